@@ -1,0 +1,79 @@
+/** The bodies of a natal chart, in the order reports list them. */
+export const bodies = [
+  'sun',
+  'moon',
+  'mercury',
+  'venus',
+  'mars',
+  'jupiter',
+  'saturn',
+  'uranus',
+  'neptune',
+  'pluto',
+] as const;
+export type Body = (typeof bodies)[number];
+
+/** The twelve signs of the tropical zodiac; sign `n` spans ecliptic longitudes [30n, 30n + 30) degrees. */
+export const signs = [
+  'aries',
+  'taurus',
+  'gemini',
+  'cancer',
+  'leo',
+  'virgo',
+  'libra',
+  'scorpio',
+  'sagittarius',
+  'capricorn',
+  'aquarius',
+  'pisces',
+] as const;
+export type Sign = (typeof signs)[number];
+
+export const elements = ['fire', 'earth', 'air', 'water'] as const;
+export type Element = (typeof elements)[number];
+
+export const aspectKinds = ['conjunction', 'sextile', 'square', 'trine', 'opposition'] as const;
+export type AspectKind = (typeof aspectKinds)[number];
+
+/** A point on the zodiac. `longitudeDeg` is the apparent geocentric ecliptic longitude of date, in [0, 360). */
+export interface ZodiacPoint {
+  longitudeDeg: number;
+  sign: Sign;
+  /** Degrees into the sign, in [0, 30). */
+  degreeInSign: number;
+}
+
+export interface Placement extends ZodiacPoint {
+  body: Body;
+  /** Daily motion in longitude, degrees per day; negative when retrograde. */
+  speedDegPerDay: number;
+  retrograde: boolean;
+  /** Whole-sign house 1..12; null when the birth time is unknown. */
+  house: number | null;
+}
+
+export interface Aspect {
+  first: Body;
+  second: Body;
+  kind: AspectKind;
+  /** Distance from exactness, degrees, never negative. */
+  orbDeg: number;
+}
+
+export interface Angles {
+  ascendant: ZodiacPoint;
+  midheaven: ZodiacPoint;
+}
+
+export interface NatalChart {
+  /** The instant the chart is cast for, ISO 8601 in UTC. */
+  instantUtc: string;
+  /** False when the birth time is unknown: the chart is cast for local noon, without angles or houses. */
+  timeKnown: boolean;
+  placements: Placement[];
+  angles: Angles | null;
+  aspects: Aspect[];
+  /** How many of the ten bodies, and the ascendant when known, stand in each element. */
+  elementBalance: Record<Element, number>;
+}

@@ -1,0 +1,24 @@
+import type { NatalChart } from '@astrall/astrology/chart.ts';
+import type { ReportText } from '../writer/report-text.ts';
+
+/** Everything a typeset report shows. Plain data: it crosses into a worker thread. */
+export interface ReportDocument {
+  /** The name of the person the chart is of, as the customer typed it: any script, any length. */
+  personName: string;
+  /** ISO calendar date. */
+  birthDate: string;
+  /** `HH:MM` local time, or null when unknown. */
+  birthTime: string | null;
+  /** The resolved place, for people: `Madrid, Comunidad de Madrid, España`. */
+  birthPlace: string;
+  timeZone: string;
+  latitudeDeg: number;
+  longitudeDeg: number;
+  chart: NatalChart;
+  text: ReportText;
+  /** Document metadata; fixed by the caller so that the same input gives the same bytes. */
+  createdAt: string;
+  reportId: string;
+  /** SHA-256 in hex over the facts the report was made from. */
+  inputHash: string;
+}

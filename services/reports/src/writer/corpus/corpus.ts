@@ -1,0 +1,35 @@
+import type { Body, Element, Sign } from '@astrall/astrology/chart.ts';
+
+/**
+ * The curated words of one language. Every text is one finished paragraph of plain prose addressed to the reader,
+ * true for anyone with that placement, without markup and without the reader's name.
+ */
+export interface Corpus {
+  /** Names as printed in headings and tables. */
+  bodyNames: Record<Body, string>;
+  signNames: Record<Sign, string>;
+  elementNames: Record<Element, string>;
+  /** What the report is and how to read it: two or three paragraphs. */
+  introduction: string[];
+  /** One paragraph on what each body stands for; it precedes the placement's own text. */
+  bodyMeanings: Record<Body, string>;
+  bodyInSign: Record<Body, Record<Sign, string>>;
+  ascendantMeaning: string;
+  ascendantInSign: Record<Sign, string>;
+  /** Said when the birth time is unknown, in place of the ascendant. */
+  unknownTime: string;
+  elementsMeaning: string;
+  dominantElement: Record<Element, string>;
+  missingElement: Record<Element, string>;
+  balancedElements: string;
+  /** Section titles. */
+  titles: {
+    introduction: string;
+    ascendant: string;
+    elements: string;
+    closing: string;
+    /** `{body}` and `{sign}` are replaced by the names above. */
+    bodyInSign: string;
+  };
+  closing: string[];
+}
