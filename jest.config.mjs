@@ -17,8 +17,8 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  globalSetup: '<rootDir>/packages/platform/src/testing/global-setup.ts',
-  globalTeardown: '<rootDir>/packages/platform/src/testing/global-teardown.ts',
+  globalSetup: '<rootDir>/packages/local-cloud/src/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/packages/local-cloud/src/testing/global-teardown.ts',
   maxWorkers: 2,
   testTimeout: 30_000,
 };

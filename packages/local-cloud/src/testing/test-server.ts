@@ -1,0 +1,43 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { claimDataDir } from '../postgres/postmaster.ts';
+import { findProcess } from '../postgres/process-table.ts';
+import { type PostgresServer, startPostgres } from '../postgres.ts';
+import { freePort } from './free-port.ts';
+
+const PREFIX = `astrall-test-postgres-${userInfo().uid}-`;
+
+export interface TestServer {
+  server: PostgresServer;
+  stop(): Promise<void>;
+}
+
+/** A throwaway PostgreSQL for one test run. What a killed run left behind is stopped and removed first. */
+export async function startTestServer(): Promise<TestServer> {
+  await removeAbandoned();
+  const folder = join(tmpdir(), `${PREFIX}${process.pid}`);
+  await mkdir(folder, { mode: 0o711, recursive: true });
+  const server = await startPostgres({
+    dataDir: join(folder, 'data'),
+    port: await freePort(),
+    password: 'test',
+    durable: false,
+  });
+  return {
+    server,
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(PREFIX) || (await findProcess(Number(name.slice(PREFIX.length))))) continue;
+    const folder = join(tmpdir(), name);
+    await claimDataDir(join(folder, 'data'));
+    await rm(folder, { recursive: true, force: true });
+  }
+}
