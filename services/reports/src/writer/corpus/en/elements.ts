@@ -1,0 +1,25 @@
+import type { Element } from '@astrall/astrology/chart.ts';
+
+export const elementsMeaning =
+  'Each of the twelve signs belongs to one of four elements, Fire, Earth, Air or Water, three signs to each. Counting how many points of your chart fall in each element gives a first impression of its temperament: a look at the whole landscape after so many details. No mixture is better than another. A full element shows what tends to come to you unasked; a sparse one shows what you may reach by practice, or by choosing your company well.';
+
+export const dominantElement: Record<Element, string> = {
+  fire: 'Fire leads in your chart. You warm to what is alive, you trust enthusiasm as a form of knowledge, and you would rather try and laugh about it than wonder. Others catch courage from you. Such a flame needs both fuel and a hearth, so rest before you are down to the embers, and remember that for slower temperaments a spark at the wrong moment is just a fright.',
+  earth:
+    'Earth carries the most weight in your chart. You believe what you can put to use, you respect materials and the time things take, and you are likely to be the one who remembered the keys. Reliability of this kind is a quiet luxury for everybody near you. Let in the impractical from time to time: a walk without an errand, a wild plan, an idea nobody has tested.',
+  air: 'Air is the element that prevails here. You live by understanding: you compare, name, discuss, and an experience seems complete to you once it has been talked over. You can bring perspective into the stuffiest room and treat an opponent as a partner in thought. What floats off may be the body and its plain requests. Eat, sleep, touch something rough, and let some feelings pass without commentary.',
+  water:
+    'Water is the strongest current in your chart. You take the measure of a situation by how it feels, and you notice undertows beneath the talk that others discover only later. Imagination, sympathy and memory are your ways of knowing. Because you take in so much, you need some dry land to come back to: time alone, a clear refusal, and the habit of asking which of these feelings began in you.',
+};
+
+export const missingElement: Record<Element, string> = {
+  fire: 'No point of your chart falls in Fire. It does not mean that you lack courage or joy; it suggests that they may not start by themselves in the morning. You might look for them in others, or kindle them by doing: moving, competing, playing, saying yes before the doubts are all in. Once lit on purpose, enthusiasm is yours to tend, and you know where you keep the matches.',
+  earth:
+    'Earth has no place in this chart, so the practical side of life may feel like a foreign language, though one you can learn to speak quite well. Lists, routines, a meal at a regular hour, some craft that uses the hands: these can give the rest of you somewhere to land. Let a clock help you, and value the people who ask how, exactly, you intend to do it.',
+  air: 'In your chart Air stands empty. You may know things long before you can put them into words, and detachment may strike you as a little cold. Distance can be practised, though: by writing a matter down, telling it to a neutral friend, asking how it looks from across the street. An absent element often becomes a fascination, and you may well seek out talkers, books and open windows.',
+  water:
+    'None of the points counted here is in Water. Feelings visit you all the same, perhaps unannounced, and you may translate them at once into action, plans or opinions. Give them time to be what they are. Music helps, as do old friends, unhurried baths and films that make you cry for no good reason. Far from being cold, you may find that your tenderness simply likes to be private.',
+};
+
+export const balancedElements =
+  'The four elements share your chart rather evenly. No single temperament takes the lead, so you can usually find in yourself the spark, the patience, the idea or the sympathy that a moment asks for. It makes you adaptable, and a good translator between people who seem to be made of one thing only. The question for you is one of choice: which of your voices should speak now, and which has been waiting its turn?';
