@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { findAspects } from '../src/aspects.ts';
+import type { Body, Placement } from '../src/chart.ts';
+import { zodiacPoint } from '../src/zodiac.ts';
+
+function placementAt(body: Body, longitudeDeg: number): Placement {
+  return { body, ...zodiacPoint(longitudeDeg), speedDegPerDay: 1, retrograde: false, house: null };
+}
+
+describe('findAspects', () => {
+  test.each([
+    ['conjunction', 8],
+    ['sextile', 65],
+    ['square', 97],
+    ['trine', 128],
+    ['opposition', 172],
+  ] as const)('a %s reaches to its orb', (kind, separationDeg) => {
+    const at = (distanceDeg: number) =>
+      findAspects([placementAt('mars', 350), placementAt('saturn', 350 + distanceDeg)]).map((aspect) => aspect.kind);
+    const outwards = kind === 'opposition' ? -1 : 1;
+    expect(at(separationDeg - outwards * 0.01)).toEqual([kind]);
+    expect(at(separationDeg + outwards * 0.01)).toEqual([]);
+  });
+
+  test('the Sun and the Moon are given two degrees more', () => {
+    expect(findAspects([placementAt('sun', 0), placementAt('saturn', 9.9)])).toHaveLength(1);
+    expect(findAspects([placementAt('mars', 0), placementAt('moon', 98.9)])).toHaveLength(1);
+    expect(findAspects([placementAt('sun', 0), placementAt('moon', 10.1)])).toHaveLength(0);
+  });
+
+  test('the orb is the distance from exactness, on either side', () => {
+    const orbs = [88, 92].map(
+      (separationDeg) => findAspects([placementAt('venus', 10), placementAt('pluto', 10 + separationDeg)])[0]?.orbDeg,
+    );
+    expect(orbs[0]).toBeCloseTo(2);
+    expect(orbs[1]).toBeCloseTo(2);
+  });
+
+  test('every pair is compared once, in the order of the placements', () => {
+    const together = (['venus', 'mars', 'jupiter'] as const).map((body) => placementAt(body, 100));
+    expect(findAspects(together).map(({ first, second }) => `${first}-${second}`)).toEqual([
+      'venus-mars',
+      'venus-jupiter',
+      'mars-jupiter',
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Body, bodies, type NatalChart, type Sign, signs } from '../src/chart.ts';
+import { UnresolvedLocalTimeError } from '../src/local-time.ts';
+import { type Birth, computeNatalChart } from '../src/natal-chart.ts';
+
+const equinox2000: Birth = {
+  date: '2000-03-20',
+  time: '12:00',
+  latitudeDeg: 40.4165,
+  longitudeDeg: -3.7026,
+  timeZone: 'Europe/Madrid',
+};
+
+function placementOf(chart: NatalChart, body: Body) {
+  return chart.placements.find((placement) => placement.body === body)!;
+}
+
+/** The longitude of a published position such as 9 degrees 39 minutes of Cancer. */
+function publishedDeg(degrees: number, sign: Sign, minutes: number): number {
+  return signs.indexOf(sign) * 30 + degrees + minutes / 60;
+}
+
+describe('published charts (Astro-Databank, birth records rated AA and A)', () => {
+  const charts = [
+    {
+      who: 'Diana Spencer',
+      birth: { date: '1961-07-01', time: '19:45', latitudeDeg: 52.8333, longitudeDeg: 0.5, timeZone: 'Europe/London' },
+      sun: publishedDeg(9, 'cancer', 40),
+      moon: publishedDeg(25, 'aquarius', 2),
+      ascendant: publishedDeg(18, 'sagittarius', 24),
+    },
+    {
+      who: 'Barack Obama',
+      birth: {
+        date: '1961-08-04',
+        time: '19:24',
+        latitudeDeg: 21.3069,
+        longitudeDeg: -157.8583,
+        timeZone: 'Pacific/Honolulu',
+      },
+      sun: publishedDeg(12, 'leo', 33),
+      moon: publishedDeg(3, 'gemini', 21),
+      ascendant: publishedDeg(18, 'aquarius', 3),
+    },
+    {
+      who: 'Marilyn Monroe',
+      birth: {
+        date: '1926-06-01',
+        time: '09:30',
+        latitudeDeg: 34.05,
+        longitudeDeg: -118.25,
+        timeZone: 'America/Los_Angeles',
+      },
+      sun: publishedDeg(10, 'gemini', 27),
+      moon: publishedDeg(19, 'aquarius', 6),
+      ascendant: publishedDeg(13, 'leo', 4),
+    },
+  ];
+
+  test.each(charts)('$who', ({ birth, sun, moon, ascendant }) => {
+    const chart = computeNatalChart(birth);
+    const arcMinuteDeg = 1 / 60;
+    expect(Math.abs(placementOf(chart, 'sun').longitudeDeg - sun)).toBeLessThan(arcMinuteDeg);
+    expect(Math.abs(placementOf(chart, 'moon').longitudeDeg - moon)).toBeLessThan(arcMinuteDeg);
+    expect(Math.abs(chart.angles!.ascendant.longitudeDeg - ascendant)).toBeLessThan(arcMinuteDeg);
+  });
+
+  test('Diana Spencer: houses, retrogrades, elements and aspects', () => {
+    const chart = computeNatalChart(charts[0]!.birth);
+    expect(chart.instantUtc).toBe('1961-07-01T18:45:00Z');
+    expect(chart.placements.map(({ house }) => house)).toEqual([8, 3, 8, 6, 10, 3, 2, 9, 12, 10]);
+    const retrograde = chart.placements.filter((placement) => placement.retrograde).map(({ body }) => body);
+    expect(retrograde).toEqual(['mercury', 'jupiter', 'saturn', 'neptune']);
+    expect(chart.elementBalance).toEqual({ fire: 2, earth: 4, air: 2, water: 3 });
+    expect(chart.aspects).toContainEqual(
+      expect.objectContaining({ first: 'moon', second: 'uranus', kind: 'opposition' }),
+    );
+  });
+});
+
+describe('sign boundaries and retrogrades', () => {
+  // Equinox 2000-03-20 07:35 UTC; Mercury stations 2024-04-01 22:15 and 2024-04-25 12:54 UTC (published almanacs).
+  test.each([
+    ['08:33', 'pisces'],
+    ['08:37', 'aries'],
+  ])('at %s in Madrid on the day of the equinox the Sun is in %s', (time, sign) => {
+    expect(placementOf(computeNatalChart({ ...equinox2000, time }), 'sun').sign).toBe(sign);
+  });
+
+  test.each([
+    ['2024-04-01', '21:30', false],
+    ['2024-04-01', '23:00', true],
+    ['2024-04-25', '12:00', true],
+    ['2024-04-25', '14:00', false],
+  ])('Mercury on %s at %s UTC: retrograde %s', (date, time, retrograde) => {
+    const mercury = placementOf(computeNatalChart({ ...equinox2000, date, time, timeZone: 'UTC' }), 'mercury');
+    expect(mercury.retrograde).toBe(retrograde);
+  });
+});
+
+describe('unknown birth time', () => {
+  const chart = computeNatalChart({ ...equinox2000, time: null });
+
+  test('casts for local noon without angles or houses', () => {
+    expect(chart.instantUtc).toBe('2000-03-20T11:00:00Z');
+    expect(chart.timeKnown).toBe(false);
+    expect(chart.angles).toBeNull();
+    expect(chart.placements.every(({ house }) => house === null)).toBe(true);
+  });
+
+  test('counts ten points in the elements, eleven with an ascendant', () => {
+    const count = ({ elementBalance }: NatalChart) => Object.values(elementBalance).reduce((a, b) => a + b);
+    expect(count(chart)).toBe(10);
+    expect(count(computeNatalChart(equinox2000))).toBe(11);
+  });
+});
+
+describe('extreme latitudes', () => {
+  test.each([90, 78.22, 66.57, -66.57, -77.85, -90])(
+    'latitude %d has an ascendant and twelve sound houses',
+    (latitudeDeg) => {
+      for (let hour = 0; hour < 24; hour += 1) {
+        const time = `${String(hour).padStart(2, '0')}:00`;
+        const { angles, placements } = computeNatalChart({ ...equinox2000, latitudeDeg, time });
+        expect(angles!.ascendant.longitudeDeg).toBeGreaterThanOrEqual(0);
+        expect(angles!.ascendant.longitudeDeg).toBeLessThan(360);
+        expect(placements.map(({ house }) => Number.isInteger(house) && house! >= 1 && house! <= 12)).toEqual(
+          bodies.map(() => true),
+        );
+      }
+    },
+  );
+});
+
+describe('refusals', () => {
+  test('a birth time in a clock change is refused, and accepted with its fold', () => {
+    const repeated = { ...equinox2000, date: '2024-10-27', time: '02:30' };
+    expect(() => computeNatalChart(repeated)).toThrow(UnresolvedLocalTimeError);
+    expect(computeNatalChart({ ...repeated, fold: 1 }).instantUtc).toBe('2024-10-27T01:30:00Z');
+  });
+
+  test.each([{ latitudeDeg: 90.1 }, { latitudeDeg: Number.NaN }, { longitudeDeg: -180.5 }])('%j', (coordinate) => {
+    expect(() => computeNatalChart({ ...equinox2000, ...coordinate })).toThrow(RangeError);
+  });
+});
