@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** Languages a report is written in. */
+export const locales = ['es', 'en'] as const;
+
+/** A webhook delivery was stored; its body stays with orders. */
+export const shopifyEvent = z.object({
+  delivery_id: z.uuid(),
+  shop: z.string(),
+  topic: z.string(),
+});
+export type ShopifyEvent = z.output<typeof shopifyEvent>;
+
+/** A report is wanted. The same report asked for with another birth profile is a correction. */
+export const reportRequested = z.object({
+  report_id: z.uuid(),
+  order_id: z.uuid(),
+  order_line_id: z.uuid(),
+  user_id: z.uuid(),
+  birth_profile_id: z.uuid(),
+  kind: z.enum(['natal']),
+  /** `once`, or the slot of a subscription. */
+  period: z.string(),
+  locale: z.enum(locales),
+});
+export type ReportRequested = z.output<typeof reportRequested>;
+
+/** Why a report cannot be made; the first four are cured by better birth details. */
+export const failureCodes = [
+  'place_unknown',
+  'place_ambiguous',
+  'time_ambiguous',
+  'time_nonexistent',
+  'profile_missing',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+const completion = {
+  report_id: z.uuid(),
+  order_id: z.uuid(),
+  order_line_id: z.uuid(),
+  user_id: z.uuid(),
+  birth_profile_id: z.uuid(),
+  kind: z.enum(['natal']),
+  locale: z.enum(locales),
+};
+
+/** A report ended: it lies in the bucket, or it cannot be made as asked. */
+export const reportCompleted = z.discriminatedUnion('status', [
+  z.object({
+    ...completion,
+    status: z.literal('ready'),
+    object_name: z.string(),
+    pdf_sha256: z.string().length(64),
+    pdf_pages: z.number().int().positive(),
+  }),
+  z.object({
+    ...completion,
+    status: z.literal('failed'),
+    code: z.enum(failureCodes),
+    reason: z.string(),
+    /** What the customer may have meant, for people to choose from. */
+    candidates: z.array(z.string()),
+  }),
+]);
+export type ReportCompleted = z.output<typeof reportCompleted>;
+
+/** One mail is due. */
+export const sendEmail = z.object({ delivery_id: z.uuid() });
+export type SendEmail = z.output<typeof sendEmail>;

@@ -1,0 +1,47 @@
+/** Which topics exist, who is told of them where, and what runs on a clock: one table for every environment. */
+
+export type ServiceName = 'orders' | 'users' | 'reports' | 'notifier';
+
+export const topics = {
+  shopifyEvents: 'shopify-events',
+  pdfGeneration: 'pdf-generation',
+  taskCompletion: 'task-completion',
+} as const;
+
+interface Subscription {
+  topic: (typeof topics)[keyof typeof topics];
+  service: ServiceName;
+}
+
+/** Each subscription pushes to `/events/{topic}` of its service. */
+export const subscriptions: Subscription[] = [
+  { topic: topics.shopifyEvents, service: 'orders' },
+  { topic: topics.pdfGeneration, service: 'reports' },
+  { topic: topics.taskCompletion, service: 'orders' },
+  { topic: topics.taskCompletion, service: 'notifier' },
+];
+
+/** Redelivery of events, and where those go that are refused every time. */
+export const delivery = {
+  ackDeadlineSeconds: 600,
+  minimumBackoffSeconds: 1,
+  maximumBackoffSeconds: 60,
+  maxDeliveryAttempts: 10,
+  deadLetterTopic: 'dead-letters',
+} as const;
+
+/** The queue of mails: 12 attempts over some six hours. */
+export const emailQueue = {
+  name: 'email',
+  maxAttempts: 12,
+  minBackoffSeconds: 2,
+  maxBackoffSeconds: 3600,
+  maxDoublings: 12,
+  maxConcurrentDispatches: 20,
+} as const;
+
+/** Cron jobs: `POST /tasks/{task}` of the service. */
+export const schedule: { service: ServiceName; task: string; cron: string; timeZone: string }[] = [
+  { service: 'orders', task: 'drain-outbox', cron: '* * * * *', timeZone: 'Etc/UTC' },
+  { service: 'reports', task: 'drain-outbox', cron: '* * * * *', timeZone: 'Etc/UTC' },
+];

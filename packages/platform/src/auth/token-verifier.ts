@@ -1,0 +1,90 @@
+import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { UnauthenticatedError, UnavailableError } from '../errors.ts';
+import type { CallerName, ServiceConfig } from '../service-config.ts';
+import type { CallerGrants, Principal } from './principal.ts';
+
+export type TokenVerifier = (token: string) => Promise<Principal>;
+
+interface Issuer {
+  keys: JWTVerifyGetKey;
+  algorithms: string[];
+  audience: string;
+  typ?: string;
+  principalOf(claims: JWTPayload): Principal;
+}
+
+/** The audience of the access tokens the users service issues: the platform as a whole. */
+export const accessTokenAudience = 'astrall';
+
+type VerifierConfig = Pick<ServiceConfig, 'SERVICE_URL' | 'CALLERS' | 'GOOGLE_JWKS_URL' | 'USERS_URL'>;
+
+/**
+ * One verifier for both kinds of token: Google ID tokens of calling services, and access tokens of the users service
+ * (RFC 9068). Keys are fetched on first use and cached.
+ */
+export function createTokenVerifier(config: VerifierConfig, grants: CallerGrants): TokenVerifier {
+  const issuers = new Map<string, Issuer>([
+    ['https://accounts.google.com', googleIdTokens(config, grants)],
+    [config.USERS_URL, accessTokens(config)],
+  ]);
+  return async (token) => {
+    const issuer = issuers.get(issuerOf(token));
+    if (!issuer) throw new UnauthenticatedError('The token was issued by someone this service does not know.');
+    const { payload } = await jwtVerify(token, issuer.keys, {
+      algorithms: issuer.algorithms,
+      audience: issuer.audience,
+      typ: issuer.typ,
+      requiredClaims: ['exp', 'iat'],
+      clockTolerance: 5,
+    }).catch(asUnauthenticated);
+    return issuer.principalOf(payload);
+  };
+}
+
+function googleIdTokens(config: VerifierConfig, grants: CallerGrants): Issuer {
+  const callers = new Map(Object.entries(config.CALLERS).map(([name, email]) => [email, name as CallerName]));
+  return {
+    keys: createRemoteJWKSet(new URL(config.GOOGLE_JWKS_URL)),
+    algorithms: ['RS256'],
+    audience: config.SERVICE_URL,
+    principalOf(claims) {
+      const name = claims['email_verified'] === true ? callers.get(String(claims['email'])) : undefined;
+      const scopes = name && grants[name];
+      if (!name || !scopes) throw new UnauthenticatedError('The caller is not one this service knows.');
+      return { kind: 'service', name, scopes };
+    },
+  };
+}
+
+function accessTokens(config: VerifierConfig): Issuer {
+  return {
+    keys: createRemoteJWKSet(new URL('/.well-known/jwks.json', config.USERS_URL)),
+    algorithms: ['ES256'],
+    audience: accessTokenAudience,
+    typ: 'at+jwt',
+    principalOf: (claims) => ({
+      kind: 'client',
+      subject: String(claims.sub),
+      scopes: String(claims['scope'] ?? '')
+        .split(' ')
+        .filter(Boolean),
+    }),
+  };
+}
+
+function issuerOf(token: string): string {
+  try {
+    return decodeJwt(token).iss ?? '';
+  } catch (cause) {
+    throw new UnauthenticatedError('The token is not a JSON Web Token.', { cause });
+  }
+}
+
+/** A bad token is the caller's fault; keys that cannot be fetched are not. */
+function asUnauthenticated(cause: unknown): never {
+  if (cause instanceof errors.JWTExpired) throw new UnauthenticatedError('The token has expired.', { cause });
+  if (cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError)) {
+    throw new UnavailableError('The keys that verify tokens cannot be fetched right now.', { cause });
+  }
+  throw new UnauthenticatedError('The token is not valid here.', { cause });
+}

@@ -1,0 +1,58 @@
+import type { EntityClass, EntitySchema } from '@mikro-orm/core';
+import { type Migration, Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import type { DatabaseConfig } from '../service-config.ts';
+
+export interface ServiceDatabase {
+  /** The PostgreSQL schema the service owns; it never reads another's. */
+  schema: string;
+  // biome-ignore lint/suspicious/noExplicitAny: an entity list is heterogeneous
+  entities: (EntityClass<any> | EntitySchema<any>)[];
+  migrations: { name: string; class: new (...args: ConstructorParameters<typeof Migration>) => Migration }[];
+}
+
+/** MikroORM's options for a service's schema, over TCP or the Cloud SQL unix socket. */
+export function ormOptions(database: ServiceDatabase, config: DatabaseConfig) {
+  return defineConfig({
+    dbName: config.DB_NAME,
+    user: config.DB_USER,
+    password: config.DB_PASSWORD,
+    host: config.CLOUD_SQL_CONNECTION_NAME ? `/cloudsql/${config.CLOUD_SQL_CONNECTION_NAME}` : config.DB_HOST,
+    port: config.DB_PORT,
+    schema: database.schema,
+    entities: database.entities,
+    forceUtcTimezone: true,
+    pool: { min: 0, max: config.DB_POOL_MAX },
+    driverOptions: {
+      connectionTimeoutMillis: 5000,
+      statement_timeout: 5000,
+      options: `-c search_path=${database.schema}`,
+    },
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: database.migrations,
+      tableName: 'migration',
+      snapshot: false,
+    },
+    logger: () => {},
+  });
+}
+
+/** Connects to PostgreSQL. The caller closes what it opened. */
+export async function connectDatabase(database: ServiceDatabase, config: DatabaseConfig): Promise<MikroORM> {
+  const orm = new MikroORM(ormOptions(database, config));
+  await orm.connect();
+  return orm;
+}
+
+/** Brings the service's schema up to date; safe to run twice and at once. */
+export async function migrate(database: ServiceDatabase, config: DatabaseConfig): Promise<string[]> {
+  const orm = await connectDatabase(database, config);
+  try {
+    await orm.em.execute(`create schema if not exists "${database.schema}"`);
+    const applied = await orm.migrator.up();
+    return applied.map((migration) => migration.name);
+  } finally {
+    await orm.close();
+  }
+}

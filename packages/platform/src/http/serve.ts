@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import type { Express } from 'express';
+import type { Logger } from '../observability/logger.ts';
+
+/** Cloud Run kills ten seconds after SIGTERM. */
+const drainMs = 8000;
+
+interface Serving {
+  app: Express;
+  port: number;
+  logger: Logger;
+  /** Releases what the process holds, after the last request. */
+  close(): Promise<void>;
+}
+
+/** Listens until SIGTERM or SIGINT, then finishes the requests in hand, closes, and exits. */
+export async function serve({ app, port, logger, close }: Serving): Promise<void> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
+  logger.info({ event: 'listening', port }, 'listening');
+
+  let draining = false;
+  async function drain(signal: string): Promise<void> {
+    if (draining) return;
+    draining = true;
+    logger.info({ event: 'draining', signal }, 'draining');
+    setTimeout(() => process.exit(1), drainMs).unref();
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await closed;
+    await close();
+    process.exit(0);
+  }
+  process.once('SIGTERM', drain);
+  process.once('SIGINT', drain);
+}

@@ -1,0 +1,20 @@
+import type { IocContainer } from '@tsoa/runtime';
+import type { Request } from 'express';
+import { authenticate } from '../auth/authenticate.ts';
+import type { Principal } from '../auth/principal.ts';
+import type { HttpContext } from './service-app.ts';
+
+type ControllerClass<Controller> = new (context: unknown) => Controller;
+
+/** tsoa's container, per request: every controller is built from the service's context. */
+export function iocContainer(request: Request): IocContainer {
+  const get = <Controller>(controller: unknown): Controller =>
+    new (controller as ControllerClass<Controller>)(request.app.locals['context']);
+  return { get };
+}
+
+/** tsoa's authentication module: one scheme, `bearer`, whose scopes read `resource:action`. */
+export function expressAuthentication(request: Request, _scheme: string, scopes: string[] = []): Promise<Principal> {
+  const { verifyToken } = request.app.locals['context'] as HttpContext;
+  return authenticate(request, verifyToken, scopes);
+}

@@ -1,0 +1,9 @@
+import type { ServiceDatabase } from '@astrall/platform/database/orm.ts';
+import { Migration20261121000000 } from '../migrations/20261121000000-notifier.ts';
+import { EmailDelivery } from './delivery/email-delivery.entity.ts';
+
+export const database: ServiceDatabase = {
+  schema: 'notifier',
+  entities: [EmailDelivery],
+  migrations: [{ name: '20261121000000-notifier', class: Migration20261121000000 }],
+};

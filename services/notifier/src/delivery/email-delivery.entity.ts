@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { ReportCompleted } from '@astrall/contracts/events.ts';
+import { defineEntity, p } from '@mikro-orm/core';
+
+const EmailDeliverySchema = defineEntity({
+  name: 'EmailDelivery',
+  tableName: 'email_delivery',
+  uniques: [{ name: 'email_delivery_report_id_recipient_kind_unique', properties: ['reportId', 'recipient', 'kind'] }],
+  properties: {
+    id: p.uuid().primary(),
+    reportId: p.uuid(),
+    orderId: p.uuid(),
+    kind: p.enum(['report_ready']),
+    recipient: p.string().length(254),
+    recipientName: p.string(),
+    locale: p.enum(['es', 'en']),
+    /** `bounced`: refused for good; `failed`: given up after too many passing failures. */
+    state: p.enum(['queued', 'sent', 'bounced', 'failed']),
+    attempts: p.integer(),
+    /** Until when an attempt that is under way keeps others away. */
+    leaseUntil: p.datetime().nullable(),
+    lastError: p.text().nullable(),
+    messageId: p.string().nullable(),
+    createdAt: p.datetime(),
+    sentAt: p.datetime().nullable(),
+  },
+});
+
+interface Recipient {
+  email: string;
+  first_name: string;
+  locale: 'es' | 'en';
+}
+
+/** One mail about one report to one person, and what became of it. */
+export class EmailDelivery extends EmailDeliverySchema.class {
+  static of(report: ReportCompleted, recipient: Recipient): EmailDelivery {
+    const delivery = new EmailDelivery();
+    const kind = 'report_ready';
+    delivery.id = deliveryId(report.report_id, recipient.email, kind);
+    delivery.reportId = report.report_id;
+    delivery.orderId = report.order_id;
+    delivery.kind = kind;
+    delivery.recipient = recipient.email;
+    delivery.recipientName = recipient.first_name;
+    delivery.locale = report.locale;
+    delivery.state = 'queued';
+    delivery.attempts = 0;
+    delivery.createdAt = new Date();
+    delivery.leaseUntil = null;
+    delivery.lastError = null;
+    delivery.messageId = null;
+    delivery.sentAt = null;
+    return delivery;
+  }
+
+  sent(messageId: string): void {
+    this.state = 'sent';
+    this.messageId = messageId;
+    this.sentAt = new Date();
+    this.lastError = null;
+    this.leaseUntil = null;
+  }
+
+  bounced(reason: string): void {
+    this.state = 'bounced';
+    this.lastError = reason;
+    this.leaseUntil = null;
+  }
+
+  /** A passing failure: tried again until too many. */
+  delayed(reason: string, maxAttempts: number): void {
+    if (this.attempts >= maxAttempts) this.state = 'failed';
+    this.lastError = reason;
+    this.leaseUntil = null;
+  }
+}
+
+EmailDeliverySchema.setClass(EmailDelivery);
+
+/** A UUID (version 8, RFC 9562) of the natural key: the same mail has the same id, task name and Message-ID everywhere. */
+function deliveryId(reportId: string, recipient: string, kind: string): string {
+  const digest = createHash('sha256').update(`${reportId}\n${recipient.toLowerCase()}\n${kind}`).digest();
+  digest[6] = (digest[6]! & 0x0f) | 0x80;
+  digest[8] = (digest[8]! & 0x3f) | 0x80;
+  const hex = digest.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}

@@ -1,0 +1,33 @@
+import { reportCompleted, shopifyEvent } from '@astrall/contracts/events.ts';
+import { topics } from '@astrall/contracts/topology.ts';
+import { onPush, pushRouter } from '@astrall/platform/http/push-router.ts';
+import { createServiceApp } from '@astrall/platform/http/service-app.ts';
+import type { Express } from 'express';
+import { z } from 'zod';
+import document from '../openapi.json' with { type: 'json' };
+import type { OrdersContext } from './context.ts';
+import { RegisterRoutes } from './generated/routes.ts';
+import { followReport } from './order/follow-report.ts';
+import { placeOrder } from './order/place-order.ts';
+import { webhookRouter } from './webhook/webhook-router.ts';
+
+export function createApp(context: OrdersContext): Express {
+  const pushes = pushRouter({
+    verifyToken: context.verifyToken,
+    events: {
+      [topics.shopifyEvents]: onPush(shopifyEvent, (payload, event) => placeOrder(payload, event.id, context)),
+      [topics.taskCompletion]: onPush(reportCompleted, (payload, event) => followReport(payload, event.id, context)),
+    },
+    tasks: {
+      'drain-outbox': onPush(z.unknown(), () => context.outbox.drain()),
+    },
+  });
+  return createServiceApp({
+    service: 'orders',
+    context,
+    checks: { database: () => context.orm.em.fork().execute('select 1') },
+    document,
+    routers: [webhookRouter(context), pushes],
+    registerRoutes: RegisterRoutes,
+  });
+}

@@ -1,0 +1,1 @@
+export { expressAuthentication, iocContainer } from '@astrall/platform/http/tsoa.ts';

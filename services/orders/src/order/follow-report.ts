@@ -1,0 +1,18 @@
+import type { ReportCompleted } from '@astrall/contracts/events.ts';
+import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
+import { LockMode } from '@mikro-orm/core';
+import type { OrdersContext } from '../context.ts';
+import { Order } from './order.entity.ts';
+
+/** Brings a report's end into its order. */
+export async function followReport(event: ReportCompleted, eventId: string, context: OrdersContext): Promise<void> {
+  await handleOnce(context.orm.em, eventId, async (em) => {
+    const order = await em.findOne(Order, event.order_id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!order) return;
+    await order.lines.init();
+    const line = order.lines.find((candidate) => candidate.reportId === event.report_id);
+    line?.complete(event);
+    order.settle();
+    context.logger.info({ event: 'order_settled', order_id: order.id, state: order.state }, 'order settled');
+  });
+}

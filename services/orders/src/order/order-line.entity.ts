@@ -1,0 +1,111 @@
+import { randomUUID, randomUUIDv7 } from 'node:crypto';
+import type { ReportCompleted, ReportRequested } from '@astrall/contracts/events.ts';
+import { ConflictError } from '@astrall/platform/errors.ts';
+import { defineEntity, p, type Rel } from '@mikro-orm/core';
+import type { ShopifyLine } from '../shopify/shopify-order.ts';
+import { Order } from './order.entity.ts';
+
+export const reportStates = ['none', 'waiting', 'awaiting_details', 'requested', 'ready', 'failed'] as const;
+
+const OrderLineSchema = defineEntity({
+  name: 'OrderLine',
+  tableName: 'order_line',
+  uniques: [{ name: 'order_line_order_id_shopify_line_id_unique', properties: ['order', 'shopifyLineId'] }],
+  properties: {
+    id: p.uuid().primary(),
+    order: () => p.manyToOne(Order).deleteRule('cascade'),
+    shopifyLineId: p.string(),
+    shopifyProductId: p.string().nullable(),
+    sku: p.string().nullable(),
+    title: p.text(),
+    quantity: p.integer(),
+    price: p.decimal('string').precision(20).scale(4),
+    properties: p.json<{ name: string; value: string }[]>(),
+    locale: p.enum(['es', 'en']),
+    /** `none`: not a report; `waiting`: for the payment; `awaiting_details`: for people. */
+    reportState: p.enum(reportStates),
+    reportId: p.uuid().nullable().unique('order_line_report_id_unique'),
+    birthProfileId: p.uuid().nullable(),
+    reasonCode: p.text().nullable(),
+    reason: p.text().nullable(),
+    candidates: p.json<string[]>(),
+    objectName: p.string().length(1024).nullable(),
+    pdfSha256: p.character().length(64).nullable(),
+  },
+});
+
+/** One line of an order, and the report it stands for if its product is one. */
+export class OrderLine extends OrderLineSchema.class {
+  declare order: Rel<Order>;
+
+  static of(order: Order, line: ShopifyLine, isReport: boolean): OrderLine {
+    const orderLine = new OrderLine();
+    orderLine.id = randomUUIDv7();
+    orderLine.order = order;
+    orderLine.shopifyLineId = line.id;
+    orderLine.shopifyProductId = line.productId;
+    orderLine.sku = line.sku;
+    orderLine.title = line.title;
+    orderLine.quantity = line.quantity;
+    orderLine.price = line.price;
+    orderLine.properties = line.properties;
+    orderLine.locale = order.locale;
+    orderLine.reportState = isReport ? 'waiting' : 'none';
+    orderLine.reportId = null;
+    orderLine.birthProfileId = null;
+    orderLine.reasonCode = null;
+    orderLine.reason = null;
+    orderLine.candidates = [];
+    orderLine.objectName = null;
+    orderLine.pdfSha256 = null;
+    return orderLine;
+  }
+
+  /** People have to tell more before the report can be made. */
+  awaitDetails(code: string, reason: string, candidates: string[] = []): void {
+    this.reportState = 'awaiting_details';
+    this.reasonCode = code;
+    this.reason = reason;
+    this.candidates = candidates;
+  }
+
+  /** Asks for the report; asking again with other birth details is a correction of the same report. */
+  requestReport(birthProfileId: string, userId: string): ReportRequested {
+    if (this.reportState === 'none') throw new ConflictError('The line is not a report.');
+    if (this.reportState === 'ready') throw new ConflictError('The report is ready.');
+    this.reportState = 'requested';
+    this.reportId ??= randomUUID();
+    this.birthProfileId = birthProfileId;
+    this.reasonCode = null;
+    this.reason = null;
+    this.candidates = [];
+    return {
+      report_id: this.reportId,
+      order_id: this.order.id,
+      order_line_id: this.id,
+      user_id: userId,
+      birth_profile_id: birthProfileId,
+      kind: 'natal',
+      period: 'once',
+      locale: this.locale,
+    };
+  }
+
+  /** Takes a report's end. One for details that were corrected since, or after the report was ready, is stale. */
+  complete(event: ReportCompleted): void {
+    if (this.reportState !== 'requested' || this.birthProfileId !== event.birth_profile_id) return;
+    if (event.status === 'ready') {
+      this.reportState = 'ready';
+      this.objectName = event.object_name;
+      this.pdfSha256 = event.pdf_sha256;
+    } else if (event.code === 'profile_missing') {
+      this.reportState = 'failed';
+      this.reasonCode = event.code;
+      this.reason = event.reason;
+    } else {
+      this.awaitDetails(event.code, event.reason, event.candidates);
+    }
+  }
+}
+
+OrderLineSchema.setClass(OrderLine);

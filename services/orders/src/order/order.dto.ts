@@ -1,0 +1,89 @@
+/** How far an order has come. */
+export type OrderState = 'pending_payment' | 'awaiting_details' | 'processing' | 'completed' | 'failed';
+
+/** How far a line's report has come; `none` for a line that is no report. */
+export type ReportState = 'none' | 'waiting' | 'awaiting_details' | 'requested' | 'ready' | 'failed';
+
+export interface OrderLineView {
+  id: string;
+  /** Shopify's id, as text: it exceeds 2^53. */
+  shopify_line_id: string;
+  shopify_product_id: string | null;
+  sku: string | null;
+  title: string;
+  /** @isInt quantity is a whole number */
+  quantity: number;
+  /** Decimal text, such as `29.9000`. */
+  price: string;
+  report_state: ReportState;
+  report_id: string | null;
+  /** A stable code of what is missing or wrong. */
+  reason_code: string | null;
+  /** The same for people. */
+  reason: string | null;
+  /** Places the customer may have meant, when the birth place is ambiguous. */
+  candidates: string[];
+  /** Where the PDF lies in the bucket. */
+  object_name: string | null;
+  pdf_sha256: string | null;
+}
+
+export interface OrderSummary {
+  id: string;
+  shop: string;
+  shopify_order_id: string;
+  /** The number the customer sees, such as `#1001`. */
+  name: string;
+  state: OrderState;
+  email: string | null;
+  locale: 'es' | 'en';
+  currency: string;
+  /** Decimal text, such as `29.9000`. */
+  total_price: string;
+  user_id: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface OrderView extends OrderSummary {
+  lines: OrderLineView[];
+}
+
+export interface OrderPage {
+  /** @isInt count is a whole number */
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: OrderSummary[];
+}
+
+/** Birth details for a line that waits for them. */
+export interface CompleteDetails {
+  /** @maxLength 200 must have 200 characters at most */
+  person_name?: string;
+  /**
+   * `YYYY-MM-DD`
+   * @pattern ^\d{4}-\d{2}-\d{2}$ must look like 1990-05-17
+   * @example "1990-05-17"
+   */
+  birth_date: string;
+  /**
+   * Local time `HH:MM`; leave out or null when it is not known.
+   * @pattern ^\d{2}:\d{2}$ must look like 14:30
+   */
+  birth_time?: string | null;
+  /**
+   * @minLength 1 must not be empty
+   * @maxLength 200 must have 200 characters at most
+   * @example "Madrid, Spain"
+   */
+  birth_place: string;
+  /** @maxLength 100 must have 100 characters at most */
+  birth_country?: string | null;
+  /**
+   * Needed when the order came without a usable one.
+   * @format email
+   * @maxLength 254 must have 254 characters at most
+   */
+  email?: string;
+}

@@ -1,0 +1,78 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Collection } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import type { ShopifyOrder } from '../shopify/shopify-order.ts';
+import { OrderLine } from './order-line.entity.ts';
+
+export const orderStates = ['pending_payment', 'awaiting_details', 'processing', 'completed', 'failed'] as const;
+export type OrderState = (typeof orderStates)[number];
+
+const OrderSchema = defineEntity({
+  name: 'Order',
+  tableName: 'order',
+  uniques: [{ name: 'order_shop_shopify_order_id_unique', properties: ['shop', 'shopifyOrderId'] }],
+  properties: {
+    id: p.uuid().primary(),
+    shop: p.string(),
+    shopifyOrderId: p.string(),
+    name: p.string(),
+    email: p.string().nullable(),
+    customerFirstName: p.string().nullable(),
+    customerLastName: p.string().nullable(),
+    locale: p.enum(['es', 'en']),
+    currency: p.string(),
+    /** Decimal text: money never passes through a float. */
+    totalPrice: p.decimal('string').precision(20).scale(4),
+    paid: p.boolean(),
+    state: p.enum(orderStates),
+    userId: p.uuid().nullable(),
+    shopifyUpdatedAt: p.datetime(),
+    createdAt: p.datetime(),
+    updatedAt: p.datetime().onUpdate(() => new Date()),
+    lines: () => p.oneToMany(OrderLine).mappedBy('order'),
+  },
+});
+
+/** An order of a shop. Shopify's newest snapshot describes it; its state never goes back. */
+export class Order extends OrderSchema.class {
+  declare lines: Collection<OrderLine, this>;
+
+  static place(shop: string, snapshot: ShopifyOrder): Order {
+    const order = new Order();
+    order.id = randomUUIDv7();
+    order.shop = shop;
+    order.shopifyOrderId = snapshot.id;
+    order.paid = false;
+    order.state = 'pending_payment';
+    order.userId = null;
+    order.createdAt = new Date();
+    order.describe(snapshot);
+    return order;
+  }
+
+  /** Takes over what a snapshot says, unless a newer one was seen. */
+  describe(snapshot: ShopifyOrder): void {
+    if (this.shopifyUpdatedAt && snapshot.updatedAt < this.shopifyUpdatedAt) return;
+    this.shopifyUpdatedAt = snapshot.updatedAt;
+    this.updatedAt = new Date();
+    this.name = snapshot.name;
+    this.email = snapshot.email;
+    this.customerFirstName = snapshot.firstName;
+    this.customerLastName = snapshot.lastName;
+    this.locale = snapshot.locale;
+    this.currency = snapshot.currency;
+    this.totalPrice = snapshot.totalPrice;
+  }
+
+  /** The order's state follows from the payment and its lines; the least finished line decides. */
+  settle(): void {
+    const states = new Set(this.lines.getItems().map((line) => line.reportState));
+    if (!this.paid) this.state = 'pending_payment';
+    else if (states.has('awaiting_details')) this.state = 'awaiting_details';
+    else if (states.has('requested') || states.has('waiting')) this.state = 'processing';
+    else if (states.has('failed')) this.state = 'failed';
+    else this.state = 'completed';
+  }
+}
+
+OrderSchema.setClass(Order);

@@ -1,0 +1,39 @@
+import { isoTime } from '@astrall/platform/database/wire.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { OrderLineView, OrderSummary } from './order.dto.ts';
+
+/** The tables as they are read: rows in wire names. */
+interface OrderTables {
+  order: OrderSummary;
+  order_line: OrderLineView & { order_id: string };
+}
+
+export function selectOrders(em: EntityManager) {
+  return em
+    .getKysely<OrderTables>()
+    .selectFrom('order')
+    .select([
+      'id',
+      'shop',
+      'shopify_order_id',
+      'name',
+      'state',
+      'email',
+      'locale',
+      'currency',
+      'total_price',
+      'user_id',
+    ])
+    .select(({ ref }) => [isoTime(ref('created_at')).as('created_at'), isoTime(ref('updated_at')).as('updated_at')])
+    .orderBy('order.created_at', 'desc')
+    .orderBy('id', 'desc');
+}
+
+export function selectLines(em: EntityManager) {
+  return em
+    .getKysely<OrderTables>()
+    .selectFrom('order_line')
+    .select(['id', 'shopify_line_id', 'shopify_product_id', 'sku', 'title', 'quantity', 'price'])
+    .select(['report_state', 'report_id', 'reason_code', 'reason', 'candidates', 'object_name', 'pdf_sha256'])
+    .orderBy('id');
+}

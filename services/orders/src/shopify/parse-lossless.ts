@@ -1,0 +1,9 @@
+/** JSON whose ids keep every digit: Shopify's exceed 2^53, so numbers named `id` or `*_id` become text. */
+export function parseLossless(text: string): unknown {
+  return JSON.parse(text, keepDigits);
+}
+
+/** The third argument holds the number as it was written; TypeScript's library does not know it yet. */
+function keepDigits(key: string, value: unknown, context?: { source?: string }): unknown {
+  return typeof value === 'number' && /(^|_)id$/.test(key) && context?.source ? context.source : value;
+}

@@ -1,0 +1,90 @@
+import { InvalidError } from '@astrall/platform/errors.ts';
+import { fieldErrors } from '@astrall/platform/http/field-errors.ts';
+import { z } from 'zod';
+import { parseLossless } from './parse-lossless.ts';
+
+const id = z.union([z.string().min(1).max(64), z.number().int()]).transform(String);
+const money = z.string().regex(/^\d{1,16}(\.\d{1,4})?$/, 'expected a decimal amount');
+/** PostgreSQL's text holds everything but NUL. */
+const text = z.string().transform((value) => value.replaceAll('\u0000', ''));
+const shortText = text.transform((value) => value.slice(0, 255));
+const property = z.object({
+  name: text,
+  value: z.union([text, z.number().transform(String), z.boolean().transform(String), z.null().transform(() => '')]),
+});
+
+const lineSchema = z
+  .object({
+    id,
+    product_id: id.nullish(),
+    sku: shortText.nullish(),
+    title: text,
+    quantity: z.number().int().nonnegative(),
+    price: money,
+    gift_card: z.boolean().nullish(),
+    properties: z.array(property).nullish(),
+  })
+  .transform((line) => ({
+    id: line.id,
+    productId: line.product_id ?? null,
+    sku: line.sku ?? null,
+    title: line.title,
+    quantity: line.quantity,
+    price: line.price,
+    giftCard: line.gift_card ?? false,
+    properties: line.properties ?? [],
+  }));
+
+const orderSchema = z
+  .object({
+    id,
+    name: shortText,
+    email: text.nullish(),
+    contact_email: text.nullish(),
+    customer: z
+      .object({ email: text.nullish(), first_name: shortText.nullish(), last_name: shortText.nullish() })
+      .nullish(),
+    billing_address: z.object({ first_name: shortText.nullish(), last_name: shortText.nullish() }).nullish(),
+    customer_locale: z.string().nullish(),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    total_price: money,
+    financial_status: z.string().nullish(),
+    note_attributes: z.array(property).nullish(),
+    updated_at: z.iso.datetime({ offset: true }),
+    line_items: z.array(lineSchema),
+  })
+  .transform((order) => ({
+    id: order.id,
+    name: order.name,
+    email: [order.email, order.contact_email, order.customer?.email].find(Boolean)?.trim() ?? null,
+    firstName: order.customer?.first_name ?? order.billing_address?.first_name ?? null,
+    lastName: order.customer?.last_name ?? order.billing_address?.last_name ?? null,
+    customerLocale: order.customer_locale ?? null,
+    currency: order.currency,
+    totalPrice: order.total_price,
+    financialStatus: order.financial_status ?? null,
+    noteAttributes: order.note_attributes ?? [],
+    updatedAt: new Date(order.updated_at),
+    lines: order.line_items,
+  }));
+
+export type ShopifyLine = z.output<typeof lineSchema>;
+/** The part of Shopify's Order that we read, in our words; `locale` is the language we write to the customer in. */
+export type ShopifyOrder = z.output<typeof orderSchema> & { locale: 'es' | 'en' };
+
+/**
+ * Reads the payload of an `orders/*` webhook.
+ * @see https://shopify.dev/docs/api/webhooks/2026-04?reference=toml#list-of-topics-orders/paid
+ * @throws InvalidError when the payload is not an order
+ */
+export function readShopifyOrder(body: string, defaultLocale: 'es' | 'en'): ShopifyOrder {
+  const parsed = orderSchema.safeParse(parseLossless(body));
+  if (!parsed.success) throw new InvalidError('The payload is not a Shopify order.', fieldErrors(parsed.error));
+  return { ...parsed.data, locale: languageOf(parsed.data.customerLocale) ?? defaultLocale };
+}
+
+/** The language we write in of a BCP 47 tag such as `es-MX`, if it is one of ours. */
+export function languageOf(tag: string | null): 'es' | 'en' | undefined {
+  const language = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return (['es', 'en'] as const).find((ours) => ours === language);
+}

@@ -1,0 +1,54 @@
+import { topics } from '@astrall/contracts/topology.ts';
+import { insertedOnce } from '@astrall/platform/database/conflicts.ts';
+import { InvalidError, UnauthenticatedError } from '@astrall/platform/errors.ts';
+import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
+import type { Request } from 'express';
+import type { OrdersContext } from '../context.ts';
+import { isSignedBy } from './digest.ts';
+import { readRawBody } from './raw-body.ts';
+import { WebhookDelivery } from './webhook-delivery.entity.ts';
+import { readWebhookHeaders } from './webhook-headers.ts';
+
+export type WebhookContext = Pick<OrdersContext, 'config' | 'orm' | 'outbox' | 'logger'>;
+
+/**
+ * Accepts one webhook: verified over its raw bytes, stored with the event that tells of it, published. When this
+ * returns the delivery is durable; a delivery that comes again changes nothing.
+ * @throws UnauthenticatedError for a wrong digest, InvalidError for anything malformed; then nothing was written
+ */
+export async function receiveWebhook(request: Request, context: WebhookContext): Promise<void> {
+  const { config, orm, outbox, logger } = context;
+  const { digest, ...headers } = readWebhookHeaders(request);
+  const body = await readRawBody(request);
+  const secrets = [config.SHOPIFY_WEBHOOK_SECRET, config.SHOPIFY_WEBHOOK_SECRET_PREVIOUS].filter(
+    (secret) => secret !== undefined,
+  );
+  if (!isSignedBy(body, digest, secrets)) throw new UnauthenticatedError('The webhook is not signed with our secret.');
+
+  const delivery = WebhookDelivery.receive({ ...headers, body: jsonText(body) });
+  const known = config.SHOPIFY_SHOPS?.includes(headers.shop) ?? true;
+  if (!known) delivery.settle('ignored', 'The shop is not on the allow-list.');
+
+  const fresh = await insertedOnce(async () => {
+    const em = orm.em.fork();
+    em.persist(delivery);
+    const event = { delivery_id: delivery.id, shop: delivery.shop, topic: delivery.topic };
+    if (known) em.persist(OutboxMessage.of(topics.shopifyEvents, event));
+    await em.flush();
+  });
+  logger.info(
+    { event: 'webhook_received', topic: headers.topic, shop: headers.shop, fresh, known },
+    'webhook received',
+  );
+  await outbox.flush();
+}
+
+function jsonText(body: Buffer): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    JSON.parse(text);
+    return text;
+  } catch (cause) {
+    throw new InvalidError('The body is not valid JSON.', {}, { cause });
+  }
+}

@@ -1,0 +1,52 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { defineEntity, p } from '@mikro-orm/core';
+
+const WebhookDeliverySchema = defineEntity({
+  name: 'WebhookDelivery',
+  tableName: 'webhook_delivery',
+  uniques: [{ name: 'webhook_delivery_shop_webhook_id_unique', properties: ['shop', 'webhookId'] }],
+  properties: {
+    id: p.uuid().primary(),
+    shop: p.string(),
+    webhookId: p.string(),
+    /** Shared by every delivery of one merchant action; never a key. */
+    eventId: p.string().nullable(),
+    topic: p.string(),
+    apiVersion: p.string().nullable(),
+    triggeredAt: p.datetime().nullable(),
+    receivedAt: p.datetime(),
+    body: p.text().lazy(),
+    state: p.enum(['received', 'processed', 'ignored', 'rejected']),
+    reason: p.text().nullable(),
+  },
+});
+
+interface Received {
+  shop: string;
+  webhookId: string;
+  eventId: string | null;
+  topic: string;
+  apiVersion: string | null;
+  triggeredAt: Date | null;
+  body: string;
+}
+
+/** What Shopify sent, as it was sent. Nothing is ever deleted from here by the flow. */
+export class WebhookDelivery extends WebhookDeliverySchema.class {
+  static receive(received: Received): WebhookDelivery {
+    const delivery = new WebhookDelivery();
+    Object.assign(delivery, received);
+    delivery.id = randomUUIDv7();
+    delivery.receivedAt = new Date();
+    delivery.state = 'received';
+    delivery.reason = null;
+    return delivery;
+  }
+
+  settle(state: 'processed' | 'ignored' | 'rejected', reason: string | null = null): void {
+    this.state = state;
+    this.reason = reason;
+  }
+}
+
+WebhookDeliverySchema.setClass(WebhookDelivery);

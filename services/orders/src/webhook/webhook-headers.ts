@@ -1,0 +1,46 @@
+import { InvalidError } from '@astrall/platform/errors.ts';
+import type { Request } from 'express';
+
+export interface WebhookHeaders {
+  digest: string;
+  shop: string;
+  webhookId: string;
+  topic: string;
+  eventId: string | null;
+  apiVersion: string | null;
+  triggeredAt: Date | null;
+}
+
+const domain = /^[a-z0-9][a-z0-9.-]{0,252}$/;
+const topic = /^[a-z0-9_]+(\/[a-z0-9_]+)+$/;
+const token = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * The headers Shopify sends with every webhook.
+ * @see https://shopify.dev/docs/apps/build/webhooks/subscribe/https
+ * @throws InvalidError that names each header that is missing or malformed
+ */
+export function readWebhookHeaders(request: Request): WebhookHeaders {
+  const errors: Record<string, string[]> = {};
+  function required(name: string, pattern: RegExp): string {
+    const value = request.get(name) ?? '';
+    if (!pattern.test(value)) errors[name] = [value ? 'is malformed' : 'is missing'];
+    return value;
+  }
+  function optional(name: string): string | null {
+    const value = request.get(name) ?? '';
+    return token.test(value) ? value : null;
+  }
+  const triggeredAt = new Date(request.get('X-Shopify-Triggered-At') ?? '');
+  const headers = {
+    digest: required('X-Shopify-Hmac-Sha256', token),
+    shop: required('X-Shopify-Shop-Domain', domain),
+    webhookId: required('X-Shopify-Webhook-Id', token),
+    topic: required('X-Shopify-Topic', topic),
+    eventId: optional('X-Shopify-Event-Id'),
+    apiVersion: optional('X-Shopify-API-Version'),
+    triggeredAt: Number.isNaN(triggeredAt.getTime()) ? null : triggeredAt,
+  };
+  if (Object.keys(errors).length > 0) throw new InvalidError('Webhook headers are missing or malformed.', errors);
+  return headers;
+}

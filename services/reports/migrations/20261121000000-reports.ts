@@ -1,0 +1,51 @@
+import { outboxTable } from '@astrall/platform/messaging/tables.ts';
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261121000000 extends Migration {
+  override up(): void {
+    this.addSql(`create table report (
+      id uuid primary key,
+      order_id uuid not null,
+      order_line_id uuid not null,
+      user_id uuid not null,
+      birth_profile_id uuid not null,
+      kind text not null,
+      period varchar(255) not null,
+      locale text not null,
+      state text not null,
+      failure_code text,
+      failure_reason text,
+      candidates jsonb not null,
+      attempts int not null,
+      lease_token uuid,
+      lease_until timestamptz,
+      object_name varchar(1024),
+      pdf_sha256 char(64),
+      pdf_bytes int,
+      pdf_pages int,
+      text_source text,
+      model varchar(255),
+      prompt_hash char(64),
+      input_hash char(64),
+      created_at timestamptz not null,
+      finished_at timestamptz,
+      constraint report_order_line_id_period_unique unique (order_line_id, period),
+      constraint report_kind_check check (kind in ('natal')),
+      constraint report_locale_check check (locale in ('es', 'en')),
+      constraint report_state_check check (state in ('pending', 'ready', 'failed')),
+      constraint report_ready_check check (state <> 'ready' or (object_name is not null and pdf_sha256 is not null))
+    )`);
+    this.addSql('create index report_created_at_id_index on report (created_at desc, id desc)');
+    this.addSql(`create table report_link (
+      id uuid primary key,
+      report_id uuid not null references report (id) on update cascade on delete cascade,
+      token_hash char(64) not null,
+      expires_at timestamptz not null,
+      revoked_at timestamptz,
+      created_at timestamptz not null,
+      constraint report_link_token_hash_unique unique (token_hash)
+    )`);
+    this.addSql('create index report_link_report_id_index on report_link (report_id)');
+    this.addSql(outboxTable);
+  }
+}

@@ -1,0 +1,31 @@
+import { reportRequested } from '@astrall/contracts/events.ts';
+import { topics } from '@astrall/contracts/topology.ts';
+import { onPush, pushRouter } from '@astrall/platform/http/push-router.ts';
+import { createServiceApp } from '@astrall/platform/http/service-app.ts';
+import type { Express } from 'express';
+import { z } from 'zod';
+import document from '../openapi.json' with { type: 'json' };
+import type { ReportsContext } from './context.ts';
+import { RegisterRoutes } from './generated/routes.ts';
+import { linkRouter } from './link/link-router.ts';
+import { generateReport } from './report/generate-report.ts';
+
+export function createApp(context: ReportsContext): Express {
+  const pushes = pushRouter({
+    verifyToken: context.verifyToken,
+    events: {
+      [topics.pdfGeneration]: onPush(reportRequested, (payload) => generateReport(payload, context)),
+    },
+    tasks: {
+      'drain-outbox': onPush(z.unknown(), () => context.outbox.drain()),
+    },
+  });
+  return createServiceApp({
+    service: 'reports',
+    context,
+    checks: { database: () => context.orm.em.fork().execute('select 1') },
+    document,
+    routers: [linkRouter(context), pushes],
+    registerRoutes: RegisterRoutes,
+  });
+}

@@ -1,0 +1,72 @@
+import { createUsersClient, type UsersClient } from '@astrall/contracts/clients.ts';
+import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
+import { createTokenVerifier, type TokenVerifier } from '@astrall/platform/auth/token-verifier.ts';
+import { connectDatabase } from '@astrall/platform/database/orm.ts';
+import { createOutbox, type Outbox } from '@astrall/platform/messaging/outbox.ts';
+import { createTopicPublisher, type TopicPublisher } from '@astrall/platform/messaging/topic-publisher.ts';
+import { createLogger, type Logger } from '@astrall/platform/observability/logger.ts';
+import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { grants } from './access.policy.ts';
+import { type Bucket, createBucket } from './bucket/bucket.ts';
+import type { ReportsConfig } from './config.ts';
+import { database } from './database.ts';
+import { createTypesetter, type Typesetter } from './typeset/typeset-report.ts';
+import { createWriter } from './writer/create-writer.ts';
+import type { Writer } from './writer/report-text.ts';
+
+export interface ReportsContext extends Making {
+  config: ReportsConfig;
+  logger: Logger;
+  orm: MikroORM;
+  verifyToken: TokenVerifier;
+  outbox: Outbox;
+  close(): Promise<void>;
+}
+
+/** What a report is made with. */
+interface Making {
+  users: UsersClient;
+  writer: Writer;
+  typesetter: Typesetter;
+  bucket: Bucket;
+}
+
+/** What tests put in place of the real thing. */
+interface Overrides {
+  logger?: Logger;
+  publisher?: TopicPublisher;
+  users?: UsersClient;
+}
+
+export async function createContext(config: ReportsConfig, overrides: Overrides = {}): Promise<ReportsContext> {
+  const logger = overrides.logger ?? createLogger('reports', config.LOG_LEVEL);
+  const orm = await connectDatabase(database, config);
+  const publisher = overrides.publisher ?? createTopicPublisher(config);
+  const typesetter = createTypesetter({ workers: config.TYPESETTING_WORKERS });
+  return {
+    config,
+    logger,
+    orm,
+    verifyToken: createTokenVerifier(config, grants),
+    outbox: createOutbox(orm, publisher, logger),
+    users: overrides.users ?? usersClient(config),
+    writer: createWriter(config, logger),
+    typesetter,
+    bucket: createBucket(config),
+    async close() {
+      await typesetter.close();
+      await publisher.close();
+      await orm.close();
+    },
+  };
+}
+
+function usersClient(config: ReportsConfig): UsersClient {
+  const fetch = createServiceFetch({
+    audience: config.USERS_URL,
+    idTokens: createIdTokenSource(),
+    timeoutMs: config.REQUEST_TIMEOUT_MS,
+  });
+  return createUsersClient({ baseUrl: config.USERS_URL, fetch });
+}

@@ -1,0 +1,11 @@
+import type { ServiceDatabase } from '@astrall/platform/database/orm.ts';
+import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
+import { Migration20261121000000 } from '../migrations/20261121000000-reports.ts';
+import { ReportLink } from './link/report-link.entity.ts';
+import { Report } from './report/report.entity.ts';
+
+export const database: ServiceDatabase = {
+  schema: 'reports',
+  entities: [Report, ReportLink, OutboxMessage],
+  migrations: [{ name: '20261121000000-reports', class: Migration20261121000000 }],
+};

@@ -1,0 +1,26 @@
+import { defineEntity, p, type Rel } from '@mikro-orm/core';
+import { Report } from '../report/report.entity.ts';
+
+const ReportLinkSchema = defineEntity({
+  name: 'ReportLink',
+  tableName: 'report_link',
+  properties: {
+    id: p.uuid().primary(),
+    report: () => p.manyToOne(Report).deleteRule('cascade'),
+    tokenHash: p.character().length(64).unique('report_link_token_hash_unique'),
+    expiresAt: p.datetime(),
+    revokedAt: p.datetime().nullable(),
+    createdAt: p.datetime(),
+  },
+});
+
+/** A way to a report for whoever holds its token. The token itself is kept nowhere. */
+export class ReportLink extends ReportLinkSchema.class {
+  declare report: Rel<Report>;
+
+  isOpen(now: Date): boolean {
+    return this.revokedAt === null && this.expiresAt > now;
+  }
+}
+
+ReportLinkSchema.setClass(ReportLink);

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { UnresolvedLocalTimeError } from '@astrall/astrology/local-time.ts';
+import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
+import { answerOf } from '@astrall/contracts/clients.ts';
+import type { FailureCode } from '@astrall/contracts/events.ts';
+import { NotFoundError } from '@astrall/platform/errors.ts';
+import type { ReportsContext } from '../context.ts';
+import { describePlace, findPlace, type Place } from '../place/find-place.ts';
+import type { FinishedPdf, Report } from './report.entity.ts';
+
+/** The report cannot be made from what was told; trying again would not help. */
+export class ReportImpossibleError extends Error {
+  readonly code: FailureCode;
+  readonly candidates: string[];
+
+  constructor(code: FailureCode, message: string, candidates: string[] = []) {
+    super(message);
+    this.code = code;
+    this.candidates = candidates;
+  }
+}
+
+interface BirthProfile {
+  person_name: string;
+  birth_date: string;
+  birth_time: string | null;
+  birth_place: string;
+  birth_country: string | null;
+}
+
+/**
+ * Birth profile, place, chart, words, PDF, bucket. The same facts give the same bytes when the curated writer writes.
+ * @throws ReportImpossibleError for birth details that cannot be used
+ */
+export async function makeReport(report: Report, context: ReportsContext): Promise<FinishedPdf> {
+  const objectName = `orders/${report.orderId}/${report.kind}-${report.id}.pdf`;
+  const precondition = await context.bucket.generationOf(objectName);
+  const profile = await readBirthProfile(report.birthProfileId, context);
+  const place = placeOf(profile, report.locale);
+  const chart = chartOf(profile, place);
+  const inputHash = sha256(JSON.stringify({ chart, locale: report.locale, kind: report.kind }));
+  const text = await context.writer.write({ locale: report.locale, chart });
+  const { pdf, pages } = await context.typesetter.typeset({
+    personName: profile.person_name,
+    birthDate: profile.birth_date,
+    birthTime: profile.birth_time,
+    birthPlace: describePlace(place, report.locale),
+    timeZone: place.timeZone,
+    latitudeDeg: place.latitudeDeg,
+    longitudeDeg: place.longitudeDeg,
+    chart,
+    text,
+    createdAt: report.createdAt.toISOString(),
+    reportId: report.id,
+    inputHash,
+  });
+  const pdfSha256 = sha256(pdf);
+  await context.bucket.store(objectName, pdf, { sha256: pdfSha256, replacing: precondition });
+  return {
+    objectName,
+    pdfSha256,
+    pdfBytes: pdf.length,
+    pdfPages: pages,
+    textSource: text.source,
+    model: text.model,
+    promptHash: text.promptHash,
+    inputHash,
+  };
+}
+
+async function readBirthProfile(id: string, { users }: ReportsContext): Promise<BirthProfile> {
+  try {
+    const path = { birth_profile_id: id };
+    return await answerOf(users.GET('/birth-profiles/{birth_profile_id}', { params: { path } }));
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    throw new ReportImpossibleError('profile_missing', 'The birth profile no longer exists.');
+  }
+}
+
+function placeOf(profile: BirthProfile, locale: 'es' | 'en'): Place {
+  const match = findPlace(profile.birth_place, profile.birth_country ?? undefined);
+  if (match.kind === 'found') return match.place;
+  if (match.kind === 'unknown') {
+    throw new ReportImpossibleError(
+      'place_unknown',
+      `The birth place “${profile.birth_place}” is not in our gazetteer.`,
+    );
+  }
+  const candidates = match.candidates.map((place) => describePlace(place, locale));
+  throw new ReportImpossibleError(
+    'place_ambiguous',
+    `The birth place “${profile.birth_place}” can be several places.`,
+    candidates,
+  );
+}
+
+function chartOf(profile: BirthProfile, place: Place) {
+  try {
+    return computeNatalChart({
+      date: profile.birth_date,
+      time: profile.birth_time,
+      latitudeDeg: place.latitudeDeg,
+      longitudeDeg: place.longitudeDeg,
+      timeZone: place.timeZone,
+    });
+  } catch (error) {
+    if (!(error instanceof UnresolvedLocalTimeError)) throw error;
+    throw new ReportImpossibleError(`time_${error.reason}`, error.message);
+  }
+}
+
+function sha256(data: string | Buffer): string {
+  return createHash('sha256').update(data).digest('hex');
+}

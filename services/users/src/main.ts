@@ -1,0 +1,8 @@
+import { serve } from '@astrall/platform/http/serve.ts';
+import { loadServiceConfig } from '@astrall/platform/load-service-config.ts';
+import { createApp } from './app.ts';
+import { usersEnv } from './config.ts';
+import { createContext } from './context.ts';
+
+const context = await createContext(await loadServiceConfig(usersEnv));
+await serve({ app: createApp(context), port: context.config.PORT, logger: context.logger, close: context.close });
