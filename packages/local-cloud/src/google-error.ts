@@ -23,18 +23,27 @@ export function notFound(message: string): GoogleError {
   return new GoogleError(404, 'NOT_FOUND', message, 'notFound');
 }
 
+export function alreadyExists(message: string): GoogleError {
+  return new GoogleError(409, 'ALREADY_EXISTS', message, 'conflict');
+}
+
+export function failedPrecondition(message: string): GoogleError {
+  return new GoogleError(400, 'FAILED_PRECONDITION', message, 'failedPrecondition');
+}
+
 export const googleErrorHandler: ErrorRequestHandler = (error, _request, response, _next) => {
+  const { code, status, message, reason } = toGoogleError(error);
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  const { code, status, message, reason } = toGoogleError(error);
   response.status(code).json({
     error: { code, message, status, errors: [{ message, domain: 'global', reason: reason ?? 'backendError' }] },
   });
 };
 
-function toGoogleError(error: unknown): GoogleError {
+/** Hides what is not meant for the caller; that is logged. */
+export function toGoogleError(error: unknown): GoogleError {
   if (error instanceof GoogleError) return error;
   if (isRefusedRequest(error)) return new GoogleError(error.status, 'INVALID_ARGUMENT', error.message, 'badRequest');
   console.error(error);
