@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLocalCloud, type LocalCloud, type ServiceIdentity } from '../app.ts';
+import type { Log } from '../log.ts';
+
+const PROJECT = 'astrall-test';
+const DRAIN_MS = 500;
+
+export interface TestCloudOptions {
+  databaseUrl: string;
+  /** E-mails of the service accounts that get a metadata server. */
+  identities?: string[];
+  /** Kept when given; by default a temporary folder that is removed at the end. */
+  dataDir?: string;
+  log?: Log;
+}
+
+export interface TestCloud {
+  cloud: LocalCloud;
+  url: string;
+  port: number;
+  project: string;
+  /** `host:port` for GCE_METADATA_HOST. */
+  metadataHost(email: string): string;
+  /** An ID token as the service account `email` would get it. */
+  token(email: string, audience: string): Promise<string>;
+  /** An access token for the APIs served here. */
+  accessToken(email: string): string;
+  close(): Promise<void>;
+}
+
+/** local-cloud in this process, on free ports. */
+export async function startTestCloud(options: TestCloudOptions): Promise<TestCloud> {
+  const { databaseUrl, identities = [], log = () => {} } = options;
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'astrall-cloud-')));
+  const services = identities.map((email): ServiceIdentity => ({ email, metadataPort: 0 }));
+  const cloud = await createLocalCloud({
+    databaseUrl,
+    dataDir,
+    projectId: PROJECT,
+    identities: services,
+    log,
+    drainMs: DRAIN_MS,
+  });
+  const port = await cloud.listen(0);
+  return {
+    cloud,
+    url: `http://127.0.0.1:${port}`,
+    port,
+    project: PROJECT,
+    metadataHost: (email) => `127.0.0.1:${cloud.metadataPorts.get(email)}`,
+    token: (email, audience) => cloud.identity.idToken({ serviceAccountEmail: email, audience }),
+    accessToken: (email) => cloud.identity.accessToken(email),
+    async close() {
+      await cloud.close();
+      if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
