@@ -1,10 +1,12 @@
 import { json, Router } from 'express';
 import { z } from 'zod';
-import { GoogleError, invalidArgument } from '../google-error.ts';
+import { GoogleError } from '../google-error.ts';
+import { bytes } from '../proto/fields.ts';
+import { parse } from '../proto/parse.ts';
 import type { Identity } from './identity.ts';
 import { callerEmail, requireAccessToken } from './require-access-token.ts';
 
-const signBlobBody = z.object({ payload: z.base64() });
+const signBlobBody = z.object({ payload: bytes });
 
 /** IAM Service Account Credentials: a service account may sign in its own name only. */
 export function iamCredentialsRouter(identity: Identity): Router {
@@ -19,9 +21,8 @@ export function iamCredentialsRouter(identity: Identity): Router {
         const denied = "Permission 'iam.serviceAccounts.signBlob' denied on resource (or it may not exist).";
         throw new GoogleError(403, 'PERMISSION_DENIED', denied, 'forbidden');
       }
-      const body = signBlobBody.safeParse(request.body);
-      if (!body.success) throw invalidArgument('payload must be base64');
-      const { keyId, signature } = await identity.signBlob(Buffer.from(body.data.payload, 'base64'));
+      const { payload } = parse(signBlobBody, request.body);
+      const { keyId, signature } = await identity.signBlob(Buffer.from(payload, 'base64'));
       response.json({ keyId, signedBlob: signature.toString('base64') });
     },
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidArgument } from '../google-error.ts';
+import { parse } from '../proto/parse.ts';
 import type { ObjectTable } from './object-table.ts';
 import type { StoredObject } from './stored-object.ts';
 
@@ -19,10 +19,8 @@ export interface ObjectPage {
 
 /** One page in the order of the names' bytes. The token is the name the next page begins at. */
 export function listObjects(objects: ObjectTable, bucket: string, query: Record<string, unknown>): ObjectPage {
-  const parsed = listing.safeParse(query);
-  if (!parsed.success) throw invalidArgument(`Invalid listing: ${z.prettifyError(parsed.error)}`);
-  const { prefix, delimiter, pageToken } = parsed.data;
-  const maxResults = Math.min(parsed.data.maxResults, 1000);
+  const { prefix, delimiter, pageToken, ...rest } = parse(listing, query);
+  const maxResults = Math.min(rest.maxResults, 1000);
   const page: ObjectPage = { items: [], prefixes: [], nextPageToken: undefined };
 
   let from: string | undefined = pageToken ? Buffer.from(pageToken, 'base64url').toString() : prefix;

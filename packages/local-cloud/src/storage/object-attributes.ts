@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidArgument } from '../google-error.ts';
+import { parse } from '../proto/parse.ts';
 import type { DeclaredChecksums } from './checksums.ts';
 
 const headerText = z.string().refine((value) => !/[\r\n\0]/.test(value), 'has a line break');
@@ -39,13 +39,13 @@ export interface UploadResource {
 
 /** The object resource that comes with an upload. */
 export function parseUploadResource(json: unknown): UploadResource {
-  const { name, md5Hash, crc32c, ...rest } = parse(uploadResource, json ?? {});
+  const { name, md5Hash, crc32c, ...rest } = parse(uploadResource, json);
   return { name, attributes: rest, checksums: { md5Hash, crc32c } };
 }
 
 /** Applies a PATCH: null removes an attribute or one entry of the metadata, absence keeps it. */
 export function patchAttributes(current: ObjectAttributes, json: unknown): ObjectAttributes {
-  const { metadata, ...patch } = parse(patchResource, json ?? {});
+  const { metadata, ...patch } = parse(patchResource, json);
   const patched = withoutNulls({ ...current, ...patch });
   if (metadata === undefined) return patched;
   return { ...patched, metadata: metadata === null ? undefined : withoutNulls({ ...current.metadata, ...metadata }) };
@@ -54,10 +54,4 @@ export function patchAttributes(current: ObjectAttributes, json: unknown): Objec
 function withoutNulls<T extends object>(values: T): { [Key in keyof T]: Exclude<T[Key], null> } {
   const kept = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(kept) as { [Key in keyof T]: Exclude<T[Key], null> };
-}
-
-function parse<T extends z.ZodType>(schema: T, json: unknown): z.infer<T> {
-  const result = schema.safeParse(json);
-  if (!result.success) throw invalidArgument(`Invalid object resource: ${z.prettifyError(result.error)}`);
-  return result.data;
 }

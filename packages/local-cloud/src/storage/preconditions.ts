@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GoogleError, invalidArgument } from '../google-error.ts';
+import { GoogleError } from '../google-error.ts';
+import { parse } from '../proto/parse.ts';
 import type { StoredObject } from './stored-object.ts';
 
 const number = z.coerce.number().int().nonnegative().optional();
@@ -15,9 +16,7 @@ const schema = z.object({
 export type Preconditions = z.infer<typeof schema>;
 
 export function parsePreconditions(query: Record<string, unknown>): Preconditions {
-  const result = schema.safeParse(query);
-  if (!result.success) throw invalidArgument(`Invalid precondition: ${z.prettifyError(result.error)}`);
-  return result.data;
+  return parse(schema, query);
 }
 
 export function checkPreconditions(conditions: Preconditions, current: StoredObject | undefined): void {
