@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
+import { jsonLog } from './log.ts';
 
 /** An error a Google API would answer with. `reason` is what Cloud Storage's clients branch on. */
 export class GoogleError extends Error {
@@ -46,7 +47,7 @@ export const googleErrorHandler: ErrorRequestHandler = (error, _request, respons
 export function toGoogleError(error: unknown): GoogleError {
   if (error instanceof GoogleError) return error;
   if (isRefusedRequest(error)) return new GoogleError(error.status, 'INVALID_ARGUMENT', error.message, 'badRequest');
-  console.error(error);
+  jsonLog('error', 'request failed', { error: error instanceof Error ? error.stack : String(error) });
   return new GoogleError(500, 'INTERNAL', 'Internal error encountered.', 'internalError');
 }
 
