@@ -1,0 +1,25 @@
+import type { Element } from '@astrall/astrology/chart.ts';
+
+export const elementsMeaning =
+  'Los doce signos se reparten entre cuatro elementos, Fuego, Tierra, Aire y Agua, a razón de tres por cada uno. Si contamos cuántos puntos de tu carta caen en cada elemento, aparece algo parecido al clima de un lugar: una impresión de conjunto, útil después de tanto detalle. Ninguna combinación vale más que otra. Lo que abunda suele salirte sin esfuerzo; lo que escasea se puede cultivar con práctica o encontrar en las personas con quienes te juntas.';
+
+export const dominantElement: Record<Element, string> = {
+  fire: 'El Fuego va delante en tu carta. Entiendes las cosas haciéndolas, te aburre calcular lo que podrías estar probando y tu entusiasmo calienta las habitaciones ajenas: con frecuencia basta que empieces tú para que otros se animen. La llama, claro, también consume. Aliméntala con descanso y con metas que merezcan la leña, y recuerda que hay personas que necesitan acercarse despacio para no quemarse.',
+  earth:
+    'La Tierra es lo que más se hace notar en tu carta. Crees en lo que se puede comprobar, coser, guisar, dejar terminado sobre la mesa, y respetas el tiempo que cada tarea exige. A tu lado la gente apoya los pies. A cambio, lo que aún no tiene utilidad puede parecerte un capricho. Ábrele la puerta alguna tarde: pasea sin recados, imagina sin presupuesto, deja una pregunta sin resolver.',
+  air: 'El Aire marca el tono de tu carta. Vives conversando, unas veces con los demás y otras con un libro o con tu propia cabeza, y una experiencia no te parece completa hasta que encuentras cómo decirla. Aportas perspectiva, curiosidad, una ventana donde el ambiente se había cargado. El cuerpo, entre tanto, espera turno. Hazle caso cuando pide cena, cama o silencio, y deja algún sentimiento sin explicación.',
+  water:
+    'El Agua es la corriente más viva de tu carta. Sabes cómo está alguien por la manera en que cuelga el abrigo, y guardas la memoria de los afectos con una fidelidad asombrosa. Imaginar, acompañar, intuir: ahí tienes tu inteligencia. Como todo te entra, conviene construir alguna orilla, hecha de ratos a solas, de negativas amables y de la sana costumbre de dormir una noche antes de contestar que sí.',
+};
+
+export const missingElement: Record<Element, string> = {
+  fire: 'Ningún punto de tu carta cae en Fuego. Eso no te quita valor ni alegría; sugiere, más bien, que el arranque puede no venir de serie y que a veces conviene salir a buscarlo. El deporte, el juego, una amistad impulsiva o un plazo bien puesto hacen de chispa. Di que sí alguna vez antes de tenerlo todo claro, y nota el calor que queda en las manos.',
+  earth:
+    'La Tierra no aparece en tu carta, y quizá las llaves, los recibos y los relojes lleven una vida aparte de la tuya. Lo práctico, por suerte, se entrena. Una lista en la puerta, comidas a su hora, un oficio que manche los dedos: así lo demás encuentra dónde posarse. Agradece a quienes preguntan «¿y cómo lo vas a hacer?», porque te están ofreciendo una escalera.',
+  air: 'Tu carta deja vacío el lugar del Aire. Puedes saber algo con todo el cuerpo y tardar días en poder explicarlo; las discusiones teóricas, además, tal vez te dejen cierta sensación de frío. La distancia se aprende: poner un problema por escrito, contárselo a alguien que no tenga nada en juego, leer a quien piensa lo contrario. No es raro que te atraigan las personas de conversación larga.',
+  water:
+    'En Agua no cae ninguno de los puntos que aquí se cuentan. Sientes, por supuesto, pero es posible que la emoción llegue disfrazada de tarea, de opinión o de prisa, y que la reconozcas cuando ya se marcha. Ofrécele asiento. Ayudan la música, las cartas antiguas, una amistad que sepa esperar sin preguntas. Debajo de esa aparente sequedad suele haber una ternura pudorosa, que agradece que no la empujen.',
+};
+
+export const balancedElements =
+  'Los cuatro elementos conviven en tu carta de manera bastante pareja, sin que ninguno lleve la voz cantante. Según lo pida el momento, puedes echar mano del arrojo, de la constancia, de la idea o de la ternura, y por eso entiendes a personas muy distintas entre sí y les sirves de intérprete. La dificultad está en elegir: con tantos caminos abiertos, es fácil quedarse en el cruce. Pregúntate cuál hace más falta ahora y da el primer paso.';
