@@ -159,6 +159,7 @@ describe('generation preconditions', () => {
   });
 
   test('are not needed for readers to see whole objects while it is overwritten', async () => {
+    const before = await blobCount();
     const file = bucket.file('busy.txt');
     const content = (letter: string) => letter.repeat(300_000);
     await file.save(content('a'), { resumable: false });
@@ -169,5 +170,6 @@ describe('generation preconditions', () => {
     for (const text of await Promise.all(reading)) expect(text).toBe(content(text[0]!));
     await writing;
     expect(String((await file.download())[0])).toBe(content('j'));
+    expect(await blobCount()).toBe(before + 1);
   });
 });
