@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+
+export type Reply = (response: ServerResponse) => void;
+
+interface LlmRequest {
+  path: string | undefined;
+  headers: IncomingHttpHeaders;
+  body: { model: string; messages: { role: string; content: string }[]; response_format: unknown };
+}
+
+export interface LlmServer {
+  baseURL: string;
+  requests: LlmRequest[];
+  /** What the next requests get; the last reply goes on for ever. Forgets the requests so far. */
+  script(...replies: [Reply, ...Reply[]]): void;
+  stop(): Promise<void>;
+}
+
+/** Speaks the chat-completions API on loopback, as well or as badly as scripted. */
+export async function startLlmServer(): Promise<LlmServer> {
+  const requests: LlmRequest[] = [];
+  let script: Reply[] = [status(404)];
+  const server = createServer(async (request, response) => {
+    requests.push({ path: request.url, headers: request.headers, body: JSON.parse(await text(request)) });
+    script[Math.min(requests.length, script.length) - 1]?.(response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests,
+    script(...replies) {
+      requests.length = 0;
+      script = replies;
+    },
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** A completion in which the model wrote this. */
+export function wrote(content: unknown): Reply {
+  return completion({ content: typeof content === 'string' ? content : JSON.stringify(content) });
+}
+
+export const refuses: Reply = completion({ content: null, refusal: 'I cannot help with that.' });
+export const writesNothing: Reply = completion({ content: null });
+export const filtered: Reply = completion({ content: '{"introduction": ["' }, 'content_filter');
+export const truncated: Reply = completion({ content: '{"introduction": ["' }, 'length');
+export const hangs: Reply = () => undefined;
+export const drops: Reply = (response) => response.destroy();
+
+export const breaksOff: Reply = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 }).write('{"id":');
+  setTimeout(() => response.destroy(), 20);
+};
+
+export const answersHtml: Reply = (response) => {
+  response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>It works</h1>');
+};
+
+/** Sends the headers at once and the body never. */
+export const stalls: Reply = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' }).write(' ');
+};
+
+export function slow(delayMs: number, reply: Reply): Reply {
+  return (response) => setTimeout(reply, delayMs, response);
+}
+
+export function status(code: number, headers: Record<string, string> = {}): Reply {
+  return (response) => {
+    response
+      .writeHead(code, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify({ error: { message: 'You sent: 14 March 1990', type: 'test', code: null } }));
+  };
+}
+
+function completion(message: { content: string | null; refusal?: string }, finishReason = 'stop'): Reply {
+  const body = {
+    id: 'chatcmpl-1',
+    object: 'chat.completion',
+    created: 1_790_000_000,
+    model: 'writer-2026-08-01',
+    choices: [{ index: 0, finish_reason: finishReason, message: { role: 'assistant', refusal: null, ...message } }],
+    usage: { prompt_tokens: 900, completion_tokens: 2100, total_tokens: 3000 },
+  };
+  return (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  };
+}
