@@ -1,4 +1,4 @@
-import express, { type Express, json } from 'express';
+import express, { type Express, json, type Router } from 'express';
 import type { CloudContext } from './cloud-context.ts';
 import { connect } from './database/connect.ts';
 import { createAuthorize } from './dispatch/bearer-token.ts';
@@ -17,6 +17,12 @@ import { topicRouter } from './pubsub/topic-router.ts';
 import { Dispatcher } from './queue/dispatcher.ts';
 import { resumeDelivery } from './resume-delivery.ts';
 import { schedulerRouter } from './scheduler/scheduler-router.ts';
+import { secretManagerRouter } from './secrets/secret-manager-router.ts';
+import { openSecretStore } from './secrets/secret-store.ts';
+import { openObjectStore } from './storage/object-store.ts';
+import { resumableSessionRouter } from './storage/resumable-session-router.ts';
+import { signedObjectRouter } from './storage/signed-object-router.ts';
+import { storageRouter } from './storage/storage-router.ts';
 import { queueRouter } from './tasks/queue-router.ts';
 import { taskRouter } from './tasks/task-router.ts';
 
@@ -56,7 +62,14 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
   const pool = await connect(databaseUrl, log);
   const dispatcher = new Dispatcher(pool, log);
   const context: CloudContext = { pool, dispatcher, authorize: createAuthorize(identity), log };
-  const app = createApp(context, identity);
+  const objects = await openObjectStore(dataDir);
+  const knownEmails = identities.map(({ email }) => email);
+  const app = createApp(context, identity, {
+    sessions: resumableSessionRouter(objects),
+    storage: storageRouter(objects),
+    secrets: secretManagerRouter(await openSecretStore(dataDir)),
+    signedObjects: signedObjectRouter(objects, { identity, knownEmails }),
+  });
   const listeners: Listener[] = [];
   const metadataPorts = new Map<string, number>();
 
@@ -83,13 +96,21 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
   };
 }
 
-function createApp(context: CloudContext, identity: Identity): Express {
+function createApp(
+  context: CloudContext,
+  identity: Identity,
+  routers: Record<'sessions' | 'storage' | 'secrets' | 'signedObjects', Router>,
+): Express {
   const app = express().disable('x-powered-by').disable('etag');
-  app.use(healthRouter(context.pool), jwksRouter(identity), iamCredentialsRouter(identity));
+  app.use(healthRouter(context.pool), jwksRouter(identity), iamCredentialsRouter(identity), routers.sessions);
+  app.use(['/storage', '/upload', '/download'], requireAccessToken(identity));
+  app.use(routers.storage);
   app.use(['/v1', '/v2', '/local'], requireAccessToken(identity), json({ limit: BODY_LIMIT }));
+  app.use(routers.secrets);
   app.use(topicRouter(context), subscriptionRouter(context));
   app.use(queueRouter(context), taskRouter(context), schedulerRouter(context));
   app.use(messageCountsRouter(context));
+  app.use(routers.signedObjects);
   app.use((request) => {
     throw notFound(`Not served by local-cloud: ${request.method} ${request.path}`);
   });

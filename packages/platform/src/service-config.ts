@@ -20,6 +20,7 @@ const databaseEnv = {
 export const serviceEnv = {
   ...databaseEnv,
   PORT: port.default(8080),
+  HOST: z.string().default('0.0.0.0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   GOOGLE_CLOUD_PROJECT: z.string(),
   /** Where Google's APIs answer when it is not at Google: `http://127.0.0.1:8085`. */

@@ -5,4 +5,4 @@ import { ordersEnv } from './config.ts';
 import { createContext } from './context.ts';
 
 const context = await createContext(await loadServiceConfig(ordersEnv));
-await serve({ app: createApp(context), port: context.config.PORT, logger: context.logger, close: context.close });
+await serve({ app: createApp(context), config: context.config, logger: context.logger, close: context.close });

@@ -5,4 +5,4 @@ import { reportsEnv } from './config.ts';
 import { createContext } from './context.ts';
 
 const context = await createContext(await loadServiceConfig(reportsEnv));
-await serve({ app: createApp(context), port: context.config.PORT, logger: context.logger, close: context.close });
+await serve({ app: createApp(context), config: context.config, logger: context.logger, close: context.close });

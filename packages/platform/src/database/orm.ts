@@ -49,7 +49,9 @@ export async function connectDatabase(database: ServiceDatabase, config: Databas
 export async function migrate(database: ServiceDatabase, config: DatabaseConfig): Promise<string[]> {
   const orm = await connectDatabase(database, config);
   try {
-    await orm.em.execute(`create schema if not exists "${database.schema}"`);
+    // Asked first: `create schema if not exists` needs a right that a role which merely owns its schema lacks.
+    const [known] = await orm.em.execute('select to_regnamespace(?) is not null as present', [database.schema]);
+    if (!known?.['present']) await orm.em.execute(`create schema "${database.schema}"`);
     const applied = await orm.migrator.up();
     return applied.map((migration) => migration.name);
   } finally {

@@ -7,17 +7,17 @@ const drainMs = 8000;
 
 interface Serving {
   app: Express;
-  port: number;
+  config: { HOST: string; PORT: number };
   logger: Logger;
   /** Releases what the process holds, after the last request. */
   close(): Promise<void>;
 }
 
 /** Listens until SIGTERM or SIGINT, then finishes the requests in hand, closes, and exits. */
-export async function serve({ app, port, logger, close }: Serving): Promise<void> {
+export async function serve({ app, config, logger, close }: Serving): Promise<void> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
-  logger.info({ event: 'listening', port }, 'listening');
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.PORT, config.HOST, resolve));
+  logger.info({ event: 'listening', port: config.PORT }, 'listening');
 
   let draining = false;
   async function drain(signal: string): Promise<void> {

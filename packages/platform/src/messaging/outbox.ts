@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from '../observability/logger.ts';
+import { OutboxMessage } from './outbox-message.entity.ts';
 import type { TopicPublisher } from './topic-publisher.ts';
 
 const batchSize = 100;
@@ -74,7 +75,7 @@ function drainBatch(orm: MikroORM, publisher: TopicPublisher): Promise<number> {
       await publisher.publish(topic, messages.map(asMessage));
     }
     if (rows.length > 0) {
-      await em.execute('delete from outbox_message where id = any(?::uuid[])', [rows.map((row) => row.id)]);
+      await em.nativeDelete(OutboxMessage, { id: { $in: rows.map((row) => row.id) } });
     }
     return rows.length;
   });

@@ -35,7 +35,11 @@ function errorForLog(error: unknown): unknown {
     name: error.name,
     message: error.message.split(' - ').at(-1),
     code: (error as { code?: unknown }).code,
-    stack: error.stack?.split('\n').slice(1, 12).join('\n'),
+    stack: error.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 10)
+      .join('\n'),
     cause: error.cause === undefined ? undefined : errorForLog(error.cause),
   };
 }

@@ -1,6 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Collection } from '@mikro-orm/core';
-import { defineEntity, p } from '@mikro-orm/core';
+import { Collection, defineEntity, p } from '@mikro-orm/core';
 import type { ShopifyOrder } from '../shopify/shopify-order.ts';
 import { OrderLine } from './order-line.entity.ts';
 
@@ -35,10 +34,11 @@ const OrderSchema = defineEntity({
 
 /** An order of a shop. Shopify's newest snapshot describes it; its state never goes back. */
 export class Order extends OrderSchema.class {
-  declare lines: Collection<OrderLine, this>;
+  declare lines: Collection<OrderLine, Order>;
 
   static place(shop: string, snapshot: ShopifyOrder): Order {
     const order = new Order();
+    order.lines = new Collection<OrderLine, Order>(order);
     order.id = randomUUIDv7();
     order.shop = shop;
     order.shopifyOrderId = snapshot.id;

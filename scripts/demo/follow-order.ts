@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mintAccessToken } from '../manage/access-token.ts';
+import { sampleOrder, type SampleCustomer } from '../manage/sample-order.ts';
+import { sendWebhook, webhookSecret } from '../manage/send-webhook.ts';
+import type { Settings } from '../platform/settings.ts';
+import { mailWithId } from './mailbox.ts';
+
+export interface Step {
+  name: string;
+  ms: number;
+}
+
+/** What one order came to; every value was read from the platform, none is assumed. */
+export interface DemoResult {
+  order_id: string;
+  report_id: string;
+  object_name: string;
+  pdf_path: string;
+  pdf_pages: number;
+  pdf_sha256: string;
+  email_to: string;
+  email_message_id: string;
+  link: string;
+}
+
+const deadlineMs = 60_000;
+
+/** Sends one order and follows it to the PDF behind the link in the mail. @throws when a step does not come about */
+export async function followOrder(
+  settings: Settings,
+  customer: SampleCustomer,
+  step: (name: string, detail: string) => void,
+): Promise<DemoResult> {
+  const { urls } = settings;
+  const token = await mintAccessToken(settings, 'orders:read reports:read deliveries:read');
+  const body = sampleOrder(customer);
+  const webhook = await sendWebhook(urls.gateway, await webhookSecret(settings), { topic: 'orders/paid', body });
+  if (webhook.status !== 200) throw new Error(`The webhook was answered with ${webhook.status}: ${webhook.body}`);
+  step('webhook accepted', `200 in ${Math.round(webhook.elapsedMs)} ms`);
+
+  const list = <Row>(path: string) => read<{ results: Row[] }>(`${urls.gateway}${path}?page_size=100`, token);
+  const shopifyId = /"id":(\d+)/.exec(body)![1];
+  const summary = await until('the order', async () =>
+    (await list<{ id: string; shopify_order_id: string; name: string }>('/orders')).results.find((row) => row.shopify_order_id === shopifyId),
+  );
+  step('order placed', summary.name);
+
+  const order = await until('the report', async () => {
+    const found = await read<{ state: string; lines: OrderLine[] }>(`${urls.gateway}/orders/${summary.id}`, token);
+    if (found.state === 'failed' || found.state === 'awaiting_details') throw new Error(`The order is ${found.state}: ${found.lines[0]?.reason}`);
+    return found.state === 'completed' ? found : undefined;
+  });
+  const line = order.lines[0]!;
+  const report = await read<{ pdf_pages: number; text_source: string }>(`${urls.gateway}/reports/${line.report_id}`, token);
+  step('report written, typeset, stored', `${report.pdf_pages} pages, ${report.text_source} text`);
+
+  const delivery = await until('the mail', async () =>
+    (await list<{ report_id: string; state: string; message_id: string; recipient: string }>('/deliveries')).results.find(
+      (row) => row.report_id === line.report_id && row.state === 'sent',
+    ),
+  );
+  const mail = await until('the mailbox', () => mailWithId(urls.mailbox, delivery.message_id));
+  step('mail delivered', `to ${delivery.recipient}`);
+
+  const link = /https?:\/\/[^\s"]+\/r\/[\w-]+/.exec(mail.text)?.[0];
+  if (!link) throw new Error('The mail holds no link.');
+  const pdf = await download(link);
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  if (sha256 !== line.pdf_sha256) throw new Error('The PDF behind the link is not the one that was stored.');
+  const path = join(settings.dataDir, 'demo', `${summary.id}.pdf`);
+  await mkdir(join(settings.dataDir, 'demo'), { recursive: true });
+  await writeFile(path, pdf);
+  step('link followed', `${(pdf.length / 1024).toFixed(0)} KiB, SHA-256 verified`);
+
+  return {
+    order_id: summary.id,
+    report_id: line.report_id,
+    object_name: line.object_name,
+    pdf_path: path,
+    pdf_pages: report.pdf_pages,
+    pdf_sha256: sha256,
+    email_to: delivery.recipient,
+    email_message_id: delivery.message_id,
+    link,
+  };
+}
+
+interface OrderLine {
+  report_id: string;
+  object_name: string;
+  pdf_sha256: string;
+  reason: string | null;
+}
+
+async function read<Body>(url: string, token: string): Promise<Body> {
+  const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as Body;
+}
+
+/** As a browser does: the link redirects to a signed URL of the bucket. */
+async function download(link: string): Promise<Buffer> {
+  const response = await fetch(link);
+  const type = response.headers.get('content-type');
+  if (!response.ok || type !== 'application/pdf') throw new Error(`The link led to ${response.status} ${type}.`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+async function until<Value>(what: string, look: () => Promise<Value | undefined>): Promise<Value> {
+  const deadline = Date.now() + deadlineMs;
+  while (Date.now() < deadline) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited ${deadlineMs / 1000} s for ${what}.`);
+}

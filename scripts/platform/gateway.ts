@@ -1,0 +1,70 @@
+import express from 'express';
+import { createProxyServer } from 'httpxy';
+import { frontPage } from './front-page.ts';
+import { platformStatus } from './platform-status.ts';
+import { readSettings, type ServiceName } from './settings.ts';
+
+/** The one address of the platform on this machine: a page for people, and every service's public routes. */
+const routes: Record<string, ServiceName> = {
+  '/webhooks': 'orders',
+  '/orders': 'orders',
+  '/users': 'users',
+  '/customers': 'users',
+  '/birth-profiles': 'users',
+  '/.well-known': 'users',
+  '/reports': 'reports',
+  '/r': 'reports',
+  '/deliveries': 'notifier',
+};
+
+const settings = readSettings(process.env);
+const proxy = createProxyServer({ xfwd: true });
+const app = express().disable('x-powered-by');
+
+app.get('/healthz', (_request, response) => void response.json({ status: 'ok', service: 'gateway' }));
+
+app.get('/readyz', async (_request, response) => {
+  const status = await platformStatus(settings);
+  const ready = Object.values(status).every((state) => state === 'ok');
+  response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable', dependencies: status });
+});
+
+app.get('/', async (_request, response) => {
+  response.set('Cache-Control', 'no-store').send(await frontPage(settings));
+});
+
+app.get('/api/:service/openapi.json', (request, response, next) => {
+  const service = request.params.service;
+  if (!Object.values(routes).includes(service as ServiceName)) return next();
+  request.url = '/openapi.json';
+  return forward(request, response, service as ServiceName);
+});
+
+app.use((request, response, next) => {
+  const prefix = Object.keys(routes).find((path) => request.path === path || request.path.startsWith(`${path}/`));
+  return prefix ? forward(request, response, routes[prefix]!) : next();
+});
+
+app.use((request, response) => {
+  response.status(404).type('application/problem+json');
+  response.send(JSON.stringify({ type: 'about:blank', title: 'Not found', status: 404, detail: `There is nothing at ${request.path}.` }));
+});
+
+async function forward(request: express.Request, response: express.Response, service: ServiceName): Promise<void> {
+  try {
+    await proxy.web(request, response, { target: settings.urls[service] });
+  } catch {
+    if (response.headersSent) return void response.destroy();
+    response.status(503).set('Retry-After', '1').type('application/problem+json');
+    const detail = `The ${service} service does not answer right now.`;
+    response.send(JSON.stringify({ type: 'about:blank', title: 'Temporarily unavailable', status: 503, detail }));
+  }
+}
+
+const server = app.listen(settings.ports.gateway, '127.0.0.1');
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+  });
+}

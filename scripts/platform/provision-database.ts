@@ -1,0 +1,33 @@
+import pg from 'pg';
+import { serviceNames } from './settings.ts';
+
+export const databaseName = 'astrall';
+
+/** One database, and per service a role that owns its schema and can see no other's. */
+export async function provisionDatabase(adminUrl: string, passwords: Record<string, string>): Promise<void> {
+  await withClient(adminUrl, async (client) => {
+    const existing = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
+    if (existing.rowCount === 0) await client.query(`create database ${databaseName}`);
+  });
+  const url = new URL(adminUrl);
+  url.pathname = `/${databaseName}`;
+  await withClient(url.href, async (client) => {
+    await client.query('revoke all on schema public from public');
+    for (const service of serviceNames) {
+      const role = await client.query('select 1 from pg_roles where rolname = $1', [service]);
+      if (role.rowCount === 0) await client.query(`create role ${service} login`);
+      await client.query(`alter role ${service} password ${client.escapeLiteral(passwords[service]!)}`);
+      await client.query(`create schema if not exists ${service} authorization ${service}`);
+    }
+  });
+}
+
+async function withClient(connectionString: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
