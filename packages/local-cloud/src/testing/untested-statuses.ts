@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+interface Document {
+  paths: Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>;
+}
+
+/**
+ * Which declared answers no test claims to prove. Operation `ListOrders` is tested in a file `list-orders.test.ts`
+ * somewhere below `testDir`, by tests whose titles begin with the status: `404: past the last page`.
+ */
+export async function untestedStatuses(document: Document, testDir: string): Promise<string[]> {
+  const files = (await readdir(testDir, { recursive: true })).filter((file) => file.endsWith('.test.ts'));
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+  const missing = await Promise.all(
+    operations.map(async ({ operationId, responses }) => {
+      const name = `${operationId.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase()}.test.ts`;
+      const file = files.find((path) => path.split('/').at(-1) === name);
+      const text = file ? await readFile(join(testDir, file), 'utf8') : '';
+      const statuses = Object.keys(responses).filter(
+        (status) => !new RegExp(`test\\(\\s*['"\`]${status}\\b`).test(text),
+      );
+      return statuses.map((status) => `${operationId} ${status} (${name})`);
+    }),
+  );
+  return missing.flat();
+}
