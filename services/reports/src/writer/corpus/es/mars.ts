@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const marsInSign: Record<Sign, string> = {
   aries:
-    'Arrancas en frío. Entre la idea y el primer paso apenas cabe un parpadeo, y ese impulso saca adelante lo que llevaba meses aplazado: la llamada, la mudanza, la cuesta en bicicleta. Te encienden los retos, y si no los hay los pones tú. El enojo sube en llamarada y a los diez minutos ni te acuerdas, aunque la otra persona siga recogiendo los pedazos. Vuelve y pregunta cómo quedó. Para lo que pida aguante, busca a alguien con quien medirte de buen humor; con un rival simpático, hasta la constancia parece una carrera.',
+    'Arrancas en frío. Entre la idea y el primer paso apenas cabe un parpadeo, y ese impulso saca adelante lo que llevaba meses aplazado: el trámite, la mudanza, la cuesta en bicicleta. Te encienden los retos, y si no los hay los pones tú. El enojo sube en llamarada y a los diez minutos ni te acuerdas, aunque la otra persona siga recogiendo los pedazos. Vuelve y pregunta cómo quedó. Para lo que pida aguante, busca a alguien con quien medirte de buen humor; con un rival simpático, hasta la constancia parece una carrera.',
   taurus:
     'Te pareces a un tren de carga: tarda en dejar la estación y luego no hay quien lo pare. Trabajas a ritmo constante y terminas lo que otros dejaron en promesa. Te motiva lo tangible, una cosecha, una despensa llena, una pared por fin pintada. La rabia se te acumula despacio, grano a grano, hasta que un día cualquiera el silo se derrumba por una cucharilla fuera de sitio. Protesta cuando el montón aún quepa en la mano. Y distingue perseverar de empeñarse: quien persevera consulta el mapa de vez en cuando.',
   gemini:
