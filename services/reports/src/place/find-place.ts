@@ -1,0 +1,75 @@
+import { type Gazetteer, gazetteer } from './gazetteer.ts';
+import type { GazetteerEntry } from './gazetteer-format.ts';
+import { bearersOfName, dominantNamesake } from './namesakes.ts';
+import type { PlaceMatch } from './place.ts';
+import { type PlaceQuery, parsePlaceQuery, readingsWithoutComma } from './place-query.ts';
+import { divisionKey, searchKey } from './search-key.ts';
+
+export { describePlace } from './describe-place.ts';
+export type { Place, PlaceMatch } from './place.ts';
+
+const maxCandidates = 8;
+
+/**
+ * Finds the place a customer means by a free text such as "Madrid", "Córdoba, Argentina" or "Portland, OR", in
+ * Spanish, English or the local language, whatever its case and accents.
+ *
+ * What follows a comma narrows: a country (name or code), a region, a province or another name of the place. Of
+ * namesakes left, one that dominates the others wins; otherwise the match is ambiguous, with at most eight
+ * candidates, largest first. A qualifier that fits no candidate, such as a misspelt country, is never ignored: the
+ * match is then ambiguous even when one candidate is left.
+ *
+ * @param countryHint country, as a name or ISO 3166 alpha-2 code, when the customer gave it apart
+ */
+export function findPlace(text: string, countryHint?: string): PlaceMatch {
+  const query = parsePlaceQuery(text, countryHint);
+  if (query === null) return { kind: 'unknown' };
+  const asWritten = entriesFor(query, gazetteer());
+  if (asWritten.entries.length > 0) return matchOf(query, asWritten);
+  for (const reading of readingsWithoutComma(query)) {
+    const narrowed = entriesFor(reading, gazetteer());
+    if (narrowed.entries.length > 0 && narrowed.everyQualifierFits) return matchOf(reading, narrowed);
+  }
+  return { kind: 'unknown' };
+}
+
+interface NarrowedEntries {
+  entries: GazetteerEntry[];
+  everyQualifierFits: boolean;
+}
+
+function entriesFor({ nameKey, qualifiers }: PlaceQuery, world: Gazetteer): NarrowedEntries {
+  let entries = world.placesNamed(nameKey);
+  let everyQualifierFits = true;
+  for (const qualifier of qualifiers) {
+    const narrowed = narrow(entries, qualifier, world);
+    if (narrowed.length > 0) entries = narrowed;
+    else everyQualifierFits = false;
+  }
+  return { entries, everyQualifierFits };
+}
+
+function matchOf({ nameKey }: PlaceQuery, { entries, everyQualifierFits }: NarrowedEntries): PlaceMatch {
+  const namesakes = bearersOfName(entries, nameKey);
+  const meant = everyQualifierFits ? dominantNamesake(namesakes) : undefined;
+  if (meant) return { kind: 'found', place: meant.place };
+  return { kind: 'ambiguous', candidates: namesakes.slice(0, maxCandidates).map(({ place }) => place) };
+}
+
+/** The entries in the named country, region or province; failing that, those in a region whose name contains it. */
+function narrow(entries: GazetteerEntry[], qualifier: string, world: Gazetteer): GazetteerEntry[] {
+  const key = divisionKey(qualifier);
+  const country = world.countriesByKey.get(key);
+  const exact = entries.filter(
+    ({ place, divisionKeys, nameKeys }) =>
+      place.country === country || divisionKeys.includes(key) || nameKeys.includes(searchKey(qualifier)),
+  );
+  if (exact.length > 0) return exact;
+  const words = key.split(' ');
+  return entries.filter(({ divisionKeys }) => divisionKeys.some((division) => includesWords(division, words)));
+}
+
+function includesWords(division: string, words: string[]): boolean {
+  const divisionWords = division.split(' ');
+  return words.every((word) => divisionWords.includes(word));
+}

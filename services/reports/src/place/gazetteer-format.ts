@@ -1,0 +1,76 @@
+import type { Place } from './place.ts';
+
+/*
+ * The gazetteer is a text: a line of JSON, then one line per place, the most populous first:
+ *
+ *   |key|key|...| TAB name TAB country TAB region TAB zone TAB latitude TAB longitude TAB population TAB key;key
+ *
+ * The names' search keys come first and the province's division keys last; region and zone are indexes into the lists
+ * of the first line. A place is found by searching the text for `|key|`: some 10 ms for the whole world, without an
+ * index to build or to hold in memory.
+ */
+
+export interface GazetteerRegion {
+  name: string;
+  /** Division keys under which the region is known: its names, its code, its abbreviation. */
+  keys: string[];
+}
+
+export interface GazetteerHeader {
+  timeZones: string[];
+  /** ISO 3166-1 alpha-2 of every country with a place. */
+  countries: string[];
+  regions: GazetteerRegion[];
+}
+
+export interface GazetteerEntry {
+  place: Place;
+  /** Search keys of all its names. */
+  nameKeys: string[];
+  /** Division keys of its region and province. */
+  divisionKeys: string[];
+}
+
+/** What a line of the text holds. */
+export interface GazetteerRow extends Omit<Place, 'region' | 'timeZone'> {
+  nameKeys: string[];
+  provinceKeys: string[];
+  /** Index into the header's regions; null for a place without one. */
+  regionIndex: number | null;
+  /** Index into the header's time zones. */
+  timeZoneIndex: number;
+}
+
+export function formatRow(row: GazetteerRow): string {
+  return [
+    `|${row.nameKeys.join('|')}|`,
+    row.name,
+    row.country,
+    row.regionIndex ?? '',
+    row.timeZoneIndex,
+    row.latitudeDeg,
+    row.longitudeDeg,
+    row.population,
+    row.provinceKeys.join(';'),
+  ].join('\t');
+}
+
+/** Reads what {@link formatRow} wrote. */
+export function parseEntry(line: string, header: GazetteerHeader): GazetteerEntry {
+  const [names = '', name = '', country = '', region = '', zone = '', latitude, longitude, population, provinces = ''] =
+    line.split('\t');
+  const knownRegion = region === '' ? undefined : header.regions[Number(region)];
+  return {
+    place: {
+      name,
+      region: knownRegion?.name ?? null,
+      country,
+      latitudeDeg: Number(latitude),
+      longitudeDeg: Number(longitude),
+      timeZone: header.timeZones[Number(zone)] ?? '',
+      population: Number(population),
+    },
+    nameKeys: names.slice(1, -1).split('|'),
+    divisionKeys: [...(knownRegion?.keys ?? []), ...provinces.split(';')],
+  };
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliDecompressSync } from 'node:zlib';
+import { countriesByKey } from './country-names.ts';
+import { type GazetteerEntry, type GazetteerHeader, parseEntry } from './gazetteer-format.ts';
+
+const newline = 0x0a;
+
+/** The populated places of the world with over 500 inhabitants (GeoNames, CC BY 4.0), searchable by name. */
+export class Gazetteer {
+  /** ISO 3166-1 alpha-2 codes by the division key of the country's names. */
+  readonly countriesByKey: ReadonlyMap<string, string>;
+  readonly header: GazetteerHeader;
+  readonly #text: Buffer;
+
+  constructor(text: Buffer) {
+    this.#text = text;
+    this.header = JSON.parse(text.toString('utf8', 0, text.indexOf(newline)));
+    this.countriesByKey = countriesByKey(this.header.countries);
+  }
+
+  /** Every place known under a name, given as a search key; the most populous first. */
+  placesNamed(key: string): GazetteerEntry[] {
+    const needle = `|${key}|`;
+    const entries: GazetteerEntry[] = [];
+    let hit = this.#text.indexOf(needle);
+    while (hit !== -1) {
+      const end = this.#text.indexOf(newline, hit);
+      const start = this.#text.lastIndexOf(newline, hit) + 1;
+      entries.push(parseEntry(this.#text.toString('utf8', start, end), this.header));
+      hit = this.#text.indexOf(needle, end);
+    }
+    return entries;
+  }
+}
+
+/** More bytes than the text has, so that zlib unpacks it in one piece instead of gathering pieces and copying them. */
+const textSizeLimit = 24 * 1024 * 1024;
+
+let loaded: Gazetteer | undefined;
+
+/** The gazetteer, read into memory (some 20 MB) at the first call. */
+export function gazetteer(): Gazetteer {
+  loaded ??= new Gazetteer(brotliDecompressSync(readFileSync(gazetteerFile()), { chunkSize: textSizeLimit }));
+  return loaded;
+}
+
+/** Resolved through the package's `imports`, so that it is the same file from `src` and from `dist`. */
+function gazetteerFile(): string {
+  return createRequire(import.meta.url).resolve('#gazetteer');
+}

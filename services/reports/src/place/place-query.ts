@@ -1,0 +1,41 @@
+import { searchKey } from './search-key.ts';
+
+/** What a customer typed, taken apart: "Lucena (Córdoba), España" is the name "lucena" and two qualifiers. */
+export interface PlaceQuery {
+  /** Search key of the place's name. */
+  nameKey: string;
+  /** What narrows it: countries, regions, provinces, other names; as typed. */
+  qualifiers: string[];
+}
+
+/** Longer than any place with its region and country; what is longer is not a place. */
+const maxLength = 200;
+
+const separators = /[,;()[\]/|·•\n\r\t]+| [-–—] /;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const postalCode = /\b\d{4,}\b/g;
+
+/** Null when the text cannot be the name of a place. */
+export function parsePlaceQuery(text: string, countryHint = ''): PlaceQuery | null {
+  if (text.length > maxLength || countryHint.length > maxLength || controlCharacters.test(text)) return null;
+  const segments = [...text.split(separators), countryHint]
+    .map((segment) => segment.replace(postalCode, ''))
+    .filter((segment) => searchKey(segment) !== '');
+  const [name, ...qualifiers] = segments;
+  return name === undefined ? null : { nameKey: searchKey(name), qualifiers };
+}
+
+/**
+ * Other readings of a query whose name is not known: its last words, up to three, may be a country or a region that
+ * was written without a comma, as in "Portland Oregon". The longest name comes first.
+ */
+export function readingsWithoutComma({ nameKey, qualifiers }: PlaceQuery): PlaceQuery[] {
+  const words = nameKey.split(' ');
+  return [1, 2, 3]
+    .filter((count) => count < words.length)
+    .map((count) => ({
+      nameKey: words.slice(0, -count).join(' '),
+      qualifiers: [words.slice(-count).join(' '), ...qualifiers],
+    }));
+}

@@ -1,0 +1,22 @@
+/** A populated place with all a chart needs to know of it. */
+export interface Place {
+  /** The name GeoNames lists first: English where English has one ("Florence"), else local ("Zaragoza"). */
+  name: string;
+  /** First-level division (state, autonomous community, ...), named as by GeoNames; null where there is none. */
+  region: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Degrees north, to 0.001 (some 100 m). */
+  latitudeDeg: number;
+  /** Degrees east, to 0.001. */
+  longitudeDeg: number;
+  /** IANA name. */
+  timeZone: string;
+  /** Inhabitants; 0 when unknown, and for a section of a city. */
+  population: number;
+}
+
+export type PlaceMatch =
+  | { kind: 'found'; place: Place }
+  | { kind: 'ambiguous'; candidates: Place[] }
+  | { kind: 'unknown' };

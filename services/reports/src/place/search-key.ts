@@ -1,0 +1,43 @@
+/** Letters that Unicode does not decompose into a base letter and an accent. */
+const undecomposable: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Words that name a kind of division or join a name, in the languages GeoNames uses for Europe and the Americas. */
+const genericWords = new Set(
+  [
+    'provincia provincie province county condado region regione state estado departamento department departement',
+    'comunidad autonoma autonomous community comunitat municipio municipality distrito district prefecture',
+    'oblast governorate canton of the de del la las el los di da do dos du des',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** The letters of an abbreviation such as "D.F.", which is the same word as "DF". */
+const initials = /\b(\p{L})\.(?=\p{L}\b)/gu;
+
+/** The form in which names are compared: lower case, no accents, words of letters and digits joined by single spaces. */
+export function searchKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘ʻʼ`´]/gu, '')
+    .replace(initials, '$1')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => undecomposable[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The form in which countries and regions are compared: "Provincia de Córdoba" and "Córdoba" are the same. */
+export function divisionKey(text: string): string {
+  const key = searchKey(text);
+  const specific = key.split(' ').filter((word) => !genericWords.has(word));
+  return specific.join(' ') || key;
+}

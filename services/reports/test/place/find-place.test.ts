@@ -1,0 +1,211 @@
+import { describe, expect, test } from '@jest/globals';
+import { findPlace } from '../../src/place/find-place.ts';
+import type { Place } from '../../src/place/place.ts';
+
+function found(text: string, countryHint?: string): Place {
+  const match = findPlace(text, countryHint);
+  if (match.kind !== 'found') throw new Error(`${text} is ${match.kind}`);
+  return match.place;
+}
+
+function candidates(text: string, countryHint?: string): Place[] {
+  const match = findPlace(text, countryHint);
+  if (match.kind !== 'ambiguous') throw new Error(`${text} is ${match.kind}`);
+  return match.candidates;
+}
+
+test('a place has all that a chart needs', () => {
+  expect(found('Madrid')).toEqual({
+    name: 'Madrid',
+    region: 'Madrid',
+    country: 'ES',
+    latitudeDeg: expect.closeTo(40.4165, 2),
+    longitudeDeg: expect.closeTo(-3.7026, 2),
+    timeZone: 'Europe/Madrid',
+    population: expect.any(Number),
+  });
+});
+
+describe('names in Spanish, English and the local language', () => {
+  test.each([
+    ['GB', 'Londres', 'London', 'LONDRES', 'londres'],
+    ['US', 'Nueva York', 'nueva york', 'New York', 'New York City', 'NYC'],
+    ['US', 'Filadelfia', 'Nueva Orleans', 'Los Ángeles, EEUU', 'San Francisco, California'],
+    ['DE', 'Múnich', 'Munich', 'München', 'Colonia', 'Köln', 'Cologne', 'Fráncfort', 'Hamburgo', 'Dresde', 'Núremberg'],
+    ['IT', 'Florencia', 'Florence', 'Firenze', 'Venecia', 'Venice', 'Roma', 'Milán', 'Turín', 'Nápoles', 'Génova'],
+    ['CH', 'Ginebra', 'Geneva', 'Genève', 'Zúrich', 'Zürich', 'Berna', 'Basilea', 'Lausana'],
+    ['RU', 'Moscú', 'Moscow', 'San Petersburgo', 'Saint Petersburg'],
+    ['CN', 'Pekín', 'Beijing', 'Shanghái'],
+    ['CU', 'La Habana', 'Havana'],
+    ['MX', 'Ciudad de México', 'Mexico City', 'México DF', 'México, D.F.', 'CDMX'],
+    ['FR', 'París', 'Paris', 'Marsella', 'Burdeos', 'Niza', 'Estrasburgo'],
+    ['BE', 'Bruselas', 'Brussels', 'Amberes', 'Brujas', 'Gante', 'Ghent'],
+    ['PT', 'Lisboa', 'Lisbon', 'Oporto', 'Porto'],
+    ['BR', 'São Paulo, Brasil', 'Sao Paulo', 'Río de Janeiro'],
+    ['JP', 'Tokio', 'Tokyo', 'Kioto'],
+    ['AT', 'Viena', 'Vienna'],
+    ['NL', 'La Haya', 'The Hague', 'Ámsterdam'],
+    ['DK', 'Copenhague', 'Copenhagen'],
+    ['SE', 'Estocolmo', 'Gotemburgo'],
+    ['PL', 'Varsovia', 'Cracovia'],
+    ['CZ', 'Praga', 'Prague'],
+    ['GR', 'Atenas', 'Athens'],
+    ['EG', 'El Cairo', 'Cairo'],
+    ['MA', 'Tánger', 'Marrakech', 'Fez'],
+    ['TR', 'Estambul', 'Istanbul'],
+    ['IL', 'Jerusalén', 'Jerusalem'],
+    ['ES', 'A Coruña', 'La Coruña', 'Lérida', 'Lleida', 'San Sebastián', 'Donostia', 'Seville', 'Palma de Mallorca'],
+  ])('%s: %s, %s ...', (country, ...names) => {
+    expect(names.filter((name) => found(name).country !== country)).toEqual([]);
+  });
+});
+
+describe('namesakes', () => {
+  test.each([
+    ['Paris', 'FR'],
+    ['London', 'GB'],
+    ['Barcelona', 'ES'],
+    ['Sevilla', 'ES'],
+    ['Santiago', 'CL'],
+    ['Buenos Aires', 'AR'],
+    ['Lima', 'PE'],
+    ['Quebec', 'CA'],
+  ])('%s alone is the one that dominates', (name, country) => {
+    expect(found(name).country).toBe(country);
+  });
+
+  test.each([
+    'Springfield',
+    'San José',
+    'Córdoba',
+    'Valencia',
+    'Mérida',
+    'Toledo',
+    'Granada',
+    'Cambridge',
+    'Vitoria',
+    'Newcastle',
+  ])('%s alone is ambiguous, with at most eight candidates, largest first', (name) => {
+    const places = candidates(name);
+    expect(places.length).toBeGreaterThan(1);
+    expect(places.length).toBeLessThanOrEqual(8);
+    const populations = places.map(({ population }) => population);
+    expect(populations).toEqual(populations.toSorted((a, b) => b - a));
+  });
+
+  test('the candidates can be told apart by region', () => {
+    const regions = candidates('Springfield').map(({ region }) => region);
+    expect(regions).toContain('Illinois');
+    expect(new Set(regions).size).toBe(regions.length);
+  });
+
+  test.each([
+    ['Venice', 'IT', 'Dayton, Ohio, was called so'],
+    ['Zaragoza', 'ES', 'Tijuana was'],
+    ['Philadelphia', 'US', 'Amman was, in antiquity'],
+    ['München', 'DE', 'so is a village in Thuringia'],
+  ])('%s is the place of that name today (%s): %s', (name, country) => {
+    expect(found(name).country).toBe(country);
+  });
+
+  test.each([
+    ['Manchester', 'Richmond'],
+    ['Tolosa', 'Toulouse'],
+  ])('the candidates for %s do not include %s', (text, name) => {
+    expect(candidates(text).map((candidate) => candidate.name)).not.toContain(name);
+  });
+
+  test('a section of a city does not rival the city of the same name', () => {
+    expect(found('Salamanca, España').region).toBe('Castille and León');
+    expect(found('Carabanchel').region).toBe('Madrid');
+  });
+});
+
+describe('qualifiers', () => {
+  test.each([
+    ['Madrid, Spain', 'ES', 'Madrid'],
+    ['Madrid, Colombia', 'CO', 'Cundinamarca'],
+    ['Córdoba, Argentina', 'AR', 'Cordoba'],
+    ['Córdoba (España)', 'ES', 'Andalusia'],
+    ['Córdoba, Andalucía', 'ES', 'Andalusia'],
+    ['Valencia, Comunidad Valenciana', 'ES', 'Valencia'],
+    ['Birmingham, UK', 'GB', 'England'],
+    ['Birmingham, Reino Unido', 'GB', 'England'],
+    ['Birmingham, Alabama', 'US', 'Alabama'],
+    ['Springfield, Illinois', 'US', 'Illinois'],
+    ['Springfield, IL, USA', 'US', 'Illinois'],
+    ['Portland, OR', 'US', 'Oregon'],
+    ['Portland, Maine, EE.UU.', 'US', 'Maine'],
+    ['London, ON', 'CA', 'Ontario'],
+    ['Washington, D.C., Estados Unidos', 'US', 'District of Columbia'],
+    ['Lucena, Córdoba', 'ES', 'Andalusia'],
+    ['Lucena, Provincia de Córdoba, España', 'ES', 'Andalusia'],
+    ['Bilbao, Vizcaya', 'ES', 'Basque Country'],
+    ['Alcalá de Henares, Madrid, España', 'ES', 'Madrid'],
+    ['San Sebastián/Donostia', 'ES', 'Basque Country'],
+    ['New York, NY 10001, USA', 'US', 'New York'],
+    ['Mérida - Venezuela', 'VE', 'Mérida'],
+    ['Toledo\nEspaña', 'ES', 'Castille-La Mancha'],
+    ['Madrid España', 'ES', 'Madrid'],
+    ['Portland Oregon', 'US', 'Oregon'],
+    ['San Jose Costa Rica', 'CR', 'San José'],
+    ['Cambridge, Reino Unido 🇬🇧', 'GB', 'England'],
+  ])('%j', (text, country, region) => {
+    expect(found(text)).toMatchObject({ country, region });
+  });
+
+  test.each([
+    ['Valencia', 'ES'],
+    ['Valencia', 'España'],
+    ['Valencia', 'Spain'],
+    ['Valencia', ' spain '],
+  ])('%s with the country %j given apart', (name, country) => {
+    expect(found(name, country).timeZone).toBe('Europe/Madrid');
+  });
+
+  test('an empty country says nothing', () => {
+    expect(found('Madrid', '').country).toBe('ES');
+    expect(found('Madrid', '  ').country).toBe('ES');
+  });
+
+  test('a country without a comma narrows what stays ambiguous', () => {
+    const countries = candidates('Springfield Estados Unidos').map(({ country }) => country);
+    expect(new Set(countries)).toEqual(new Set(['US']));
+  });
+
+  test.each(['Madrid, Spainn', 'Paris, Alemania', 'Bilbao, Atlantis'])('%s is never taken for certain', (text) => {
+    expect(candidates(text).length).toBeGreaterThan(0);
+  });
+
+  test('a qualifier that fits still narrows beside one that does not', () => {
+    const countries = candidates('Córdoba, Costa Dorada, Argentina').map(({ country }) => country);
+    expect(new Set(countries)).toEqual(new Set(['AR']));
+  });
+});
+
+describe('what is not a place', () => {
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \t\n '],
+    ['punctuation', ', ; ()'],
+    ['emoji', '🌙✨'],
+    ['an unknown name', 'Xyzzyville'],
+    ['a known name and a word that fits nothing', 'Madrid Xyzzyville'],
+    ['a control character', 'Madrid\u0000'],
+    ['an escape sequence', '\u001b[31mMadrid'],
+    ['10,000 characters', 'Madrid'.repeat(1_700)],
+    ['a long list', 'Madrid, '.repeat(1_300)],
+    ['a lone surrogate', '\ud800'],
+    ['the separator of the file', '|'],
+    ['a pattern', '.*'],
+    ['digits', '28013'],
+  ])('%s', (_, text) => {
+    const started = performance.now();
+    expect(findPlace(text)).toEqual({ kind: 'unknown' });
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  test('a hostile country', () => {
+    expect(findPlace('Madrid', 'x'.repeat(10_000))).toEqual({ kind: 'unknown' });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { countryName } from '../../src/place/country-names.ts';
+import { provinceAliases, regionAliases } from '../../src/place/division-aliases.ts';
+import { englishCityNames } from '../../src/place/english-city-names.ts';
+import { gazetteer } from '../../src/place/gazetteer.ts';
+import { divisionKey, searchKey } from '../../src/place/search-key.ts';
+import { spanishCityNames } from '../../src/place/spanish-city-names.ts';
+import { spanishRegionNames } from '../../src/place/spanish-region-names.ts';
+
+const world = gazetteer();
+
+/** Every `[country, GeoNames name]` of a table of names. */
+function namesIn(table: Record<string, Record<string, unknown>>): [string, string][] {
+  return Object.entries(table).flatMap(([country, names]) =>
+    Object.keys(names).map((name): [string, string] => [country, name]),
+  );
+}
+
+describe('the tables of names speak of places that are in the gazetteer', () => {
+  test('cities', () => {
+    const strangers = [...namesIn(spanishCityNames), ...namesIn(englishCityNames)].filter(
+      ([country, name]) =>
+        !world.placesNamed(searchKey(name)).some(({ place }) => place.country === country && place.name === name),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('regions', () => {
+    const regions = new Set(world.header.regions.map(({ name }) => name));
+    const strangers = [...namesIn(spanishRegionNames), ...namesIn(regionAliases)].filter(
+      ([, name]) => !regions.has(name),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('provinces', () => {
+    const capitals = ['Girona', 'Lleida', 'Ourense', 'Bilbao', 'San Sebastián', 'Castellón de la Plana'];
+    const known = capitals.flatMap((name) => world.placesNamed(searchKey(name))).flatMap((entry) => entry.divisionKeys);
+    expect(Object.values(provinceAliases).filter((alias) => !known.includes(divisionKey(alias)))).toEqual([]);
+  });
+});
+
+test('every time zone is one that Node knows', () => {
+  const unknown = world.header.timeZones.filter((timeZone) => !isTimeZone(timeZone));
+  expect(unknown).toEqual([]);
+});
+
+test('every country has a name in both languages', () => {
+  const codes = world.header.countries;
+  expect(codes.length).toBeGreaterThan(240);
+  const nameless = codes.filter((code) => [countryName(code, 'es'), countryName(code, 'en')].includes(code));
+  expect(nameless).toEqual([]);
+});
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
