@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
+import { isConnectionError } from './database/connection-error.ts';
 import { jsonLog } from './log.ts';
 
 /** An error a Google API would answer with. `reason` is what Cloud Storage's clients branch on. */
@@ -47,6 +48,7 @@ export const googleErrorHandler: ErrorRequestHandler = (error, _request, respons
 export function toGoogleError(error: unknown): GoogleError {
   if (error instanceof GoogleError) return error;
   if (isRefusedRequest(error)) return new GoogleError(error.status, 'INVALID_ARGUMENT', error.message, 'badRequest');
+  if (isConnectionError(error)) return new GoogleError(503, 'UNAVAILABLE', 'The service is currently unavailable.');
   jsonLog('error', 'request failed', { error: error instanceof Error ? error.stack : String(error) });
   return new GoogleError(500, 'INTERNAL', 'Internal error encountered.', 'internalError');
 }

@@ -9,6 +9,8 @@ export interface Received {
   headers: IncomingHttpHeaders;
   body: string;
   at: number;
+  /** Once it is answered. */
+  status?: number;
 }
 
 export interface Receiver {
@@ -26,10 +28,12 @@ export async function startReceiver(): Promise<Receiver> {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const { url = '', method = '', headers } = incoming;
-    const request = { path: url, method, headers, body: Buffer.concat(chunks).toString(), at: Date.now() };
+    const request: Received = { path: url, method, headers, body: Buffer.concat(chunks).toString(), at: Date.now() };
     receiver.received.push(request);
     const status = await receiver.answer(request);
-    if (status !== 'hang') response.writeHead(status).end();
+    if (status === 'hang') return;
+    request.status = status;
+    response.writeHead(status).end();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
