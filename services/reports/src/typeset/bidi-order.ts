@@ -1,0 +1,46 @@
+import bidiFactory from 'bidi-js';
+
+/** The declared types describe the ES module; Node loads the CommonJS build, whose export is the factory itself. */
+const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
+
+export interface DirectedText {
+  text: string;
+  rightToLeft: boolean;
+}
+
+/** False for text that certainly needs no reordering. */
+export function mayBeRightToLeft(line: string): boolean {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(line);
+}
+
+/**
+ * The stretches of one line from left to right as seen (UAX #9, rule L2). The letters of a right-to-left stretch stay
+ * in reading order, as a shaper wants them; its brackets are already mirrored.
+ */
+export function bidiOrder(line: string): DirectedText[] {
+  const embedding = bidi.getEmbeddingLevels(line, 'auto');
+  const mirrored = bidi.getMirroredCharactersMap(line, embedding.levels);
+  const runs: { text: string; level: number }[] = [];
+  for (let index = 0; index < line.length; index++) {
+    const level = embedding.levels[index] ?? 0;
+    const character = mirrored.get(index) ?? line.charAt(index);
+    const last = runs.at(-1);
+    if (last && last.level === level) last.text += character;
+    else runs.push({ text: character, level });
+  }
+  return reorder(runs).map(({ text, level }) => ({ text, rightToLeft: level % 2 === 1 }));
+}
+
+function reorder<T extends { level: number }>(runs: T[]): T[] {
+  const ordered = [...runs];
+  const highest = Math.max(...runs.map(({ level }) => level));
+  for (let level = highest; level > 0; level--) {
+    for (let start = 0; start < ordered.length; start++) {
+      let end = start;
+      while ((ordered[end]?.level ?? -1) >= level) end++;
+      if (end - start > 1) ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+      start = Math.max(start, end);
+    }
+  }
+  return ordered;
+}

@@ -1,0 +1,50 @@
+import { UnavailableError } from '@astrall/platform/errors.ts';
+import { Piscina } from 'piscina';
+import type { RenderedReport } from './render-pdf.ts';
+import type { ReportDocument } from './report-document.ts';
+
+export interface TypesetReport {
+  pdf: Buffer;
+  pages: number;
+}
+
+export interface Typesetter {
+  /** Rejects with UnavailableError when too many documents wait already, or this one took too long. */
+  typeset(document: ReportDocument): Promise<TypesetReport>;
+  /** Finishes what was accepted, then ends the threads. */
+  close(): Promise<void>;
+}
+
+const waitingPerWorker = 32;
+const idleTimeoutMs = 30_000;
+const taskTimeoutMs = 30_000;
+
+/** Typesets in worker threads that start with the first document and end when idle: serving is never blocked. */
+export function createTypesetter({ workers }: { workers: number }): Typesetter {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const pool = new Piscina({
+    filename: new URL(fromSource ? './typeset-worker.ts' : './typeset-worker.js', import.meta.url).href,
+    name: 'typeset',
+    execArgv: fromSource ? ['--conditions=source'] : [],
+    minThreads: 0,
+    maxThreads: workers,
+    concurrentTasksPerWorker: 1,
+    maxQueue: workers * waitingPerWorker,
+    idleTimeout: idleTimeoutMs,
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+  });
+  return {
+    async typeset(document) {
+      if (pool.queueSize >= pool.options.maxQueue) throw new UnavailableError('Too many reports are being typeset.');
+      const signal = AbortSignal.timeout(taskTimeoutMs);
+      try {
+        const { pdf, pages }: RenderedReport = await pool.run(document, { signal });
+        return { pdf: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages };
+      } catch (cause) {
+        if (signal.aborted) throw new UnavailableError('Typesetting took too long.', { cause });
+        throw cause;
+      }
+    },
+    close: () => pool.close(),
+  };
+}

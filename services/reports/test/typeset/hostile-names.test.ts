@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderPdf } from '../../src/typeset/render-pdf.ts';
+import { fixtureDocument } from './fixture-document.ts';
+import { readPdf } from './read-pdf.ts';
+
+async function coverOf(personName: string) {
+  const { pdf, pages } = await renderPdf(fixtureDocument('en', { personName }));
+  const read = await readPdf(pdf);
+  expect(pages).toBe(read.pages.length);
+  expect(read.pages.map(({ missingGlyphs }) => missingGlyphs)).toEqual(read.pages.map(() => 0));
+  const [cover] = read.pages;
+  return { cover: cover!.text.replace(/\s+/gu, ' '), lines: cover!.lines, title: read.info.Title };
+}
+
+describe('a name of any kind', () => {
+  it.each([
+    ['Spanish', 'Lucía Núñez-Güell'],
+    ['Polish', 'Żółć Łukasz'],
+    ['Greek', 'Γιώργος Παπαδόπουλος'],
+    ['Cyrillic', 'Иван Щербаков'],
+    ['Vietnamese', 'Nguyễn Thị Phượng'],
+    ['quoted', 'Seán "Jack" O’Brien & Sons'],
+  ])('prints a %s name as it is', async (_, name) => {
+    expect((await coverOf(name)).cover).toContain(name);
+  });
+
+  it('shapes an Arabic name and puts it in order', async () => {
+    const { cover, lines } = await coverOf('محمد علي');
+    expect(cover.normalize('NFKC')).toContain('محمد علي');
+    expect(lines.filter(({ fontSize }) => fontSize > 30)).toHaveLength(1);
+  });
+
+  it('draws emoji, also joined ones', async () => {
+    expect((await coverOf('Ana 👩‍👩‍👧‍👦 ❤️ 🇪🇸')).cover).toContain('Ana');
+  });
+
+  it('marks what no font can draw with an ellipsis', async () => {
+    expect((await coverOf('王小明 Wang')).cover).toContain('… Wang');
+  });
+
+  it('leaves out a name of which nothing can be drawn', async () => {
+    expect((await coverOf('王小明')).cover).toContain('Your natal chart');
+    expect((await coverOf(' \u0000\u202e ')).cover).toContain('Your natal chart');
+  });
+
+  it('removes line breaks, control characters and bidi overrides', async () => {
+    const { cover, title } = await coverOf('Eve\r\nBcc: a@example.com\u0000\u202Etxt.exe\u2066\u200F');
+    expect(cover).toContain('Eve Bcc: a@example.com txt.exe');
+    expect(title).toBe('Natal chart · Eve Bcc: a@example.com txt.exe');
+  });
+
+  it('takes markup for text', async () => {
+    const name = '<svg onload=x> {{7*7}} <b>Ana</b>';
+    expect((await coverOf(name)).cover).toContain(name);
+  });
+
+  it('shortens ten thousand characters to three lines at a grapheme', async () => {
+    const { cover, lines, title } = await coverOf('Ana Mari\u0301a '.repeat(1000));
+    const nameLines = lines.filter(({ fontSize }) => fontSize > 20);
+    expect(nameLines).toHaveLength(3);
+    expect(nameLines.at(-1)!.text).toMatch(/…$/u);
+    expect(cover).toContain('Ana María Ana María');
+    expect(String(title).length).toBeLessThan(200);
+  });
+
+  it('breaks a name without spaces', async () => {
+    const { lines } = await coverOf('x'.repeat(10_000));
+    expect(lines.filter(({ fontSize }) => fontSize > 20)).toHaveLength(3);
+  });
+
+  it('bounds stacked accents and lone surrogates', async () => {
+    expect((await coverOf(`Z${'\u0335\u0489\u0301'.repeat(3000)}algo \ud800`)).cover).toContain('algo');
+  });
+});
+
+describe('a text of any kind', () => {
+  it('prints odd characters of the prose, or an ellipsis in their place', async () => {
+    const document = fixtureDocument('en');
+    document.text.sections[1]!.paragraphs = [
+      'Plain → arrow, ✨ and 漢字, <i>no markup</i>,\u00a0ﬁn.',
+      'y'.repeat(500),
+      '',
+    ];
+    const { pages } = await readPdf((await renderPdf(document)).pdf);
+    expect(pages.reduce((sum, { missingGlyphs }) => sum + missingGlyphs, 0)).toBe(0);
+    expect(pages.map(({ text }) => text).join('\n')).toContain('and …, <i>no markup</i>');
+  });
+
+  it('loses no word of very long passages', async () => {
+    const document = fixtureDocument('en');
+    const counted = (prefix: string) => Array.from({ length: 900 }, (_, index) => `${prefix}${index}`);
+    const [passage, closing] = [counted('p'), counted('c')];
+    document.text.sections[3]!.paragraphs = [passage.join(' ')];
+    document.text.sections.at(-1)!.paragraphs = [closing.join(' ')];
+    const { pages } = await readPdf((await renderPdf(document)).pdf);
+    const printed = new Set(pages.flatMap(({ text }) => text.split(/\s+/u)));
+    expect([...passage, ...closing].filter((word) => !printed.has(word))).toEqual([]);
+  });
+
+  it('accepts sections with the same key and sections without paragraphs', async () => {
+    const document = fixtureDocument('en');
+    document.text.sections.push({ key: 'sun', title: 'Again the Sun', paragraphs: [] }, document.text.sections[2]!);
+    await expect(renderPdf(document)).resolves.toBeDefined();
+  });
+});

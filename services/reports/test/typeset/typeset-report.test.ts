@@ -1,0 +1,45 @@
+import { UnavailableError } from '@astrall/platform/errors.ts';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { renderPdf } from '../../src/typeset/render-pdf.ts';
+import { createTypesetter } from '../../src/typeset/typeset-report.ts';
+import { fixtureDocument } from './fixture-document.ts';
+
+const tickMs = 10;
+
+describe('the pool of typesetting threads', () => {
+  const typesetter = createTypesetter({ workers: 1 });
+  afterAll(() => typesetter.close());
+
+  it('gives the bytes the renderer gives', async () => {
+    const { pdf, pages } = await typesetter.typeset(fixtureDocument('es'));
+    const expected = await renderPdf(fixtureDocument('es'));
+    expect(Buffer.isBuffer(pdf)).toBe(true);
+    expect(Buffer.compare(pdf, expected.pdf)).toBe(0);
+    expect(pages).toBe(expected.pages);
+  });
+
+  it('keeps the event loop free while it works', async () => {
+    let ticks = 0;
+    const ticking = setInterval(() => ticks++, tickMs);
+    const started = performance.now();
+    await Promise.all(Array.from({ length: 4 }, () => typesetter.typeset(fixtureDocument('en'))));
+    clearInterval(ticking);
+    expect(ticks).toBeGreaterThan((performance.now() - started) / tickMs / 4);
+  });
+
+  it('fails a document it cannot lay out and goes on with the next', async () => {
+    const broken = { ...fixtureDocument('es'), createdAt: 'never' };
+    await expect(typesetter.typeset(broken)).rejects.toThrow();
+    await expect(typesetter.typeset(fixtureDocument('es'))).resolves.toMatchObject({ pages: expect.any(Number) });
+  });
+
+  it('refuses more than it can queue', async () => {
+    const small = createTypesetter({ workers: 1 });
+    const results = await Promise.allSettled(Array.from({ length: 40 }, () => small.typeset(fixtureDocument('en'))));
+    await small.close();
+    const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.length).toBeLessThan(10);
+    for (const reason of reasons) expect(reason).toBeInstanceOf(UnavailableError);
+  });
+});
