@@ -20,6 +20,7 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   globalSetup: '<rootDir>/packages/local-cloud/src/testing/global-setup.ts',
   globalTeardown: '<rootDir>/packages/local-cloud/src/testing/global-teardown.ts',
+  reporters: ['default', '<rootDir>/scripts/closing-line-reporter.mjs'],
   maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -31,7 +31,9 @@ handOver();
 
 function install() {
   const stamp = join(root, 'node_modules/.astrall-lock');
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing the dependencies (once)...');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The installation failed.');
@@ -41,7 +43,11 @@ function install() {
 function run(program, programArgs, complaint) {
   const path = `${bin}:${process.env.PATH}`;
   // Everything a step says goes to stderr: stdout belongs to the command.
-  const result = spawnSync(program, programArgs, { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, PATH: path } });
+  const result = spawnSync(program, programArgs, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, PATH: path },
+  });
   if (result.status !== 0) {
     console.error(complaint);
     process.exit(result.status ?? 1);
@@ -50,12 +56,17 @@ function run(program, programArgs, complaint) {
 
 /** The child sees this process end by the closed channel, so that it never outlives it unnoticed. */
 function handOver() {
-  const child = spawn(join(bin, 'node'), ['--conditions=source', '--disable-warning=ExperimentalWarning', command.script, ...args], {
-    cwd: root,
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  const child = spawn(
+    join(bin, 'node'),
+    ['--conditions=source', '--disable-warning=ExperimentalWarning', command.script, ...args],
+    {
+      cwd: root,
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
+    },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   child.on('error', (error) => {
     console.error(error.message);
     process.exit(1);

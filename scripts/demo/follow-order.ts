@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mintAccessToken } from '../manage/access-token.ts';
-import { sampleOrder, type SampleCustomer } from '../manage/sample-order.ts';
+import { type SampleCustomer, sampleOrder } from '../manage/sample-order.ts';
 import { sendWebhook, webhookSecret } from '../manage/send-webhook.ts';
 import type { Settings } from '../platform/settings.ts';
 import { mailWithId } from './mailbox.ts';
@@ -43,23 +43,29 @@ export async function followOrder(
   const list = <Row>(path: string) => read<{ results: Row[] }>(`${urls.gateway}${path}?page_size=100`, token);
   const shopifyId = /"id":(\d+)/.exec(body)![1];
   const summary = await until('the order', async () =>
-    (await list<{ id: string; shopify_order_id: string; name: string }>('/orders')).results.find((row) => row.shopify_order_id === shopifyId),
+    (await list<{ id: string; shopify_order_id: string; name: string }>('/orders')).results.find(
+      (row) => row.shopify_order_id === shopifyId,
+    ),
   );
   step('order placed', summary.name);
 
   const order = await until('the report', async () => {
     const found = await read<{ state: string; lines: OrderLine[] }>(`${urls.gateway}/orders/${summary.id}`, token);
-    if (found.state === 'failed' || found.state === 'awaiting_details') throw new Error(`The order is ${found.state}: ${found.lines[0]?.reason}`);
+    if (found.state === 'failed' || found.state === 'awaiting_details')
+      throw new Error(`The order is ${found.state}: ${found.lines[0]?.reason}`);
     return found.state === 'completed' ? found : undefined;
   });
   const line = order.lines[0]!;
-  const report = await read<{ pdf_pages: number; text_source: string }>(`${urls.gateway}/reports/${line.report_id}`, token);
+  const report = await read<{ pdf_pages: number; text_source: string }>(
+    `${urls.gateway}/reports/${line.report_id}`,
+    token,
+  );
   step('report written, typeset, stored', `${report.pdf_pages} pages, ${report.text_source} text`);
 
   const delivery = await until('the mail', async () =>
-    (await list<{ report_id: string; state: string; message_id: string; recipient: string }>('/deliveries')).results.find(
-      (row) => row.report_id === line.report_id && row.state === 'sent',
-    ),
+    (
+      await list<{ report_id: string; state: string; message_id: string; recipient: string }>('/deliveries')
+    ).results.find((row) => row.report_id === line.report_id && row.state === 'sent'),
   );
   const mail = await until('the mailbox', () => mailWithId(urls.mailbox, delivery.message_id));
   step('mail delivered', `to ${delivery.recipient}`);

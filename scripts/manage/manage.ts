@@ -20,7 +20,9 @@ program
     for (let index = 0; index < count; index += 1) {
       const body = payload ?? sampleOrder(sampleCustomers[index % sampleCustomers.length]!);
       const answer = await sendWebhook(settings.urls.gateway, secret, { topic, body });
-      console.log(`${answer.status} ${answer.body.trim()} webhook=${answer.webhookId} ${Math.round(answer.elapsedMs)} ms`);
+      console.log(
+        `${answer.status} ${answer.body.trim()} webhook=${answer.webhookId} ${Math.round(answer.elapsedMs)} ms`,
+      );
       if (answer.status >= 400) process.exitCode = 1;
     }
   });
@@ -35,7 +37,8 @@ program
 
 function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 100_000) program.error(`--count takes a whole number from 1, not ${text}`);
+  if (!Number.isInteger(value) || value < 1 || value > 100_000)
+    program.error(`--count takes a whole number from 1, not ${text}`);
   return value;
 }
 

@@ -12,10 +12,42 @@ export interface SampleCustomer {
 
 /** People whose births make good demonstrations: both languages, several zones, one without a time. */
 export const sampleCustomers: SampleCustomer[] = [
-  { email: 'lucia.romero@example.com', firstName: 'Lucía', lastName: 'Romero', locale: 'es-ES', birthDate: '1990-05-17', birthTime: '14:30', birthPlace: 'Madrid, España' },
-  { email: 'emma.clarke@example.com', firstName: 'Emma', lastName: 'Clarke', locale: 'en-GB', birthDate: '1985-11-02', birthTime: '06:45', birthPlace: 'London, United Kingdom' },
-  { email: 'mateo.fernandez@example.com', firstName: 'Mateo', lastName: 'Fernández', locale: 'es-AR', birthDate: '1978-01-23', birthTime: '22:10', birthPlace: 'Buenos Aires, Argentina' },
-  { email: 'grace.lee@example.com', firstName: 'Grace', lastName: 'Lee', locale: 'en-US', birthDate: '1999-08-30', birthTime: null, birthPlace: 'Chicago, United States' },
+  {
+    email: 'lucia.romero@example.com',
+    firstName: 'Lucía',
+    lastName: 'Romero',
+    locale: 'es-ES',
+    birthDate: '1990-05-17',
+    birthTime: '14:30',
+    birthPlace: 'Madrid, España',
+  },
+  {
+    email: 'emma.clarke@example.com',
+    firstName: 'Emma',
+    lastName: 'Clarke',
+    locale: 'en-GB',
+    birthDate: '1985-11-02',
+    birthTime: '06:45',
+    birthPlace: 'London, United Kingdom',
+  },
+  {
+    email: 'mateo.fernandez@example.com',
+    firstName: 'Mateo',
+    lastName: 'Fernández',
+    locale: 'es-AR',
+    birthDate: '1978-01-23',
+    birthTime: '22:10',
+    birthPlace: 'Buenos Aires, Argentina',
+  },
+  {
+    email: 'grace.lee@example.com',
+    firstName: 'Grace',
+    lastName: 'Lee',
+    locale: 'en-US',
+    birthDate: '1999-08-30',
+    birthTime: null,
+    birthPlace: 'Chicago, United States',
+  },
 ];
 
 /** A paid order for one natal chart, in the shape of Shopify's `orders/paid` of 2026-04, with ids beyond 2^53. */
@@ -47,7 +79,12 @@ export function sampleOrder(customer: SampleCustomer): string {
     created_at: at,
     processed_at: at,
     updated_at: at,
-    customer: { id: `@${randomId()}`, email: customer.email, first_name: customer.firstName, last_name: customer.lastName },
+    customer: {
+      id: `@${randomId()}`,
+      email: customer.email,
+      first_name: customer.firstName,
+      last_name: customer.lastName,
+    },
     line_items: [
       {
         id: `@${randomId()}`,

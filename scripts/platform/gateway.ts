@@ -47,7 +47,14 @@ app.use((request, response, next) => {
 
 app.use((request, response) => {
   response.status(404).type('application/problem+json');
-  response.send(JSON.stringify({ type: 'about:blank', title: 'Not found', status: 404, detail: `There is nothing at ${request.path}.` }));
+  response.send(
+    JSON.stringify({
+      type: 'about:blank',
+      title: 'Not found',
+      status: 404,
+      detail: `There is nothing at ${request.path}.`,
+    }),
+  );
 });
 
 async function forward(request: express.Request, response: express.Response, service: ServiceName): Promise<void> {

@@ -8,8 +8,8 @@ import { provisionDatabase } from './provision-database.ts';
 import { claimRunFile, type RunFile } from './run-file.ts';
 import { ensureSecrets, readSecret } from './secrets.ts';
 import { root, type ServiceName, type Settings, serviceNames } from './settings.ts';
-import { type ProcessSpec, SupervisedProcess } from './supervised-process.ts';
 import { SupervisedPostgres } from './supervised-postgres.ts';
+import { type ProcessSpec, SupervisedProcess } from './supervised-process.ts';
 
 /** The whole platform on this machine: PostgreSQL, local-cloud, the services, the mailbox and the gateway. */
 export class Platform {
@@ -85,6 +85,8 @@ function migrate(settings: Settings, name: ServiceName): Promise<void> {
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`Migrating ${name} failed:\n${complaint}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`Migrating ${name} failed:\n${complaint}`)),
+    );
   });
 }

@@ -1,9 +1,17 @@
 import { join } from 'node:path';
 import { identities, metadataHost } from './cloud-api.ts';
-import { databaseName } from './provision-database.ts';
 import { emailQueueName } from './provision-cloud.ts';
+import { databaseName } from './provision-database.ts';
 import { secretReference } from './secrets.ts';
-import { bucketName, projectId, root, type ServiceName, type Settings, serviceAccount, serviceNames } from './settings.ts';
+import {
+  bucketName,
+  projectId,
+  root,
+  type ServiceName,
+  type Settings,
+  serviceAccount,
+  serviceNames,
+} from './settings.ts';
 import type { ProcessSpec } from './supervised-process.ts';
 
 const preload = join(root, 'scripts/platform/exit-with-supervisor.mjs');
@@ -14,11 +22,24 @@ function machineEnv({ dataDir }: Settings): Record<string, string> {
   return { PATH, HOME, LOG_LEVEL, TZ: 'UTC', NODE_COMPILE_CACHE: join(dataDir, 'run/compile-cache') };
 }
 
-function spec(settings: Settings, name: string, port: number, script: string, ready: string, env: Record<string, string>): ProcessSpec {
+function spec(
+  settings: Settings,
+  name: string,
+  port: number,
+  script: string,
+  ready: string,
+  env: Record<string, string>,
+): ProcessSpec {
   return {
     name,
     command: process.execPath,
-    args: ['--disable-warning=ExperimentalWarning', '--import', preload, ...(script.endsWith('.ts') ? ['--conditions=source'] : []), join(root, script)],
+    args: [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      preload,
+      ...(script.endsWith('.ts') ? ['--conditions=source'] : []),
+      join(root, script),
+    ],
     env: { ...machineEnv(settings), ...env },
     port,
     readyUrl: `http://127.0.0.1:${port}${ready}`,
@@ -86,7 +107,9 @@ export function serviceEnv(settings: Settings, name: ServiceName): Record<string
     METADATA_SERVER_DETECTION: 'assume-present',
     SERVICE_URL: settings.urls[name],
     USERS_URL: settings.urls.users,
-    CALLERS: JSON.stringify(Object.fromEntries([...serviceNames, 'push' as const].map((caller) => [caller, serviceAccount(caller)]))),
+    CALLERS: JSON.stringify(
+      Object.fromEntries([...serviceNames, 'push' as const].map((caller) => [caller, serviceAccount(caller)])),
+    ),
   };
 }
 
@@ -94,7 +117,13 @@ function ownEnv(settings: Settings): Record<ServiceName, Record<string, string>>
   return {
     orders: {
       SHOPIFY_WEBHOOK_SECRET: secretReference('shopify-webhook-secret'),
-      ...passedOn('SHOPIFY_WEBHOOK_SECRET_PREVIOUS', 'SHOPIFY_SHOPS', 'REPORT_PRODUCTS', 'BIRTH_PROPERTY_NAMES', 'DEFAULT_LOCALE'),
+      ...passedOn(
+        'SHOPIFY_WEBHOOK_SECRET_PREVIOUS',
+        'SHOPIFY_SHOPS',
+        'REPORT_PRODUCTS',
+        'BIRTH_PROPERTY_NAMES',
+        'DEFAULT_LOCALE',
+      ),
     },
     users: {
       ACCESS_TOKEN_SIGNING_KEY: secretReference('access-token-signing-key'),

@@ -13,10 +13,13 @@ export async function provisionCloud(api: CloudApi, settings: Settings): Promise
   const oidcToken = (audience: string) => ({ serviceAccountEmail: serviceAccount('push'), audience });
   const create = (method: string, path: string, body: unknown) => api.call(method, path, body, alreadyThere);
 
-  for (const topic of [delivery.deadLetterTopic, ...Object.values(topics)]) await create('PUT', `/v1/${topicPath(topic)}`, {});
+  for (const topic of [delivery.deadLetterTopic, ...Object.values(topics)])
+    await create('PUT', `/v1/${topicPath(topic)}`, {});
   await Promise.all([
     // A dead letter is kept for people: nobody pulls from this subscription by itself.
-    create('PUT', `${projectPath}/subscriptions/${delivery.deadLetterTopic}`, { topic: topicPath(delivery.deadLetterTopic) }),
+    create('PUT', `${projectPath}/subscriptions/${delivery.deadLetterTopic}`, {
+      topic: topicPath(delivery.deadLetterTopic),
+    }),
     ...subscriptions.map(({ topic, service }) =>
       create('PUT', `${projectPath}/subscriptions/${topic}-${service}`, {
         topic: topicPath(topic),

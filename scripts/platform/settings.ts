@@ -11,7 +11,8 @@ export const bucketName = 'astrall-local-reports';
 export const queueLocation = 'europe-west1';
 
 /** The service account of each service, of the pushes, and of the operator. */
-export const serviceAccount = (name: ServiceName | 'push' | 'operator') => `${name}@${projectId}.iam.gserviceaccount.com`;
+export const serviceAccount = (name: ServiceName | 'push' | 'operator') =>
+  `${name}@${projectId}.iam.gserviceaccount.com`;
 
 /** Where one platform on this machine listens and keeps its data. Two of them differ in both. */
 export interface Settings {

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import { NotFoundError } from '../errors.ts';
 
 /** A page of a list, in the shape of Django REST framework's PageNumberPagination. */
@@ -9,27 +10,31 @@ export interface Page<Row> {
   results: Row[];
 }
 
+/** Which page, from 1, and how many rows it holds. */
 export interface PageRequest {
   page: number;
   pageSize: number;
 }
 
-interface PageSource<Row> {
-  count(): Promise<number>;
-  rows(limit: number, offset: number): Promise<Row[]>;
-}
-
 /**
- * Reads one page and links its neighbours.
+ * Reads one page of a query whose order is total, and links its neighbours.
  * @throws NotFoundError for a page past the end; the first page of an empty list exists
  */
-export async function readPage<Row>(
+export async function pageOf<Tables, From extends keyof Tables, Row>(
   request: Request,
   { page, pageSize }: PageRequest,
-  source: PageSource<Row>,
+  query: SelectQueryBuilder<Tables, From, Row>,
 ): Promise<Page<Row>> {
-  const [count, results] = await Promise.all([source.count(), source.rows(pageSize, (page - 1) * pageSize)]);
+  const counting = query.clearSelect().clearOrderBy().select(sql<string>`count(*)`.as('count'));
+  const [counted, results] = await Promise.all([
+    counting.executeTakeFirstOrThrow() as Promise<{ count: string }>,
+    query
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+      .execute(),
+  ]);
   if (page > 1 && results.length === 0) throw new NotFoundError('There is no such page.');
+  const count = Number(counted.count);
   return {
     count,
     next: page * pageSize < count ? linkTo(request, page + 1) : null,

@@ -1,5 +1,5 @@
-import { pageOf } from '@astrall/platform/database/wire.ts';
 import { NotFoundError } from '@astrall/platform/errors.ts';
+import { pageOf } from '@astrall/platform/http/pagination.ts';
 import type { PageNumber, PageSize, Uuid } from '@astrall/platform/http/wire-types.ts';
 import { Controller, Get, Path, Query, Request, Response, Route, Security, Tags } from '@tsoa/runtime';
 import type { Request as HttpRequest } from 'express';

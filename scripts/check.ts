@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Everything about the code that a machine can judge without running it. Every check runs; any that fails is shown. */
+const root = join(import.meta.dirname, '..');
+
+const generated = ['services/*/openapi.json', 'services/*/src/generated', 'packages/contracts/src/generated'];
+const checks: [name: string, command: string, args: string[]][] = [
+  ['types', 'tsc', ['--build']],
+  ['types of tests and scripts', 'tsc', ['--project', 'tsconfig.tools.json']],
+  ['lint and format', 'biome', ['ci', '--error-on-warnings', '.']],
+  ['import rules', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'packages', 'services', 'scripts']],
+  ['dead code', 'knip', []],
+  ['generation', 'node', ['--conditions=source', 'scripts/generate.ts']],
+  ['generated files are current', 'git', ['diff', '--exit-code', '--stat', '--', ...generated]],
+];
+
+let failed = 0;
+for (const [name, command, args] of checks) {
+  const startedAt = performance.now();
+  const run = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  const passed = run.status === 0;
+  if (!passed) failed += 1;
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`);
+  if (!passed) console.log(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`);
+}
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type RunningProcess, readRunFile } from '../platform/run-file.ts';
+import { readSettings, root, type Settings } from '../platform/settings.ts';
+
+const portsNeeded = 20;
+
+/** A platform of its own for a test: processes on free ports over a temporary folder. */
+export interface RunningPlatform {
+  settings: Settings;
+  /** Everything the supervisor printed. */
+  output(): string;
+  processes(): Record<string, RunningProcess>;
+  /** Resolves when the gateway says that everything is up. */
+  ready(timeoutMs: number): Promise<void>;
+  /** Ends it with a signal and resolves with its exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+  remove(): void;
+}
+
+export async function startPlatform(env: Record<string, string> = {}, kept?: Settings): Promise<RunningPlatform> {
+  const dataDir = kept?.dataDir ?? mkdtempSync(join(tmpdir(), 'astrall-platform-'));
+  // PostgreSQL runs as a user of its own when the tests run as root.
+  chmodSync(dataDir, 0o755);
+  const base = kept?.ports.gateway ?? (await freePortRange());
+  const own = { PORT_BASE: String(base), ASTRALL_DATA: dataDir };
+  const settings = readSettings(own);
+  const child = spawn(
+    join(root, 'node_modules/.bin/node'),
+    ['--conditions=source', '--disable-warning=ExperimentalWarning', 'scripts/platform/start.ts'],
+    { cwd: root, env: { ...process.env, NODE_OPTIONS: '', ...env, ...own }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return {
+    settings,
+    output: () => output,
+    processes: () => readRunFile(settings) ?? {},
+    ready: (timeoutMs) => untilReady(settings, child, timeoutMs, () => output),
+    end(signal) {
+      child.kill(signal);
+      return exited;
+    },
+    remove: () => rmSync(dataDir, { recursive: true, force: true }),
+  };
+}
+
+async function untilReady(
+  settings: Settings,
+  child: ChildProcess,
+  timeoutMs: number,
+  output: () => string,
+): Promise<void> {
+  for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; ) {
+    if (child.exitCode !== null) throw new Error(`the platform ended:\n${output()}`);
+    const answer = await fetch(`${settings.urls.gateway}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the platform was not ready within ${timeoutMs} ms:\n${output()}`);
+}
+
+/** The first of a range of ports that are all free; another process may take one meanwhile, which then fails loudly. */
+async function freePortRange(): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const base = 20_000 + Math.floor(Math.random() * 20_000);
+    const free = await Promise.all(Array.from({ length: portsNeeded }, (_, offset) => isFree(base + offset)));
+    if (free.every(Boolean)) return base;
+  }
+  throw new Error('no range of free ports was found');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
