@@ -1,33 +1,17 @@
-import express, { type Express, json, type Router } from 'express';
 import type { CloudContext } from './cloud-context.ts';
 import { connect } from './database/connect.ts';
 import { createAuthorize } from './dispatch/bearer-token.ts';
-import { googleErrorHandler, notFound } from './google-error.ts';
-import { healthRouter } from './http/health-router.ts';
+import { createApp } from './http/create-app.ts';
 import { type Listener, startListener } from './http/listener.ts';
-import { iamCredentialsRouter } from './identity/iam-credentials-router.ts';
 import { createIdentity, type Identity } from './identity/identity.ts';
-import { jwksRouter } from './identity/jwks-router.ts';
 import { metadataApp } from './identity/metadata-app.ts';
-import { requireAccessToken } from './identity/require-access-token.ts';
-import { messageCountsRouter } from './local/message-counts-router.ts';
 import type { Log } from './log.ts';
-import { subscriptionRouter } from './pubsub/subscription-router.ts';
-import { topicRouter } from './pubsub/topic-router.ts';
 import { Dispatcher } from './queue/dispatcher.ts';
 import { resumeDelivery } from './resume-delivery.ts';
-import { schedulerRouter } from './scheduler/scheduler-router.ts';
-import { secretManagerRouter } from './secrets/secret-manager-router.ts';
 import { openSecretStore } from './secrets/secret-store.ts';
 import { openObjectStore } from './storage/object-store.ts';
-import { resumableSessionRouter } from './storage/resumable-session-router.ts';
-import { signedObjectRouter } from './storage/signed-object-router.ts';
-import { storageRouter } from './storage/storage-router.ts';
-import { queueRouter } from './tasks/queue-router.ts';
-import { taskRouter } from './tasks/task-router.ts';
 
 const DRAIN_MS = 6000;
-const BODY_LIMIT = '20mb';
 
 export interface ServiceIdentity {
   email: string;
@@ -58,18 +42,16 @@ export interface LocalCloud {
 
 export async function createLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { databaseUrl, dataDir, projectId, identities, log, drainMs = DRAIN_MS } = options;
-  const identity = await createIdentity({ dataDir });
-  const pool = await connect(databaseUrl, log);
+  const [identity, objects, secrets, pool] = await Promise.all([
+    createIdentity({ dataDir }),
+    openObjectStore(dataDir),
+    openSecretStore(dataDir),
+    connect(databaseUrl, log),
+  ]);
   const dispatcher = new Dispatcher(pool, log);
   const context: CloudContext = { pool, dispatcher, authorize: createAuthorize(identity), log };
-  const objects = await openObjectStore(dataDir);
   const knownEmails = identities.map(({ email }) => email);
-  const app = createApp(context, identity, {
-    sessions: resumableSessionRouter(objects),
-    storage: storageRouter(objects),
-    secrets: secretManagerRouter(await openSecretStore(dataDir)),
-    signedObjects: signedObjectRouter(objects, { identity, knownEmails }),
-  });
+  const app = createApp({ context, identity, objects, secrets, knownEmails });
   const listeners: Listener[] = [];
   const metadataPorts = new Map<string, number>();
 
@@ -91,29 +73,8 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
       // The ports stay open until deliveries have ended: their receivers may need to publish before they answer.
       await dispatcher.close(drainMs);
       await Promise.all(listeners.map((listener) => listener.close()));
+      objects.close();
       await pool.end();
     },
   };
-}
-
-function createApp(
-  context: CloudContext,
-  identity: Identity,
-  routers: Record<'sessions' | 'storage' | 'secrets' | 'signedObjects', Router>,
-): Express {
-  const app = express().disable('x-powered-by').disable('etag');
-  app.use(healthRouter(context.pool), jwksRouter(identity), iamCredentialsRouter(identity), routers.sessions);
-  app.use(['/storage', '/upload', '/download'], requireAccessToken(identity));
-  app.use(routers.storage);
-  app.use(['/v1', '/v2', '/local'], requireAccessToken(identity), json({ limit: BODY_LIMIT }));
-  app.use(routers.secrets);
-  app.use(topicRouter(context), subscriptionRouter(context));
-  app.use(queueRouter(context), taskRouter(context), schedulerRouter(context));
-  app.use(messageCountsRouter(context));
-  app.use(routers.signedObjects);
-  app.use((request) => {
-    throw notFound(`Not served by local-cloud: ${request.method} ${request.path}`);
-  });
-  app.use(googleErrorHandler);
-  return app;
 }

@@ -12,6 +12,7 @@ export class Dispatcher {
   readonly #pool: Pool;
   readonly #log: Log;
   readonly #expiry: NodeJS.Timeout;
+  #closed = false;
 
   constructor(pool: Pool, log: Log) {
     this.#pool = pool;
@@ -22,6 +23,7 @@ export class Dispatcher {
 
   /** Starts delivering a queue, or changes how. */
   serve(spec: QueueSpec): void {
+    if (this.#closed) return;
     const worker = this.#workers.get(spec.name);
     if (worker) {
       worker.configure(spec);
@@ -53,6 +55,7 @@ export class Dispatcher {
   }
 
   async close(graceMs: number): Promise<void> {
+    this.#closed = true;
     clearInterval(this.#expiry);
     await Promise.all([...this.#workers.values()].map((worker) => worker.stop(graceMs)));
   }

@@ -63,10 +63,9 @@ describe('dispatch', () => {
     const before = Date.now();
     await createTask({ scheduleTime: inMs(400) });
     await createTask();
-    const [first, second] = await under.receiver.waitFor(2);
-    expect(first!.at - before).toBeLessThan(400);
+    const [, second] = await under.receiver.waitFor(2);
     expect(second!.at - before).toBeGreaterThanOrEqual(400);
-    expect(second!.at - before).toBeLessThan(900);
+    expect(second!.at - before).toBeLessThan(2400);
     expect(Number(second!.headers['x-cloudtasks-tasketa']) * 1000).toBeCloseTo(before + 400, -2);
   });
 
@@ -82,7 +81,7 @@ describe('dispatch', () => {
     let most = 0;
     under.receiver.answer = async () => {
       most = Math.max(most, ++open);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 100));
       open--;
       return 204;
     };
@@ -114,8 +113,15 @@ describe('retries', () => {
     for (const [index, expected] of [40, 80, 160, 240, 260].entries()) {
       const wait = at[index + 1]! - at[index]!;
       expect(wait).toBeGreaterThanOrEqual(expected - 5);
-      expect(wait).toBeLessThan(expected + 150);
+      expect(wait).toBeLessThan(expected + 1000);
     }
+  });
+
+  test('never loses sight of a task that falls due again at once', async () => {
+    under.receiver.answer = () => (under.receiver.received.length < 150 ? 500 : 204);
+    await createQueue({ retryConfig: { maxAttempts: -1, ...quickly } });
+    await createTask();
+    await under.receiver.waitFor(150);
   });
 
   test('drops a task whose attempts are used up', async () => {
