@@ -7,6 +7,7 @@ import { allowedMethods } from './allowed-methods.ts';
 import { type HealthCheck, healthRouter } from './health.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { problemHandler } from './problem.ts';
+import { refuseNul } from './refuse-nul.ts';
 import { requestLog } from './request-log.ts';
 
 /** What the platform needs of any service's context. */
@@ -40,7 +41,7 @@ export function createServiceApp<Context extends HttpContext>(parts: ServiceApp<
   app.get('/openapi.json', (_request, response) => void response.json(parts.document));
   for (const router of parts.routers) app.use(router);
 
-  app.use(express.json({ limit: '1mb' }));
+  app.use(express.json({ limit: '1mb' }), refuseNul);
   parts.registerRoutes(app);
   app.use(allowedMethods(parts.document));
   app.use(() => {
