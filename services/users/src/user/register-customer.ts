@@ -4,7 +4,7 @@ import type { CustomerInput } from './user.dto.ts';
 
 /**
  * Makes sure that the customer exists, in one statement, so that parallel orders of one person agree. Names that an
- * order brings replace older ones; empty ones replace nothing.
+ * order brings replace older ones; empty ones replace nothing, and a customer who stays the same keeps `updated_at`.
  * @returns the user's id
  */
 export async function registerCustomer(em: EntityManager, customer: CustomerInput): Promise<string> {
@@ -15,7 +15,11 @@ export async function registerCustomer(em: EntityManager, customer: CustomerInpu
        first_name = coalesce(nullif(excluded.first_name, ''), known.first_name),
        last_name = coalesce(nullif(excluded.last_name, ''), known.last_name),
        locale = excluded.locale,
-       updated_at = now()
+       updated_at = case
+         when excluded.first_name in ('', known.first_name) and excluded.last_name in ('', known.last_name)
+           and excluded.locale = known.locale then known.updated_at
+         else now()
+       end
      returning id`,
     [randomUUIDv7(), customer.email, customer.first_name, customer.last_name, customer.locale],
   );
