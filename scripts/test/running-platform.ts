@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,6 @@ export interface RunningPlatform {
 
 export async function startPlatform(env: Record<string, string> = {}, kept?: Settings): Promise<RunningPlatform> {
   const dataDir = kept?.dataDir ?? mkdtempSync(join(tmpdir(), 'astrall-platform-'));
-  // PostgreSQL runs as a user of its own when the tests run as root.
-  chmodSync(dataDir, 0o755);
   const base = kept?.ports.gateway ?? (await freePortRange());
   const own = { PORT_BASE: String(base), ASTRALL_DATA: dataDir };
   const settings = readSettings(own);

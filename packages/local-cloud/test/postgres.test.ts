@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,6 @@ let server: PostgresServer | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'astrall-postgres-'));
-  await chmod(folder, 0o711);
   port = await freePort();
 });
 afterEach(async () => {
@@ -25,6 +24,7 @@ afterEach(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('startPostgres', () => {
+  // The folder is closed to everybody else, as a checkout in root's home is.
   test('creates the data directory, and keeps it', async () => {
     server = await start();
     expect(await query(server.url, 'SHOW fsync')).toEqual([{ fsync: 'on' }]);

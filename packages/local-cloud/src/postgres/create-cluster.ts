@@ -3,7 +3,7 @@ import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { postgresBinary } from './binaries.ts';
-import { requireTraversable, type SystemUser } from './system-user.ts';
+import { invocationAs, type SystemUser } from './system-user.ts';
 
 const run = promisify(execFile);
 
@@ -19,16 +19,14 @@ export async function createCluster({ dataDir, password, durable, user }: Cluste
   const draft = `${dataDir}.new`;
   const passwordFile = `${dataDir}.password`;
   await mkdir(dirname(dataDir), { recursive: true });
-  if (user) await requireTraversable(dirname(dataDir), user);
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { mode: 0o700 });
   try {
     await writeFile(passwordFile, password, { mode: 0o600 });
     if (user) await Promise.all([draft, passwordFile].map((path) => chown(path, user.uid, user.gid)));
-    await run(postgresBinary('initdb'), [...flags(draft, passwordFile), ...(durable ? [] : ['--no-sync'])], {
-      ...user,
-      cwd: draft,
-    });
+    const args = [...flags(draft, passwordFile), ...(durable ? [] : ['--no-sync'])];
+    const initdb = await invocationAs(user, postgresBinary('initdb'), args, [draft]);
+    await run(initdb.command, initdb.args, { ...initdb.options, cwd: draft });
   } finally {
     await rm(passwordFile, { force: true });
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { postgresBinary } from './binaries.ts';
 import { ownerFlag, readPostmaster, stopProcess } from './postmaster.ts';
-import type { SystemUser } from './system-user.ts';
+import { invocationAs, type SystemUser } from './system-user.ts';
 
 const START_TIMEOUT_MS = 60_000;
 const MAX_CONNECTIONS = 200;
@@ -38,8 +38,14 @@ export async function launchServer(options: LaunchOptions): Promise<PostgresServ
   const logPath = join(dataDir, 'server.log');
   const log = await open(logPath, 'a');
   // Its own process group: Ctrl-C in a terminal must reach the owner alone, which stops the server last.
-  const child = spawn(postgresBinary('postgres'), ['-D', dataDir, ...settings(options)], {
-    ...user,
+  const invocation = await invocationAs(
+    user,
+    postgresBinary('postgres'),
+    ['-D', dataDir, ...settings(options)],
+    [dataDir],
+  );
+  const child = spawn(invocation.command, invocation.args, {
+    ...invocation.options,
     cwd: dataDir,
     detached: true,
     stdio: ['ignore', log.fd, log.fd],

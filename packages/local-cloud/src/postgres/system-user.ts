@@ -24,12 +24,35 @@ async function find(): Promise<SystemUser> {
   return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
 }
 
-/** Throws when `user` cannot reach `path`: PostgreSQL's own message does not name the folder that stops it. */
-export async function requireTraversable(path: string, user: SystemUser): Promise<void> {
-  for (let folder = resolve(path); ; folder = dirname(folder)) {
+export interface Invocation {
+  command: string;
+  args: string[];
+  options: Partial<SystemUser>;
+}
+
+/**
+ * How to run `command` as `user` when it has to reach `paths`. Below a folder that is closed to others (a checkout in
+ * root's home, say) the user alone cannot, and gets the capability to look folders up in addition; `setpriv` grants it.
+ */
+export async function invocationAs(
+  user: SystemUser | undefined,
+  command: string,
+  args: string[],
+  paths: string[],
+): Promise<Invocation> {
+  if (!user) return { command, args, options: {} };
+  const reachable = await Promise.all([command, ...paths].map((path) => canReach(path, user)));
+  if (reachable.every(Boolean)) return { command, args, options: user };
+  const identity = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
+  const capability = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
+  return { command: 'setpriv', args: [...identity, ...capability, '--', command, ...args], options: {} };
+}
+
+async function canReach(path: string, user: SystemUser): Promise<boolean> {
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
     const { mode, uid, gid } = await stat(folder);
     const needed = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
-    if ((mode & needed) === 0) throw new Error(`PostgreSQL cannot enter ${folder}: allow it with chmod o+x`);
-    if (folder === dirname(folder)) return;
+    if ((mode & needed) === 0) return false;
+    if (folder === dirname(folder)) return true;
   }
 }
