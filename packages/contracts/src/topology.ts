@@ -21,22 +21,22 @@ export const subscriptions: Subscription[] = [
   { topic: topics.taskCompletion, service: 'notifier' },
 ];
 
-/** Redelivery of events, and where those go that are refused every time. */
+/** Redelivery of events: some three and a half hours, then they lie with the dead letters. */
 export const delivery = {
   ackDeadlineSeconds: 600,
   minimumBackoffSeconds: 1,
-  maximumBackoffSeconds: 60,
-  maxDeliveryAttempts: 10,
+  maximumBackoffSeconds: 600,
+  maxDeliveryAttempts: 30,
   deadLetterTopic: 'dead-letters',
 } as const;
 
-/** The queue of mails: 12 attempts over some six hours. */
+/** The queue of mails. It never gives up by itself: a delivery counts its attempts and ends visibly. */
 export const emailQueue = {
   name: 'email',
-  maxAttempts: 12,
+  maxAttempts: -1,
   minBackoffSeconds: 2,
   maxBackoffSeconds: 3600,
-  maxDoublings: 12,
+  maxDoublings: 16,
   maxConcurrentDispatches: 20,
 } as const;
 
