@@ -1,16 +1,21 @@
-import { GoogleAuth, type IdTokenClient } from 'google-auth-library';
+import type { IdTokenClient } from 'google-auth-library';
 
 /** Gives this process's Google ID token for an audience. */
 export type IdTokenSource = (audience: string) => Promise<string>;
 
-/** ID tokens of the ambient service account, cached per audience until they are about to expire. */
+/**
+ * ID tokens of the ambient service account, cached per audience until they are about to expire. The client library is
+ * loaded for the first one, which keeps starting fast.
+ */
 export function createIdTokenSource(): IdTokenSource {
-  const auth = new GoogleAuth();
+  const load = async () => new (await import('google-auth-library')).GoogleAuth();
+  let auth: ReturnType<typeof load> | undefined;
   const clients = new Map<string, Promise<IdTokenClient>>();
   return async (audience) => {
     let client = clients.get(audience);
     if (!client) {
-      client = auth.getIdTokenClient(audience);
+      auth ??= load();
+      client = auth.then((loaded) => loaded.getIdTokenClient(audience));
       clients.set(audience, client);
       client.catch(() => clients.delete(audience));
     }

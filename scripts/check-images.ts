@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '@astrall/local-cloud/postgres.ts';
+import { freePort } from '@astrall/local-cloud/testing/free-port.ts';
+import { readImageSettings } from './images/dockerfile.ts';
+import { exportWorkTree, linkInstalled } from './images/export-work-tree.ts';
+import { sizeMb, strayPackages } from './images/image-content.ts';
+import { type Run, runService, runToEnd } from './images/run-image.ts';
+import { serviceEnvironment } from './images/service-environment.ts';
+import { provisionDatabase } from './platform/provision-database.ts';
+import { root, type ServiceName, serviceNames } from './platform/settings.ts';
+
+/**
+ * Builds the content of the service images without a container engine, and runs it as a container would: from a clean
+ * export, as the image's user, against a PostgreSQL of its own. Prints a table, and JSON as the last line.
+ */
+interface Checked extends Run {
+  service: ServiceName;
+  sizeMb: number;
+  stray: string[];
+  migrated: string;
+  /** The PDF that the reports image made. */
+  pdf?: { pages: number; bytes: number };
+}
+
+const password = 'check';
+const wanted = process.argv.slice(2);
+const services = serviceNames.filter((name) => wanted.length === 0 || wanted.includes(name));
+const folder = mkdtempSync(join(tmpdir(), 'astrall-images-'));
+// The image's user, who is somebody else here, has to reach its files.
+chmodSync(folder, 0o755);
+const source = join(folder, 'src');
+mkdirSync(source);
+const postgres = await startPostgres({
+  dataDir: join(folder, 'data'),
+  port: await freePort(),
+  password,
+  durable: false,
+});
+try {
+  await provisionDatabase(postgres.url, Object.fromEntries(serviceNames.map((name) => [name, password])));
+  exportWorkTree(source);
+  linkInstalled(source);
+  const checked: Checked[] = [];
+  for (const service of services) checked.push(await check(service));
+  console.table(
+    checked.map(({ service, sizeMb, startMs, readyMs, idleMb, stopMs }) => ({
+      service,
+      sizeMb,
+      startMs,
+      readyMs,
+      idleMb,
+      stopMs,
+    })),
+  );
+  console.log(JSON.stringify(checked));
+} finally {
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function check(service: ServiceName): Promise<Checked> {
+  const app = join(folder, service);
+  const packaged = spawnSync(process.execPath, ['services/package-service.mjs', service, app], {
+    cwd: source,
+    stdio: ['ignore', 2, 2],
+  });
+  if (packaged.status !== 0) throw new Error(`Packaging ${service} failed.`);
+
+  const image = { ...readImageSettings(app), folder: app };
+  const port = await freePort();
+  const env = serviceEnvironment(service, { port, databasePort: postgres.port, databasePassword: password });
+  const migrated = await runToEnd(image, ['service/dist/src/migrate.js'], env);
+  const run = await runService(image, env);
+  const pdf = service === 'reports' ? JSON.parse(await typesetOneReport(image)) : undefined;
+  return { service, sizeMb: sizeMb(app), stray: strayPackages(app, service), migrated: migrated.trim(), ...run, pdf };
+}
+
+function typesetOneReport(image: Parameters<typeof runToEnd>[0]): Promise<string> {
+  const script = readFileSync(join(root, 'scripts/images/typeset-one-report.ts'), 'utf8');
+  return runToEnd(image, ['--input-type=module-typescript', '--eval', script], {});
+}
