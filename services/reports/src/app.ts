@@ -14,7 +14,7 @@ export function createApp(context: ReportsContext): Express {
   const pushes = pushRouter({
     verifyToken: context.verifyToken,
     events: {
-      [topics.pdfGeneration]: onPush(reportRequested, (payload) => generateReport(payload, context)),
+      [topics.pdfGeneration]: onPush(reportRequested, (payload, { id }) => generateReport(payload, id, context)),
     },
     tasks: {
       'drain-outbox': onPush(z.unknown(), () => context.outbox.drain()),

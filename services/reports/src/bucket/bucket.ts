@@ -1,11 +1,12 @@
-import type { Bucket as StorageBucket } from '@google-cloud/storage';
+import { ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
+import type { File, GetSignedUrlConfig, SaveOptions, Bucket as StorageBucket } from '@google-cloud/storage';
 import type { ReportsConfig } from '../config.ts';
 
-/** The bucket the PDFs lie in. */
+/** The bucket the PDFs lie in. Every method rejects with UnavailableError when Google does not answer well. */
 export interface Bucket {
   /** The generation of an object, `0` while there is none: a precondition for storing it. */
   generationOf(name: string): Promise<string>;
-  /** @throws when the object is no longer at the generation that `replacing` names */
+  /** @throws ConflictError when the object is no longer at the generation that `replacing` names */
   store(name: string, pdf: Buffer, options: { sha256: string; replacing: string }): Promise<void>;
   /** A URL that serves the object for a while, to whoever holds it. */
   signedUrl(name: string, options: { ttlSeconds: number; fileName: string }): Promise<string>;
@@ -14,35 +15,49 @@ export interface Bucket {
 /** Cloud Storage. The client library is loaded on first use, which keeps starting fast. */
 export function createBucket(config: ReportsConfig): Bucket {
   let opened: Promise<StorageBucket> | undefined;
-  const bucket = () => {
+  const withFile = async <Answer>(name: string, ask: (file: File) => Promise<Answer>): Promise<Answer> => {
     opened ??= openBucket(config);
-    return opened;
+    return bounded(ask((await opened).file(name)), config.REQUEST_TIMEOUT_MS);
   };
   return {
     async generationOf(name) {
-      const [exists] = await (await bucket()).file(name).exists();
-      if (!exists) return '0';
-      const [metadata] = await (await bucket()).file(name).getMetadata();
-      return String(metadata.generation);
+      try {
+        const [metadata] = await withFile(name, (file) => file.getMetadata());
+        return String(metadata.generation);
+      } catch (error) {
+        if (statusOf(error) === 404) return '0';
+        throw unavailable(error);
+      }
     },
     async store(name, pdf, { sha256, replacing }) {
-      await (await bucket()).file(name).save(pdf, {
+      const options: SaveOptions = {
         resumable: false,
         contentType: 'application/pdf',
         metadata: { cacheControl: 'private, no-store', metadata: { sha256 } },
         preconditionOpts: { ifGenerationMatch: replacing },
-      });
+      };
+      try {
+        await withFile(name, (file) => file.save(pdf, options));
+      } catch (cause) {
+        if (statusOf(cause) === 412) throw new ConflictError('Another worker stored the PDF meanwhile.', { cause });
+        throw unavailable(cause);
+      }
     },
     async signedUrl(name, { ttlSeconds, fileName }) {
-      const [url] = await (await bucket()).file(name).getSignedUrl({
+      const options: GetSignedUrlConfig = {
         version: 'v4',
         action: 'read',
         expires: Date.now() + ttlSeconds * 1000,
         responseDisposition: `inline; filename="${fileName}"`,
         responseType: 'application/pdf',
         signingEndpoint: config.GOOGLE_API_ENDPOINT && `${config.GOOGLE_API_ENDPOINT}/v1/projects/-/serviceAccounts/`,
-      });
-      return url;
+      };
+      try {
+        const [url] = await withFile(name, (file) => file.getSignedUrl(options));
+        return url;
+      } catch (error) {
+        throw unavailable(error);
+      }
     },
   };
 }
@@ -52,7 +67,28 @@ async function openBucket(config: ReportsConfig): Promise<StorageBucket> {
   const endpoint = config.GOOGLE_API_ENDPOINT;
   const storage = new Storage({
     projectId: config.GOOGLE_CLOUD_PROJECT,
+    // Once, and a second later: an event that is not acknowledged comes again anyway.
+    retryOptions: { maxRetries: 1, maxRetryDelay: 1 },
     ...(endpoint ? { apiEndpoint: endpoint, useAuthWithCustomEndpoint: true } : {}),
   });
   return storage.bucket(config.REPORTS_BUCKET);
+}
+
+/** The client library's time-outs have no effect: without a bound a worker would hold its lease for ever. */
+async function bounded<Answer>(answer: Promise<Answer>, timeoutMs: number): Promise<Answer> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+  try {
+    return await Promise.race([answer, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function statusOf(error: unknown): unknown {
+  return (error as { code?: unknown }).code;
+}
+
+function unavailable(cause: unknown): UnavailableError {
+  return new UnavailableError('The bucket did not answer.', { cause });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { UnavailableError } from '@astrall/platform/errors.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Report } from './report.entity.ts';
 
 /** A dead worker's report is free again after this; a living one renews in time. */
 const leaseSeconds = 15;
@@ -13,16 +14,16 @@ export interface Lease {
 }
 
 /**
- * Takes the lease on a pending report and keeps it while the work goes on.
- * @throws UnavailableError while another worker holds it: the event comes again
+ * Takes the lease on a pending report, as it was read, and keeps it while the work goes on.
+ * @throws UnavailableError while another worker holds it, or when it changed: the event comes again
  */
-export async function takeLease(orm: MikroORM, reportId: string): Promise<Lease> {
+export async function takeLease(orm: MikroORM, { id: reportId, birthProfileId }: Report): Promise<Lease> {
   const token = randomUUID();
   const taken = await orm.em.fork().execute(
     `update report set lease_token = ?, lease_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
-     where id = ? and state = 'pending' and (lease_until is null or lease_until < now())
+     where id = ? and birth_profile_id = ? and state = 'pending' and (lease_until is null or lease_until < now())
      returning id`,
-    [token, reportId],
+    [token, reportId, birthProfileId],
   );
   if (taken.length === 0) throw new UnavailableError('Another worker is making this report.');
 

@@ -30,11 +30,11 @@ interface BirthProfile {
 
 /**
  * Birth profile, place, chart, words, PDF, bucket. The same facts give the same bytes when the curated writer writes.
+ * @param replacing the generation the stored PDF may replace
  * @throws ReportImpossibleError for birth details that cannot be used
+ * @throws ConflictError when another worker stored the PDF meanwhile
  */
-export async function makeReport(report: Report, context: ReportsContext): Promise<FinishedPdf> {
-  const objectName = `orders/${report.orderId}/${report.kind}-${report.id}.pdf`;
-  const precondition = await context.bucket.generationOf(objectName);
+export async function makeReport(report: Report, replacing: string, context: ReportsContext): Promise<FinishedPdf> {
   const profile = await readBirthProfile(report.birthProfileId, context);
   const place = placeOf(profile, report.locale);
   const chart = chartOf(profile, place);
@@ -55,9 +55,9 @@ export async function makeReport(report: Report, context: ReportsContext): Promi
     inputHash,
   });
   const pdfSha256 = sha256(pdf);
-  await context.bucket.store(objectName, pdf, { sha256: pdfSha256, replacing: precondition });
+  await context.bucket.store(report.nameInBucket, pdf, { sha256: pdfSha256, replacing });
   return {
-    objectName,
+    objectName: report.nameInBucket,
     pdfSha256,
     pdfBytes: pdf.length,
     pdfPages: pages,

@@ -61,9 +61,19 @@ export class Report extends ReportSchema.class {
     return report;
   }
 
-  /** Takes over birth details that were corrected after the report could not be made from the earlier ones. */
-  correct(request: ReportRequested): void {
-    if (this.state === 'failed' && this.birthProfileId !== request.birth_profile_id) this.takeRequest(request);
+  /** Where the PDF lies in the bucket, or will. */
+  get nameInBucket(): string {
+    return `orders/${this.orderId}/${this.kind}-${this.id}.pdf`;
+  }
+
+  /** Whether it is made from the birth details this request names. */
+  isMadeFor(request: ReportRequested): boolean {
+    return this.birthProfileId === request.birth_profile_id.toLowerCase();
+  }
+
+  /** Begins anew after a failure, with birth details that may have been corrected. */
+  tryAgain(request: ReportRequested): void {
+    if (this.state === 'failed') this.takeRequest(request);
   }
 
   finish(pdf: FinishedPdf): ReportCompleted {
