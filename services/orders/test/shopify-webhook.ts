@@ -3,7 +3,7 @@ import type { Express } from 'express';
 import request from 'supertest';
 import { secret } from './orders-world.ts';
 
-interface WebhookOptions {
+export interface WebhookOptions {
   topic?: string;
   shop?: string;
   webhookId?: string;
@@ -12,8 +12,8 @@ interface WebhookOptions {
   headers?: Record<string, string | undefined>;
 }
 
-/** Posts a body as Shopify does: signed over its bytes. */
-export function postWebhook(app: Express, body: string, options: WebhookOptions = {}) {
+/** Posts a body as Shopify does, signed over its bytes, to an app or to the URL of one that listens. */
+export function postWebhook(app: Express | string, body: string, options: WebhookOptions = {}) {
   const headers: Record<string, string | undefined> = {
     'Content-Type': 'application/json',
     'X-Shopify-Topic': options.topic ?? 'orders/paid',
@@ -32,7 +32,7 @@ export function postWebhook(app: Express, body: string, options: WebhookOptions 
   return posted.send(body);
 }
 
-interface PayloadOptions {
+export interface PayloadOptions {
   id?: string;
   order?: Record<string, unknown>;
   properties?: Record<string, string>;

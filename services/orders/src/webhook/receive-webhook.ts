@@ -9,7 +9,11 @@ import { readRawBody } from './raw-body.ts';
 import { WebhookDelivery } from './webhook-delivery.entity.ts';
 import { readWebhookHeaders } from './webhook-headers.ts';
 
-export type WebhookContext = Pick<OrdersContext, 'config' | 'orm' | 'outbox' | 'logger'>;
+type Settings = 'SHOPIFY_WEBHOOK_SECRET' | 'SHOPIFY_WEBHOOK_SECRET_PREVIOUS' | 'SHOPIFY_SHOPS';
+
+export interface WebhookContext extends Pick<OrdersContext, 'orm' | 'outbox' | 'logger'> {
+  config: Pick<OrdersContext['config'], Settings>;
+}
 
 /**
  * Accepts one webhook: verified over its raw bytes, stored with the event that tells of it, published. When this
