@@ -1,19 +1,13 @@
 import type { RequestHandler } from 'express';
 import { MethodNotAllowedError } from '../errors.ts';
-import type { OpenApiDocument } from './openapi-document.ts';
+import { type OpenApiDocument, pathFinder } from './openapi-document.ts';
 
 /** Answers 405 with `Allow` for a documented path that was called with another method. */
 export function allowedMethods(document: OpenApiDocument): RequestHandler {
-  const paths = Object.entries(document.paths).map(([path, item]) => ({
-    pattern: new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}/?$`),
-    methods: Object.keys(item).map((method) => method.toUpperCase()),
-  }));
+  const find = pathFinder(document);
   return (request, _response, next) => {
-    const known = paths.find(({ pattern }) => pattern.test(request.path));
-    next(
-      known && !known.methods.includes(request.method)
-        ? new MethodNotAllowedError(request.method, known.methods)
-        : undefined,
-    );
+    const methods = Object.keys(find(request.path) ?? {}).map((method) => method.toUpperCase());
+    const refused = methods.length > 0 && !methods.includes(request.method);
+    next(refused ? new MethodNotAllowedError(request.method, methods) : undefined);
   };
 }

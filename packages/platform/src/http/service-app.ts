@@ -4,6 +4,7 @@ import type { TokenVerifier } from '../auth/token-verifier.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Logger } from '../observability/logger.ts';
 import { allowedMethods } from './allowed-methods.ts';
+import { documentedQuery } from './documented-query.ts';
 import { type HealthCheck, healthRouter } from './health.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { problemHandler } from './problem.ts';
@@ -41,6 +42,7 @@ export function createServiceApp<Context extends HttpContext>(parts: ServiceApp<
   app.get('/openapi.json', (_request, response) => void response.json(parts.document));
   for (const router of parts.routers) app.use(router);
 
+  app.use(documentedQuery(parts.document));
   app.use(express.json({ limit: '1mb' }), refuseNul);
   parts.registerRoutes(app);
   app.use(allowedMethods(parts.document));
