@@ -80,10 +80,13 @@ function issuerOf(token: string): string {
   }
 }
 
+/** jose's codes for an issuer that answers late, with an error, or with something that is no key set. */
+const unreadableKeys = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']);
+
 /** A bad token is the caller's fault; keys that cannot be fetched are not. */
 function asUnauthenticated(cause: unknown): never {
   if (cause instanceof errors.JWTExpired) throw new UnauthenticatedError('The token has expired.', { cause });
-  if (cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError)) {
+  if (!(cause instanceof errors.JOSEError) || unreadableKeys.has(cause.code)) {
     throw new UnavailableError('The keys that verify tokens cannot be fetched right now.', { cause });
   }
   throw new UnauthenticatedError('The token is not valid here.', { cause });

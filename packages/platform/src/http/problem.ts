@@ -64,7 +64,7 @@ function translate(error: unknown): AppError | undefined {
   if (type === 'entity.parse.failed') {
     return new InvalidError(`The body is not valid JSON: ${(error as Error).message}.`);
   }
-  if (type?.startsWith('entity.') || type?.startsWith('encoding.') || type?.startsWith('request.')) {
+  if (type && /^(entity|encoding|charset|request)\./.test(type)) {
     return new InvalidError('The body could not be read.', {}, { cause: error });
   }
   return undefined;
