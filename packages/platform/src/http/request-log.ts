@@ -33,7 +33,7 @@ export function requestLog(logger: Logger): RequestHandler {
 
 /** The path of a report link is the secret itself. */
 function withoutSecrets(path: string): string {
-  return path.startsWith('/r/') ? '/r/:token' : path;
+  return /^\/r\//i.test(path) ? '/r/:token' : path;
 }
 
 /** The trace id of a W3C `traceparent` or of Google's older header. */
