@@ -65,20 +65,27 @@ export function createOutbox(orm: MikroORM, publisher: TopicPublisher, logger: L
   };
 }
 
-/** One batch: rows are locked while the topic accepts them, so that parallel instances take different ones. */
-function drainBatch(orm: MikroORM, publisher: TopicPublisher): Promise<number> {
-  return orm.em.fork().transactional(async (em) => {
+/**
+ * One batch: rows are locked while their topics accept them, so that parallel instances take different ones. A topic
+ * that refuses keeps its rows and does not hold up the others.
+ */
+async function drainBatch(orm: MikroORM, publisher: TopicPublisher): Promise<number> {
+  const { sent, refusal } = await orm.em.fork().transactional(async (em) => {
     const rows: OutboxRow[] = await em.execute(
       `select id, topic, payload from outbox_message order by id limit ${batchSize} for update skip locked`,
     );
-    for (const [topic, messages] of Map.groupBy(rows, (row) => row.topic)) {
-      await publisher.publish(topic, messages.map(asMessage));
+    const batches = [...Map.groupBy(rows, (row) => row.topic)];
+    const outcomes = await Promise.allSettled(
+      batches.map(([topic, batch]) => publisher.publish(topic, batch.map(asMessage))),
+    );
+    const accepted = batches.flatMap(([, batch], index) => (outcomes[index]?.status === 'fulfilled' ? batch : []));
+    if (accepted.length > 0) {
+      await em.nativeDelete(OutboxMessage, { id: { $in: accepted.map((row) => row.id) } });
     }
-    if (rows.length > 0) {
-      await em.nativeDelete(OutboxMessage, { id: { $in: rows.map((row) => row.id) } });
-    }
-    return rows.length;
+    return { sent: accepted.length, refusal: outcomes.find((outcome) => outcome.status === 'rejected') };
   });
+  if (refusal) throw refusal.reason;
+  return sent;
 }
 
 function asMessage(row: OutboxRow) {

@@ -34,7 +34,9 @@ export function createServiceFetch(options: ServiceFetchOptions): (request: Requ
     try {
       return await (idempotentMethods.has(request.method) ? repeat.execute(attempt) : attempt());
     } catch (cause) {
-      throw new UnavailableError(`${options.audience} did not answer.`, { cause });
+      const { pathname } = new URL(request.url);
+      const failed = new Error(`${request.method} ${options.audience}${pathname} failed`, { cause });
+      throw new UnavailableError('Another service did not answer.', { cause: failed });
     }
   };
 }
