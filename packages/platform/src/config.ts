@@ -33,8 +33,12 @@ export async function readConfig<Shape extends z.ZodRawShape>(
   const raw = await Promise.all(
     Object.keys(schema.shape).map(async (name): Promise<[string, string | undefined]> => {
       const value = env[name];
-      const reference = value && secretReference.exec(value)?.[1];
-      if (!reference || !options.readSecret) return [name, value];
+      if (!value?.startsWith('sm://')) return [name, value];
+      const reference = secretReference.exec(value)?.[1];
+      if (!reference || !options.readSecret) {
+        faults.push(`${name}: expected sm://projects/*/secrets/*/versions/* of a Secret Manager that can be read`);
+        return [name, undefined];
+      }
       try {
         return [name, await options.readSecret(reference)];
       } catch (error) {
