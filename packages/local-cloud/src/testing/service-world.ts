@@ -135,13 +135,17 @@ async function collect(topic: string, cloud: TestCloud, serve: Serve): Promise<C
   };
 }
 
-/** Creates what is missing of a topic and a subscription that pushes it to `endpoint`. */
+/**
+ * Creates what is missing of a topic and a subscription that pushes it to `endpoint`; a message that is refused five
+ * times goes to the dead letter topic, if one is named.
+ */
 export async function createSubscription(
   cloud: TestCloud,
   topic: string,
   name: string,
   endpoint: string,
   audience = endpoint,
+  deadLetterTopic?: string,
 ) {
   const authorization = `Bearer ${cloud.accessToken(emailOf('push'))}`;
   const put = (path: string, body: unknown) =>
@@ -151,10 +155,17 @@ export async function createSubscription(
       body: JSON.stringify(body),
     });
   await put(`topics/${topic}`, {});
+  if (deadLetterTopic) await put(`topics/${deadLetterTopic}`, {});
   await put(`subscriptions/${name}`, {
     topic: `projects/${cloud.project}/topics/${topic}`,
     pushConfig: { pushEndpoint: endpoint, oidcToken: { serviceAccountEmail: emailOf('push'), audience } },
     ackDeadlineSeconds: 60,
     retryPolicy: { minimumBackoff: '0.1s', maximumBackoff: '1s' },
+    ...(deadLetterTopic && {
+      deadLetterPolicy: {
+        deadLetterTopic: `projects/${cloud.project}/topics/${deadLetterTopic}`,
+        maxDeliveryAttempts: 5,
+      },
+    }),
   });
 }

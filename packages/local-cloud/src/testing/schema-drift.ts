@@ -1,0 +1,26 @@
+import type { connectDatabase } from '@astrall/platform/database/orm.ts';
+
+type Orm = Awaited<ReturnType<typeof connectDatabase>>;
+
+/**
+ * The SQL that would bring the migrated schema to what the entities say: empty when they agree. Check constraints and
+ * indexes on expressions are left out, since entities do not state them; what entities do state is compared in full.
+ */
+export async function schemaDrift(orm: Orm): Promise<string> {
+  const schema = orm.config.get('schema');
+  const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false, schema });
+  const unstated: { name: string }[] = await orm.em.fork().execute(
+    `select conname as name from pg_constraint where contype = 'c' and connamespace = ?::regnamespace
+     union all
+     select relname from pg_index join pg_class on pg_class.oid = indexrelid
+     where indexprs is not null and relnamespace = ?::regnamespace`,
+    [schema, schema],
+  );
+  const drops = new Set(
+    unstated.flatMap(({ name }) => [`drop constraint "${name}";`, `drop index "${schema}"."${name}";`]),
+  );
+  return sql
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !drops.has(line.replace(/^alter table \S+ /, '')))
+    .join('\n');
+}
