@@ -5,18 +5,24 @@ import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
 import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
 import express from 'express';
 
+interface Call {
+  path: string;
+  authorization: string;
+  body: Record<string, unknown>;
+}
+
 /** A server that speaks the part of the users API that orders calls. */
 export interface FakeUsers {
   client: UsersClient;
-  /** Bodies by path, in order. */
-  calls: { path: string; authorization: string; body: Record<string, unknown> }[];
-  /** Statuses to answer with next, before answering well again. */
-  faults: number[];
+  /** What was accepted, in order. */
+  calls: Call[];
+  /** The status to refuse a call with, if any. */
+  refuse: (call: Call) => number | undefined;
+  /** What was accepted as birth profiles. */
+  profiles(): Record<string, unknown>[];
 }
 
 export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
-  const calls: FakeUsers['calls'] = [];
-  const faults: number[] = [];
   const ids = new Map<string, string>();
   const idOf = (key: string) => {
     const id = ids.get(key) ?? randomUUID();
@@ -25,10 +31,13 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
   };
   const app = express().use(express.json());
   app.put(['/customers', '/users/:user_id/birth-profiles'], (request, response) => {
-    const fault = faults.shift();
-    if (fault) return void response.status(fault).json({ detail: 'scripted' });
-    calls.push({ path: request.path, authorization: request.get('authorization') ?? '', body: request.body });
-    response.json({ id: idOf(`${request.path} ${JSON.stringify(request.body)}`), ...request.body });
+    const { path, body } = request;
+    const call = { path, authorization: request.get('authorization') ?? '', body };
+    const status = users.refuse(call);
+    if (status) return void response.status(status).json({ detail: 'scripted' });
+    users.calls.push(call);
+    // Users compares addresses, not names, when it looks for a customer.
+    response.json({ ...body, id: idOf(`${path} ${body.email ?? JSON.stringify(body)}`) });
   });
   const { url } = await world.serve(app);
   const fetch = createServiceFetch({
@@ -37,5 +46,11 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
     timeoutMs: 2000,
     retryDelayMs: 10,
   });
-  return { client: createUsersClient({ baseUrl: url, fetch }), calls, faults };
+  const users: FakeUsers = {
+    client: createUsersClient({ baseUrl: url, fetch }),
+    calls: [],
+    refuse: () => undefined,
+    profiles: () => users.calls.filter(({ path }) => path.endsWith('/birth-profiles')).map(({ body }) => body),
+  };
+  return users;
 }

@@ -1,8 +1,11 @@
+import type { ReportRequested } from '@astrall/contracts/events.ts';
 import {
   createSubscription,
   type ServiceWorld,
   startServiceWorld,
 } from '@astrall/local-cloud/testing/service-world.ts';
+import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
+import type { TopicPublisher } from '@astrall/platform/messaging/topic-publisher.ts';
 import type { Express } from 'express';
 import { createApp } from '../src/app.ts';
 import { ordersEnv } from '../src/config.ts';
@@ -12,35 +15,55 @@ import { type FakeUsers, startFakeUsers } from './fake-users.ts';
 
 export const secret = 'test-webhook-secret-1';
 export const previousSecret = 'test-webhook-secret-0';
+export const deadLetters = 'dead-letters';
 
 export interface OrdersWorld extends ServiceWorld {
   app: Express;
   context: OrdersContext;
   users: FakeUsers;
+  /** What was asked of reports for an order. */
+  requestsFor(order: { id: string }): ReportRequested[];
+  /** Resolves once every event, and every event that came of it, has been handled. */
+  settled(): Promise<void>;
+}
+
+interface WorldOptions {
+  env?: Record<string, string>;
+  publisher?: TopicPublisher;
 }
 
 /** The orders service with everything around it: pushes reach it as they do on Cloud Run. */
-export async function startOrdersWorld(extra: Record<string, string> = {}): Promise<OrdersWorld> {
+export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): Promise<OrdersWorld> {
   const world = await startServiceWorld('orders', database);
   const users = await startFakeUsers(world);
   const config = await world.config(ordersEnv, {
     SHOPIFY_WEBHOOK_SECRET: secret,
     SHOPIFY_WEBHOOK_SECRET_PREVIOUS: previousSecret,
-    ...extra,
+    ...env,
   });
-  const context = await createContext(config, { users: users.client });
+  const context = await createContext(config, { users: users.client, publisher });
   const app = createApp(context);
   const { url } = await world.serve(app);
+  const requests = await world.collect('pdf-generation');
   for (const topic of ['shopify-events', 'task-completion']) {
-    await createSubscription(world.cloud, topic, `${topic}-orders`, `${url}/events/${topic}`, world.serviceUrl);
+    const endpoint = `${url}/events/${topic}`;
+    await createSubscription(world.cloud, topic, `${topic}-orders`, endpoint, world.serviceUrl, deadLetters);
   }
+  const settled = async () => {
+    do {
+      await context.outbox.drain();
+      await world.cloud.untilQuiet();
+    } while ((await context.orm.em.fork().count(OutboxMessage)) > 0);
+  };
   return {
     ...world,
     app,
     context,
     users,
+    requestsFor: ({ id }) => (requests.payloads as ReportRequested[]).filter((report) => report.order_id === id),
+    settled,
     async close() {
-      await world.cloud.untilQuiet().catch(() => {});
+      await settled().catch(() => {});
       await context.close();
       await world.close();
     },

@@ -13,7 +13,10 @@ const OrderLineSchema = defineEntity({
   uniques: [{ name: 'order_line_order_id_shopify_line_id_unique', properties: ['order', 'shopifyLineId'] }],
   properties: {
     id: p.uuid().primary(),
-    order: () => p.manyToOne(Order).deleteRule('cascade'),
+    order: () =>
+      p.manyToOne(Order).deleteRule('cascade').updateRule('cascade').foreignKeyName('order_line_order_id_fkey'),
+    /** Where Shopify lists the line, from 0. */
+    position: p.integer(),
     shopifyLineId: p.string(),
     shopifyProductId: p.string().nullable(),
     sku: p.string().nullable(),
@@ -38,10 +41,11 @@ const OrderLineSchema = defineEntity({
 export class OrderLine extends OrderLineSchema.class {
   declare order: Rel<Order>;
 
-  static of(order: Order, line: ShopifyLine, isReport: boolean): OrderLine {
+  static of(order: Order, position: number, line: ShopifyLine, isReport: boolean): OrderLine {
     const orderLine = new OrderLine();
     orderLine.id = randomUUIDv7();
     orderLine.order = order;
+    orderLine.position = position;
     orderLine.shopifyLineId = line.id;
     orderLine.shopifyProductId = line.productId;
     orderLine.sku = line.sku;

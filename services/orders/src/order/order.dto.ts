@@ -83,6 +83,7 @@ export interface CompleteDetails {
   /**
    * Needed when the order came without a usable one.
    * @format email
+   * @pattern ^[^\s@]+@[^\s@]+$ must be an e-mail address
    * @maxLength 254 must have 254 characters at most
    */
   email?: string;

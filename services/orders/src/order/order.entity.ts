@@ -9,6 +9,15 @@ export type OrderState = (typeof orderStates)[number];
 const OrderSchema = defineEntity({
   name: 'Order',
   tableName: 'order',
+  indexes: [
+    {
+      name: 'order_created_at_id_index',
+      columns: [
+        { name: 'created_at', sort: 'desc' },
+        { name: 'id', sort: 'desc' },
+      ],
+    },
+  ],
   uniques: [{ name: 'order_shop_shopify_order_id_unique', properties: ['shop', 'shopifyOrderId'] }],
   properties: {
     id: p.uuid().primary(),
@@ -19,7 +28,7 @@ const OrderSchema = defineEntity({
     customerFirstName: p.string().nullable(),
     customerLastName: p.string().nullable(),
     locale: p.enum(['es', 'en']),
-    currency: p.string(),
+    currency: p.character().length(3),
     /** Decimal text: money never passes through a float. */
     totalPrice: p.decimal('string').precision(20).scale(4),
     paid: p.boolean(),
@@ -45,6 +54,7 @@ export class Order extends OrderSchema.class {
     order.paid = false;
     order.state = 'pending_payment';
     order.userId = null;
+    order.email = null;
     order.createdAt = new Date();
     order.describe(snapshot);
     return order;
@@ -56,7 +66,8 @@ export class Order extends OrderSchema.class {
     this.shopifyUpdatedAt = snapshot.updatedAt;
     this.updatedAt = new Date();
     this.name = snapshot.name;
-    this.email = snapshot.email;
+    // An address that people gave stays when Shopify has none.
+    this.email = snapshot.email ?? this.email;
     this.customerFirstName = snapshot.firstName;
     this.customerLastName = snapshot.lastName;
     this.locale = snapshot.locale;

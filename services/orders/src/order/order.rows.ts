@@ -5,7 +5,7 @@ import type { OrderLineView, OrderSummary } from './order.dto.ts';
 /** The tables as they are read: rows in wire names. */
 interface OrderTables {
   order: OrderSummary;
-  order_line: OrderLineView & { order_id: string };
+  order_line: OrderLineView & { order_id: string; position: number };
 }
 
 export function selectOrders(em: EntityManager) {
@@ -35,5 +35,6 @@ export function selectLines(em: EntityManager) {
     .selectFrom('order_line')
     .select(['id', 'shopify_line_id', 'shopify_product_id', 'sku', 'title', 'quantity', 'price'])
     .select(['report_state', 'report_id', 'reason_code', 'reason', 'candidates', 'object_name', 'pdf_sha256'])
+    .orderBy('position')
     .orderBy('id');
 }

@@ -1,13 +1,15 @@
 import type { ShopifyEvent } from '@astrall/contracts/events.ts';
 import { InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrdersContext } from '../context.ts';
 import { readShopifyOrder, type ShopifyOrder } from '../shopify/shopify-order.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
 import { Order } from './order.entity.ts';
 import { OrderLine } from './order-line.entity.ts';
-import { type LineDetails, prepareLines } from './prepare-lines.ts';
+import { type PreparedLines, prepareLines } from './prepare-lines.ts';
+import { isReport } from './report-products.ts';
 import { requestReport } from './request-report.ts';
 
 const orderTopics = new Set(['orders/create', 'orders/paid']);
@@ -20,8 +22,11 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
   const delivery = await context.orm.em.fork().findOne(WebhookDelivery, event.delivery_id, { populate: ['body'] });
   if (!delivery) throw new NotFoundError(`There is no delivery ${event.delivery_id}.`);
   if (delivery.state !== 'received') return;
-
-  const snapshot = orderTopics.has(delivery.topic) ? await readSnapshot(delivery, context) : undefined;
+  if (!orderTopics.has(delivery.topic)) {
+    const reason = `Nothing is done with the topic ${delivery.topic}.`;
+    return settleDelivery(context.orm.em.fork(), delivery.id, 'ignored', reason);
+  }
+  const snapshot = await readSnapshot(delivery, context);
   if (!snapshot) return;
   // Shopify says that an order is paid by the topic; the snapshot's status may be younger or older than that.
   const paid = delivery.topic === 'orders/paid' || snapshot.financialStatus === 'paid';
@@ -37,14 +42,15 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
   await context.outbox.flush();
 }
 
-/** Settles deliveries that are no order: other topics are kept, payloads we cannot read are rejected for people. */
+/** The delivery's order; a payload that is none is rejected, for people to look at: no repetition makes it one. */
 async function readSnapshot(delivery: WebhookDelivery, { config, orm, logger }: OrdersContext) {
   try {
     return readShopifyOrder(delivery.body, config.DEFAULT_LOCALE);
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error;
     const fields = Object.keys(error.errors).join(', ');
-    await settleDelivery(orm.em.fork(), delivery.id, 'rejected', `${error.message} See ${fields}.`);
+    const reason = fields ? `${error.message} See ${fields}.` : error.message;
+    await settleDelivery(orm.em.fork(), delivery.id, 'rejected', reason);
     logger.error({ event: 'delivery_rejected', delivery_id: delivery.id, fields }, 'a webhook was not an order');
     return undefined;
   }
@@ -53,7 +59,7 @@ async function readSnapshot(delivery: WebhookDelivery, { config, orm, logger }: 
 async function settleDelivery(
   em: EntityManager,
   id: string,
-  state: 'processed' | 'rejected',
+  state: 'processed' | 'ignored' | 'rejected',
   reason?: string,
 ): Promise<void> {
   const delivery = await em.findOneOrFail(WebhookDelivery, id);
@@ -69,32 +75,28 @@ async function findOrPlace(
   { config }: OrdersContext,
 ): Promise<Order> {
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${shop}/${snapshot.id}`]);
-  const found = await em.findOne(Order, { shop, shopifyOrderId: snapshot.id }, { populate: ['lines'] });
-  if (found) {
-    found.describe(snapshot);
-    return found;
-  }
-  const order = Order.place(shop, snapshot);
-  for (const line of snapshot.lines) {
-    const isReport = config.REPORT_PRODUCTS
-      ? config.REPORT_PRODUCTS.some((product) => product === line.sku || product === line.productId)
-      : !line.giftCard;
-    order.lines.add(OrderLine.of(order, line, isReport));
+  const key = { shop, shopifyOrderId: snapshot.id };
+  const found = await em.findOne(Order, key, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await found?.lines.init();
+  found?.describe(snapshot);
+  const order = found ?? Order.place(shop, snapshot);
+  // Lines are added to an order until it is paid; Shopify never takes one out of the list.
+  const known = new Set(order.lines.map((line) => line.shopifyLineId));
+  for (const [position, line] of snapshot.lines.entries()) {
+    if (!known.has(line.id)) order.lines.add(OrderLine.of(order, position, line, isReport(line, config)));
   }
   em.persist(order);
   return order;
 }
 
-function requestReports(
-  em: EntityManager,
-  order: Order,
-  prepared: { userId: string | null; lines: Map<string, LineDetails> },
-): void {
-  order.userId ??= prepared.userId;
+function requestReports(em: EntityManager, order: Order, { userId, lines }: PreparedLines): void {
+  order.userId ??= userId;
   for (const line of order.lines) {
-    const details = prepared.lines.get(line.shopifyLineId);
-    if (line.reportState !== 'waiting' || !details) continue;
+    const prepared = lines.get(line.shopifyLineId);
+    if (line.reportState !== 'waiting' || !prepared) continue;
+    const { locale, details } = prepared;
+    line.locale = locale;
     if ('code' in details) line.awaitDetails(details.code, details.reason);
-    else requestReport(em, line, details.birthProfileId, details.userId, details.locale);
+    else requestReport(em, line, details.birthProfileId, details.userId);
   }
 }

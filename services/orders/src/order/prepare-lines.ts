@@ -1,66 +1,79 @@
-import { answerOf } from '@astrall/contracts/clients.ts';
+import { InvalidError } from '@astrall/platform/errors.ts';
 import type { OrdersContext } from '../context.ts';
-import { type BirthDetails, type DetailsFault, readBirthDetails } from '../shopify/birth-details.ts';
-import type { ShopifyOrder } from '../shopify/shopify-order.ts';
+import { type DetailsFault, readBirthDetails, readReportLocale } from '../shopify/birth-details.ts';
+import { isEmailAddress } from '../shopify/email-address.ts';
+import type { ShopifyLine, ShopifyOrder } from '../shopify/shopify-order.ts';
+import { type Customer, registerBirth, registerCustomer } from './register-birth.ts';
+import { isReport } from './report-products.ts';
 
-/** What a line needs before its report can be asked for, or why it cannot. */
-export type LineDetails = { userId: string; birthProfileId: string; locale: 'es' | 'en' } | DetailsFault;
+/** What a line's report is asked for with, or why it cannot be. */
+export type LineDetails = { userId: string; birthProfileId: string } | DetailsFault;
 
-interface PreparedLines {
+export interface PreparedLine {
+  /** The language of the report. */
+  locale: 'es' | 'en';
+  details: LineDetails;
+}
+
+/** Who bought, when users knows; and the report lines by Shopify's line id. */
+export interface PreparedLines {
   userId: string | null;
-  /** By Shopify's line id. */
-  lines: Map<string, LineDetails>;
+  lines: Map<string, PreparedLine>;
 }
 
-const emailShape = /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]{1,190}\.[^\s@<>,;:"()[\]\\]+$/;
-
-/** Reads the birth data of every line and makes sure that users knows the customer and each birth profile. */
+/** Reads the birth data of every report line and makes sure that users knows the customer and each birth profile. */
 export async function prepareLines(snapshot: ShopifyOrder, context: OrdersContext): Promise<PreparedLines> {
-  const lines = new Map<string, LineDetails>();
-  if (!snapshot.email || !emailShape.test(snapshot.email)) {
-    const fault = { code: 'email_missing', reason: 'The order has no usable e-mail address to send a report to.' };
-    for (const line of snapshot.lines) lines.set(line.id, fault);
-    return { userId: null, lines };
+  const customer = await findCustomer(snapshot, context);
+  const lines = new Map<string, PreparedLine>();
+  for (const line of snapshot.lines.filter((candidate) => isReport(candidate, context.config))) {
+    const properties = [...line.properties, ...snapshot.noteAttributes];
+    const locale = readReportLocale(properties, context.config.BIRTH_PROPERTY_NAMES) ?? snapshot.locale;
+    const details = 'code' in customer ? customer : await registerLine(line, snapshot, customer, context);
+    lines.set(line.id, { locale, details });
   }
-  const userId = await registerCustomer(snapshot, snapshot.email, context);
-  for (const line of snapshot.lines) {
-    const details = detailsOf(line.properties, snapshot, context);
-    if ('code' in details) lines.set(line.id, details);
-    else lines.set(line.id, await registerProfile(userId, details, snapshot, context));
+  return { userId: 'code' in customer ? null : customer.userId, lines };
+}
+
+type KnownCustomer = Customer & { userId: string };
+
+async function findCustomer(snapshot: ShopifyOrder, { users }: OrdersContext): Promise<KnownCustomer | DetailsFault> {
+  const { email, firstName, lastName, locale } = snapshot;
+  if (!email || !isEmailAddress(email)) {
+    return { code: 'email_missing', reason: 'The order has no usable e-mail address to send a report to.' };
   }
-  return { userId, lines };
+  const customer = { email, firstName, lastName, locale };
+  return unlessRefused('customer_refused', async () => ({
+    ...customer,
+    userId: await registerCustomer(users, customer),
+  }));
 }
 
-function detailsOf(properties: ShopifyOrder['noteAttributes'], snapshot: ShopifyOrder, { config }: OrdersContext) {
-  const today = new Date().toISOString().slice(0, 10);
-  const all = [...properties, ...snapshot.noteAttributes];
-  return readBirthDetails(all, config.BIRTH_PROPERTY_NAMES, snapshot.customerLocale ?? snapshot.locale, today);
-}
-
-async function registerCustomer(snapshot: ShopifyOrder, email: string, { users }: OrdersContext): Promise<string> {
-  const customer = {
-    email,
-    first_name: snapshot.firstName ?? '',
-    last_name: snapshot.lastName ?? '',
-    locale: snapshot.locale,
-  };
-  return (await answerOf(users.PUT('/customers', { body: customer }))).id;
-}
-
-async function registerProfile(
-  userId: string,
-  details: BirthDetails,
+async function registerLine(
+  line: ShopifyLine,
   snapshot: ShopifyOrder,
-  { users }: OrdersContext,
+  customer: KnownCustomer,
+  { config, users }: OrdersContext,
 ): Promise<LineDetails> {
-  const profile = {
-    person_name: details.name ?? ([snapshot.firstName, snapshot.lastName].filter(Boolean).join(' ') || snapshot.email!),
-    birth_date: details.date,
-    birth_time: details.time,
-    birth_place: details.place,
-    birth_country: details.country,
-  };
-  const path = { user_id: userId };
-  const { id } = await answerOf(users.PUT('/users/{user_id}/birth-profiles', { params: { path }, body: profile }));
-  return { userId, birthProfileId: id, locale: details.locale ?? snapshot.locale };
+  const today = new Date().toISOString().slice(0, 10);
+  const details = readBirthDetails(
+    [...line.properties, ...snapshot.noteAttributes],
+    config.BIRTH_PROPERTY_NAMES,
+    snapshot.customerLocale ?? snapshot.locale,
+    today,
+  );
+  if ('code' in details) return details;
+  return unlessRefused('details_refused', async () => ({
+    userId: customer.userId,
+    birthProfileId: await registerBirth(users, customer.userId, customer, details),
+  }));
+}
+
+/** What users refuses it will always refuse: that waits for people, everything else is tried again. */
+async function unlessRefused<Result>(code: string, register: () => Promise<Result>): Promise<Result | DetailsFault> {
+  try {
+    return await register();
+  } catch (error) {
+    if (error instanceof InvalidError) return { code, reason: error.message };
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
-import { parseBirthDate, parseBirthTime } from '@astrall/astrology/birth-date.ts';
+import { type BirthDateFault, parseBirthDate, parseBirthTime } from '@astrall/astrology/birth-date.ts';
 import type { PropertyNames } from '../config.ts';
 import { readDate, readTime } from './birth-notations.ts';
+import { cleanText } from './clean-text.ts';
 import { languageOf } from './shopify-order.ts';
 
 /** Birth data as users and reports take it. */
@@ -12,7 +13,6 @@ export interface BirthDetails {
   time: string | null;
   place: string;
   country: string | null;
-  locale: 'es' | 'en' | null;
 }
 
 export interface DetailsFault {
@@ -20,13 +20,13 @@ export interface DetailsFault {
   reason: string;
 }
 
-interface Property {
+export interface Property {
   name: string;
   value: string;
 }
 
 /** Longer values are no names or places; they are cut before anything looks at them. */
-const maxLength = 200;
+export const maxDetailLength = 200;
 
 /**
  * Birth data out of line item properties, under the names a shop gives them.
@@ -52,7 +52,10 @@ export function readBirthDetails(
     };
   }
   const date = parseBirthDate(notation, today);
-  if (!date.ok) return { code: `date_${date.reason}`, reason: dateReasons[date.reason](dateText) };
+  if (!date.ok) {
+    const reason = `The birth date “${dateText}” ${birthDateFaults[date.reason]}.`;
+    return { code: `date_${date.reason}`, reason };
+  }
 
   const timeText = textOf('time');
   const timeNotation = timeText ? readTime(timeText) : null;
@@ -66,21 +69,28 @@ export function readBirthDetails(
     time: time?.time ?? null,
     place,
     country: textOf('country'),
-    locale: languageOf(textOf('locale')) ?? null,
   };
 }
 
-const dateReasons = {
-  malformed: (text: string) => `The birth date “${text}” is not a date; give it as YYYY-MM-DD.`,
-  not_a_date: (text: string) => `The birth date “${text}” is not in the calendar.`,
-  before_1900: (text: string) => `The birth date “${text}” is before 1900.`,
-  in_the_future: (text: string) => `The birth date “${text}” is in the future.`,
+/** The language the customer chose for the report, if it is one of ours. */
+export function readReportLocale(properties: Property[], names: PropertyNames): 'es' | 'en' | undefined {
+  return languageOf(findValue(properties, names.locale));
+}
+
+/** What is wrong with a birth date, after its name. */
+export const birthDateFaults: Record<BirthDateFault, string> = {
+  malformed: 'is not a date; give it as YYYY-MM-DD',
+  not_a_date: 'is not in the calendar',
+  before_1900: 'is before 1900',
+  in_the_future: 'is in the future',
 };
 
 function findValue(properties: Property[], names: string[]): string | null {
   for (const name of names) {
-    const property = properties.find((candidate) => sameName(candidate.name, name) && candidate.value.trim() !== '');
-    if (property) return cleaned(property.value);
+    for (const property of properties) {
+      const value = sameName(property.name, name) ? cleanText(property.value, maxDetailLength) : '';
+      if (value !== '') return value;
+    }
   }
   return null;
 }
@@ -92,14 +102,7 @@ function sameName(one: string, other: string): boolean {
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
   return plain(one) === plain(other);
-}
-
-function cleaned(value: string): string {
-  return value
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .slice(0, maxLength);
 }

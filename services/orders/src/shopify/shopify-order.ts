@@ -1,17 +1,25 @@
 import { InvalidError } from '@astrall/platform/errors.ts';
 import { fieldErrors } from '@astrall/platform/http/field-errors.ts';
 import { z } from 'zod';
+import { cleanText, cut, storable } from './clean-text.ts';
 import { parseLossless } from './parse-lossless.ts';
 
-const id = z.union([z.string().min(1).max(64), z.number().int()]).transform(String);
+const id = z.string().regex(/^\d{1,64}$/, 'expected an id');
 const money = z.string().regex(/^\d{1,16}(\.\d{1,4})?$/, 'expected a decimal amount');
-/** PostgreSQL's text holds everything but NUL. */
-const text = z.string().transform((value) => value.replaceAll('\u0000', ''));
-const shortText = text.transform((value) => value.slice(0, 255));
-const property = z.object({
-  name: text,
-  value: z.union([text, z.number().transform(String), z.boolean().transform(String), z.null().transform(() => '')]),
-});
+const text = z.string().transform(storable);
+const shortText = text.transform((value) => cut(value, 255));
+const personName = z.string().transform((value) => cleanText(value, 255));
+/** RFC 5321 allows no more; a longer one is none. */
+const email = text.transform((value) => (value.trim().length <= 254 ? value.trim() : ''));
+/** Shops write text; apps that add properties write what they like. */
+const propertyValue = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    if (value === undefined || value === null) return '';
+    return storable(typeof value === 'string' ? value : JSON.stringify(value));
+  });
+const property = z.object({ name: text, value: propertyValue });
 
 const lineSchema = z
   .object({
@@ -19,7 +27,7 @@ const lineSchema = z
     product_id: id.nullish(),
     sku: shortText.nullish(),
     title: text,
-    quantity: z.number().int().nonnegative(),
+    quantity: z.int32().nonnegative(),
     price: money,
     gift_card: z.boolean().nullish(),
     properties: z.array(property).nullish(),
@@ -39,12 +47,12 @@ const orderSchema = z
   .object({
     id,
     name: shortText,
-    email: text.nullish(),
-    contact_email: text.nullish(),
+    email: email.nullish(),
+    contact_email: email.nullish(),
     customer: z
-      .object({ email: text.nullish(), first_name: shortText.nullish(), last_name: shortText.nullish() })
+      .object({ email: email.nullish(), first_name: personName.nullish(), last_name: personName.nullish() })
       .nullish(),
-    billing_address: z.object({ first_name: shortText.nullish(), last_name: shortText.nullish() }).nullish(),
+    billing_address: z.object({ first_name: personName.nullish(), last_name: personName.nullish() }).nullish(),
     customer_locale: z.string().nullish(),
     currency: z.string().regex(/^[A-Z]{3}$/),
     total_price: money,
@@ -56,7 +64,7 @@ const orderSchema = z
   .transform((order) => ({
     id: order.id,
     name: order.name,
-    email: [order.email, order.contact_email, order.customer?.email].find(Boolean)?.trim() ?? null,
+    email: [order.email, order.contact_email, order.customer?.email].find(Boolean) ?? null,
     firstName: order.customer?.first_name ?? order.billing_address?.first_name ?? null,
     lastName: order.customer?.last_name ?? order.billing_address?.last_name ?? null,
     customerLocale: order.customer_locale ?? null,

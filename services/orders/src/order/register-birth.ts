@@ -1,0 +1,63 @@
+import { answerOf, type UsersClient } from '@astrall/contracts/clients.ts';
+import { InvalidError } from '@astrall/platform/errors.ts';
+import { type BirthDetails, maxDetailLength } from '../shopify/birth-details.ts';
+import { cut } from '../shopify/clean-text.ts';
+
+/** Who bought, as the order tells. */
+export interface Customer {
+  email: string;
+  firstName: string | null;
+  lastName: string | null;
+  locale: 'es' | 'en';
+}
+
+/**
+ * Makes sure that users knows the customer.
+ * @returns the user's id
+ * @throws InvalidError when users refuses the data, which no repetition cures
+ */
+export async function registerCustomer(users: UsersClient, customer: Customer): Promise<string> {
+  const body = {
+    email: customer.email,
+    first_name: customer.firstName ?? '',
+    last_name: customer.lastName ?? '',
+    locale: customer.locale,
+  };
+  const { id } = await accepted('The customer was not accepted.', answerOf(users.PUT('/customers', { body })));
+  return id;
+}
+
+/**
+ * Makes sure that the user has a birth profile with these details; the customer's name stands in for a missing one.
+ * @returns the profile's id
+ * @throws InvalidError when users refuses the data, which no repetition cures
+ */
+export async function registerBirth(
+  users: UsersClient,
+  userId: string,
+  customer: Customer,
+  details: BirthDetails,
+): Promise<string> {
+  const customerName = [customer.firstName, customer.lastName].filter(Boolean).join(' ') || customer.email;
+  const body = {
+    person_name: cut(details.name ?? customerName, maxDetailLength),
+    birth_date: details.date,
+    birth_time: details.time,
+    birth_place: details.place,
+    birth_country: details.country,
+  };
+  const path = { user_id: userId };
+  const put = users.PUT('/users/{user_id}/birth-profiles', { params: { path }, body });
+  const { id } = await accepted('The birth details were not accepted.', answerOf(put));
+  return id;
+}
+
+/** The client's message names paths of another service; ours may be shown. */
+async function accepted<Data>(refusal: string, answer: Promise<Data>): Promise<Data> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof InvalidError) throw new InvalidError(refusal, {}, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type OrdersWorld, startOrdersWorld } from '../orders-world.ts';
+import { placeOrder } from '../placed-order.ts';
+import { longId, orderPayload, postWebhook } from '../shopify-webhook.ts';
+
+let world: OrdersWorld;
+
+beforeAll(async () => {
+  world = await startOrdersWorld();
+});
+
+afterAll(() => world.close());
+
+/** The same order as two webhooks tell of it: created at ten, paid at eleven. */
+function twoSnapshots() {
+  const [id, line] = [longId(), { id: `@${longId()}` }];
+  const snapshot = (order: Record<string, unknown>) => orderPayload({ id, lines: [line], order });
+  return {
+    created: snapshot({ financial_status: 'pending', updated_at: '2026-11-01T10:00:00Z', name: '#old' }),
+    paid: snapshot({ financial_status: 'paid', updated_at: '2026-11-01T12:00:00+01:00', name: '#new' }),
+  };
+}
+
+const create = { topic: 'orders/create' };
+
+test('created, then paid', async () => {
+  const { created, paid } = twoSnapshots();
+
+  const before = await placeOrder(world, created, create);
+  expect(before).toMatchObject({ state: 'pending_payment', name: '#old', user_id: null });
+  expect(before.lines[0]?.report_state).toBe('waiting');
+  expect(world.requestsFor(before)).toEqual([]);
+
+  const after = await placeOrder(world, paid);
+  expect(after).toMatchObject({ id: before.id, state: 'processing', name: '#new' });
+  expect(after.lines.map(({ id }) => id)).toEqual(before.lines.map(({ id }) => id));
+  expect(world.requestsFor(after)).toHaveLength(1);
+});
+
+test('paid, then the older creation: nothing goes back', async () => {
+  const { created, paid } = twoSnapshots();
+  const before = await placeOrder(world, paid);
+  const after = await placeOrder(world, created, create);
+
+  expect(after).toEqual(before);
+  expect(after).toMatchObject({ state: 'processing', name: '#new' });
+  expect(world.requestsFor(after)).toHaveLength(1);
+});
+
+test('the payment is known by its topic, even from an older snapshot', async () => {
+  const { created, paid } = twoSnapshots();
+  await placeOrder(world, paid, create);
+  const order = await placeOrder(world, created);
+
+  expect(order).toMatchObject({ state: 'processing', name: '#new' });
+  expect(world.requestsFor(order)).toHaveLength(1);
+});
+
+test('an order that is paid when it is created needs no second webhook', async () => {
+  const { paid } = twoSnapshots();
+  const order = await placeOrder(world, paid, create);
+  expect(order.state).toBe('processing');
+  expect(world.requestsFor(order)).toHaveLength(1);
+});
+
+test('a later snapshot that is pending takes no payment back', async () => {
+  const { paid } = twoSnapshots();
+  await placeOrder(world, paid);
+  const later = paid.replace('"paid"', '"pending"').replace('2026-11-01T12', '2026-11-02T12');
+  expect(await placeOrder(world, later, create)).toMatchObject({ state: 'processing' });
+});
+
+test('both at once, each several times: one order, one report', async () => {
+  const { created, paid } = twoSnapshots();
+  await Promise.all(
+    [paid, created, paid, created, paid].map((body) =>
+      postWebhook(world.app, body, { topic: body === paid ? 'orders/paid' : 'orders/create' }),
+    ),
+  );
+  const order = await placeOrder(world, created, create);
+
+  expect(order).toMatchObject({ state: 'processing', name: '#new' });
+  expect(order.lines).toHaveLength(1);
+  expect(world.requestsFor(order)).toHaveLength(1);
+});
