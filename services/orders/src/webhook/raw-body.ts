@@ -11,7 +11,7 @@ export const maxBodyBytes = 1024 * 1024;
 export async function readRawBody(request: Request & { rawBody?: Buffer }): Promise<Buffer> {
   if (Number(request.get('content-length') ?? 0) > maxBodyBytes) throw tooLarge();
   const body = request.rawBody ?? (await readStream(request));
-  if (body.length === 0) throw new InvalidError('The body is empty.');
+  if (body.length === 0) throw new InvalidError('The body is empty.', { body: ['is empty'] });
   if (body.length > maxBodyBytes) throw tooLarge();
   return body;
 }

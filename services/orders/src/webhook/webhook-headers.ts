@@ -1,4 +1,4 @@
-import { InvalidError } from '@astrall/platform/errors.ts';
+import { InvalidError, UnauthenticatedError } from '@astrall/platform/errors.ts';
 import type { Request } from 'express';
 
 export interface WebhookHeaders {
@@ -12,15 +12,17 @@ export interface WebhookHeaders {
 }
 
 const domain = /^[a-z0-9][a-z0-9.-]{0,252}$/;
-const topic = /^[a-z0-9_]+(\/[a-z0-9_]+)+$/;
+const topic = /^(?=.{1,255}$)[a-z0-9_]+(\/[a-z0-9_]+)+$/;
 const token = /^[\x21-\x7e]{1,255}$/;
 
 /**
  * The headers Shopify sends with every webhook.
  * @see https://shopify.dev/docs/apps/build/webhooks/subscribe/https
- * @throws InvalidError that names each header that is missing or malformed
+ * @throws UnauthenticatedError without a digest, InvalidError that names each header that is missing or malformed
  */
 export function readWebhookHeaders(request: Request): WebhookHeaders {
+  const digest = request.get('X-Shopify-Hmac-Sha256');
+  if (!digest) throw new UnauthenticatedError('The header X-Shopify-Hmac-Sha256 is missing.');
   const errors: Record<string, string[]> = {};
   function required(name: string, pattern: RegExp): string {
     const value = request.get(name) ?? '';
@@ -33,7 +35,7 @@ export function readWebhookHeaders(request: Request): WebhookHeaders {
   }
   const triggeredAt = new Date(request.get('X-Shopify-Triggered-At') ?? '');
   const headers = {
-    digest: required('X-Shopify-Hmac-Sha256', token),
+    digest,
     shop: required('X-Shopify-Shop-Domain', domain),
     webhookId: required('X-Shopify-Webhook-Id', token),
     topic: required('X-Shopify-Topic', topic),

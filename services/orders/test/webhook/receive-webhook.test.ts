@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import request from 'supertest';
-import { webhookDigest } from '../../src/webhook/digest.ts';
+import { Order } from '../../src/order/order.entity.ts';
 import { WebhookDelivery } from '../../src/webhook/webhook-delivery.entity.ts';
-import { type OrdersWorld, previousSecret, secret, startOrdersWorld } from '../orders-world.ts';
-import { orderPayload, postWebhook } from '../shopify-webhook.ts';
+import { type OrdersWorld, previousSecret, startOrdersWorld } from '../orders-world.ts';
+import { deliveryOf, orderOf } from '../placed-order.ts';
+import { longId, orderPayload, postWebhook } from '../shopify-webhook.ts';
 
 let world: OrdersWorld;
 
@@ -13,53 +14,74 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const deliveries = () => world.context.orm.em.fork().count(WebhookDelivery);
-
-test('200: a signed webhook is stored as it came', async () => {
+test('200: a signed webhook is stored as it came, with what its headers say', async () => {
   const body = orderPayload();
-  const answer = await postWebhook(world.app, body, { webhookId: 'delivery-1' });
+  const webhookId = randomUUID();
+  const answer = await postWebhook(world.app, body, {
+    webhookId,
+    headers: { 'X-Shopify-Event-Id': 'event-1', 'X-Shopify-Triggered-At': '2026-11-21T10:00:00.123Z' },
+  });
 
   expect(answer.status).toBe(200);
-  const stored = await world.context.orm.em
-    .fork()
-    .findOneOrFail(WebhookDelivery, { webhookId: 'delivery-1' }, { populate: ['body'] });
-  expect(stored.body).toBe(body);
-  expect(stored.topic).toBe('orders/paid');
+  expect(await deliveryOf(world, webhookId)).toMatchObject({
+    body,
+    shop: 'test.myshopify.com',
+    topic: 'orders/paid',
+    apiVersion: '2026-04',
+    eventId: 'event-1',
+    triggeredAt: new Date('2026-11-21T10:00:00.123Z'),
+  });
+});
+
+test('200: headers that Shopify may leave out', async () => {
+  const webhookId = randomUUID();
+  const answer = await postWebhook(world.app, orderPayload(), {
+    webhookId,
+    headers: {
+      'X-Shopify-Event-Id': undefined,
+      'X-Shopify-API-Version': undefined,
+      'X-Shopify-Triggered-At': 'yesterday',
+    },
+  });
+
+  expect(answer.status).toBe(200);
+  expect(await deliveryOf(world, webhookId)).toMatchObject({ eventId: null, apiVersion: null, triggeredAt: null });
 });
 
 test('200: the secret of before a rotation still signs', async () => {
   expect((await postWebhook(world.app, orderPayload(), { secret: previousSecret })).status).toBe(200);
 });
 
-test('200: the same delivery again is stored once', async () => {
+test('200: ten deliveries of one webhook at once are one delivery, one order, one report request', async () => {
   const body = orderPayload();
-  const before = await deliveries();
-  const answers = await Promise.all(
-    Array.from({ length: 10 }, () => postWebhook(world.app, body, { webhookId: 'same' })),
-  );
+  const webhookId = randomUUID();
+  const answers = await Promise.all(Array.from({ length: 10 }, () => postWebhook(world.app, body, { webhookId })));
+  await world.settled();
 
-  expect(answers.map((answer) => answer.status)).toEqual(Array(10).fill(200));
-  expect(await deliveries()).toBe(before + 1);
+  expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+  expect(await world.context.orm.em.fork().count(WebhookDelivery, { webhookId })).toBe(1);
+  expect(world.requestsFor(await orderOf(world, body))).toHaveLength(1);
 });
 
-test('401: a digest of another secret, of another serialisation, or of nothing', async () => {
-  const before = await deliveries();
-  const body = orderPayload();
-  const digest = webhookDigest(Buffer.from(body), secret);
-  const reserialised = JSON.stringify(JSON.parse(body), null, 1);
+test('200: the same webhook id from another shop is another delivery, of another order', async () => {
+  const shopifyOrderId = longId();
+  const webhookId = randomUUID();
+  for (const shop of ['one.myshopify.com', 'two.myshopify.com']) {
+    await postWebhook(world.app, orderPayload({ id: shopifyOrderId }), { webhookId, shop });
+  }
+  await world.settled();
 
-  const answers = [
-    await postWebhook(world.app, body, { secret: 'somebody-elses-secret' }),
-    await postWebhook(world.app, reserialised, { headers: { 'X-Shopify-Hmac-Sha256': digest } }),
-    await postWebhook(world.app, body, { headers: { 'X-Shopify-Hmac-Sha256': 'x' } }),
-  ];
-
-  expect(answers.map((answer) => answer.status)).toEqual([401, 401, 401]);
-  expect(await deliveries()).toBe(before);
+  const em = world.context.orm.em.fork();
+  expect(await em.count(WebhookDelivery, { webhookId })).toBe(2);
+  expect(await em.count(Order, { shopifyOrderId })).toBe(2);
 });
 
-test('405: anything but POST', async () => {
-  const answer = await request(world.app).get('/webhooks/shopify');
-  expect(answer.status).toBe(405);
-  expect(answer.get('Allow')).toBe('POST');
+test('200: two webhooks of one merchant action share an event id and are both kept', async () => {
+  const headers = { 'X-Shopify-Event-Id': randomUUID() };
+  const body = orderPayload();
+  await postWebhook(world.app, body, { topic: 'orders/create', headers });
+  await postWebhook(world.app, body, { topic: 'orders/paid', headers });
+
+  const kept = await world.context.orm.em.fork().find(WebhookDelivery, { eventId: headers['X-Shopify-Event-Id'] });
+  expect(kept.map(({ topic }) => topic).sort()).toEqual(['orders/create', 'orders/paid']);
 });
