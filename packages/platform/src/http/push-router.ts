@@ -2,7 +2,7 @@ import express, { type Request, Router } from 'express';
 import { z } from 'zod';
 import { authenticate } from '../auth/authenticate.ts';
 import type { TokenVerifier } from '../auth/token-verifier.ts';
-import { InvalidError } from '../errors.ts';
+import { ForbiddenError, InvalidError } from '../errors.ts';
 import { fieldErrors } from './field-errors.ts';
 
 /** What a caller's grants must hold to push events and tasks. */
@@ -52,7 +52,10 @@ const envelopeSchema = z.object({
 /** The routes Google pushes to. Every request carries an ID token of the push identity. */
 export function pushRouter({ verifyToken, events = {}, tasks = {} }: PushRoutes): Router {
   const router = Router();
-  const guard = async (request: Request) => void (await authenticate(request, verifyToken, [pushScope]));
+  const guard = async (request: Request) => {
+    const { kind } = await authenticate(request, verifyToken, [pushScope]);
+    if (kind !== 'service') throw new ForbiddenError('Only Google pushes here.');
+  };
   const body = express.json({ limit: '1mb', type: () => true });
 
   for (const [topic, handler] of Object.entries(events)) {
