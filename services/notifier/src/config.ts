@@ -9,15 +9,21 @@ export const notifierEnv = z.object({
   EMAIL_QUEUE: z.string().regex(/^projects\/[^/]+\/locations\/[^/]+\/queues\/[^/]+$/, 'expected a queue resource name'),
   /** The service account that Cloud Tasks calls back as. */
   TASKS_SERVICE_ACCOUNT: z.email(),
-  /** A mail that failed this often for passing reasons is given up, visibly. */
-  EMAIL_MAX_ATTEMPTS: z.coerce.number().int().min(1).default(12),
-  MAIL_FROM: z.string().default('Astrall <reports@astrall.example>'),
+  /** A mail that failed this often for passing reasons is given up, visibly: with the queue's backoff after a day. */
+  EMAIL_MAX_ATTEMPTS: z.coerce.number().int().min(1).default(36),
+  /** Bound on one attempt, from asking for the link to the server's answer. */
+  EMAIL_ATTEMPT_TIMEOUT_MS: duration.default(25_000),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'expected an address, or a name and an <address>')
+    .default('Astrall <reports@astrall.example>'),
   SMTP_HOST: z.string(),
   SMTP_PORT: port.default(587),
   SMTP_USER: z.string().optional(),
   SMTP_PASSWORD: z.string().optional(),
   /** `required` refuses to send without TLS. */
   SMTP_TLS: z.enum(['required', 'opportunistic']).default('required'),
+  /** Bound on each step of the conversation with the server. */
   SMTP_TIMEOUT_MS: duration.default(10_000),
 });
 

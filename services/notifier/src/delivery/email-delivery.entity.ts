@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportCompleted } from '@astrall/contracts/events.ts';
 import { defineEntity, p } from '@mikro-orm/core';
+import { recipientName } from './recipient-name.ts';
 
 const EmailDeliverySchema = defineEntity({
   name: 'EmailDelivery',
@@ -42,7 +43,7 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     delivery.orderId = report.order_id;
     delivery.kind = kind;
     delivery.recipient = recipient.email;
-    delivery.recipientName = recipient.first_name;
+    delivery.recipientName = recipientName(recipient.first_name);
     delivery.locale = report.locale;
     delivery.state = 'queued';
     delivery.attempts = 0;
@@ -54,7 +55,9 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     return delivery;
   }
 
+  /** The mail went out: true whatever became of the attempt's lease. */
   sent(messageId: string): void {
+    if (this.state === 'sent') return;
     this.state = 'sent';
     this.messageId = messageId;
     this.sentAt = new Date();
@@ -62,17 +65,25 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     this.leaseUntil = null;
   }
 
-  bounced(reason: string): void {
+  /** Refused for good. */
+  bounced(attempt: number, reason: string): void {
+    if (!this.isHeldBy(attempt)) return;
     this.state = 'bounced';
     this.lastError = reason;
     this.leaseUntil = null;
   }
 
   /** A passing failure: tried again until too many. */
-  delayed(reason: string, maxAttempts: number): void {
-    if (this.attempts >= maxAttempts) this.state = 'failed';
+  delayed(attempt: number, reason: string, maxAttempts: number): void {
+    if (!this.isHeldBy(attempt)) return;
+    if (attempt >= maxAttempts) this.state = 'failed';
     this.lastError = reason;
     this.leaseUntil = null;
+  }
+
+  /** Whether no later attempt began: a worker that lost its lease must not undo what another did. */
+  private isHeldBy(attempt: number): boolean {
+    return this.state === 'queued' && this.attempts === attempt;
   }
 }
 

@@ -1,13 +1,16 @@
 import { answerOf } from '@astrall/contracts/clients.ts';
 import type { SendEmail } from '@astrall/contracts/events.ts';
 import { UnavailableError } from '@astrall/platform/errors.ts';
+import { LockMode } from '@mikro-orm/core';
 import type { NotifierContext } from '../context.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import { isPermanent } from '../mail/mailer.ts';
 import { EmailDelivery } from './email-delivery.entity.ts';
 
-/** Longer than an attempt can take; a dead worker's mail is tried again after it. */
-const leaseSeconds = 30;
+/** How much longer a lease is than an attempt can take; a dead worker's mail is tried again after it. */
+const leaseMarginMs = 5000;
+
+type Outcome = { state: 'sent'; messageId: string } | { state: 'bounced' | 'delayed'; reason: string };
 
 /**
  * Sends one mail. Sent ones are left alone; between the SMTP server's acceptance and our record lies the one window
@@ -17,62 +20,73 @@ const leaseSeconds = 30;
 export async function sendQueuedEmail(task: SendEmail, context: NotifierContext): Promise<void> {
   const delivery = await claim(task.delivery_id, context);
   if (!delivery) return;
-  const { logger, config } = context;
-  try {
-    const link = await openLink(delivery, context);
-    const messageId = await context.mailer.send(composeMail(delivery, link, config.MAIL_FROM));
-    await record(delivery.id, context, (held) => held.sent(messageId));
-    logger.info({ event: 'email_sent', delivery_id: delivery.id, report_id: delivery.reportId }, 'e-mail sent');
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (isPermanent(error)) {
-      await record(delivery.id, context, (held) => held.bounced(reason));
-      logger.error({ event: 'email_bounced', delivery_id: delivery.id, reason }, 'e-mail bounced');
-      return;
-    }
-    const held = await record(delivery.id, context, (row) => row.delayed(reason, config.EMAIL_MAX_ATTEMPTS));
-    logger.warn({ event: 'email_delayed', delivery_id: delivery.id, reason, state: held.state }, 'e-mail delayed');
-    if (held.state !== 'failed') throw new UnavailableError('The mail could not be sent yet.', { cause: error });
-  }
+  const outcome = await attempt(delivery, context);
+  const held = await record(delivery, outcome, context);
+  const line = { delivery_id: held.id, report_id: held.reportId, attempt: delivery.attempts, ...outcome };
+  if (outcome.state === 'sent') return context.logger.info({ event: 'email_sent', ...line }, 'e-mail sent');
+  if (held.state === 'sent') return;
+  if (held.state !== 'queued')
+    return context.logger.error({ event: `email_${held.state}`, ...line }, 'e-mail given up');
+  context.logger.warn({ event: 'email_delayed', ...line }, 'e-mail delayed');
+  throw new UnavailableError('The mail could not be sent yet.');
 }
 
 /** Begins an attempt; nothing to do for a mail that ended. @throws UnavailableError while another attempt runs */
-async function claim(id: string, { orm }: NotifierContext): Promise<EmailDelivery | null> {
+async function claim(id: string, { orm, config, logger }: NotifierContext): Promise<EmailDelivery | null> {
   const em = orm.em.fork();
   const claimed = await em.execute(
-    `update email_delivery set attempts = attempts + 1, lease_until = now() + make_interval(secs => ${leaseSeconds})
+    `update email_delivery set attempts = attempts + 1, lease_until = now() + make_interval(secs => ?)
      where id = ? and state = 'queued' and (lease_until is null or lease_until < now()) returning id`,
-    [id],
+    [(config.EMAIL_ATTEMPT_TIMEOUT_MS + leaseMarginMs) / 1000, id],
   );
-  const delivery = await em.findOneOrFail(EmailDelivery, id);
+  const delivery = await em.findOne(EmailDelivery, id);
+  // A task is made after its row has committed: the row is gone for good, and no later attempt would find it.
+  if (!delivery) logger.error({ event: 'email_unknown', delivery_id: id }, 'there is no such delivery');
   if (claimed.length > 0) return delivery;
-  if (delivery.state === 'queued') throw new UnavailableError('Another attempt is under way.');
+  if (delivery?.state === 'queued') throw new UnavailableError('Another attempt is under way.');
   return null;
 }
 
-async function record(
-  id: string,
-  { orm }: NotifierContext,
-  change: (held: EmailDelivery) => void,
-): Promise<EmailDelivery> {
-  const em = orm.em.fork();
-  const held = await em.findOneOrFail(EmailDelivery, id);
-  change(held);
-  await em.flush();
-  return held;
+async function attempt(delivery: EmailDelivery, context: NotifierContext): Promise<Outcome> {
+  const signal = AbortSignal.timeout(context.config.EMAIL_ATTEMPT_TIMEOUT_MS);
+  try {
+    const link = await openLink(delivery, context, signal);
+    const mail = composeMail(delivery, link, context.config.MAIL_FROM);
+    return { state: 'sent', messageId: await context.mailer.send(mail, signal) };
+  } catch (error) {
+    return { state: isPermanent(error) ? 'bounced' : 'delayed', reason: reasonOf(error, delivery.recipient) };
+  }
+}
+
+function record(delivery: EmailDelivery, outcome: Outcome, { orm, config }: NotifierContext): Promise<EmailDelivery> {
+  return orm.em.fork().transactional(async (em) => {
+    const held = await em.findOneOrFail(EmailDelivery, delivery.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (outcome.state === 'sent') held.sent(outcome.messageId);
+    else if (outcome.state === 'bounced') held.bounced(delivery.attempts, outcome.reason);
+    else held.delayed(delivery.attempts, outcome.reason, config.EMAIL_MAX_ATTEMPTS);
+    return held;
+  });
 }
 
 /** The customer's link, and the proof that it answers. */
-async function openLink(delivery: EmailDelivery, { reports, config }: NotifierContext) {
+async function openLink(delivery: EmailDelivery, { reports, config }: NotifierContext, signal: AbortSignal) {
   const path = { report_id: delivery.reportId, link_id: delivery.id };
-  const link = await answerOf(reports.PUT('/reports/{report_id}/links/{link_id}', { params: { path } }));
-  const signal = AbortSignal.timeout(config.REQUEST_TIMEOUT_MS);
-  const probe = await fetch(link.url, { method: 'HEAD', redirect: 'manual', signal });
+  const link = await answerOf(reports.PUT('/reports/{report_id}/links/{link_id}', { params: { path }, signal }));
+  const probe = await fetch(link.url, {
+    method: 'HEAD',
+    redirect: 'manual',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS)]),
+  });
   if (probe.status !== 302) throw new UnavailableError(`The report's link answered ${probe.status}.`);
   return link;
 }
 
-function reasonOf(error: unknown): string {
-  const { message, response, cause } = error as { message: string; response?: string; cause?: Error };
-  return (response ?? (cause ? `${message} (${cause.message})` : message)).slice(0, 500);
+/** Why an attempt failed, on one line and without the address, which servers repeat. */
+function reasonOf(error: unknown, recipient: string): string {
+  const { message, response, cause } = error as { message: string; response?: string; cause?: { message?: string } };
+  const reason = response ?? (cause?.message ? `${message} (${cause.message})` : message);
+  return reason
+    .replaceAll(recipient, 'the recipient')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .slice(0, 500);
 }

@@ -5,12 +5,11 @@ import { type MailWords, reportReadyWords } from './report-ready-words.ts';
 
 /** The mail that brings a link to a report. Its Message-ID is the delivery's, however often it is sent. */
 export function composeMail(delivery: EmailDelivery, link: { url: string; expires_at: string }, from: string): Mail {
-  const name = oneLine(delivery.recipientName);
-  const words = reportReadyWords(delivery.locale, name, new Date(link.expires_at));
+  const words = reportReadyWords(delivery.locale, delivery.recipientName, new Date(link.expires_at));
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'astrall.example';
   return {
     from,
-    to: { name, address: delivery.recipient },
+    to: { name: delivery.recipientName, address: delivery.recipient },
     subject: words.subject,
     text: plainText(words, link.url),
     html: reportReadyHtml(delivery.locale, words, link.url),
@@ -28,9 +27,4 @@ function plainText(words: MailWords, url: string): string {
     words.help,
     words.signature,
   ].join('\n\n');
-}
-
-/** A name is data: no line break reaches a header, and nobody's name is longer than this. */
-function oneLine(name: string): string {
-  return [...name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()].slice(0, 80).join('');
 }

@@ -13,8 +13,11 @@ export interface Mail {
 
 /** Hands mails to the SMTP server. */
 export interface Mailer {
-  /** Resolves with the Message-ID once the server has accepted. @throws what nodemailer throws */
-  send(mail: Mail): Promise<string>;
+  /**
+   * Resolves with the Message-ID once the server has accepted.
+   * @throws UnmailableError for an address no mail can go to, and what nodemailer throws
+   */
+  send(mail: Mail, signal: AbortSignal): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -34,8 +37,9 @@ export function createMailer(config: NotifierConfig): Mailer {
     disableUrlAccess: true,
   });
   return {
-    async send(mail) {
-      return (await transport.sendMail(mail)).messageId;
+    async send(mail, signal) {
+      if (!mailable.test(mail.to.address)) throw new UnmailableError('No mail can go to this address.');
+      return (await transport.sendMail({ ...mail, signal })).messageId;
     },
     async close() {
       transport.close();
@@ -43,9 +47,25 @@ export function createMailer(config: NotifierConfig): Mailer {
   };
 }
 
-/** Whether the server refused the message or the recipient for good: a 5xx to MAIL, RCPT or DATA. */
+/** nodemailer quotes or drops any other character, and would mail somebody else. */
+const mailable = /^[^\s\p{Cc}\p{Cf}@<>()[\]\\,;:"]+@[^\s\p{Cc}\p{Cf}@<>()[\]\\,;:"]+$/u;
+
+class UnmailableError extends Error {}
+
+/**
+ * Whether the mail can never arrive: its address is none, or the server refused its recipient or its content for good.
+ * A 5xx to anything before those (the connection, TLS, our sign-in, our sender) is a fault of ours that people can mend;
+ * so is 530, which asks for the sign-in late. nodemailer counts 503, a muddled session, as passing.
+ */
 export function isPermanent(error: unknown): boolean {
-  const { responseCode, command } = error as { responseCode?: number; command?: string };
-  const aboutTheMail = command === undefined || /^(MAIL FROM|RCPT TO|DATA)$/.test(command);
-  return responseCode !== undefined && responseCode >= 500 && responseCode < 600 && aboutTheMail;
+  if (error instanceof UnmailableError) return true;
+  const { command, responseCode, permanent } = error as SmtpError;
+  return permanent === true && responseCode !== 530 && (command === 'RCPT TO' || command === 'DATA');
+}
+
+/** What nodemailer adds to an error that comes from the server's answer to `command`. */
+interface SmtpError {
+  command?: string;
+  responseCode?: number;
+  permanent?: boolean;
 }

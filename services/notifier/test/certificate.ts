@@ -1,0 +1,20 @@
+/** A certificate for localhost that only these tests trust; its key is public, and good for nothing else. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIULd+GrxO7LfadIQrpPJUfNjRQ0RowCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMTIyNDkzN1oYDzIxMjYxMDI4
+MjI0OTM3WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAASwykhHitwSCmciJLxWd7VxXbqv8Z6PlOWa5Wtl/eyCZPK/fFxue7J5
+5N1QCNYWtc7zgsTu74fvWYIeg3KAdDjDo28wbTAdBgNVHQ4EFgQU6CLdWbNmR5ci
+IHMiGP/jMzC4B8EwHwYDVR0jBBgwFoAU6CLdWbNmR5ciIHMiGP/jMzC4B8EwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIgVb77gl7yu/fTKTzKdz+n2a/hE4NeqLoTAP3bfb2sX2ICIQD/
+Dz2/MpW5d8diqaG9DP0psh44tbw7CxVqHAEbfnG1gw==
+-----END CERTIFICATE-----
+`;
+
+export const certificateKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgDuVwBkMtPcR3li1E
+adYqsNbXBLVoBnFyLbmp17uiR8qhRANCAASwykhHitwSCmciJLxWd7VxXbqv8Z6P
+lOWa5Wtl/eyCZPK/fFxue7J55N1QCNYWtc7zgsTu74fvWYIeg3KAdDjD
+-----END PRIVATE KEY-----
+`;

@@ -1,0 +1,44 @@
+import { createReportsClient, type ReportsClient } from '@astrall/contracts/clients.ts';
+import type { ServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
+import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
+import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
+import express from 'express';
+
+/** A server that speaks the part of the reports API that the notifier calls, and answers the links it gives out. */
+export interface FakeReports {
+  client: ReportsClient;
+  /** Links asked for, in order. */
+  links: { report_id: string; link_id: string; url: string; authorization: string }[];
+  /** Requests to the links themselves, in order. */
+  probes: { method: string; token: string }[];
+  /** Statuses to answer with next, before answering well again. */
+  linkFaults: number[];
+  probeFaults: number[];
+}
+
+export async function startFakeReports(world: ServiceWorld): Promise<FakeReports> {
+  const record: Omit<FakeReports, 'client'> = { links: [], probes: [], linkFaults: [], probeFaults: [] };
+  const app = express();
+  app.put('/reports/:report_id/links/:link_id', (request, response) => {
+    const fault = record.linkFaults.shift();
+    if (fault) return void response.status(fault).json({ detail: 'scripted' });
+    const { report_id, link_id } = request.params;
+    const link = { report_id, link_id, url: `http://${request.get('host')}/r/${link_id}` };
+    record.links.push({ ...link, authorization: request.get('authorization') ?? '' });
+    response.json({ id: link_id, report_id, url: link.url, expires_at: '2027-02-28T12:00:00.000Z' });
+  });
+  app.all('/r/:token', ({ method, params }, response) => {
+    record.probes.push({ method, token: params.token });
+    const fault = record.probeFaults.shift();
+    if (fault) return void response.status(fault).end();
+    response.redirect(302, 'https://storage.example/signed');
+  });
+  const { url } = await world.serve(app);
+  const fetch = createServiceFetch({
+    audience: url,
+    idTokens: createIdTokenSource(),
+    timeoutMs: 2000,
+    retryDelayMs: 10,
+  });
+  return { ...record, client: createReportsClient({ baseUrl: url, fetch }) };
+}

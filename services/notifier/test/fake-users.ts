@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { createUsersClient, type UsersClient } from '@astrall/contracts/clients.ts';
+import type { ServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
+import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
+import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
+import express from 'express';
+
+interface Person {
+  email: string;
+  first_name: string;
+}
+
+/** A server that speaks the part of the users API that the notifier calls. */
+export interface FakeUsers {
+  client: UsersClient;
+  /** Makes a person known; returns the user's id. */
+  add(person?: Partial<Person>): string;
+}
+
+export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
+  const people = new Map<string, Person>();
+  const app = express();
+  app.get('/users/:user_id', (request, response) => {
+    const person = people.get(request.params.user_id);
+    if (!person) return void response.status(404).json({ detail: 'There is no such user.' });
+    const at = '2026-01-01T00:00:00.000Z';
+    response.json({
+      id: request.params.user_id,
+      last_name: 'Pérez',
+      type: 'customer',
+      locale: 'es',
+      created_at: at,
+      updated_at: at,
+      ...person,
+    });
+  });
+  const { url } = await world.serve(app);
+  const fetch = createServiceFetch({ audience: url, idTokens: createIdTokenSource(), timeoutMs: 2000 });
+  return {
+    client: createUsersClient({ baseUrl: url, fetch }),
+    add(person = {}) {
+      const id = randomUUID();
+      people.set(id, { email: 'ana@example.com', first_name: 'Ana', ...person });
+      return id;
+    },
+  };
+}
