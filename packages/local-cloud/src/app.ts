@@ -26,6 +26,8 @@ export interface LocalCloudOptions {
   dataDir: string;
   projectId: string;
   identities: ServiceIdentity[];
+  /** The interface to listen on; loopback by default. */
+  host?: string;
   log: Log;
   /** How long deliveries under way may go on when closing. */
   drainMs?: number;
@@ -41,7 +43,7 @@ export interface LocalCloud {
 }
 
 export async function createLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { databaseUrl, dataDir, projectId, identities, log, drainMs = DRAIN_MS } = options;
+  const { databaseUrl, dataDir, projectId, identities, host, log, drainMs = DRAIN_MS } = options;
   const [identity, objects, secrets, pool] = await Promise.all([
     createIdentity({ dataDir }),
     openObjectStore(dataDir),
@@ -60,11 +62,11 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
     metadataPorts,
     async listen(port) {
       for (const { email, metadataPort } of identities) {
-        const metadata = await startListener(metadataApp(identity, email, projectId), metadataPort);
+        const metadata = await startListener(metadataApp(identity, email, projectId), metadataPort, host);
         metadataPorts.set(email, metadata.port);
         listeners.push(metadata);
       }
-      const api = await startListener(app, port);
+      const api = await startListener(app, port, host);
       listeners.push(api);
       await resumeDelivery(context);
       return api.port;

@@ -15,9 +15,14 @@ describe('readConfig', () => {
       databaseUrl: complete.DATABASE_URL,
       dataDir: '/data',
       port: 8090,
+      host: '127.0.0.1',
       projectId: 'astrall-local',
       identities: [{ email: 'orders@astrall-local.iam.gserviceaccount.com', metadataPort: 8091 }],
     });
+  });
+
+  test('listens where HOST says', () => {
+    expect(readConfig({ ...complete, HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
   });
 
   test('names every fault at once', () => {

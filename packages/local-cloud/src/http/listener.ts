@@ -10,12 +10,12 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Listens on the loopback interface only: nothing here is meant for another machine. */
-export async function startListener(handler: RequestListener, port: number): Promise<Listener> {
+/** Listens on the loopback interface unless told otherwise: nothing here is meant for another machine. */
+export async function startListener(handler: RequestListener, port: number, host = '127.0.0.1'): Promise<Listener> {
   const server = createServer(handler);
   // Longer than the clients keep an idle connection: the server is not the one to close it under a request.
   server.keepAliveTimeout = 65_000;
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
