@@ -5,7 +5,8 @@ export const identities = [...serviceNames, 'operator' as const];
 
 /** Where an identity's metadata server listens: `host:port`. */
 export function metadataHost(settings: Settings, name: (typeof identities)[number]): string {
-  return `127.0.0.1:${settings.ports.metadata + identities.indexOf(name)}`;
+  const { hostname } = new URL(settings.urls.localCloud);
+  return `${hostname}:${settings.ports.metadata + identities.indexOf(name)}`;
 }
 
 /** Google's REST APIs as the operator. */
