@@ -15,11 +15,15 @@ import { type ScriptedSmtp, startScriptedSmtp } from './scripted-smtp.ts';
 const location = 'projects/astrall-test/locations/europe-west1';
 const queue = `${location}/queues/email`;
 
-export interface NotifierWorld extends ServiceWorld {
-  app: Express;
-  context: NotifierContext;
+/** What outlives a notifier: its database, local-cloud and the services it calls. */
+export interface Surroundings extends ServiceWorld {
   users: FakeUsers;
   reports: FakeReports;
+}
+
+export interface NotifierWorld extends Surroundings {
+  app: Express;
+  context: NotifierContext;
   smtp: ScriptedSmtp;
   /** Pushes an event to the service as Pub/Sub does. */
   push(event: unknown, authorization?: string): request.Test;
@@ -42,7 +46,10 @@ interface WorldOptions {
   smtp?: ScriptedSmtp;
 }
 
-export const startSurroundings = () => startServiceWorld('notifier', database);
+export async function startSurroundings(): Promise<Surroundings> {
+  const world = await startServiceWorld('notifier', database);
+  return { ...world, users: await startFakeUsers(world), reports: await startFakeReports(world) };
+}
 
 /** The notifier with everything around it. */
 export async function startNotifierWorld(options: WorldOptions): Promise<NotifierWorld> {
@@ -57,10 +64,9 @@ export async function startNotifierWorld(options: WorldOptions): Promise<Notifie
   };
 }
 
-/** A notifier in surroundings that outlive it; it listens, so that Cloud Tasks reaches it as on Cloud Run. */
-export async function startNotifier(world: ServiceWorld, options: WorldOptions): Promise<NotifierWorld> {
-  const users = await startFakeUsers(world);
-  const reports = await startFakeReports(world);
+/** A notifier within; it listens, so that Cloud Tasks reaches it as on Cloud Run. */
+export async function startNotifier(world: Surroundings, options: WorldOptions): Promise<NotifierWorld> {
+  const { users, reports } = world;
   const smtp = options.smtp ?? (await startScriptedSmtp());
   let app: Express | undefined;
   const { url: serviceUrl } = await world.serve((request, response) => app?.(request, response));
@@ -98,8 +104,6 @@ export async function startNotifier(world: ServiceWorld, options: WorldOptions):
     serviceUrl,
     app,
     context,
-    users,
-    reports,
     smtp,
     push: (event, token = pushToken) => post('/events/task-completion', envelope(event), token),
     sendEmail: (id, token = pushToken) => post('/tasks/send-email', { delivery_id: id }, token),

@@ -25,6 +25,6 @@ function plainText(words: MailWords, url: string): string {
     `${words.button}:\n${url}`,
     words.expiry,
     words.help,
-    words.signature,
+    `Astrall\n${words.reason}`,
   ].join('\n\n');
 }

@@ -1,51 +1,96 @@
 import type { MailWords } from './report-ready-words.ts';
 
-const ink = '#1f2547';
-const gold = '#b8914a';
-const paper = '#f7f4ec';
+/** The colours of the printed report. Each text keeps 4.5:1 on its ground, by day and by night. */
+const ink = '#1e2448';
+const inkSoft = '#555a7c';
+const gold = '#b8923f';
+const paleGold = '#e3c583';
+const paper = '#f7f2e6';
+const hairline = '#e2d9c3';
 
-/** The mail as HTML: tables and inline styles, since that is what mail programs render alike. */
+const serif = "Georgia,'Times New Roman',serif";
+
+/** Mail programs that know nothing of these rules show the inline styles. */
+const rules = `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (max-width: 480px) {
+  .edge { padding-left: 24px !important; padding-right: 24px !important; }
+  .title { font-size: 25px !important; }
+  .button a { display: block !important; padding-left: 12px !important; padding-right: 12px !important; }
+  .button { width: 100% !important; }
+}
+@media (prefers-color-scheme: dark) {
+  .ground { background: #10132a !important; }
+  .card { background: #1a1e3a !important; border-color: #363b63 !important; }
+  .head { background: #232950 !important; }
+  .text { color: #f1ecdf !important; }
+  .soft, .soft a { color: #b9bcd6 !important; }
+  .rule { border-color: #363b63 !important; }
+  .button { background: ${paleGold} !important; }
+  .button a { color: #14183a !important; }
+}`;
+
+/** The mail as HTML: tables and inline styles, since that is what mail programs render alike. It fetches nothing. */
 export function reportReadyHtml(locale: 'es' | 'en', words: MailWords, url: string): string {
-  const paragraph = (text: string, style = '') =>
-    `<p style="margin:0 0 20px;font:17px/1.6 Georgia,'Times New Roman',serif;color:${ink};${style}">${escapeHtml(text)}</p>`;
-  const small = `font-size:14px;line-height:1.5;color:#5c6079;`;
+  const href = escapeHtml(url);
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no,date=no,address=no,email=no">
 <title>${escapeHtml(words.subject)}</title>
+<style>${rules}
+</style>
 </head>
-<body style="margin:0;padding:0;background:${paper};">
-<div style="display:none;max-height:0;overflow:hidden;">${escapeHtml(words.preview)}</div>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${paper};">
-<tr><td align="center" style="padding:32px 16px;">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;background:#ffffff;border-top:4px solid ${gold};">
-<tr><td align="center" style="padding:36px 40px 24px;background:${ink};">
-<p style="margin:0;font:14px/1 Georgia,serif;letter-spacing:6px;color:${gold};">ASTRALL</p>
-<h1 style="margin:20px 0 0;font:normal 28px/1.3 Georgia,'Times New Roman',serif;color:#ffffff;">${escapeHtml(words.subject)}</h1>
+<body class="ground" style="margin:0;padding:0;background:${paper};">
+<div style="display:none;max-height:0;overflow:hidden;">${escapeHtml(words.preview)}${previewEnd}</div>
+<table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${paper};">
+<tr><td align="center" style="padding:32px 12px;">
+<!--[if mso]><table role="presentation" width="560" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
+<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background:#ffffff;border:1px solid ${hairline};border-collapse:separate;">
+<tr><td align="center" class="head edge" style="padding:40px 44px 36px;background:${ink};border-bottom:3px solid ${gold};">
+<p style="margin:0;padding-left:7px;font:15px/1.4 ${serif};letter-spacing:7px;color:${paleGold};">ASTRALL</p>
+<h1 class="title" style="margin:22px 0 0;font:normal 30px/1.3 ${serif};color:#ffffff;">${escapeHtml(words.subject)}</h1>
+<p aria-hidden="true" style="margin:24px 0 0;padding-left:12px;font:17px/1.4 'Segoe UI Symbol','Noto Sans Symbols',${serif};letter-spacing:12px;color:${paleGold};">${planets}</p>
 </td></tr>
-<tr><td style="padding:36px 40px 12px;">
-${paragraph(words.greeting)}
-${paragraph(words.announcement)}
-<table role="presentation" cellpadding="0" cellspacing="0" align="center" style="margin:12px auto 32px;">
-<tr><td style="background:${gold};border-radius:4px;">
-<a href="${escapeHtml(url)}" style="display:inline-block;padding:15px 34px;font:bold 17px/1 Georgia,serif;color:#ffffff;text-decoration:none;">${escapeHtml(words.button)}</a>
-</td></tr>
-</table>
-${paragraph(words.expiry, small)}
-${paragraph(words.help, small)}
-</td></tr>
-<tr><td align="center" style="padding:8px 40px 32px;">
-<p style="margin:0;border-top:1px solid #e6e0d2;padding-top:20px;font:13px/1.5 Georgia,serif;color:#8a8ca0;">${escapeHtml(words.signature)}</p>
+<tr><td class="edge" style="padding:38px 44px 10px;">
+${paragraph(words.greeting, 'text', `font:18px/1.6 ${serif};color:${ink};`)}
+${paragraph(words.announcement, 'text', `font:18px/1.6 ${serif};color:${ink};`)}
+<table role="presentation" class="button" align="center" cellpadding="0" cellspacing="0" border="0" style="margin:14px auto 34px;background:${ink};border-radius:4px;">
+<tr><td align="center">
+<a href="${href}" style="display:inline-block;padding:17px 40px;font:bold 18px/1.2 ${serif};color:#ffffff;text-decoration:none;">${escapeHtml(words.button)}</a>
 </td></tr>
 </table>
+${paragraph(words.expiry, 'soft', `font:15px/1.6 ${serif};color:${inkSoft};`)}
+${paragraph(words.help, 'soft', `font:15px/1.6 ${serif};color:${inkSoft};`)}
+</td></tr>
+<tr><td class="edge" style="padding:0 44px 34px;">
+<p class="soft rule" style="margin:8px 0 0;padding-top:22px;border-top:1px solid ${hairline};font:13px/1.6 ${serif};color:${inkSoft};">${escapeHtml(words.fallback)}<br><a href="${href}" style="color:${inkSoft};${breaking}">${href}</a></p>
+<p class="soft" style="margin:16px 0 0;font:13px/1.6 ${serif};color:${inkSoft};">${escapeHtml(words.reason)}</p>
+</td></tr>
+</table>
+<!--[if mso]></td></tr></table><![endif]-->
 </td></tr>
 </table>
 </body>
 </html>
 `;
+}
+
+/** A name without spaces, and a link, must not widen the page of a telephone. */
+const breaking = 'overflow-wrap:anywhere;word-break:break-word;';
+
+/** Sun to Saturn; the selectors keep telephones from painting two of them as emoji. */
+const planets = ['☉', '☽', '☿', '♀', '♂', '♃', '♄'].map((glyph) => `${glyph}\ufe0e`).join('');
+
+/** Keeps the start of the letter out of the preview in a list of mails. */
+const previewEnd = '&#847;&zwnj;&nbsp;'.repeat(60);
+
+function paragraph(text: string, kind: 'text' | 'soft', style: string): string {
+  return `<p class="${kind}" style="margin:0 0 20px;${style}${breaking}">${escapeHtml(text)}</p>`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

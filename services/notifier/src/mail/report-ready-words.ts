@@ -4,36 +4,39 @@ export interface MailWords {
   greeting: string;
   announcement: string;
   button: string;
+  fallback: string;
   expiry: string;
   help: string;
-  signature: string;
+  reason: string;
 }
 
-/** What the mail says, in the customer's language. The name may be empty. */
+/** What the mail says, in the customer's language. The name may be empty, and the report may be a gift for another. */
 export function reportReadyWords(locale: 'es' | 'en', name: string, expiresAt: Date): MailWords {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(expiresAt);
   if (locale === 'es') {
     return {
       subject: 'Tu carta natal está lista',
-      preview: 'El cielo del momento en que naciste, calculado y escrito para ti.',
+      preview: 'El cielo del momento del nacimiento, calculado y escrito para leer con calma.',
       greeting: name ? `Hola, ${name}:` : 'Hola:',
       announcement:
-        'Hemos calculado el cielo del momento en que naciste y hemos escrito tu informe a partir de él. Te espera en un PDF para leer con calma, guardar o imprimir.',
-      button: 'Abrir mi informe',
-      expiry: `El enlace es personal y funciona hasta el ${date}. Te conviene descargar el informe antes.`,
+        'Hemos calculado el cielo del momento del nacimiento y, a partir de él, hemos escrito el informe. Te espera en un PDF para leer con calma, guardar o imprimir.',
+      button: 'Abrir el informe',
+      fallback: 'Si el botón no responde, copia este enlace en tu navegador:',
+      expiry: `El enlace funciona hasta el ${date}: descarga el informe antes. Quien lo tenga puede abrirlo, así que compártelo solo con quien quieras.`,
       help: '¿Algo no va bien? Responde a este correo y lo miramos.',
-      signature: 'Astrall',
+      reason: 'Recibes este correo por tu compra de una carta natal.',
     };
   }
   return {
     subject: 'Your natal chart is ready',
-    preview: 'The sky of the moment you were born, computed and written for you.',
+    preview: 'The sky at the moment of birth, computed and written to be read slowly.',
     greeting: name ? `Hello ${name},` : 'Hello,',
     announcement:
-      'We have computed the sky of the moment you were born and written your report from it. It is waiting for you as a PDF to read slowly, keep or print.',
-    button: 'Open my report',
-    expiry: `The link is personal and works until ${date}. Do download the report before then.`,
+      'We have computed the sky at the moment of birth and written the report from it. It is waiting for you as a PDF to read slowly, keep or print.',
+    button: 'Open the report',
+    fallback: 'If the button does not respond, copy this link into your browser:',
+    expiry: `The link works until ${date}: do download the report before then. Whoever has it can open the report, so share it only with people you choose.`,
     help: 'Is something not right? Reply to this e-mail and we will look into it.',
-    signature: 'Astrall',
+    reason: 'You receive this e-mail because you bought a natal chart.',
   };
 }

@@ -1,12 +1,11 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import type { ServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { SMTPServerOptions } from 'smtp-server';
 import { certificate, certificateKey } from '../certificate.ts';
-import { type NotifierWorld, startNotifier, startSurroundings } from '../notifier-world.ts';
+import { type NotifierWorld, type Surroundings, startNotifier, startSurroundings } from '../notifier-world.ts';
 import { startScriptedSmtp } from '../scripted-smtp.ts';
 
-let surroundings: ServiceWorld;
+let surroundings: Surroundings;
 let notifier: NotifierWorld;
 const trusted = getCACertificates('default');
 

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type NotifierWorld, startNotifierWorld } from '../notifier-world.ts';
+
+let world: NotifierWorld;
+
+beforeAll(async () => {
+  world = await startNotifierWorld({
+    queue: 'paused',
+    env: { MAIL_FROM: 'Estudio Astrall <hola@mail.astrall.example>' },
+  });
+});
+
+afterAll(() => world.close());
+
+/** The mail as the SMTP server got it, and what it was about. */
+async function mailTo(person: { email?: string; first_name?: string }, locale: 'es' | 'en' = 'es') {
+  const delivery = await world.queued(person, locale);
+  await world.sendEmail(delivery.id).expect(204);
+  const { raw, parsed, ...envelope } = world.smtp.mails.at(-1)!;
+  const [head] = raw.split('\r\n\r\n', 1);
+  return {
+    delivery,
+    raw,
+    envelope,
+    parsed,
+    /** Headers by lower-case name, each once. */
+    headers: new Map(parsed.headers.map(({ key, value }) => [key, value])),
+    headerNames: parsed.headers.map(({ key }) => key),
+    head: head!,
+    text: parsed.text!.replace(/\r\n/g, '\n'),
+    html: parsed.html!,
+    url: world.reports.links.at(-1)!.url,
+  };
+}
+
+test('headers: from us, to the customer, the delivery’s own Message-ID', async () => {
+  const { delivery, envelope, headers, headerNames, parsed } = await mailTo({ email: 'ana@example.com' });
+
+  expect(envelope).toMatchObject({ from: 'hola@mail.astrall.example', to: 'ana@example.com' });
+  expect(parsed.from).toMatchObject({ name: 'Estudio Astrall', address: 'hola@mail.astrall.example' });
+  expect(parsed.to).toEqual([{ name: 'Ana', address: 'ana@example.com' }]);
+  expect(headers.get('message-id')).toBe(`<${delivery.id}@mail.astrall.example>`);
+  expect(headers.get('auto-submitted')).toBe('auto-generated');
+  expect(headers.get('content-language')).toBe('es');
+  expect(Math.abs(Date.parse(headers.get('date')!) - Date.now())).toBeLessThan(60_000);
+  expect(new Set(headerNames).size).toBe(headerNames.length);
+});
+
+test('Spanish', async () => {
+  const { parsed, text, html, url } = await mailTo({ first_name: 'Ana' }, 'es');
+
+  expect(parsed.subject).toBe('Tu carta natal está lista');
+  expect(text).toMatch(/^Hola, Ana:\n\nHemos calculado el cielo/);
+  expect(text).toContain(`\n\nAbrir el informe:\n${url}\n\n`);
+  expect(text).toContain('El enlace funciona hasta el 28 de febrero de 2027');
+  expect(html).toContain('<html lang="es">');
+  expect(html).toContain('>Hola, Ana:</p>');
+  expect(html).toMatch(new RegExp(`<a href="${url}"[^>]*>Abrir el informe</a>`));
+});
+
+test('English', async () => {
+  const { parsed, headers, text, html, url } = await mailTo({ first_name: 'Ana' }, 'en');
+
+  expect(parsed.subject).toBe('Your natal chart is ready');
+  expect(headers.get('content-language')).toBe('en');
+  expect(text).toMatch(/^Hello Ana,\n\nWe have computed the sky/);
+  expect(text).toContain(`\n\nOpen the report:\n${url}\n\n`);
+  expect(text).toContain('The link works until February 28, 2027');
+  expect(html).toContain('<html lang="en">');
+  expect(html).toMatch(new RegExp(`<a href="${url}"[^>]*>Open the report</a>`));
+});
+
+test('the HTML fetches nothing, and leads to the report only', async () => {
+  const { html, url } = await mailTo({});
+
+  expect(html).not.toMatch(/<(img|script|link|iframe|form|object)\b|\burl\(|@import|\bsrc=/i);
+  expect(new Set(html.match(/href="[^"]*"/g))).toEqual(new Set([`href="${url}"`]));
+});
+
+test('nobody by name is greeted all the same', async () => {
+  const { head, text, html } = await mailTo({ first_name: '' });
+
+  expect(text).toMatch(/^Hola:\n/);
+  expect(html).toContain('>Hola:</p>');
+  expect(head).toMatch(/^To: ana@example\.com\r?$/m);
+});
+
+test('a line break in a name makes no header', async () => {
+  const name = 'Ana\r\nBcc: everyone@example.com\r\nX-Evil: 1\r\n\r\n<b>body</b>';
+  const { headerNames, envelope, parsed, text } = await mailTo({ first_name: name });
+
+  expect(headerNames).not.toContain('bcc');
+  expect(headerNames).not.toContain('x-evil');
+  expect(envelope.to).toBe('ana@example.com');
+  expect(parsed.to).toEqual([
+    { name: 'Ana Bcc: everyone@example.com X-Evil: 1 <b>body</b>', address: 'ana@example.com' },
+  ]);
+  expect(text).toMatch(/^Hola, Ana Bcc: everyone@example\.com X-Evil: 1 <b>body<\/b>:\n\nHemos/);
+});
+
+test.each([
+  ['quotes and brackets', `"Ana" <eva@example.com>, Eva`],
+  ['an encoded word', '=?utf-8?q?Eva_=3Ceva=40example=2Ecom=3E?='],
+])('%s in a name make no recipient', async (_what, name) => {
+  const { parsed, envelope } = await mailTo({ first_name: name });
+
+  expect(parsed.to!.map(({ address }) => address)).toEqual(['ana@example.com']);
+  expect(envelope.to).toBe('ana@example.com');
+});
+
+test('markup in a name is text', async () => {
+  const { html, text } = await mailTo({ first_name: `<img src=x onerror="alert('1')"> & Co` });
+
+  expect(html).not.toContain('<img');
+  expect(html).toContain('Hola, &lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; Co:');
+  expect(text).toContain(`Hola, <img src=x onerror="alert('1')"> & Co:`);
+});
+
+test.each([
+  ['accents', 'María José Núñez'],
+  ['emoji', '👩‍👩‍👧 Ana 🌙'],
+  ['Arabic', 'محمد بن عبد الله'],
+  ['Persian with a joiner', 'می‌خواهم'],
+  ['Chinese', '王小明'],
+])('%s in a name arrive intact', async (_what, name) => {
+  const { raw, parsed, text, html } = await mailTo({ first_name: name });
+
+  expect(parsed.to).toEqual([{ name, address: 'ana@example.com' }]);
+  expect(text).toMatch(new RegExp(`^Hola, ${name}:\n`));
+  expect(html).toContain(`>Hola, ${name}:</p>`);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what a server without 8BITMIME takes
+  expect(raw).toMatch(/^[\x00-\x7f]*$/);
+});
+
+test('a name cannot turn the direction of what follows', async () => {
+  const { text } = await mailTo({ first_name: '\u202eanA\u202c \u2066x' });
+  expect(text).toMatch(/^Hola, anA x:\n/);
+});
+
+test.each([
+  ['letters', 'Ana '.repeat(2500), /^Hola, (Ana ){19}Ana…:\n/],
+  ['families', '👩‍👩‍👧'.repeat(1250), /^Hola, (👩‍👩‍👧){10}…:\n/u],
+  ['marks on one letter', `a${'\u0301'.repeat(9999)}`, /^Hola:\n/],
+])('10,000 characters of %s are shortened between whole ones', async (_what, name, greeting) => {
+  const { raw, text } = await mailTo({ first_name: name });
+
+  expect(text).toMatch(greeting);
+  expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
+});
+
+test('the button can be read by day and by night', async () => {
+  const { html } = await mailTo({});
+  const [, ground, color] = /class="button"[^>]*background:(#\w{6}).*?<a [^>]*color:(#\w{6})/s.exec(html)!;
+  const [, night, nightColor] = /\.button \{ background: (#\w{6}).*?\.button a \{ color: (#\w{6})/s.exec(html)!;
+
+  expect(contrast(ground!, color!)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(night!, nightColor!)).toBeGreaterThanOrEqual(4.5);
+});
+
+/** @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const luminance = (color: string) => {
+    const [red, green, blue] = [1, 3, 5].map((at) => {
+      const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
