@@ -26,6 +26,8 @@ interface Problem {
   errors?: FieldErrors;
 }
 
+type FieldFault = ValidateError['fields'][string];
+
 /** The one place where errors become HTTP. What is not an AppError is logged with its cause and stays inside. */
 export function problemHandler(logger: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
@@ -71,8 +73,16 @@ function translate(error: unknown): AppError | undefined {
 }
 
 /** tsoa names fields by parameter: `body.name` and `requestBody.name` are `name` to a client. */
-function fieldsOf(error: ValidateError): FieldErrors {
+function fieldsOf({ fields }: ValidateError): FieldErrors {
   return Object.fromEntries(
-    Object.entries(error.fields).map(([field, { message }]) => [field.replace(/^(requestBody|body)\./, ''), [message]]),
+    Object.entries(fields).map(([field, fault]) => [field.replace(/^(requestBody|body)\./, ''), [messageOf(fault)]]),
   );
+}
+
+/** For a union tsoa writes the faults of every member as JSON, values included; the first member speaks for all. */
+function messageOf({ message }: FieldFault): string {
+  const issues = /^Could not match the union .*? Issues: (.*)$/s.exec(message)?.[1];
+  if (!issues) return message;
+  const [first] = JSON.parse(issues) as Record<string, FieldFault>[];
+  return messageOf(Object.values(first!)[0]!);
 }
