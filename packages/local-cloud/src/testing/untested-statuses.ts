@@ -7,7 +7,7 @@ interface Document {
 
 /**
  * Which declared answers no test claims to prove. Operation `ListOrders` is tested in a file `list-orders.test.ts`
- * somewhere below `testDir`, by tests whose titles begin with the status: `404: past the last page`.
+ * somewhere below `testDir`, by tests or tables of tests whose titles begin with the status: `404: past the last page`.
  */
 export async function untestedStatuses(document: Document, testDir: string): Promise<string[]> {
   const files = (await readdir(testDir, { recursive: true })).filter((file) => file.endsWith('.test.ts'));
@@ -18,7 +18,7 @@ export async function untestedStatuses(document: Document, testDir: string): Pro
       const file = files.find((path) => path.split('/').at(-1) === name);
       const text = file ? await readFile(join(testDir, file), 'utf8') : '';
       const statuses = Object.keys(responses).filter(
-        (status) => !new RegExp(`test\\(\\s*['"\`]${status}\\b`).test(text),
+        (status) => !new RegExp(`(test|\\))\\(\\s*['"\`]${status}\\b`).test(text),
       );
       return statuses.map((status) => `${operationId} ${status} (${name})`);
     }),
