@@ -72,9 +72,18 @@ export function readBirthDetails(
   };
 }
 
-/** The language the customer chose for the report, if it is one of ours. */
+const languageNames = new Map<string, 'es' | 'en'>([
+  ['espanol', 'es'],
+  ['castellano', 'es'],
+  ['spanish', 'es'],
+  ['ingles', 'en'],
+  ['english', 'en'],
+]);
+
+/** The language the customer chose for the report, as a tag or by name, if it is one of ours. */
 export function readReportLocale(properties: Property[], names: PropertyNames): 'es' | 'en' | undefined {
-  return languageOf(findValue(properties, names.locale));
+  const chosen = findValue(properties, names.locale);
+  return languageOf(chosen) ?? languageNames.get(plainName(chosen ?? ''));
 }
 
 /** What is wrong with a birth date, after its name. */
@@ -88,7 +97,7 @@ export const birthDateFaults: Record<BirthDateFault, string> = {
 function findValue(properties: Property[], names: string[]): string | null {
   for (const name of names) {
     for (const property of properties) {
-      const value = sameName(property.name, name) ? cleanText(property.value, maxDetailLength) : '';
+      const value = plainName(property.name) === plainName(name) ? cleanText(property.value, maxDetailLength) : '';
       if (value !== '') return value;
     }
   }
@@ -96,13 +105,11 @@ function findValue(properties: Property[], names: string[]): string | null {
 }
 
 /** `Birth date`, `birth_date` and `Birth Date:` are one name. */
-function sameName(one: string, other: string): boolean {
-  const plain = (name: string) =>
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(one) === plain(other);
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

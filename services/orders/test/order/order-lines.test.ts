@@ -19,8 +19,9 @@ describe('every line but gift cards is a report', () => {
     const order = await placeOrder(world, {
       lines: [
         { properties: properties({ ...birth, Name: 'Ana' }) },
-        { properties: properties({ ...birth, Name: 'Luis', 'Birth place': 'Sevilla', Language: 'English' }) },
+        { properties: properties({ ...birth, Name: 'Luis', 'Birth place': 'Sevilla', Language: 'Klingon' }) },
         { properties: properties({ ...birth, Name: 'Eva', Language: 'en-GB' }) },
+        { properties: properties({ ...birth, Name: 'Lía', Idioma: 'Inglés' }) },
       ],
     });
 
@@ -32,11 +33,12 @@ describe('every line but gift cards is a report', () => {
         .sort(),
     ).toEqual(order.lines.map(({ report_id }) => report_id).sort());
     const localeOf = new Map(world.requestsFor(order).map(({ order_line_id, locale }) => [order_line_id, locale]));
-    expect(order.lines.map(({ id }) => localeOf.get(id))).toEqual(['es', 'es', 'en']);
+    expect(order.lines.map(({ id }) => localeOf.get(id))).toEqual(['es', 'es', 'en', 'en']);
     expect(world.users.profiles().map(({ person_name, birth_place }) => [person_name, birth_place])).toEqual([
       ['Ana', 'Madrid, Spain'],
       ['Luis', 'Sevilla'],
       ['Eva', 'Madrid, Spain'],
+      ['Lía', 'Madrid, Spain'],
     ]);
   });
 
