@@ -6,6 +6,15 @@ import { recipientName } from './recipient-name.ts';
 const EmailDeliverySchema = defineEntity({
   name: 'EmailDelivery',
   tableName: 'email_delivery',
+  indexes: [
+    {
+      name: 'email_delivery_created_at_id_index',
+      columns: [
+        { name: 'created_at', sort: 'desc' },
+        { name: 'id', sort: 'desc' },
+      ],
+    },
+  ],
   uniques: [{ name: 'email_delivery_report_id_recipient_kind_unique', properties: ['reportId', 'recipient', 'kind'] }],
   properties: {
     id: p.uuid().primary(),

@@ -10,7 +10,8 @@ const BirthProfileSchema = defineEntity({
   uniques: [{ name: 'birth_profile_user_id_fingerprint_unique', properties: ['user', 'fingerprint'] }],
   properties: {
     id: p.uuid().primary(),
-    user: () => p.manyToOne(User).deleteRule('cascade'),
+    user: () =>
+      p.manyToOne(User).updateRule('cascade').deleteRule('cascade').foreignKeyName('birth_profile_user_id_fkey'),
     personName: p.string(),
     birthDate: p.type('date').$type<string>(),
     birthTime: p.text().nullable(),

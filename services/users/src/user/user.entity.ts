@@ -3,6 +3,15 @@ import { defineEntity, p } from '@mikro-orm/core';
 const UserSchema = defineEntity({
   name: 'User',
   tableName: 'user',
+  indexes: [
+    {
+      name: 'user_created_at_id_index',
+      columns: [
+        { name: 'created_at', sort: 'desc' },
+        { name: 'id', sort: 'desc' },
+      ],
+    },
+  ],
   properties: {
     id: p.uuid().primary(),
     email: p.string().length(254),
