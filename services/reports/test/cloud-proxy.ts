@@ -9,12 +9,15 @@ interface Answer {
 }
 
 type Forward = () => Promise<Answer>;
-type Interception = (forward: Forward) => Promise<Answer | 'drop' | 'hang'>;
+type Interception = (forward: Forward) => Promise<Answer | 'drop'>;
 
 /** Stands between a worker and local-cloud, with faults on demand. Targets match `METHOD /path?query`. */
 export interface CloudProxy {
   url: string;
-  /** Treats such requests badly until called off, or so many times; calling off tells how often it did. */
+  /**
+   * Treats such requests badly until called off, or so many times; calling off tells how often it did, and refuses
+   * what hangs so that the client gives up at last.
+   */
   fail(target: RegExp, how: number | 'drop' | 'hang', times?: number): { off(): number };
   /** Holds the next such request: before it is forwarded, or when local-cloud has answered it. */
   hold(target: RegExp, when: 'before' | 'after'): { reached: Promise<void>; release(): void };
@@ -29,21 +32,24 @@ export async function startCloudProxy(world: ServiceWorld): Promise<CloudProxy> 
     const [intercept] = interceptions.entries().find(([, pattern]) => pattern.test(target)) ?? [];
     const answer = await (intercept ? intercept(forward) : forward());
     if (answer === 'drop') response.destroy();
-    else if (answer !== 'hang') send(response, answer);
+    else send(response, answer);
   });
   return {
     url,
     fail(target, how, times = Number.POSITIVE_INFINITY) {
       let count = 0;
+      const calledOff = Promise.withResolvers<void>();
       const intercept: Interception = async () => {
         count += 1;
         if (count === times) interceptions.delete(intercept);
-        return typeof how === 'string' ? how : { status: how, headers: {}, body: Buffer.from('{}') };
+        if (how === 'hang') await calledOff.promise;
+        return how === 'drop' ? how : { status: how === 'hang' ? 400 : how, headers: {}, body: Buffer.from('{}') };
       };
       interceptions.set(intercept, target);
       return {
         off() {
           interceptions.delete(intercept);
+          calledOff.resolve();
           return count;
         },
       };

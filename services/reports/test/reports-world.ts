@@ -139,7 +139,11 @@ export async function startReportsWorld(extra: Record<string, string> = {}): Pro
     },
     async close() {
       await world.cloud.untilQuiet().catch(() => {});
-      for (const { context } of workers) await context.close();
+      for (const { context } of workers) {
+        // Waits for a drain that a request left behind.
+        await context.outbox.drain().catch(() => {});
+        await context.close();
+      }
       await publisher.close();
       await world.close();
     },

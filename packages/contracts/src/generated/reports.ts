@@ -301,7 +301,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The report is not ready, or the link is another report’s or revoked */
+            /** @description The report is not ready, or the link is another report’s, revoked or expired */
             409: {
                 headers: {
                     [name: string]: unknown;

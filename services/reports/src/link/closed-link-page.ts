@@ -1,15 +1,15 @@
 const texts = {
   en: {
     closed: [
-      'This link has expired',
-      'Report links live for a limited time. Reply to the e-mail it came in, and we will send you a new one.',
+      'This link no longer works',
+      'Links to reports work for a limited time. Reply to the e-mail it came in, and we will send you a new one.',
     ],
     unknown: ['This link leads nowhere', 'Please check that the whole address was copied from the e-mail.'],
   },
   es: {
     closed: [
-      'Este enlace ha caducado',
-      'Los enlaces a los informes duran un tiempo limitado. Responde al correo en el que llegó y te enviaremos uno nuevo.',
+      'Este enlace ya no funciona',
+      'Los enlaces a los informes funcionan un tiempo limitado. Responde al correo en el que llegó y te enviaremos uno nuevo.',
     ],
     unknown: ['Este enlace no lleva a ninguna parte', 'Comprueba que copiaste la dirección completa del correo.'],
   },
@@ -27,6 +27,7 @@ export function closedLinkPage(why: 'closed' | 'unknown', language: string | fal
 <style>
   body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f7f4ec; color: #1f2547; font: 18px/1.6 Georgia, serif; }
   main { max-width: 26rem; padding: 2rem; text-align: center; }
+  h1, p { text-wrap: balance; }
   h1 { font-size: 1.6rem; font-weight: normal; }
   h1::after { content: ""; display: block; width: 3rem; margin: 1.2rem auto 0; border-top: 2px solid #b8914a; }
 </style>

@@ -5,7 +5,7 @@ import { createHash, createHmac } from 'node:crypto';
  * though the database holds only the hash.
  */
 export function linkToken(linkId: string, secret: string): string {
-  return createHmac('sha256', secret).update(`report-link:${linkId}`).digest('base64url');
+  return createHmac('sha256', secret).update(`report-link:${linkId.toLowerCase()}`).digest('base64url');
 }
 
 /** SHA-256 in hex: what is stored and looked up. */

@@ -26,7 +26,7 @@ export class LinkController extends Controller {
   @Put()
   @Security('bearer', ['links:write'])
   @Response(404, 'There is no such report')
-  @Response(409, 'The report is not ready, or the link is another report’s or revoked')
+  @Response(409, 'The report is not ready, or the link is another report’s, revoked or expired')
   async putLink(@Path() report_id: Uuid, @Path() link_id: Uuid): Promise<LinkView> {
     return openLink(report_id, link_id, this.context);
   }

@@ -6,7 +6,13 @@ const ReportLinkSchema = defineEntity({
   tableName: 'report_link',
   properties: {
     id: p.uuid().primary(),
-    report: () => p.manyToOne(Report).deleteRule('cascade'),
+    report: () =>
+      p
+        .manyToOne(Report)
+        .deleteRule('cascade')
+        .updateRule('cascade')
+        .foreignKeyName('report_link_report_id_fkey')
+        .index('report_link_report_id_index'),
     tokenHash: p.character().length(64).unique('report_link_token_hash_unique'),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().nullable(),

@@ -4,6 +4,15 @@ import { defineEntity, p } from '@mikro-orm/core';
 const ReportSchema = defineEntity({
   name: 'Report',
   tableName: 'report',
+  indexes: [
+    {
+      name: 'report_created_at_id_index',
+      columns: [
+        { name: 'created_at', sort: 'desc' },
+        { name: 'id', sort: 'desc' },
+      ],
+    },
+  ],
   uniques: [{ name: 'report_order_line_id_period_unique', properties: ['orderLineId', 'period'] }],
   properties: {
     id: p.uuid().primary(),

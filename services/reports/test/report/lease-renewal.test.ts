@@ -22,7 +22,9 @@ beforeEach(() => {
     ) as never,
   });
 });
-afterAll(() => jest.useRealTimers());
+afterAll(() => {
+  jest.useRealTimers();
+});
 
 const execute = (statement: string, parameters: unknown[] = []) =>
   world.context.orm.em.fork().execute(statement, parameters);
