@@ -6,11 +6,8 @@ import { type SampleCustomer, sampleOrder } from '../manage/sample-order.ts';
 import { sendWebhook, webhookSecret } from '../manage/send-webhook.ts';
 import type { Settings } from '../platform/settings.ts';
 import { mailWithId } from './mailbox.ts';
-
-export interface Step {
-  name: string;
-  ms: number;
-}
+import type { Progress } from './progress.ts';
+import { until } from './until.ts';
 
 /** What one order came to; every value was read from the platform, none is assumed. */
 export interface DemoResult {
@@ -25,20 +22,20 @@ export interface DemoResult {
   link: string;
 }
 
-const deadlineMs = 60_000;
-
 /** Sends one order and follows it to the PDF behind the link in the mail. @throws when a step does not come about */
 export async function followOrder(
   settings: Settings,
   customer: SampleCustomer,
-  step: (name: string, detail: string) => void,
+  progress: Progress,
 ): Promise<DemoResult> {
   const { urls } = settings;
+  progress.doing('sending the webhook');
   const token = await mintAccessToken(settings, 'orders:read reports:read deliveries:read');
   const body = sampleOrder(customer);
   const webhook = await sendWebhook(urls.gateway, await webhookSecret(settings), { topic: 'orders/paid', body });
   if (webhook.status !== 200) throw new Error(`The webhook was answered with ${webhook.status}: ${webhook.body}`);
-  step('webhook accepted', `200 in ${Math.round(webhook.elapsedMs)} ms`);
+  progress.done('webhook accepted', `200 in ${Math.round(webhook.elapsedMs)} ms`);
+  progress.doing('waiting for the order');
 
   const list = <Row>(path: string) => read<{ results: Row[] }>(`${urls.gateway}${path}?page_size=100`, token);
   const shopifyId = /"id":(\d+)/.exec(body)![1];
@@ -47,7 +44,8 @@ export async function followOrder(
       (row) => row.shopify_order_id === shopifyId,
     ),
   );
-  step('order placed', summary.name);
+  progress.done('order placed', summary.name);
+  progress.doing('writing and typesetting the report');
 
   const order = await until('the report', async () => {
     const found = await read<{ state: string; lines: OrderLine[] }>(`${urls.gateway}/orders/${summary.id}`, token);
@@ -60,7 +58,8 @@ export async function followOrder(
     `${urls.gateway}/reports/${line.report_id}`,
     token,
   );
-  step('report written, typeset, stored', `${report.pdf_pages} pages, ${report.text_source} text`);
+  progress.done('report written, typeset, stored', `${report.pdf_pages} pages, ${report.text_source} text`);
+  progress.doing('waiting for the mail');
 
   const delivery = await until('the mail', async () =>
     (
@@ -68,7 +67,8 @@ export async function followOrder(
     ).results.find((row) => row.report_id === line.report_id && row.state === 'sent'),
   );
   const mail = await until('the mailbox', () => mailWithId(urls.mailbox, delivery.message_id));
-  step('mail delivered', `to ${delivery.recipient}`);
+  progress.done('mail delivered', `to ${delivery.recipient}`);
+  progress.doing('following its link');
 
   const link = /https?:\/\/[^\s"]+\/r\/[\w-]+/.exec(mail.text)?.[0];
   if (!link) throw new Error('The mail holds no link.');
@@ -78,7 +78,7 @@ export async function followOrder(
   const path = join(settings.dataDir, 'demo', `${summary.id}.pdf`);
   await mkdir(join(settings.dataDir, 'demo'), { recursive: true });
   await writeFile(path, pdf);
-  step('link followed', `${(pdf.length / 1024).toFixed(0)} KiB, SHA-256 verified`);
+  progress.done('link followed', `${(pdf.length / 1024).toFixed(0)} KiB, SHA-256 verified`);
 
   return {
     order_id: summary.id,
@@ -112,14 +112,4 @@ async function download(link: string): Promise<Buffer> {
   const type = response.headers.get('content-type');
   if (!response.ok || type !== 'application/pdf') throw new Error(`The link led to ${response.status} ${type}.`);
   return Buffer.from(await response.arrayBuffer());
-}
-
-async function until<Value>(what: string, look: () => Promise<Value | undefined>): Promise<Value> {
-  const deadline = Date.now() + deadlineMs;
-  while (Date.now() < deadline) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Waited ${deadlineMs / 1000} s for ${what}.`);
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
-import { readSettings } from '../platform/settings.ts';
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { describeError } from '../platform/describe-error.ts';
+import { readRunningSettings } from '../platform/run-file.ts';
 import { mintAccessToken } from './access-token.ts';
 import { sampleCustomers, sampleOrder } from './sample-order.ts';
 import { sendWebhook, webhookSecret } from './send-webhook.ts';
 
-const settings = readSettings(process.env);
 const program = new Command('manage').description('Operator commands for the platform on this machine');
 
 program
@@ -15,8 +16,9 @@ program
   .option('--topic <topic>', 'the webhook topic', 'orders/paid')
   .option('--count <n>', 'how many deliveries', wholeNumber, 1)
   .action(async ({ file, topic, count }: { file?: string; topic: string; count: number }) => {
+    const payload = file ? await readPayload(file) : undefined;
+    const settings = await readRunningSettings(process.env);
     const secret = await webhookSecret(settings);
-    const payload = file ? await readFile(file, 'utf8') : undefined;
     for (let index = 0; index < count; index += 1) {
       const body = payload ?? sampleOrder(sampleCustomers[index % sampleCustomers.length]!);
       const answer = await sendWebhook(settings.urls.gateway, secret, { topic, body });
@@ -32,22 +34,32 @@ program
   .description('print a bearer token for the services on this machine')
   .requiredOption('--scope <scopes>', 'what it may do, such as "orders:read reports:read"')
   .action(async ({ scope }: { scope: string }) => {
-    console.log(await mintAccessToken(settings, scope));
+    console.log(await mintAccessToken(await readRunningSettings(process.env), scope));
   });
 
+/** npm moves to the root of the repository; a person means a path from where they are. */
+function readPayload(file: string): Promise<string> {
+  return readFile(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8').catch((error) => {
+    throw new Error(`The payload cannot be read: ${error.message}`);
+  });
+}
+
 function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 100_000)
-    program.error(`--count takes a whole number from 1, not ${text}`);
-  return value;
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1 to 999999.');
+  return Number(text);
+}
+
+async function describeFailure(error: unknown): Promise<string> {
+  const { code } = ((error as Error).cause ?? {}) as { code?: string };
+  if (code !== 'ECONNREFUSED') return describeError(error);
+  const { urls } = await readRunningSettings(process.env);
+  return `Nothing runs at ${urls.gateway}; start the platform with: npm start`;
 }
 
 try {
   await program.parseAsync();
 } catch (error) {
-  const { message, cause } = error as Error;
-  const refused = (cause as { code?: string } | undefined)?.code === 'ECONNREFUSED';
-  console.error(refused ? `Nothing runs at ${settings.urls.gateway}; start the platform with: npm start` : message);
+  console.error(await describeFailure(error));
   process.exitCode = 1;
 }
 process.disconnect?.();

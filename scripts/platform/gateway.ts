@@ -17,8 +17,11 @@ const routes: Record<string, ServiceName> = {
   '/deliveries': 'notifier',
 };
 
+/** Requests in hand may take this long once it is asked to stop. */
+const drainMs = 8000;
+
 const settings = readSettings(process.env);
-const proxy = createProxyServer({ xfwd: true });
+const proxy = createProxyServer();
 const app = express().disable('x-powered-by');
 
 app.get('/healthz', (_request, response) => void response.json({ status: 'ok', service: 'gateway' }));
@@ -58,6 +61,7 @@ app.use((request, response) => {
 });
 
 async function forward(request: express.Request, response: express.Response, service: ServiceName): Promise<void> {
+  tellWhoAsked(request);
   try {
     await proxy.web(request, response, { target: settings.urls[service] });
   } catch {
@@ -68,9 +72,17 @@ async function forward(request: express.Request, response: express.Response, ser
   }
 }
 
+/** Appended as Google's front end does: a service trusts the last address alone, never what a caller wrote. */
+function tellWhoAsked({ headers, socket }: express.Request): void {
+  headers['x-forwarded-for'] = [headers['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ');
+  headers['x-forwarded-proto'] = 'http';
+  headers['x-forwarded-host'] = headers.host;
+}
+
 const server = app.listen(settings.ports.gateway, '127.0.0.1');
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
+    setTimeout(() => process.exit(1), drainMs).unref();
     server.close(() => process.exit(0));
     server.closeIdleConnections();
   });

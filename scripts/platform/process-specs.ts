@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { identities, metadataHost } from './cloud-api.ts';
 import { emailQueueName } from './provision-cloud.ts';
 import { databaseName } from './provision-database.ts';
@@ -14,12 +15,13 @@ import {
 } from './settings.ts';
 import type { ProcessSpec } from './supervised-process.ts';
 
-const preload = join(root, 'scripts/platform/exit-with-supervisor.mjs');
+const preload = pathToFileURL(join(root, 'scripts/platform/exit-with-supervisor.mjs')).href;
 
 /** What every process gets of this machine's environment. */
-function machineEnv({ dataDir }: Settings): Record<string, string> {
+export function machineEnv(): Record<string, string> {
   const { PATH = '', HOME = '', LOG_LEVEL = 'info' } = process.env;
-  return { PATH, HOME, LOG_LEVEL, TZ: 'UTC', NODE_COMPILE_CACHE: join(dataDir, 'run/compile-cache') };
+  // Compiled code is kept with the code it came from, for the next start on any data folder.
+  return { PATH, HOME, LOG_LEVEL, TZ: 'UTC', NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile') };
 }
 
 function spec(
@@ -40,7 +42,7 @@ function spec(
       ...(script.endsWith('.ts') ? ['--conditions=source'] : []),
       join(root, script),
     ],
-    env: { ...machineEnv(settings), ...env },
+    env: { ...machineEnv(), ...env },
     port,
     readyUrl: `http://127.0.0.1:${port}${ready}`,
     logFile: join(settings.dataDir, 'log', `${name}.log`),

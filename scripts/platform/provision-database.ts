@@ -9,9 +9,7 @@ export async function provisionDatabase(adminUrl: string, passwords: Record<stri
     const existing = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
     if (existing.rowCount === 0) await client.query(`create database ${databaseName}`);
   });
-  const url = new URL(adminUrl);
-  url.pathname = `/${databaseName}`;
-  await withClient(url.href, async (client) => {
+  await withClient(platformDatabase(adminUrl), async (client) => {
     await client.query('revoke all on schema public from public');
     for (const service of serviceNames) {
       const role = await client.query('select 1 from pg_roles where rolname = $1', [service]);
@@ -22,11 +20,23 @@ export async function provisionDatabase(adminUrl: string, passwords: Record<stri
   });
 }
 
-async function withClient(connectionString: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+/** The superuser's URL of the platform's own database. */
+export function platformDatabase(adminUrl: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${databaseName}`;
+  return url.href;
+}
+
+export async function withClient<Result>(
+  connectionString: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const client = new pg.Client({ connectionString });
+  // A connection lost between two queries; the next query tells.
+  client.on('error', () => {});
   await client.connect();
   try {
-    await work(client);
+    return await work(client);
   } finally {
     await client.end();
   }

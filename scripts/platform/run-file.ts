@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from './settings.ts';
+import { findProcess } from '@astrall/local-cloud/postgres/process-table.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 export interface RunningProcess {
   pid: number | undefined;
@@ -9,32 +10,48 @@ export interface RunningProcess {
 
 /** `run/platform.json`: which process runs where, the supervisor among them. */
 export interface RunFile {
+  /** Whether the last run on this folder was killed, so that its processes may still be stopping. */
+  lastRunWasKilled: boolean;
   record(processes: Record<string, RunningProcess>): void;
   release(): void;
 }
 
-export function runFilePath(settings: Settings): string {
-  return join(settings.dataDir, 'run', 'platform.json');
-}
-
-/** The processes of the platform that runs on this data folder, if one does. */
+/** What the run file says, whether or not those processes are alive. */
 export function readRunFile(settings: Settings): Record<string, RunningProcess> | undefined {
   try {
-    const processes = JSON.parse(readFileSync(runFilePath(settings), 'utf8'));
-    process.kill(processes.supervisor.pid, 0);
-    return processes;
+    return JSON.parse(readFileSync(runFilePath(settings), 'utf8'));
   } catch {
     return undefined;
   }
 }
 
+/** The supervisor that runs on this data folder, if one does. */
+export async function findSupervisor(settings: Settings): Promise<RunningProcess | undefined> {
+  const supervisor = readRunFile(settings)?.['supervisor'];
+  if (!supervisor?.pid) return undefined;
+  // The pid of a killed supervisor may belong to anything by now.
+  const found = await findProcess(supervisor.pid);
+  return found && /scripts\/(platform\/start|demo\/demo)\.ts/.test(found.command) ? supervisor : undefined;
+}
+
+/** The settings of the platform that runs on this data folder, whatever its ports; what is given while none runs. */
+export async function readRunningSettings(env: Parameters<typeof readSettings>[0]): Promise<Settings> {
+  const given = readSettings(env);
+  const running = await findSupervisor(given);
+  return running ? readSettings({ PORT_BASE: String(running.port), ASTRALL_DATA: given.dataDir }) : given;
+}
+
 /** @throws when another supervisor is alive on this data folder */
-export function claimRunFile(settings: Settings): RunFile {
-  const running = readRunFile(settings);
-  if (running && running['supervisor']?.pid !== process.pid) {
-    throw new Error(`A platform already runs on ${settings.dataDir} (process ${running['supervisor']?.pid}).`);
+export async function claimRunFile(settings: Settings): Promise<RunFile> {
+  const running = await findSupervisor(settings);
+  if (running) {
+    throw new Error(
+      `A platform already runs on ${settings.dataDir} (process ${running.pid}, http://127.0.0.1:${running.port}).\n` +
+        'Stop it first, or give this one a PORT_BASE and an ASTRALL_DATA of its own.',
+    );
   }
   const path = runFilePath(settings);
+  const lastRunWasKilled = existsSync(path);
   mkdirSync(join(settings.dataDir, 'run'), { recursive: true });
   const supervisor = { pid: process.pid, port: settings.ports.gateway };
   const record = (processes: Record<string, RunningProcess>) => {
@@ -42,5 +59,9 @@ export function claimRunFile(settings: Settings): RunFile {
     renameSync(`${path}.new`, path);
   };
   record({});
-  return { record, release: () => rmSync(path, { force: true }) };
+  return { lastRunWasKilled, record, release: () => rmSync(path, { force: true }) };
+}
+
+function runFilePath(settings: Settings): string {
+  return join(settings.dataDir, 'run', 'platform.json');
 }

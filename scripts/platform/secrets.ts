@@ -24,15 +24,19 @@ export async function readSecret(api: CloudApi, id: string): Promise<string | un
 
 /** Makes sure that Secret Manager holds every secret; `overrides` become new versions when they differ. */
 export async function ensureSecrets(api: CloudApi, overrides: Record<string, string | undefined>): Promise<void> {
-  for (const [id, generate] of Object.entries(generators)) {
-    const current = await readSecret(api, id);
-    const wanted = overrides[id] ?? current ?? generate();
-    if (wanted === current) continue;
-    await api.call('POST', `${projectPath}/secrets?secretId=${id}`, { replication: { automatic: {} } }, [409]);
-    await api.call('POST', `${projectPath}/secrets/${id}:addVersion`, {
-      payload: { data: Buffer.from(wanted).toString('base64') },
-    });
-  }
+  await Promise.all(
+    Object.entries(generators).map(async ([id, generate]) => {
+      const current = await readSecret(api, id);
+      const wanted = overrides[id] ?? current ?? generate();
+      if (wanted !== current) await writeSecret(api, id, wanted);
+    }),
+  );
+}
+
+async function writeSecret(api: CloudApi, id: string, value: string): Promise<void> {
+  await api.call('POST', `${projectPath}/secrets?secretId=${id}`, { replication: { automatic: {} } }, [409]);
+  const payload = { data: Buffer.from(value).toString('base64') };
+  await api.call('POST', `${projectPath}/secrets/${id}:addVersion`, { payload });
 }
 
 /** A private P-256 JWK for access tokens. */

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
@@ -36,12 +35,12 @@ const offsets = {
 
 /** From `PORT_BASE` (8080) and `ASTRALL_DATA` (`.data`). @throws for a base that is no port */
 export function readSettings(env: { PORT_BASE?: string; ASTRALL_DATA?: string }): Settings {
-  const base = Number(env.PORT_BASE || 8080);
-  if (!Number.isInteger(base) || base < 1024 || base > 65_500) {
-    throw new Error(`PORT_BASE must be a whole number from 1024 to 65500, not ${env.PORT_BASE}`);
+  const given = env.PORT_BASE || '8080';
+  const base = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (!(base >= 1024 && base <= 65_500)) {
+    throw new Error(`PORT_BASE must be a whole number from 1024 to 65500, not ${given}`);
   }
   const dataDir = resolve(root, env.ASTRALL_DATA || '.data');
-  mkdirSync(dataDir, { recursive: true });
   const ports = Object.fromEntries(Object.entries(offsets).map(([name, offset]) => [name, base + offset]));
   const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`]));
   return { dataDir, ports: ports as Settings['ports'], urls: urls as Settings['urls'] };

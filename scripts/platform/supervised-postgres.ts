@@ -9,14 +9,15 @@ const restartDelayMs = 100;
 export class SupervisedPostgres {
   readonly port: number;
   private readonly dataDir: string;
-  private readonly onChange: () => void;
+  private readonly events: { onChange(): void; onDeath(how: string): void };
   private server: PostgresServer | undefined;
+  private restarting: Promise<void> | undefined;
   private stopping = false;
 
-  constructor(dataDir: string, port: number, onChange: () => void) {
+  constructor(dataDir: string, port: number, events: { onChange(): void; onDeath(how: string): void }) {
     this.dataDir = dataDir;
     this.port = port;
-    this.onChange = onChange;
+    this.events = events;
   }
 
   get pid(): number | undefined {
@@ -31,13 +32,20 @@ export class SupervisedPostgres {
 
   async start(): Promise<void> {
     const password = await superuserPassword(this.dataDir);
-    this.server = await startPostgres({ dataDir: join(this.dataDir, 'postgres'), port: this.port, password });
-    this.onChange();
-    void this.server.exited.then(() => this.restart());
+    const server = await startPostgres({ dataDir: join(this.dataDir, 'postgres'), port: this.port, password });
+    this.server = server;
+    this.events.onChange();
+    void server.exited.then(({ code, signal }) => {
+      if (this.stopping) return;
+      this.events.onDeath(signal ?? `exit code ${code}`);
+      this.restarting = this.restart();
+    });
   }
 
+  /** A start under way is waited for: what it starts has to be stopped too. */
   async stop(): Promise<void> {
     this.stopping = true;
+    await this.restarting;
     await this.server?.stop();
   }
 

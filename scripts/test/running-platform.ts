@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isFree } from '../platform/ports.ts';
 import { type RunningProcess, readRunFile } from '../platform/run-file.ts';
 import { readSettings, root, type Settings } from '../platform/settings.ts';
 
@@ -70,12 +70,4 @@ async function freePortRange(): Promise<number> {
     if (free.every(Boolean)) return base;
   }
   throw new Error('no range of free ports was found');
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }
