@@ -7,8 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 const root = join(import.meta.dirname, '..');
 /** Who runs the service. */
 const serviceUserId = 1000;
-const [service, folder] = process.argv.slice(2);
-if (!service || !folder) throw new Error('usage: package-service.mjs <service> <folder>');
+const [service, folder, option] = process.argv.slice(2);
+if (!service || !folder) throw new Error('usage: package-service.mjs <service> <folder> [--without-dependencies]');
 const target = resolve(folder);
 
 const workspaces = new Map(
@@ -22,11 +22,14 @@ const shipped = [...withDependencies(`@astrall/${service}`)].map((name) => works
 run('tsc', ['--build', `services/${service}`], root);
 mkdirSync(target, { recursive: true });
 for (const { path, manifest } of shipped) copyWorkspace(path, manifest);
-installDependencies();
-removeWhatIsNotRun();
-removeUnusedFonts();
-symlinkSync(`services/${service}`, join(target, 'service'));
-warmCompileCache();
+writeRoot();
+if (option !== '--without-dependencies') {
+  installDependencies();
+  removeWhatIsNotRun();
+  removeUnusedFonts();
+  symlinkSync(`services/${service}`, join(target, 'service'));
+  warmCompileCache();
+}
 
 /** A workspace and the workspaces it depends on. */
 function withDependencies(name, found = new Set()) {
@@ -51,11 +54,14 @@ function copyWorkspace(path, manifest) {
  * development tools of one are there dependencies of another. A root that has only the shipped workspaces, without
  * their development dependencies, leaves nothing to omit.
  */
-function installDependencies() {
+function writeRoot() {
   const { name, version, overrides } = readJson('package.json');
   writeJson('package.json', { name, version, private: true, workspaces: shipped.map(({ path }) => path), overrides });
   for (const file of ['package-lock.json', '.npmrc']) cpSync(join(root, file), join(target, file));
-  // No package here needs its install script; a cache that holds everything needs no network.
+}
+
+/** No package here needs its install script. A cache that holds everything needs no network. */
+function installDependencies() {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   run('npm', ['ci', '--ignore-scripts', '--no-bin-links', '--prefer-offline', ...quiet], target);
   for (const file of ['package-lock.json', '.npmrc', 'node_modules/.package-lock.json']) rmSync(join(target, file));

@@ -1,0 +1,25 @@
+// Lays out the source of the webhook function for Google's buildpack: the compiled orders service, the lock file, and a
+// manifest that names the function's module. The buildpack runs `npm ci` on it.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: package-function.mjs <folder>');
+const framework = '@google-cloud/functions-framework';
+
+const args = [join(root, 'services/package-service.mjs'), 'orders', folder, '--without-dependencies'];
+execFileSync(process.execPath, args, { stdio: 'inherit' });
+
+const { devDependencies } = readJson(join(root, 'services/orders/package.json'));
+const manifest = {
+  ...readJson(join(folder, 'package.json')),
+  main: 'services/orders/dist/src/webhook/function.js',
+  dependencies: { [framework]: devDependencies[framework] },
+};
+writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
