@@ -98,23 +98,61 @@ test('503 then 204: a worker that died is waited for, then replaced', async () =
   expect(world.smtp.mails).toHaveLength(1);
 });
 
-test.each([
-  ['was refused', 550, 'bounced'],
-  ['was delayed', 451, 'queued'],
-])('204: a worker that lost its lease and %s changes nothing of what another did', async (_what, code, state) => {
-  const delivery = await world.queued();
+/** An attempt that the server answers once told to. */
+async function slowAttempt(id: string, code?: number) {
   const { open, opened } = gate();
   world.smtp.faults.push({ at: 'data', until: opened, code });
-  const slow = world.sendEmail(delivery.id).then(({ status }) => status);
+  const answer = world.sendEmail(id).then(({ status }) => status);
   await until(() => world.smtp.faults.length === 0);
-  await lease(delivery.id, -1);
-  expect((await world.sendEmail(delivery.id)).status).toBe(204);
-  const sent = await world.delivery(delivery.id);
+  return {
+    finish() {
+      open();
+      return answer;
+    },
+  };
+}
 
-  open();
-  await slow;
-  expect(sent.state).not.toBe(state);
-  expect(await world.delivery(delivery.id)).toEqual(sent);
+test.each([[550], [451]])(
+  'a worker that lost its lease and hears %s changes nothing of what another did',
+  async (code) => {
+    const { id } = await world.queued();
+    const slow = await slowAttempt(id, code);
+    await lease(id, -1);
+    expect((await world.sendEmail(id)).status).toBe(204);
+    const sent = await world.delivery(id);
+    expect(sent).toMatchObject({ state: 'sent', attempts: 2 });
+
+    expect(await slow.finish()).toBe(204);
+    expect(await world.delivery(id)).toEqual(sent);
+  },
+);
+
+test('a worker that lost its lease leaves the one that has it alone', async () => {
+  const { id } = await world.queued();
+  const slow = await slowAttempt(id, 550);
+  await lease(id, -1);
+  const second = await slowAttempt(id);
+
+  expect(await slow.finish()).toBe(503);
+  expect(await world.delivery(id)).toMatchObject({ state: 'queued', attempts: 2, last_error: null });
+  expect((await world.sendEmail(id)).status).toBe(503);
+
+  expect(await second.finish()).toBe(204);
+  expect(await world.delivery(id)).toMatchObject({ state: 'sent', attempts: 2 });
+});
+
+test('a mail that went out counts as sent, whoever has the lease', async () => {
+  const { id } = await world.queued();
+  const slow = await slowAttempt(id);
+  await lease(id, -1);
+  const second = await slowAttempt(id, 550);
+
+  expect(await slow.finish()).toBe(204);
+  const sent = await world.delivery(id);
+  expect(sent).toMatchObject({ state: 'sent', attempts: 2 });
+
+  expect(await second.finish()).toBe(204);
+  expect(await world.delivery(id)).toEqual(sent);
 });
 
 test('400: a task that names no delivery', async () => {
