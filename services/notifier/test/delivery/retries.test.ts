@@ -17,7 +17,7 @@ test('Cloud Tasks calls until the mail is accepted, once', async () => {
   world.reports.probeFaults.push(500);
   world.smtp.faults.push({ at: 'rcpt', code: 451 }, { at: 'data', code: 452 });
   const { id } = await world.queued();
-  await world.cloud.untilQuiet();
+  await world.cloud.untilQuiet(25_000);
 
   expect(world.smtp.mails).toHaveLength(1);
   expect(await world.delivery(id)).toMatchObject({ state: 'sent', attempts: 4, last_error: null });
@@ -28,7 +28,7 @@ test('several mails, each once, while the server refuses some', async () => {
   world.smtp.faults.push(...Array.from({ length: 3 }, () => ({ at: 'rcpt' as const, code: 451 })));
   const deliveries = [];
   for (let i = 0; i < 8; i++) deliveries.push(await world.queued({ email: `user-${i}@example.com` }));
-  await world.cloud.untilQuiet();
+  await world.cloud.untilQuiet(25_000);
 
   expect(world.smtp.mails.map((mail) => mail.to).sort()).toEqual(deliveries.map((each) => each.recipient).sort());
 });
@@ -36,7 +36,7 @@ test('several mails, each once, while the server refuses some', async () => {
 test('a mail that bounced leaves the queue', async () => {
   world.smtp.faults.push({ at: 'rcpt', code: 550 });
   const { id } = await world.queued();
-  await world.cloud.untilQuiet();
+  await world.cloud.untilQuiet(25_000);
 
   expect(await world.delivery(id)).toMatchObject({ state: 'bounced', attempts: 1 });
   expect(await world.tasks()).toEqual([]);
@@ -45,7 +45,7 @@ test('a mail that bounced leaves the queue', async () => {
 test('a mail that was tried too often leaves the queue, and is known to have failed', async () => {
   world.smtp.faults.push(...Array.from({ length: 4 }, () => ({ at: 'rcpt' as const, code: 451 })));
   const { id } = await world.queued();
-  await world.cloud.untilQuiet();
+  await world.cloud.untilQuiet(25_000);
 
   expect(await world.delivery(id)).toMatchObject({ state: 'failed', attempts: 4, last_error: '451 scripted' });
   expect(await world.tasks()).toEqual([]);
