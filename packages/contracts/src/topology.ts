@@ -44,4 +44,6 @@ export const emailQueue = {
 export const schedule: { service: ServiceName; task: string; cron: string; timeZone: string }[] = [
   { service: 'orders', task: 'drain-outbox', cron: '* * * * *', timeZone: 'Etc/UTC' },
   { service: 'reports', task: 'drain-outbox', cron: '* * * * *', timeZone: 'Etc/UTC' },
+  { service: 'orders', task: 'reconcile', cron: '17 * * * *', timeZone: 'Etc/UTC' },
+  { service: 'notifier', task: 'reconcile', cron: '47 * * * *', timeZone: 'Etc/UTC' },
 ];

@@ -3,9 +3,11 @@ import { topics } from '@astrall/contracts/topology.ts';
 import { onPush, pushRouter } from '@astrall/platform/http/push-router.ts';
 import { createServiceApp } from '@astrall/platform/http/service-app.ts';
 import type { Express } from 'express';
+import { z } from 'zod';
 import document from '../openapi.json' with { type: 'json' };
 import type { NotifierContext } from './context.ts';
 import { enqueueDelivery } from './delivery/enqueue-delivery.ts';
+import { reconcile } from './delivery/reconcile.ts';
 import { sendQueuedEmail } from './delivery/send-email.ts';
 import { RegisterRoutes } from './generated/routes.ts';
 
@@ -17,6 +19,7 @@ export function createApp(context: NotifierContext): Express {
     },
     tasks: {
       'send-email': onPush(sendEmail, (payload) => sendQueuedEmail(payload, context)),
+      reconcile: onPush(z.unknown(), () => reconcile(context)),
     },
   });
   return createServiceApp({

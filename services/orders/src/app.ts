@@ -9,6 +9,7 @@ import type { OrdersContext } from './context.ts';
 import { RegisterRoutes } from './generated/routes.ts';
 import { followReport } from './order/follow-report.ts';
 import { placeOrder } from './order/place-order.ts';
+import { reconcile } from './order/reconcile.ts';
 import { webhookRouter } from './webhook/webhook-router.ts';
 
 export function createApp(context: OrdersContext): Express {
@@ -20,6 +21,7 @@ export function createApp(context: OrdersContext): Express {
     },
     tasks: {
       'drain-outbox': onPush(z.unknown(), () => context.outbox.drain()),
+      reconcile: onPush(z.unknown(), () => reconcile(context)),
     },
   });
   return createServiceApp({

@@ -83,12 +83,18 @@ export class OrderLine extends OrderLineSchema.class {
     this.reasonCode = null;
     this.reason = null;
     this.candidates = [];
+    return this.reportRequest(userId);
+  }
+
+  /** What reports is asked; the same however often, until the birth details are corrected. */
+  reportRequest(userId: string): ReportRequested {
+    if (!this.reportId || !this.birthProfileId) throw new ConflictError('No report was asked for.');
     return {
       report_id: this.reportId,
       order_id: this.order.id,
       order_line_id: this.id,
       user_id: userId,
-      birth_profile_id: birthProfileId,
+      birth_profile_id: this.birthProfileId,
       kind: 'natal',
       period: 'once',
       locale: this.locale,

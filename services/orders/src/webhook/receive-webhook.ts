@@ -36,8 +36,7 @@ export async function receiveWebhook(request: Request, context: WebhookContext):
   const fresh = await insertedOnce(async () => {
     const em = orm.em.fork();
     em.persist(delivery);
-    const event = { delivery_id: delivery.id, shop: delivery.shop, topic: delivery.topic };
-    if (known) em.persist(OutboxMessage.of(topics.shopifyEvents, event));
+    if (known) em.persist(OutboxMessage.of(topics.shopifyEvents, delivery.event()));
     await em.flush();
   });
   logger.info(

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { ShopifyEvent } from '@astrall/contracts/events.ts';
 import { defineEntity, p } from '@mikro-orm/core';
 
 const WebhookDeliverySchema = defineEntity({
@@ -41,6 +42,11 @@ export class WebhookDelivery extends WebhookDeliverySchema.class {
     delivery.state = 'received';
     delivery.reason = null;
     return delivery;
+  }
+
+  /** What the flow is told; the body stays here. */
+  event(): ShopifyEvent {
+    return { delivery_id: this.id, shop: this.shop, topic: this.topic };
   }
 
   settle(state: 'processed' | 'ignored' | 'rejected', reason: string | null = null): void {

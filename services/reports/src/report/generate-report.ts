@@ -26,6 +26,8 @@ export async function generateReport(
   if (report.state === 'pending') {
     if (!report.isMadeFor(request)) throw new UnavailableError('An earlier request for this report has not ended.');
     await endReport(report, eventId, context);
+  } else if (report.state === 'ready') {
+    await announceAgain(report, eventId, context);
   }
   await context.outbox.flush();
 }
@@ -58,6 +60,13 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
   } finally {
     await lease.release();
   }
+}
+
+/** Whoever asks for a report that is ready has missed that; a redelivery of a request that was answered has not. */
+async function announceAgain(report: Report, eventId: string, { orm }: ReportsContext): Promise<void> {
+  await handleOnce(orm.em, eventId, async (em) => {
+    em.persist(OutboxMessage.of(topics.taskCompletion, report.readiness()));
+  });
 }
 
 async function commitEnd(

@@ -88,12 +88,17 @@ export class Report extends ReportSchema.class {
   finish(pdf: FinishedPdf): ReportCompleted {
     Object.assign(this, pdf);
     this.end('ready');
+    return this.readiness();
+  }
+
+  /** Tells that the report is ready. */
+  readiness(): ReportCompleted {
     return {
       ...this.completion(),
       status: 'ready',
-      object_name: pdf.objectName,
-      pdf_sha256: pdf.pdfSha256,
-      pdf_pages: pdf.pdfPages,
+      object_name: this.objectName!,
+      pdf_sha256: this.pdfSha256!,
+      pdf_pages: this.pdfPages!,
     };
   }
 

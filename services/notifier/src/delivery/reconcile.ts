@@ -1,0 +1,14 @@
+import type { NotifierContext } from '../context.ts';
+import { EmailDelivery } from './email-delivery.entity.ts';
+
+/** A queued mail this old has its task, waiting for a retry, unless making the task failed for hours. */
+const overdueMs = 3_600_000;
+
+const atMost = 500;
+
+/** Makes the tasks of old queued mails again; a task that exists is left alone. */
+export async function reconcile({ orm, emailQueue }: NotifierContext): Promise<void> {
+  const overdue = { state: 'queued' as const, createdAt: { $lt: new Date(Date.now() - overdueMs) } };
+  const deliveries = await orm.em.fork().find(EmailDelivery, overdue, { limit: atMost, orderBy: { createdAt: 'asc' } });
+  for (const delivery of deliveries) await emailQueue.enqueue({ delivery_id: delivery.id });
+}

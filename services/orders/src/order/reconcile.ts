@@ -1,0 +1,32 @@
+import { topics } from '@astrall/contracts/topology.ts';
+import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
+import type { OrdersContext } from '../context.ts';
+import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
+import { OrderLine } from './order-line.entity.ts';
+
+/** Redelivery is quicker than this; what still waits then has been lost on the way, as a dead letter for example. */
+const overdueMs = 3_600_000;
+
+const atMost = 500;
+
+/**
+ * Sends again what should have come back long ago: deliveries that became no order, reports that never ended. Both are
+ * recognised where they arrive, so sending one too many does nothing.
+ */
+export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise<void> {
+  const em = orm.em.fork();
+  const since = new Date(Date.now() - overdueMs);
+  const oldest = { limit: atMost, orderBy: { id: 'asc' as const } };
+  const deliveries = await em.find(WebhookDelivery, { state: 'received', receivedAt: { $lt: since } }, oldest);
+  const asked = { reportState: 'requested' as const, order: { updatedAt: { $lt: since } } };
+  const lines = await em.find(OrderLine, asked, { ...oldest, populate: ['order'] });
+
+  for (const delivery of deliveries) em.persist(OutboxMessage.of(topics.shopifyEvents, delivery.event()));
+  for (const line of lines) em.persist(OutboxMessage.of(topics.pdfGeneration, line.reportRequest(line.order.userId!)));
+  await em.flush();
+  if (deliveries.length + lines.length > 0) {
+    const counts = { deliveries: deliveries.length, reports: lines.length };
+    logger.warn({ event: 'reconciled', ...counts }, 'sent again what was overdue');
+  }
+  await outbox.drain();
+}

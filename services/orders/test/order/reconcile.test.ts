@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { WebhookDelivery } from '../../src/webhook/webhook-delivery.entity.ts';
+import { type OrdersWorld, startOrdersWorld } from '../orders-world.ts';
+import { orderOf, placeOrder } from '../placed-order.ts';
+import { orderPayload } from '../shopify-webhook.ts';
+
+let world: OrdersWorld;
+
+beforeAll(async () => {
+  world = await startOrdersWorld();
+});
+
+afterAll(() => world.close());
+
+async function reconcile(): Promise<number> {
+  const answer = await request(world.app)
+    .post('/tasks/reconcile')
+    .set('Authorization', await world.asService('push'))
+    .send({});
+  await world.settled();
+  return answer.status;
+}
+
+/** A delivery whose event was lost, as it would lie in the table. */
+async function lostDelivery(webhookId: string, receivedAt: Date): Promise<string> {
+  const body = orderPayload();
+  const headers = { shop: 'test.myshopify.com', webhookId, eventId: null, topic: 'orders/paid', apiVersion: null };
+  const delivery = WebhookDelivery.receive({ ...headers, triggeredAt: null, body });
+  delivery.receivedAt = receivedAt;
+  await world.context.orm.em.fork().persist(delivery).flush();
+  return body;
+}
+
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+
+test('a delivery that never became an order becomes one', async () => {
+  const body = await lostDelivery('lost', hoursAgo(2));
+  expect(await reconcile()).toBe(204);
+  expect(await orderOf(world, body)).toMatchObject({ state: 'processing' });
+});
+
+test('a delivery that may still be on its way is left alone', async () => {
+  await lostDelivery('fresh', hoursAgo(0.5));
+  await reconcile();
+  const delivery = await world.context.orm.em.fork().findOneOrFail(WebhookDelivery, { webhookId: 'fresh' });
+  expect(delivery.state).toBe('received');
+});
+
+test('a report that never ended is asked for again, with the same request', async () => {
+  const order = await placeOrder(world);
+  const [asked] = world.requestsFor(order);
+  await world.context.orm.em.fork().execute('update "order" set updated_at = ? where id = ?', [hoursAgo(2), order.id]);
+
+  await reconcile();
+
+  expect(world.requestsFor(order)).toEqual([asked, asked]);
+});
+
+test('401: only the push identity may', async () => {
+  expect((await request(world.app).post('/tasks/reconcile').send({})).status).toBe(401);
+});
