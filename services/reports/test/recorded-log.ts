@@ -1,11 +1,11 @@
 import { createLogger, type Logger } from '@astrall/platform/observability/logger.ts';
-import { symbols } from 'pino';
 
 /** The logger of a process, with its lines kept in place of printed. */
 export function recordedLog(): { logger: Logger; text(): string; lines(): Record<string, unknown>[] } {
   const written: string[] = [];
   const logger = createLogger('reports', 'debug');
-  Object.assign(logger, { [symbols.streamSym]: { write: (line: string) => void written.push(line) } });
+  const stream = Object.getOwnPropertySymbols(logger).find(({ description }) => description === 'pino.stream')!;
+  Object.assign(logger, { [stream]: { write: (line: string) => void written.push(line) } });
   return {
     logger,
     text: () => written.join(''),
