@@ -37,7 +37,7 @@ export async function startFakeReports(world: ServiceWorld): Promise<FakeReports
   const fetch = createServiceFetch({
     audience: url,
     idTokens: createIdTokenSource(),
-    timeoutMs: 2000,
+    timeoutMs: 10_000,
     retryDelayMs: 10,
   });
   return { ...record, client: createReportsClient({ baseUrl: url, fetch }) };

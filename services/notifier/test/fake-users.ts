@@ -35,7 +35,7 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
     });
   });
   const { url } = await world.serve(app);
-  const fetch = createServiceFetch({ audience: url, idTokens: createIdTokenSource(), timeoutMs: 2000 });
+  const fetch = createServiceFetch({ audience: url, idTokens: createIdTokenSource(), timeoutMs: 10_000 });
   return {
     client: createUsersClient({ baseUrl: url, fetch }),
     add(person = {}) {

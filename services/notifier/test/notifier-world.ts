@@ -11,6 +11,7 @@ import type { DeliveryView } from '../src/delivery/delivery.dto.ts';
 import { type FakeReports, startFakeReports } from './fake-reports.ts';
 import { type FakeUsers, startFakeUsers } from './fake-users.ts';
 import { type ScriptedSmtp, startScriptedSmtp } from './scripted-smtp.ts';
+import { until } from './until.ts';
 
 const location = 'projects/astrall-test/locations/europe-west1';
 const queue = `${location}/queues/email`;
@@ -114,7 +115,8 @@ export async function startNotifier(world: Surroundings, options: WorldOptions):
     delivery: async (id) => (await self.get(`/deliveries/${id}`)).body,
     async queued(person, locale = 'es') {
       const event = readyReport({ user_id: users.add(person), locale });
-      await self.push(event).expect(204);
+      // A busy machine may be slow to load the Cloud Tasks client; the event comes again, as from Pub/Sub.
+      await until(async () => (await self.push(event)).status === 204);
       const { body } = await self.get('/deliveries');
       return body.results.find((each: DeliveryView) => each.report_id === event.report_id);
     },

@@ -1,10 +1,14 @@
 import type { SendEmail } from '@astrall/contracts/events.ts';
+import { UnavailableError } from '@astrall/platform/errors.ts';
 import { googleClientOptions } from '@astrall/platform/google/client-options.ts';
 import type { NotifierConfig } from '../config.ts';
 
 /** The queue of mails to send. */
 export interface EmailQueue {
-  /** Adds the task, named after its delivery; a task that was added before is left alone. */
+  /**
+   * Adds the task, named after its delivery; a task that was added before is left alone.
+   * @throws UnavailableError when the queue does not take it
+   */
   enqueue(task: SendEmail): Promise<void>;
   close(): Promise<void>;
 }
@@ -35,8 +39,9 @@ export function createEmailQueue(config: NotifierConfig): EmailQueue {
           },
         },
       };
-      await (await client).createTask(request, { timeout: 5000 }).catch((error: { code?: number }) => {
-        if (error.code !== alreadyExists && error.code !== 409) throw error;
+      await (await client).createTask(request, { timeout: 5000 }).catch((cause: { code?: number }) => {
+        if (cause.code === alreadyExists || cause.code === 409) return;
+        throw new UnavailableError('The queue of mails did not take the task.', { cause });
       });
     },
     async close() {
