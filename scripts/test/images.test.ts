@@ -17,7 +17,7 @@ interface Checked {
   pdf?: { pages: number; bytes: number };
 }
 
-const boundMs = 240_000;
+const boundMs = 600_000;
 
 describe('the content of the service images', () => {
   let checked: Checked[];

@@ -10,7 +10,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { exportWorkTree, linkInstalled } from '../images/export-work-tree.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'astrall-function-'));
-const boundMs = 120_000;
+const boundMs = 300_000;
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
