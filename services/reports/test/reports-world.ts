@@ -16,7 +16,7 @@ import { database } from '../src/database.ts';
 import { type Birth, type FakeUsers, startFakeUsers } from './fake-users.ts';
 
 const bucketName = 'astrall-test-reports';
-export const linkSecret = 'a-link-secret-for-tests-of-32-bytes';
+const linkSecret = 'a-link-secret-for-tests-of-32-bytes';
 
 export const ana: Birth = {
   person_name: 'Ana Pérez',
