@@ -2,6 +2,7 @@ import type { EntityClass, EntitySchema } from '@mikro-orm/core';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import type { DatabaseConfig } from '../service-config.ts';
+import { releaseDeadClients } from './release-dead-clients.ts';
 
 export interface ServiceDatabase {
   /** The PostgreSQL schema the service owns; it never reads another's. */
@@ -27,6 +28,7 @@ export function ormOptions(database: ServiceDatabase, config: DatabaseConfig) {
       connectionTimeoutMillis: 5000,
       statement_timeout: 5000,
       options: `-c search_path=${database.schema}`,
+      onPoolCreated: releaseDeadClients,
     },
     extensions: [Migrator],
     migrations: {
