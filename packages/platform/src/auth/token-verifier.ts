@@ -34,7 +34,7 @@ export function createTokenVerifier(config: VerifierConfig, grants: CallerGrants
       algorithms: issuer.algorithms,
       audience: issuer.audience,
       typ: issuer.typ,
-      requiredClaims: ['exp', 'iat'],
+      requiredClaims: ['sub', 'exp', 'iat'],
       clockTolerance: 5,
     }).catch(asUnauthenticated);
     return issuer.principalOf(payload);

@@ -61,12 +61,13 @@ function translate(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error;
   if (error instanceof ValidateError) return new InvalidError('Some fields are not acceptable.', fieldsOf(error));
   if (error instanceof URIError) return new NotFoundError('There is nothing here.');
-  const { type } = error as { type?: string };
+  const { type, expose, status } = error as { type?: string; expose?: boolean; status?: number };
   if (type === 'entity.too.large') return new TooLargeError('The body is larger than this endpoint accepts.');
   if (type === 'entity.parse.failed') {
     return new InvalidError(`The body is not valid JSON: ${(error as Error).message}.`);
   }
-  if (type && /^(entity|encoding|charset|request)\./.test(type)) {
+  // http-errors' word for the sender's own fault: an unknown charset, a body that cannot be inflated.
+  if (expose === true && status !== undefined && status < 500) {
     return new InvalidError('The body could not be read.', {}, { cause: error });
   }
   return undefined;
