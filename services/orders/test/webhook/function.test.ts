@@ -30,7 +30,8 @@ beforeAll(async () => {
 
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
-  const main = createRequire(import.meta.url).resolve('@google-cloud/functions-framework');
+  const require = createRequire(import.meta.url);
+  const main = require.resolve('@google-cloud/functions-framework');
   const source = join(import.meta.dirname, '../../src/webhook/function.ts');
   const args = [join(main, '../main.js'), '--target=shopifyWebhook', `--source=${source}`, `--port=${port}`];
   const variables = Object.entries(config).filter(([, value]) => value !== undefined);
