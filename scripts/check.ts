@@ -8,7 +8,7 @@ const generated = ['services/*/openapi.json', 'services/*/src/generated', 'packa
 const checks: [name: string, command: string, args: string[]][] = [
   ['types', 'tsc', ['--build']],
   ['types of tests and scripts', 'tsc', ['--project', 'tsconfig.tools.json']],
-  ['lint and format', 'biome', ['ci', '--error-on-warnings', '.']],
+  ['lint and format', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']],
   ['import rules', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'packages', 'services', 'scripts']],
   ['dead code', 'knip', []],
   ['generation', 'node', ['--conditions=source', 'scripts/generate.ts']],

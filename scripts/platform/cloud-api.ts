@@ -12,7 +12,12 @@ export function metadataHost(settings: Settings, name: (typeof identities)[numbe
 /** Google's REST APIs as the operator. */
 export interface CloudApi {
   /** @throws with the answer's text for a status that is neither 2xx nor among `allowed` */
-  call(method: string, path: string, body?: unknown, allowed?: number[]): Promise<{ status: number; body: any }>;
+  call<Answer>(
+    method: string,
+    path: string,
+    body?: unknown,
+    allowed?: number[],
+  ): Promise<{ status: number; body: Answer }>;
 }
 
 export async function connectCloudApi(settings: Settings): Promise<CloudApi> {

@@ -16,9 +16,14 @@ export const secretName = (id: string) => `projects/${projectId}/secrets/${id}/v
 /** What a service's environment holds in place of the secret itself. */
 export const secretReference = (id: string) => `sm://${secretName(id)}`;
 
+interface Version {
+  /** Base64. */
+  payload: { data: string };
+}
+
 /** The payload of a secret's latest version, or undefined while it has none. */
 export async function readSecret(api: CloudApi, id: string): Promise<string | undefined> {
-  const { status, body } = await api.call('GET', `/v1/${secretName(id)}:access`, undefined, [404]);
+  const { status, body } = await api.call<Version>('GET', `/v1/${secretName(id)}:access`, undefined, [404]);
   return status === 200 ? Buffer.from(body.payload.data, 'base64').toString('utf8') : undefined;
 }
 

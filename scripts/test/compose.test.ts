@@ -131,7 +131,8 @@ describe('the provisioning of docker-compose.yml', () => {
     for (const _run of [1, 2]) expect(await provision(settings, database.url)).toContain('are there');
 
     const api = await connectCloudApi(settings);
-    const { body } = await api.call('GET', `/v1/projects/${projectId}/subscriptions/shopify-events-orders`);
+    const path = `/v1/projects/${projectId}/subscriptions/shopify-events-orders`;
+    const { body } = await api.call<{ pushConfig: { pushEndpoint: string } }>('GET', path);
     expect(body.pushConfig.pushEndpoint).toBe('http://orders:8080/events/shopify-events');
   });
 

@@ -21,12 +21,12 @@ export const subscriptions: Subscription[] = [
   { topic: topics.taskCompletion, service: 'notifier' },
 ];
 
-/** Redelivery of events: some three and a half hours, then they lie with the dead letters. */
+/** Redelivery of events: some sixteen hours, then they lie with the dead letters. */
 export const delivery = {
   ackDeadlineSeconds: 600,
   minimumBackoffSeconds: 1,
   maximumBackoffSeconds: 600,
-  maxDeliveryAttempts: 30,
+  maxDeliveryAttempts: 100,
   deadLetterTopic: 'dead-letters',
 } as const;
 

@@ -45,6 +45,7 @@ export class Migration20261121000000 extends Migration {
     this.addSql(`create table order_line (
       id uuid primary key,
       order_id uuid not null references "order" (id) on update cascade on delete cascade,
+      position int not null,
       shopify_line_id varchar(255) not null,
       shopify_product_id varchar(255),
       sku varchar(255),

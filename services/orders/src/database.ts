@@ -2,7 +2,6 @@ import type { ServiceDatabase } from '@astrall/platform/database/orm.ts';
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { Migration20261121000000 } from '../migrations/20261121000000-orders.ts';
-import { Migration20261121120000 } from '../migrations/20261121120000-order-line-position.ts';
 import { Order } from './order/order.entity.ts';
 import { OrderLine } from './order/order-line.entity.ts';
 import { WebhookDelivery } from './webhook/webhook-delivery.entity.ts';
@@ -10,8 +9,5 @@ import { WebhookDelivery } from './webhook/webhook-delivery.entity.ts';
 export const database: ServiceDatabase = {
   schema: 'orders',
   entities: [Order, OrderLine, WebhookDelivery, InboxEvent, OutboxMessage],
-  migrations: [
-    { name: '20261121000000-orders', class: Migration20261121000000 },
-    { name: '20261121120000-order-line-position', class: Migration20261121120000 },
-  ],
+  migrations: [{ name: '20261121000000-orders', class: Migration20261121000000 }],
 };

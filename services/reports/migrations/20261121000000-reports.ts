@@ -1,4 +1,4 @@
-import { outboxTable } from '@astrall/platform/messaging/tables.ts';
+import { inboxTable, outboxTable } from '@astrall/platform/messaging/tables.ts';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261121000000 extends Migration {
@@ -47,5 +47,6 @@ export class Migration20261121000000 extends Migration {
     )`);
     this.addSql('create index report_link_report_id_index on report_link (report_id)');
     this.addSql(outboxTable);
+    this.addSql(inboxTable);
   }
 }

@@ -2,15 +2,11 @@ import type { ServiceDatabase } from '@astrall/platform/database/orm.ts';
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { Migration20261121000000 } from '../migrations/20261121000000-reports.ts';
-import { Migration20261122000000 } from '../migrations/20261122000000-inbox.ts';
 import { ReportLink } from './link/report-link.entity.ts';
 import { Report } from './report/report.entity.ts';
 
 export const database: ServiceDatabase = {
   schema: 'reports',
   entities: [Report, ReportLink, InboxEvent, OutboxMessage],
-  migrations: [
-    { name: '20261121000000-reports', class: Migration20261121000000 },
-    { name: '20261122000000-inbox', class: Migration20261122000000 },
-  ],
+  migrations: [{ name: '20261121000000-reports', class: Migration20261121000000 }],
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32c, crc32cBase64 } from '../crc32c.ts';
 import { invalidArgument } from '../google-error.ts';
-import type { StoredBlob } from './stored-object.ts';
 
 /** What the client says of the bytes it sends. Base64. */
 export interface DeclaredChecksums {
@@ -9,9 +8,15 @@ export interface DeclaredChecksums {
   crc32c?: string | undefined;
 }
 
+interface Checksums {
+  size: number;
+  md5Hash: string;
+  crc32c: string;
+}
+
 export interface RunningChecksums {
   update(chunk: Uint8Array): void;
-  digest(): Pick<StoredBlob, 'size' | 'md5Hash' | 'crc32c'>;
+  digest(): Checksums;
 }
 
 export function startChecksums(): RunningChecksums {
@@ -35,7 +40,7 @@ export function parseHashHeader(header: string | undefined): DeclaredChecksums {
   return { md5Hash: declared('md5'), crc32c: declared('crc32c') };
 }
 
-export function checkChecksums(blob: StoredBlob, ...declarations: DeclaredChecksums[]): void {
+export function checkChecksums(blob: Checksums, ...declarations: DeclaredChecksums[]): void {
   for (const { md5Hash, crc32c: declaredCrc } of declarations) {
     if (md5Hash !== undefined && md5Hash !== blob.md5Hash) throw mismatch('MD5', md5Hash, blob.md5Hash);
     if (declaredCrc !== undefined && declaredCrc !== blob.crc32c) throw mismatch('CRC32C', declaredCrc, blob.crc32c);

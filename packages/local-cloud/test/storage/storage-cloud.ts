@@ -14,7 +14,7 @@ import { signedObjectRouter } from '../../src/storage/signed-object-router.ts';
 import { storageRouter } from '../../src/storage/storage-router.ts';
 import { type Listener, listen } from '../listen.ts';
 
-export const EMAIL = 'reports@astrall-local.iam.gserviceaccount.com';
+const EMAIL = 'reports@astrall-local.iam.gserviceaccount.com';
 
 export interface StorageCloud {
   dataDir: string;

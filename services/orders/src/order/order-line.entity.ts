@@ -5,7 +5,7 @@ import { defineEntity, p, type Rel } from '@mikro-orm/core';
 import type { ShopifyLine } from '../shopify/shopify-order.ts';
 import { Order } from './order.entity.ts';
 
-export const reportStates = ['none', 'waiting', 'awaiting_details', 'requested', 'ready', 'failed'] as const;
+const reportStates = ['none', 'waiting', 'awaiting_details', 'requested', 'ready', 'failed'] as const;
 
 const OrderLineSchema = defineEntity({
   name: 'OrderLine',

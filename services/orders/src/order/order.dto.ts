@@ -1,8 +1,8 @@
 /** How far an order has come. */
-export type OrderState = 'pending_payment' | 'awaiting_details' | 'processing' | 'completed' | 'failed';
+type OrderState = 'pending_payment' | 'awaiting_details' | 'processing' | 'completed' | 'failed';
 
 /** How far a line's report has come; `none` for a line that is no report. */
-export type ReportState = 'none' | 'waiting' | 'awaiting_details' | 'requested' | 'ready' | 'failed';
+type ReportState = 'none' | 'waiting' | 'awaiting_details' | 'requested' | 'ready' | 'failed';
 
 export interface OrderLineView {
   id: string;

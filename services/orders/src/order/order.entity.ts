@@ -3,8 +3,8 @@ import { Collection, defineEntity, p } from '@mikro-orm/core';
 import type { ShopifyOrder } from '../shopify/shopify-order.ts';
 import { OrderLine } from './order-line.entity.ts';
 
-export const orderStates = ['pending_payment', 'awaiting_details', 'processing', 'completed', 'failed'] as const;
-export type OrderState = (typeof orderStates)[number];
+const orderStates = ['pending_payment', 'awaiting_details', 'processing', 'completed', 'failed'] as const;
+type OrderState = (typeof orderStates)[number];
 
 const OrderSchema = defineEntity({
   name: 'Order',

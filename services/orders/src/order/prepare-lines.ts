@@ -7,9 +7,9 @@ import { type Customer, registerBirth, registerCustomer } from './register-birth
 import { isReport } from './report-products.ts';
 
 /** What a line's report is asked for with, or why it cannot be. */
-export type LineDetails = { userId: string; birthProfileId: string } | DetailsFault;
+type LineDetails = { userId: string; birthProfileId: string } | DetailsFault;
 
-export interface PreparedLine {
+interface PreparedLine {
   /** The language of the report. */
   locale: 'es' | 'en';
   details: LineDetails;

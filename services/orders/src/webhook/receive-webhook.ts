@@ -2,10 +2,9 @@ import { topics } from '@astrall/contracts/topology.ts';
 import { insertedOnce } from '@astrall/platform/database/conflicts.ts';
 import { InvalidError, UnauthenticatedError } from '@astrall/platform/errors.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
-import type { Request } from 'express';
 import type { OrdersContext } from '../context.ts';
 import { isSignedBy } from './digest.ts';
-import { readRawBody } from './raw-body.ts';
+import { type RawRequest, readRawBody } from './raw-body.ts';
 import { WebhookDelivery } from './webhook-delivery.entity.ts';
 import { readWebhookHeaders } from './webhook-headers.ts';
 
@@ -20,9 +19,9 @@ export interface WebhookContext extends Pick<OrdersContext, 'orm' | 'outbox' | '
  * returns the delivery is durable; a delivery that comes again changes nothing.
  * @throws UnauthenticatedError for a wrong digest, InvalidError for anything malformed; then nothing was written
  */
-export async function receiveWebhook(request: Request, context: WebhookContext): Promise<void> {
+export async function receiveWebhook(request: RawRequest, context: WebhookContext): Promise<void> {
   const { config, orm, outbox, logger } = context;
-  const { digest, ...headers } = readWebhookHeaders(request);
+  const { digest, ...headers } = readWebhookHeaders(request.headers);
   const body = await readRawBody(request);
   const secrets = [config.SHOPIFY_WEBHOOK_SECRET, config.SHOPIFY_WEBHOOK_SECRET_PREVIOUS].filter(
     (secret) => secret !== undefined,

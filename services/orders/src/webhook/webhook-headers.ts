@@ -1,5 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { InvalidError, UnauthenticatedError } from '@astrall/platform/errors.ts';
-import type { Request } from 'express';
 
 export interface WebhookHeaders {
   digest: string;
@@ -20,20 +20,21 @@ const token = /^[\x21-\x7e]{1,255}$/;
  * @see https://shopify.dev/docs/apps/build/webhooks/subscribe/https
  * @throws UnauthenticatedError without a digest, InvalidError that names each header that is missing or malformed
  */
-export function readWebhookHeaders(request: Request): WebhookHeaders {
-  const digest = request.get('X-Shopify-Hmac-Sha256');
+export function readWebhookHeaders(sent: IncomingHttpHeaders): WebhookHeaders {
+  const header = (name: string): string => String(sent[name.toLowerCase()] ?? '');
+  const digest = header('X-Shopify-Hmac-Sha256');
   if (!digest) throw new UnauthenticatedError('The header X-Shopify-Hmac-Sha256 is missing.');
   const errors: Record<string, string[]> = {};
   function required(name: string, pattern: RegExp): string {
-    const value = request.get(name) ?? '';
+    const value = header(name);
     if (!pattern.test(value)) errors[name] = [value ? 'is malformed' : 'is missing'];
     return value;
   }
   function optional(name: string): string | null {
-    const value = request.get(name) ?? '';
+    const value = header(name);
     return token.test(value) ? value : null;
   }
-  const triggeredAt = new Date(request.get('X-Shopify-Triggered-At') ?? '');
+  const triggeredAt = new Date(header('X-Shopify-Triggered-At'));
   const headers = {
     digest,
     shop: required('X-Shopify-Shop-Domain', domain),

@@ -62,7 +62,7 @@ export async function makeReport(report: Report, replacing: string, context: Rep
     pdfBytes: pdf.length,
     pdfPages: pages,
     textSource: text.source,
-    model: text.model,
+    model: text.model?.slice(0, 255) ?? null,
     promptHash: text.promptHash,
     inputHash,
   };

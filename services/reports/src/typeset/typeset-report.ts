@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import type { RenderedReport } from './render-pdf.ts';
 import type { ReportDocument } from './report-document.ts';
 
-export interface TypesetReport {
+interface TypesetReport {
   pdf: Buffer;
   pages: number;
 }

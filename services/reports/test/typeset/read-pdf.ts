@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface ReadPage {
+interface ReadPage {
   /** Lines from top to bottom, each with its text and the size of its letters in points. */
   lines: { text: string; fontSize: number }[];
   text: string;

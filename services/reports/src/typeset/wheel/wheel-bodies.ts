@@ -7,7 +7,7 @@ import { haloedPath, strokedPath } from './svg-shapes.ts';
 import { coordinate, leftmostLongitude, lineBetween, pointAt, wheel } from './wheel-geometry.ts';
 
 /** Enough for two glyphs side by side at `bodyRadius` and their degrees at `degreeRadius`. */
-export const bodyGapDeg = 9;
+const bodyGapDeg = 9;
 
 /** The ten bodies, spread apart where they collide, each tied to its true degree; ties pass behind all of them. */
 export function wheelBodies(chart: NatalChart): string {
