@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Runs one of the repository's commands on any machine: installs what is missing, builds what changed, and hands over
 // to the pinned Node. It runs on the machine's own Node, so it uses nothing that is installed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules/.bin');
 const commands = {
   start: { build: true, script: 'scripts/platform/start.ts' },
@@ -25,33 +26,73 @@ if (!command) {
   process.exit(2);
 }
 
-install();
-if (command.build) run('tsc', ['--build'], 'The build failed.');
+/** The pinned Node and the tools come first, and what is compiled is kept for the next run. */
+const env = {
+  // Where the person is who runs this; npm has moved to the root already.
+  INIT_CWD: process.cwd(),
+  ...process.env,
+  PATH: `${bin}:${process.env.PATH}`,
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'),
+};
+
+let stop = () => process.exit(130);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+
+await install();
+if (command.build) await step('tsc', ['--build'], env, 'The build failed.');
 handOver();
 
-function install() {
+/** The stamp is written last, so that an installation that was broken off is done again. */
+async function install() {
   const stamp = join(root, 'node_modules/.astrall-lock');
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.error('Installing the dependencies (once)...');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The installation failed.');
+  if (existsSync(stamp) && existsSync(join(bin, 'node')) && readFileSync(stamp, 'utf8') === wanted) return;
+  const stopTelling = tellElapsed('Installing the dependencies: only now, and it may take a minute or two');
+  // On the machine's own Node: npm replaces the pinned one. NODE_ENV=production would leave out the tools.
+  const npm = ['ci', '--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+  await step('npm', npm, process.env, 'The installation failed.');
   writeFileSync(stamp, wanted);
+  stopTelling();
 }
 
-function run(program, programArgs, complaint) {
-  const path = `${bin}:${process.env.PATH}`;
+/** Shows on a terminal that it goes on; elsewhere one line has to do. */
+function tellElapsed(what) {
+  const startedAt = Date.now();
+  const seconds = () => Math.round((Date.now() - startedAt) / 1000);
+  const terminal = process.stderr.isTTY;
+  process.stderr.write(`\n  ${what}${terminal ? '' : '\n'}`);
+  const show = (end) => terminal && process.stderr.write(`\r\x1b[2K  ${what}${end}`);
+  const ticker = setInterval(() => show(` (${seconds()} s)`), 1000);
+  return () => {
+    clearInterval(ticker);
+    show('');
+    process.stderr.write(`${terminal ? '' : '  '}: done in ${seconds()} s\n`);
+  };
+}
+
+function step(program, programArgs, environment, complaint) {
   // Everything a step says goes to stderr: stdout belongs to the command.
-  const result = spawnSync(program, programArgs, {
+  const child = spawn(program, programArgs, {
     cwd: root,
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, PATH: path },
+    stdio: ['ignore', program === 'npm' ? 'ignore' : 2, 2],
+    env: environment,
   });
-  if (result.status !== 0) {
-    console.error(complaint);
-    process.exit(result.status ?? 1);
-  }
+  const fail = (reason) => {
+    console.error(`\n  ${complaint}${reason}`);
+    process.exit(1);
+  };
+  // npm first finishes what it is about, for up to a minute; a broken installation is done again anyway.
+  stop = () => child.kill('SIGKILL');
+  return new Promise((resolve) => {
+    child.on('error', (error) => fail(` ${error.message}`));
+    child.on('exit', (code, signal) => {
+      if (signal || code === 130) process.exit(130);
+      if (code === 0) resolve();
+      else fail('');
+    });
+  });
 }
 
 /** The child sees this process end by the closed channel, so that it never outlives it unnoticed. */
@@ -59,14 +100,9 @@ function handOver() {
   const child = spawn(
     join(bin, 'node'),
     ['--conditions=source', '--disable-warning=ExperimentalWarning', command.script, ...args],
-    {
-      cwd: root,
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
-    },
+    { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env },
   );
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  stop = (signal) => child.kill(signal);
   child.on('error', (error) => {
     console.error(error.message);
     process.exit(1);

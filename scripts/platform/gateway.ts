@@ -1,8 +1,9 @@
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 import { createProxyServer } from 'httpxy';
+import { apiPage } from './api-page.ts';
 import { frontPage } from './front-page.ts';
 import { platformStatus } from './platform-status.ts';
-import { readSettings, type ServiceName } from './settings.ts';
+import { readSettings, type ServiceName, serviceNames } from './settings.ts';
 
 /** The one address of the platform on this machine: a page for people, and every service's public routes. */
 const routes: Record<string, ServiceName> = {
@@ -36,11 +37,19 @@ app.get('/', async (_request, response) => {
   response.set('Cache-Control', 'no-store').send(await frontPage(settings));
 });
 
+app.get('/api/:service', async (request, response, next) => {
+  const service = serviceNames.find((name) => name === request.params.service);
+  if (!service) return next();
+  const page = await apiPage(settings, service).catch(() => undefined);
+  if (page) response.send(page);
+  else unavailable(response, service);
+});
+
 app.get('/api/:service/openapi.json', (request, response, next) => {
-  const service = request.params.service;
-  if (!Object.values(routes).includes(service as ServiceName)) return next();
+  const service = serviceNames.find((name) => name === request.params.service);
+  if (!service) return next();
   request.url = '/openapi.json';
-  return forward(request, response, service as ServiceName);
+  return forward(request, response, service);
 });
 
 app.use((request, response, next) => {
@@ -48,32 +57,30 @@ app.use((request, response, next) => {
   return prefix ? forward(request, response, routes[prefix]!) : next();
 });
 
-app.use((request, response) => {
-  response.status(404).type('application/problem+json');
-  response.send(
-    JSON.stringify({
-      type: 'about:blank',
-      title: 'Not found',
-      status: 404,
-      detail: `There is nothing at ${request.path}.`,
-    }),
-  );
-});
+app.use((request, response) => sendProblem(response, 404, 'Not found', `There is nothing at ${request.path}.`));
 
-async function forward(request: express.Request, response: express.Response, service: ServiceName): Promise<void> {
+async function forward(request: Request, response: Response, service: ServiceName): Promise<void> {
   tellWhoAsked(request);
   try {
     await proxy.web(request, response, { target: settings.urls[service] });
   } catch {
-    if (response.headersSent) return void response.destroy();
-    response.status(503).set('Retry-After', '1').type('application/problem+json');
-    const detail = `The ${service} service does not answer right now.`;
-    response.send(JSON.stringify({ type: 'about:blank', title: 'Temporarily unavailable', status: 503, detail }));
+    if (response.headersSent) response.destroy();
+    else unavailable(response, service);
   }
 }
 
+function unavailable(response: Response, service: ServiceName): void {
+  response.set('Retry-After', '1');
+  sendProblem(response, 503, 'Temporarily unavailable', `The ${service} service does not answer right now.`);
+}
+
+function sendProblem(response: Response, status: number, title: string, detail: string): void {
+  response.status(status).type('application/problem+json');
+  response.send(JSON.stringify({ type: 'about:blank', title, status, detail }));
+}
+
 /** Appended as Google's front end does: a service trusts the last address alone, never what a caller wrote. */
-function tellWhoAsked({ headers, socket }: express.Request): void {
+function tellWhoAsked({ headers, socket }: Request): void {
   headers['x-forwarded-for'] = [headers['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ');
   headers['x-forwarded-proto'] = 'http';
   headers['x-forwarded-host'] = headers.host;
@@ -84,6 +91,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     setTimeout(() => process.exit(1), drainMs).unref();
     server.close(() => process.exit(0));
-    server.closeIdleConnections();
+    // A connection that served a request in hand is kept alive after it, and nobody would end it.
+    setInterval(() => server.closeIdleConnections(), 50);
   });
 }

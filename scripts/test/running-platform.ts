@@ -6,7 +6,7 @@ import { isFree } from '../platform/ports.ts';
 import { type RunningProcess, readRunFile } from '../platform/run-file.ts';
 import { readSettings, root, type Settings } from '../platform/settings.ts';
 
-const portsNeeded = 20;
+const portsNeeded = 16;
 
 /** A platform of its own for a test: processes on free ports over a temporary folder. */
 export interface RunningPlatform {
@@ -21,11 +21,11 @@ export interface RunningPlatform {
   remove(): void;
 }
 
+/** @param kept where a platform ran before: it is started again on its data folder, and on its ports */
 export async function startPlatform(env: Record<string, string> = {}, kept?: Settings): Promise<RunningPlatform> {
-  const dataDir = kept?.dataDir ?? mkdtempSync(join(tmpdir(), 'astrall-platform-'));
-  const base = kept?.ports.gateway ?? (await freePortRange());
-  const own = { PORT_BASE: String(base), ASTRALL_DATA: dataDir };
-  const settings = readSettings(own);
+  const settings = kept ?? (await freshSettings());
+  const { dataDir } = settings;
+  const own = settingsEnv(settings);
   const child = spawn(
     join(root, 'node_modules/.bin/node'),
     ['--conditions=source', '--disable-warning=ExperimentalWarning', 'scripts/platform/start.ts'],
@@ -47,6 +47,24 @@ export async function startPlatform(env: Record<string, string> = {}, kept?: Set
   };
 }
 
+/** A new data folder and free ports for a platform. */
+export async function freshSettings(): Promise<Settings> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'astrall-platform-'));
+  return readSettings({ PORT_BASE: String(await freePortRange()), ASTRALL_DATA: dataDir });
+}
+
+/** The environment that makes a program use these settings. */
+export function settingsEnv({ ports, dataDir }: Settings): { PORT_BASE: string; ASTRALL_DATA: string } {
+  return { PORT_BASE: String(ports.gateway), ASTRALL_DATA: dataDir };
+}
+
+/** The platform's ports that something listens on. */
+export async function busyPorts({ ports }: Settings): Promise<number[]> {
+  const all = Array.from({ length: portsNeeded }, (_, offset) => ports.gateway + offset);
+  const free = await Promise.all(all.map(isFree));
+  return all.filter((_, index) => !free[index]);
+}
+
 async function untilReady(
   settings: Settings,
   child: ChildProcess,
@@ -54,7 +72,7 @@ async function untilReady(
   output: () => string,
 ): Promise<void> {
   for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; ) {
-    if (child.exitCode !== null) throw new Error(`the platform ended:\n${output()}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the platform ended:\n${output()}`);
     const answer = await fetch(`${settings.urls.gateway}/readyz`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -66,8 +84,7 @@ async function untilReady(
 async function freePortRange(): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const base = 20_000 + Math.floor(Math.random() * 20_000);
-    const free = await Promise.all(Array.from({ length: portsNeeded }, (_, offset) => isFree(base + offset)));
-    if (free.every(Boolean)) return base;
+    if ((await busyPorts(readSettings({ PORT_BASE: String(base) }))).length === 0) return base;
   }
   throw new Error('no range of free ports was found');
 }
