@@ -24,7 +24,7 @@ const firstRestartDelayMs = 100;
 // Within a second together with the start of a process, however often it dies.
 const longestRestartDelayMs = 800;
 const settledAfterMs = 10_000;
-const deathsBeforeGivingUp = 3;
+const deathsBeforeGivingUp = 2;
 const readyTimeoutMs = 60_000;
 const pollMs = 40;
 const killAfterMs = 9500;
