@@ -4,7 +4,6 @@ import type { ShopifyOrder } from '../shopify/shopify-order.ts';
 import { OrderLine } from './order-line.entity.ts';
 
 const orderStates = ['pending_payment', 'awaiting_details', 'processing', 'completed', 'failed'] as const;
-type OrderState = (typeof orderStates)[number];
 
 const OrderSchema = defineEntity({
   name: 'Order',

@@ -38,6 +38,8 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
     if (prepared) requestReports(em, order, prepared);
     order.settle();
     await settleDelivery(em, delivery.id, 'processed');
+    const placed = { order_id: order.id, topic: delivery.topic, state: order.state };
+    context.logger.info({ event: 'order_placed', ...placed }, 'order placed');
   });
   await context.outbox.flush();
 }

@@ -6,6 +6,7 @@ import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { LockMode } from '@mikro-orm/core';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ReportsContext } from '../context.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { makeReport, ReportImpossibleError } from './make-report.ts';
@@ -48,6 +49,7 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
   // Read before the lease is taken: if another worker stores after this, whoever holds the lease, ours is refused.
   const replacing = await context.bucket.generationOf(report.nameInBucket);
   const lease = await takeLease(context.orm, report);
+  const startedAt = performance.now();
   try {
     const end = await makeReport(report, replacing, context).then(
       (pdf) => (held: Report) => held.finish(pdf),
@@ -56,7 +58,9 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
         return (held: Report) => held.fail(error.code, error.message, error.candidates);
       },
     );
-    await commitEnd(report.id, lease, eventId, end, context);
+    const status = await commitEnd(report.id, lease, eventId, end, context.orm);
+    const ended = { report_id: report.id, status, duration_ms: Math.round(performance.now() - startedAt) };
+    if (status) context.logger.info({ event: 'report_ended', ...ended }, 'report ended');
   } finally {
     await lease.release();
   }
@@ -69,13 +73,14 @@ async function announceAgain(report: Report, eventId: string, { orm }: ReportsCo
   });
 }
 
+/** Undefined when the event had been answered already. */
 async function commitEnd(
   id: string,
   lease: Lease,
   eventId: string,
   end: (report: Report) => ReportCompleted,
-  { orm, logger }: ReportsContext,
-): Promise<void> {
+  orm: MikroORM,
+): Promise<ReportCompleted['status'] | undefined> {
   let status: ReportCompleted['status'] | undefined;
   await handleOnce(orm.em, eventId, async (em) => {
     const held = await em.findOne(Report, { id, leaseToken: lease.token }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -84,5 +89,5 @@ async function commitEnd(
     em.persist(OutboxMessage.of(topics.taskCompletion, completed));
     status = completed.status;
   });
-  if (status) logger.info({ event: 'report_ended', report_id: id, status }, 'report ended');
+  return status;
 }
