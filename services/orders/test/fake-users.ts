@@ -43,7 +43,7 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
   const fetch = createServiceFetch({
     audience: url,
     idTokens: createIdTokenSource(),
-    timeoutMs: 2000,
+    timeoutMs: 10_000,
     retryDelayMs: 10,
   });
   const users: FakeUsers = {

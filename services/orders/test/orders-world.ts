@@ -17,6 +17,9 @@ export const secret = 'test-webhook-secret-1';
 export const previousSecret = 'test-webhook-secret-0';
 export const deadLetters = 'dead-letters';
 
+/** Long enough for a machine that does much else. */
+const quietWithinMs = 25_000;
+
 export interface OrdersWorld extends ServiceWorld {
   app: Express;
   context: OrdersContext;
@@ -52,7 +55,7 @@ export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): P
   const settled = async () => {
     do {
       await context.outbox.drain();
-      await world.cloud.untilQuiet();
+      await world.cloud.untilQuiet(quietWithinMs);
     } while ((await context.orm.em.fork().count(OutboxMessage)) > 0);
   };
   return {
