@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import express, { type Request, type Response } from 'express';
 import { createProxyServer } from 'httpxy';
 import { apiPage } from './api-page.ts';
@@ -22,7 +23,7 @@ const routes: Record<string, ServiceName> = {
 const drainMs = 8000;
 
 const settings = readSettings(process.env);
-const proxy = createProxyServer();
+const proxy = createProxyServer({ agent: new Agent({ keepAlive: true }) });
 const app = express().disable('x-powered-by');
 
 app.get('/healthz', (_request, response) => void response.json({ status: 'ok', service: 'gateway' }));

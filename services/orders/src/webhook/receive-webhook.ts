@@ -1,10 +1,8 @@
-import { topics } from '@astrall/contracts/topology.ts';
-import { insertedOnce } from '@astrall/platform/database/conflicts.ts';
 import { InvalidError, UnauthenticatedError } from '@astrall/platform/errors.ts';
-import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import type { OrdersContext } from '../context.ts';
 import { isSignedBy } from './digest.ts';
 import { type RawRequest, readRawBody } from './raw-body.ts';
+import { storeDelivery } from './store-delivery.ts';
 import { WebhookDelivery } from './webhook-delivery.entity.ts';
 import { readWebhookHeaders } from './webhook-headers.ts';
 
@@ -32,12 +30,7 @@ export async function receiveWebhook(request: RawRequest, context: WebhookContex
   const known = config.SHOPIFY_SHOPS?.includes(headers.shop) ?? true;
   if (!known) delivery.settle('ignored', 'The shop is not on the allow-list.');
 
-  const fresh = await insertedOnce(async () => {
-    const em = orm.em.fork();
-    em.persist(delivery);
-    if (known) em.persist(OutboxMessage.of(topics.shopifyEvents, delivery.event()));
-    await em.flush();
-  });
+  const fresh = await storeDelivery(orm, delivery);
   logger.info(
     { event: 'webhook_received', topic: headers.topic, shop: headers.shop, fresh, known },
     'webhook received',
