@@ -39,7 +39,8 @@ function servicesBehind(adminUrl: string): Promise<ServiceName[]> {
   });
 }
 
+/** From the sources: a migration that was renamed or withdrawn stays in dist. */
 function migrationsOf(name: ServiceName): string[] {
-  const files = readdirSync(join(root, `services/${name}/dist/migrations`));
-  return files.filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -'.js'.length));
+  const files = readdirSync(join(root, `services/${name}/migrations`));
+  return files.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length));
 }
