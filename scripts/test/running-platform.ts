@@ -83,7 +83,8 @@ async function untilReady(
 /** The first of a range of ports that are all free; another process may take one meanwhile, which then fails loudly. */
 async function freePortRange(): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const base = 20_000 + Math.floor(Math.random() * 20_000);
+    // Below the ports that outgoing connections are given: one of those may be gone a moment after it was free.
+    const base = 16_000 + Math.floor(Math.random() * 16_000);
     if ((await busyPorts(readSettings({ PORT_BASE: String(base) }))).length === 0) return base;
   }
   throw new Error('no range of free ports was found');
