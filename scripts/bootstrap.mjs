@@ -20,7 +20,7 @@ const commands = {
 };
 
 const [name, ...args] = process.argv.slice(2);
-const command = commands[name];
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!command) {
   console.error(`usage: bootstrap.mjs ${Object.keys(commands).join('|')} [arguments]`);
   process.exit(2);
