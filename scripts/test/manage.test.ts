@@ -135,7 +135,6 @@ describe('without a platform', () => {
   test.each([['order'], ['token', '--scope', 'orders:read']])('manage %s says how to start one', async (...args) => {
     const settings = await freshSettings();
     const run = await runCommand('scripts/manage/manage.ts', args, settingsEnv(settings));
-    rmSync(settings.dataDir, { recursive: true });
     expect([run.code, run.stdout]).toEqual([1, '']);
     expect(run.stderr.trim()).toBe(`Nothing runs at ${settings.urls.gateway}; start the platform with: npm start`);
   });

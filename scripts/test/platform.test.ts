@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readMailbox } from '../demo/mailbox.ts';
@@ -132,6 +133,7 @@ describe('a start that cannot be', () => {
       expect(await busyPorts(settings)).toEqual([settings.ports.reports]);
     } finally {
       intruder.close();
+      rmSync(settings.dataDir, { recursive: true });
     }
   });
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isFree } from '../platform/ports.ts';
@@ -47,9 +48,9 @@ export async function startPlatform(env: Record<string, string> = {}, kept?: Set
   };
 }
 
-/** A new data folder and free ports for a platform. */
+/** A data folder that is not there yet, and free ports for a platform. */
 export async function freshSettings(): Promise<Settings> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'astrall-platform-'));
+  const dataDir = join(tmpdir(), `astrall-platform-${randomUUID()}`);
   return readSettings({ PORT_BASE: String(await freePortRange()), ASTRALL_DATA: dataDir });
 }
 
