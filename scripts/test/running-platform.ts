@@ -27,13 +27,14 @@ export async function startPlatform(env: Record<string, string> = {}, kept?: Set
   const settings = kept ?? (await freshSettings());
   const { dataDir } = settings;
   const own = settingsEnv(settings);
+  // The channel tells it when a test run is killed: it then stops by itself.
   const child = spawn(
     join(root, 'node_modules/.bin/node'),
     ['--conditions=source', '--disable-warning=ExperimentalWarning', 'scripts/platform/start.ts'],
-    { cwd: root, env: { ...process.env, NODE_OPTIONS: '', ...env, ...own }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: root, env: { ...process.env, NODE_OPTIONS: '', ...env, ...own }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
     settings,
