@@ -32,6 +32,7 @@ export const failureCodes = [
   'time_ambiguous',
   'time_nonexistent',
   'profile_missing',
+  'making_failed',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -6,6 +6,7 @@ import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.t
 import express from 'express';
 
 interface Person {
+  locale: 'es' | 'en';
   email: string;
   first_name: string;
 }
@@ -28,7 +29,6 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
       id: request.params.user_id,
       last_name: 'Pérez',
       type: 'customer',
-      locale: 'es',
       created_at: at,
       updated_at: at,
       ...person,
@@ -40,7 +40,7 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
     client: createUsersClient({ baseUrl: url, fetch }),
     add(person = {}) {
       const id = randomUUID();
-      people.set(id, { email: 'ana@example.com', first_name: 'Ana', ...person });
+      people.set(id, { email: 'ana@example.com', first_name: 'Ana', locale: 'es', ...person });
       return id;
     },
   };

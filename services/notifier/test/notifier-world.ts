@@ -114,7 +114,7 @@ export async function startNotifier(world: Surroundings, options: WorldOptions):
         .set('Authorization', token),
     delivery: async (id) => (await self.get(`/deliveries/${id}`)).body,
     async queued(person, locale = 'es') {
-      const event = readyReport({ user_id: users.add(person), locale });
+      const event = readyReport({ user_id: users.add({ locale, ...person }), locale });
       // A busy machine may be slow to load the Cloud Tasks client; the event comes again, as from Pub/Sub.
       await until(async () => (await self.push(event)).status === 204);
       const { body } = await self.get('/deliveries');

@@ -77,6 +77,9 @@ function settings({ port, durable }: LaunchOptions): string[] {
     'unix_socket_directories=',
     `max_connections=${MAX_CONNECTIONS}`,
     'lc_messages=C',
+    // Statements hold personal data, which the server's log must not.
+    'log_min_error_statement=panic',
+    'log_parameter_max_length_on_error=0',
     ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ];
   return values.flatMap((value) => ['-c', value]);

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { type SelectQueryBuilder, sql } from 'kysely';
-import { NotFoundError } from '../errors.ts';
+import { InvalidError, NotFoundError } from '../errors.ts';
 
 /** A page of a list, in the shape of Django REST framework's PageNumberPagination. */
 export interface Page<Row> {
@@ -43,8 +43,15 @@ export async function pageOf<Tables, From extends keyof Tables, Row>(
   };
 }
 
+const hostShape = /^(\[[0-9a-f:]+\]|[\w.-]+)(:\d{1,5})?$/i;
+
+/** @throws InvalidError for a Host header that names no host */
 function linkTo(request: Request, page: number): string {
-  const url = new URL(request.originalUrl, `${request.protocol}://${request.get('host') ?? 'localhost'}`);
+  const host = request.get('host') ?? '';
+  const { pathname, search } = new URL(request.originalUrl, 'http://path.only');
+  const origin = `${request.protocol === 'https' ? 'https' : 'http'}://${host}`;
+  if (!hostShape.test(host) || !URL.canParse(origin)) throw new InvalidError('The Host header names no host.');
+  const url = new URL(`${pathname}${search}`, origin);
   url.searchParams.set('page', String(page));
   return url.href;
 }

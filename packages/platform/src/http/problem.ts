@@ -36,6 +36,8 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
     if (!known) logger.error({ err: error, event: 'request_failed' }, 'unexpected error');
     else if (known.status >= 500) logger.warn({ err: error, event: 'request_unavailable' }, known.message);
     if (known instanceof MethodNotAllowedError) response.set('Allow', known.allow.join(', '));
+    // The rest of a body that was too large is not read, so nothing can follow it on the connection.
+    if (known?.status === 413) response.set('Connection', 'close');
     if (known?.status === 401) response.set('WWW-Authenticate', 'Bearer');
     if (known?.status === 503) response.set('Retry-After', '5');
     send(response, known, request.originalUrl.split('?')[0]!);

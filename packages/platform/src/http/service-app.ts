@@ -43,6 +43,10 @@ export function createServiceApp<Context extends HttpContext>(parts: ServiceApp<
   for (const router of parts.routers) app.use(router);
 
   app.use(documentedQuery(parts.document));
+  app.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
   app.use(express.json({ limit: '1mb' }), refuseNul);
   parts.registerRoutes(app);
   app.use(allowedMethods(parts.document));

@@ -32,7 +32,7 @@ export function createServiceFetch(options: ServiceFetchOptions): (request: Requ
       throw new TransientError(`${new URL(request.url).pathname} answered ${response.status}`);
     };
     try {
-      return await (idempotentMethods.has(request.method) ? repeat.execute(attempt) : attempt());
+      return await (idempotentMethods.has(request.method) ? repeat.execute(attempt, request.signal) : attempt());
     } catch (cause) {
       const { pathname } = new URL(request.url);
       const failed = new Error(`${request.method} ${options.audience}${pathname} failed`, { cause });

@@ -61,6 +61,14 @@ test('400: every unknown query parameter is named', async () => {
   });
 });
 
+test('400: a body of nothing but NULs, nested without end, is refused at once and briefly', async () => {
+  const depth = 60_000;
+  const body = `${'["\\u0000",'.repeat(depth)}1${']'.repeat(depth)}`;
+  const answer = await request(chartsApp()).post('/charts').type('json').send(body);
+  expect(answer.status).toBe(400);
+  expect(answer.text.length).toBeLessThan(1000);
+});
+
 test('400: a NUL anywhere in a body is named by its path', async () => {
   const answer = await request(chartsApp())
     .post('/charts')

@@ -53,7 +53,8 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     delivery.kind = kind;
     delivery.recipient = recipient.email;
     delivery.recipientName = recipientName(recipient.first_name);
-    delivery.locale = report.locale;
+    // The report may be a gift in another language; the mail is to the customer.
+    delivery.locale = recipient.locale;
     delivery.state = 'queued';
     delivery.attempts = 0;
     delivery.createdAt = new Date();

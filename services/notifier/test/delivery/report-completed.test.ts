@@ -21,7 +21,7 @@ const deliveriesOf = async (reportId: string) =>
   );
 
 test('204: a report that is ready makes one delivery and one task', async () => {
-  const event = readyReport({ user_id: world.users.add({ email: 'Ana@Example.com' }), locale: 'en' });
+  const event = readyReport({ user_id: world.users.add({ email: 'Ana@Example.com', locale: 'en' }), locale: 'es' });
   expect((await world.push(event)).status).toBe(204);
 
   const deliveries = await deliveriesOf(event.report_id);

@@ -1,7 +1,7 @@
 import type { ReportCompleted, ReportRequested } from '@astrall/contracts/events.ts';
 import { topics } from '@astrall/contracts/topology.ts';
 import { insertedOnce } from '@astrall/platform/database/conflicts.ts';
-import { ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
+import { AppError, ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
 import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
@@ -11,6 +11,9 @@ import type { ReportsContext } from '../context.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { makeReport, ReportImpossibleError } from './make-report.ts';
 import { Report } from './report.entity.ts';
+
+/** Attempts that may fail for reasons we do not know, before people are told. */
+const maxAttempts = 5;
 
 /**
  * Makes the report an order line asks for, and tells its end. The event may come twice or while the report is being
@@ -54,8 +57,14 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
     const end = await makeReport(report, replacing, context).then(
       (pdf) => (held: Report) => held.finish(pdf),
       (error: unknown) => {
-        if (!(error instanceof ReportImpossibleError)) throw error;
-        return (held: Report) => held.fail(error.code, error.message, error.candidates);
+        if (error instanceof ReportImpossibleError) {
+          return (held: Report) => held.fail(error.code, error.message, error.candidates);
+        }
+        // What is unavailable comes back; a fault of our own that repeats itself does not go away.
+        if (error instanceof AppError || lease.attempt < maxAttempts) throw error;
+        context.logger.error({ err: error, event: 'report_given_up', report_id: report.id }, 'report given up');
+        return (held: Report) =>
+          held.fail('making_failed', 'The report could not be made; it needs our attention.', []);
       },
     );
     const status = await commitEnd(report.id, lease, eventId, end, context.orm);

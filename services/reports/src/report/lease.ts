@@ -10,6 +10,8 @@ const renewalMs = 4000;
 /** The right to make one report. A worker that lost it finds no row to commit to. */
 export interface Lease {
   token: string;
+  /** Which attempt at the report this is, from 1. */
+  attempt: number;
   release(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export async function takeLease(orm: MikroORM, { id: reportId, birthProfileId }:
   const taken = await orm.em.fork().execute(
     `update report set lease_token = ?, lease_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
      where id = ? and birth_profile_id = ? and state = 'pending' and (lease_until is null or lease_until < now())
-     returning id`,
+     returning attempts`,
     [token, reportId, birthProfileId],
   );
   if (taken.length === 0) throw new UnavailableError('Another worker is making this report.');
@@ -37,6 +39,7 @@ export async function takeLease(orm: MikroORM, { id: reportId, birthProfileId }:
 
   return {
     token,
+    attempt: Number(taken[0]!['attempts']),
     async release() {
       clearInterval(renewal);
       const free = 'update report set lease_token = null, lease_until = null where id = ? and lease_token = ?';

@@ -59,6 +59,10 @@ test('401: without a token', async () => {
   expect((await world.get('/users', '')).status).toBe(401);
 });
 
+test.each(['a b', 'evil.example:99999', 'a@b', '[::1'])('400: a Host of %p, which no link can name', async (host) => {
+  expect((await world.get('/users?page_size=1').set('Host', host)).status).toBe(400);
+});
+
 test('403: a token without the scope', async () => {
   expect((await world.get('/users', await world.asClient('customers:write'))).status).toBe(403);
 });
