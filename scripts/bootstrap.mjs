@@ -39,7 +39,7 @@ let stop = () => process.exit(130);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
 
 await install();
-if (command.build) await step('tsc', ['--build'], env, 'The build failed.');
+if (command.build) await build();
 handOver();
 
 /** The stamp is written last, so that an installation that was broken off is done again. */
@@ -54,6 +54,14 @@ async function install() {
   const npm = ['ci', '--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
   await step('npm', npm, process.env, 'The installation failed.');
   writeFileSync(stamp, wanted);
+  stopTelling();
+}
+
+/** Quick once something was built; the first time, after an installation, it takes a while. */
+async function build() {
+  const isFirst = !existsSync(join(root, 'services/orders/dist'));
+  const stopTelling = isFirst ? tellElapsed('Building') : () => {};
+  await step('tsc', ['--build'], env, 'The build failed.');
   stopTelling();
 }
 

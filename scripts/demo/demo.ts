@@ -35,6 +35,7 @@ async function demo(): Promise<number> {
     const result = await Promise.race([runDemo(settings, platform, progress), stopped]);
     if (!result) return interrupted;
     progress.say(whereToLook(settings, result));
+    if (platform && options.once) progress.say('  The platform stops now; npm start brings all of this back.\n');
     if (options.json) console.log(JSON.stringify(result));
     if (platform && !options.once) {
       progress.say('  The platform goes on running; Ctrl-C stops it.\n');

@@ -76,7 +76,7 @@ export async function followOrder(
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   if (sha256 !== line.pdf_sha256) throw new Error('The PDF behind the link is not the one that was stored.');
   const path = join(settings.dataDir, 'demo', `${summary.id}.pdf`);
-  await mkdir(join(settings.dataDir, 'demo'), { recursive: true });
+  await mkdir(join(settings.dataDir, 'demo'), { recursive: true, mode: 0o700 });
   await writeFile(path, pdf);
   progress.done('link followed', `${(pdf.length / 1024).toFixed(0)} KiB, SHA-256 verified`);
 

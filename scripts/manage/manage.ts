@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { describeError } from '../platform/describe-error.ts';
-import { readRunningSettings } from '../platform/run-file.ts';
+import { findSupervisor, readRunningSettings } from '../platform/run-file.ts';
+import type { Settings } from '../platform/settings.ts';
 import { mintAccessToken } from './access-token.ts';
 import { sampleCustomers, sampleOrder } from './sample-order.ts';
 import { sendWebhook, webhookSecret } from './send-webhook.ts';
@@ -17,7 +18,7 @@ program
   .option('--count <n>', 'how many deliveries', wholeNumber, 1)
   .action(async ({ file, topic, count }: { file?: string; topic: string; count: number }) => {
     const payload = file ? await readPayload(file) : undefined;
-    const settings = await readRunningSettings(process.env);
+    const settings = await reachablePlatform();
     const secret = await webhookSecret(settings);
     for (let index = 0; index < count; index += 1) {
       const body = payload ?? sampleOrder(sampleCustomers[index % sampleCustomers.length]!);
@@ -34,8 +35,15 @@ program
   .description('print a bearer token for the services on this machine')
   .requiredOption('--scope <scopes>', 'what it may do, such as "orders:read reports:read"')
   .action(async ({ scope }: { scope: string }) => {
-    console.log(await mintAccessToken(await readRunningSettings(process.env), scope));
+    console.log(await mintAccessToken(await reachablePlatform(), scope));
   });
+
+/** The platform of this data folder, or the one at a `PORT_BASE` that was given: never just any that listens. */
+async function reachablePlatform(): Promise<Settings> {
+  const settings = await readRunningSettings(process.env);
+  if (process.env['PORT_BASE'] || (await findSupervisor(settings))) return settings;
+  throw new Error(`Nothing runs on ${settings.dataDir}; start the platform with: npm start`);
+}
 
 /** npm moves to the root of the repository; a person means a path from where they are. */
 function readPayload(file: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { Agent } from 'node:http';
+import { Agent, createServer } from 'node:http';
 import express, { type Request, type Response } from 'express';
 import { createProxyServer } from 'httpxy';
 import { apiPage } from './api-page.ts';
@@ -32,6 +32,12 @@ app.get('/readyz', async (_request, response) => {
   const status = await platformStatus(settings);
   const ready = Object.values(status).every((state) => state === 'ok');
   response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable', dependencies: status });
+});
+
+// Another website could have its own name point here; the pages for people show customers to this machine alone.
+app.get(['/', '/api/:service'], (request, response, next) => {
+  if (/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.get('host') ?? '')) next();
+  else sendProblem(response, 403, 'Not allowed', 'Open this page as http://127.0.0.1 or http://localhost.');
 });
 
 app.get('/', async (_request, response) => {
@@ -87,7 +93,8 @@ function tellWhoAsked({ headers, socket }: Request): void {
   headers['x-forwarded-host'] = headers.host;
 }
 
-const server = app.listen(settings.ports.gateway, '127.0.0.1');
+const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
+server.listen(settings.ports.gateway, '127.0.0.1');
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     setTimeout(() => process.exit(1), drainMs).unref();

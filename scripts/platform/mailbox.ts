@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 const MailDev = require('maildev');
 
 const { WEB_PORT, SMTP_PORT, MAIL_DIR } = process.env as Record<string, string>;
-mkdirSync(MAIL_DIR!, { recursive: true });
+mkdirSync(MAIL_DIR!, { recursive: true, mode: 0o700 });
 
 const mailbox = new MailDev({
   web: Number(WEB_PORT),

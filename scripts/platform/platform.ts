@@ -65,7 +65,7 @@ export class Platform {
 
   private async startAll(): Promise<void> {
     const { settings } = this;
-    mkdirSync(join(settings.dataDir, 'log'), { recursive: true });
+    mkdirSync(join(settings.dataDir, 'log'), { recursive: true, mode: 0o700 });
     this.runFile = await claimRunFile(settings);
     await requireFreePorts(settings, this.runFile.lastRunWasKilled ? drainMs : 0);
     await Promise.all([

@@ -52,7 +52,7 @@ export async function claimRunFile(settings: Settings): Promise<RunFile> {
   }
   const path = runFilePath(settings);
   const lastRunWasKilled = existsSync(path);
-  mkdirSync(join(settings.dataDir, 'run'), { recursive: true });
+  mkdirSync(join(settings.dataDir, 'run'), { recursive: true, mode: 0o700 });
   const supervisor = { pid: process.pid, port: settings.ports.gateway };
   const record = (processes: Record<string, RunningProcess>) => {
     writeFileSync(`${path}.new`, `${JSON.stringify({ supervisor, ...processes }, null, 2)}\n`);

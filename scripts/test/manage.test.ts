@@ -31,7 +31,7 @@ describe('manage order', () => {
     const run = await manage('order');
     expect([run.code, run.stderr]).toEqual([0, '']);
     expect(run.stdout.trim()).toMatch(accepted);
-    await until(10_000, async () => (await orders()).length === 1);
+    await until(25_000, async () => (await orders()).length === 1);
   });
 
   test('--count 3 posts three different ones', async () => {
@@ -39,7 +39,7 @@ describe('manage order', () => {
     expect(run.code).toBe(0);
     const lines = run.stdout.trim().split('\n');
     expect(lines.filter((line) => accepted.test(line))).toHaveLength(3);
-    await until(10_000, async () => (await orders()).length === 4);
+    await until(25_000, async () => (await orders()).length === 4);
   });
 
   test('--file posts a payload, found from where the person is', async () => {
@@ -47,7 +47,7 @@ describe('manage order', () => {
     writeFileSync(file, sampleOrder({ ...sampleCustomers[0]!, email: 'from.file@example.com' }));
     const run = await manageFrom(folder, 'order', '--file', basename(file));
     expect([run.code, run.stdout.trim()]).toEqual([0, expect.stringMatching(accepted)]);
-    await until(10_000, async () => (await orders()).some(({ email }) => email === 'from.file@example.com'));
+    await until(25_000, async () => (await orders()).some(({ email }) => email === 'from.file@example.com'));
   });
 
   test('--topic posts another topic', async () => {
@@ -111,7 +111,7 @@ describe('the front page', () => {
     const file = join(folder, 'hostile.json');
     writeFileSync(file, sampleOrder({ ...sampleCustomers[0]!, email: '"<b>x</b>"@example.com' }));
     await manage('order', '--file', file);
-    await until(10_000, async () => (await frontPage()).includes('&#60;b&#62;x&#60;/b&#62;'));
+    await until(25_000, async () => (await frontPage()).includes('&#60;b&#62;x&#60;/b&#62;'));
     const page = await frontPage();
     expect(page).not.toContain('<b>x');
     for (const name of ['orders', 'users', 'reports', 'notifier', 'local-cloud', 'mailbox'])

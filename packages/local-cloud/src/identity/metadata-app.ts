@@ -12,10 +12,14 @@ export function metadataApp(identity: Identity, serviceAccountEmail: string, pro
   return app;
 }
 
+/** A website whose name was made to point here sends its own name. */
+const ownNames = /^(127\.0\.0\.1|\[::1\]|([\w-]+\.)*localhost|metadata\.google\.internal)(:\d+)?$/;
+
 /** The header that a browser or a naive proxy does not send; a forwarded request is not from this machine. */
 const flavor: RequestHandler = (request, response, next) => {
   response.set({ 'Metadata-Flavor': 'Google', Server: 'Metadata Server for VM' });
   if (request.headers['x-forwarded-for'] !== undefined) response.sendStatus(403);
+  else if (!ownNames.test(request.headers.host ?? '')) response.sendStatus(403);
   else if (request.path !== '/' && request.get('Metadata-Flavor') !== 'Google') response.sendStatus(403);
   else next();
 };
