@@ -25,16 +25,18 @@ export const reportRequested = z.object({
 });
 export type ReportRequested = z.output<typeof reportRequested>;
 
-/** Why a report cannot be made; the first four are cured by better birth details. */
-export const failureCodes = [
-  'place_unknown',
-  'place_ambiguous',
-  'time_ambiguous',
-  'time_nonexistent',
-  'profile_missing',
-  'making_failed',
-] as const;
+/** Why a report cannot be made as asked, where better birth details cure it. */
+const curableFailureCodes = ['place_unknown', 'place_ambiguous', 'time_ambiguous', 'time_nonexistent'] as const;
+
+/**
+ * Why a report cannot be made. Nothing that the customer could tell cures the last two: the birth profile is gone, or
+ * making failed for a reason of ours, after several attempts.
+ */
+const failureCodes = [...curableFailureCodes, 'profile_missing', 'making_failed'] as const;
 export type FailureCode = (typeof failureCodes)[number];
+
+/** The failures that wait for better birth details; after any other the report has failed. */
+export const curableFailures: ReadonlySet<FailureCode> = new Set(curableFailureCodes);
 
 const completion = {
   report_id: z.uuid(),

@@ -1,5 +1,5 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto';
-import type { ReportCompleted, ReportRequested } from '@astrall/contracts/events.ts';
+import { curableFailures, type ReportCompleted, type ReportRequested } from '@astrall/contracts/events.ts';
 import { ConflictError } from '@astrall/platform/errors.ts';
 import { defineEntity, p, type Rel } from '@mikro-orm/core';
 import type { ShopifyLine } from '../shopify/shopify-order.ts';
@@ -108,12 +108,12 @@ export class OrderLine extends OrderLineSchema.class {
       this.reportState = 'ready';
       this.objectName = event.object_name;
       this.pdfSha256 = event.pdf_sha256;
-    } else if (event.code === 'profile_missing') {
+    } else if (curableFailures.has(event.code)) {
+      this.awaitDetails(event.code, event.reason, event.candidates);
+    } else {
       this.reportState = 'failed';
       this.reasonCode = event.code;
       this.reason = event.reason;
-    } else {
-      this.awaitDetails(event.code, event.reason, event.candidates);
     }
   }
 }

@@ -72,13 +72,12 @@ test.each(['place_unknown', 'time_ambiguous', 'time_nonexistent'] as const)('%s 
   expect(after).toMatchObject({ state: 'awaiting_details', lines: [{ reason_code: code, reason: 'No.' }] });
 });
 
-test('profile_missing: the line has failed, and the order with it', async () => {
+test.each(['profile_missing', 'making_failed'] as const)('%s: the line has failed, and its order', async (code) => {
   const { order, asked } = await requestedOrder();
-  const gone = { code: 'profile_missing', reason: 'The birth profile is gone.', candidates: [] } as const;
-  const after = await complete(order, failed(asked[0]!, { ...gone, candidates: [] }));
+  const after = await complete(order, failed(asked[0]!, { code, reason: 'It is gone.', candidates: [] }));
 
   expect(after.state).toBe('failed');
-  expect(after.lines[0]).toMatchObject({ report_state: 'failed', reason_code: gone.code, reason: gone.reason });
+  expect(after.lines[0]).toMatchObject({ report_state: 'failed', reason_code: code, reason: 'It is gone.' });
 });
 
 test('the same event again changes nothing', async () => {
