@@ -2,6 +2,7 @@ import { InvalidError } from '@astrall/platform/errors.ts';
 import { fieldErrors } from '@astrall/platform/http/field-errors.ts';
 import { z } from 'zod';
 import { cleanText, cut, storable } from './clean-text.ts';
+import { readInstant } from './instant.ts';
 import { parseLossless } from './parse-lossless.ts';
 
 const id = z.string().regex(/^\d{1,64}$/, 'expected an id');
@@ -11,6 +12,9 @@ const shortText = text.transform((value) => cut(value, 255));
 const personName = z.string().transform((value) => cleanText(value, 255));
 /** RFC 5321 allows no more; a longer one is none. */
 const email = text.transform((value) => (value.trim().length <= 254 ? value.trim() : ''));
+const instant = z.iso
+  .datetime({ offset: true })
+  .refine((value) => readInstant(value) !== null, 'expected a time between 2000 and 2100');
 /** Shops write text; apps that add properties write what they like. */
 const propertyValue = z
   .unknown()
@@ -58,7 +62,7 @@ const orderSchema = z
     total_price: money,
     financial_status: z.string().nullish(),
     note_attributes: z.array(property).nullish(),
-    updated_at: z.iso.datetime({ offset: true }),
+    updated_at: instant,
     line_items: z.array(lineSchema),
   })
   .transform((order) => ({

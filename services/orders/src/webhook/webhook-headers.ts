@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { InvalidError, UnauthenticatedError } from '@astrall/platform/errors.ts';
+import { readInstant } from '../shopify/instant.ts';
 
 export interface WebhookHeaders {
   digest: string;
@@ -34,7 +35,6 @@ export function readWebhookHeaders(sent: IncomingHttpHeaders): WebhookHeaders {
     const value = header(name);
     return token.test(value) ? value : null;
   }
-  const triggeredAt = new Date(header('X-Shopify-Triggered-At'));
   const headers = {
     digest,
     shop: required('X-Shopify-Shop-Domain', domain),
@@ -42,7 +42,7 @@ export function readWebhookHeaders(sent: IncomingHttpHeaders): WebhookHeaders {
     topic: required('X-Shopify-Topic', topic),
     eventId: optional('X-Shopify-Event-Id'),
     apiVersion: optional('X-Shopify-API-Version'),
-    triggeredAt: Number.isNaN(triggeredAt.getTime()) ? null : triggeredAt,
+    triggeredAt: readInstant(header('X-Shopify-Triggered-At')),
   };
   if (Object.keys(errors).length > 0) throw new InvalidError('Webhook headers are missing or malformed.', errors);
   return headers;

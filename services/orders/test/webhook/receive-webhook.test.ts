@@ -48,6 +48,16 @@ test('200: headers that Shopify may leave out', async () => {
   expect(await deliveryOf(world, webhookId)).toMatchObject({ eventId: null, apiVersion: null, triggeredAt: null });
 });
 
+test.each(['+099999-01-01T00:00:00Z', '-000001-01-01T00:00:00Z', '0001-01-01T00:00:00Z', '1999-12-31T23:59:59Z'])(
+  '200: a time of %s, which nobody signed, costs no webhook',
+  async (triggeredAt) => {
+    const webhookId = randomUUID();
+    const headers = { 'X-Shopify-Triggered-At': triggeredAt };
+    expect((await postWebhook(world.app, orderPayload(), { webhookId, headers })).status).toBe(200);
+    expect(await deliveryOf(world, webhookId)).toMatchObject({ triggeredAt: null });
+  },
+);
+
 test('200: the secret of before a rotation still signs', async () => {
   expect((await postWebhook(world.app, orderPayload(), { secret: previousSecret })).status).toBe(200);
 });

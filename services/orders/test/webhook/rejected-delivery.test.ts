@@ -33,6 +33,9 @@ test.each([
   ['money that is a number', changed({ total_price: 29.9 }), 'total_price'],
   ['money that is negative', changed({ total_price: '-1.00' }), 'total_price'],
   ['no time', changed({ updated_at: '2026-13-01T00:00:00Z' }), 'updated_at'],
+  ['a time before there were shops', changed({ updated_at: '0000-01-01T00:00:00Z' }), 'updated_at'],
+  ['a time in the first year', changed({ updated_at: '0001-01-01T00:00:00Z' }), 'updated_at'],
+  ['a time after us all', changed({ updated_at: '9999-01-01T00:00:00Z' }), 'updated_at'],
   ['more of a thing than there is', orderPayload({ lines: [{ quantity: 3e9 }] }), 'line_items.0.quantity'],
 ])('a signed payload that is no order is acknowledged and kept for people: %s', async (_what, body, field) => {
   const delivery = await deliver(body);
