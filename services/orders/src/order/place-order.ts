@@ -14,6 +14,8 @@ import { requestReport } from './request-report.ts';
 
 const orderTopics = new Set(['orders/create', 'orders/paid']);
 
+const unpaidStatuses = new Set(['pending', 'authorized', 'partially_paid']);
+
 /**
  * Turns a stored delivery into its order, and asks for the reports of a paid one. Deliveries may come twice, late and
  * in any order: the newest snapshot describes the order, and a report is asked for once per line.
@@ -28,8 +30,7 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
   }
   const snapshot = await readSnapshot(delivery, context);
   if (!snapshot) return;
-  // Shopify says that an order is paid by the topic; the snapshot's status may be younger or older than that.
-  const paid = delivery.topic === 'orders/paid' || snapshot.financialStatus === 'paid';
+  const paid = saysPaid(delivery.topic, snapshot);
   const prepared = paid ? await prepareLines(snapshot, context) : undefined;
 
   await handleOnce(context.orm.em, eventId, async (em) => {
@@ -42,6 +43,15 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
     context.logger.info({ event: 'order_placed', ...placed }, 'order placed');
   });
   await context.outbox.flush();
+}
+
+/**
+ * Shopify says that an order is paid by the topic, and its own example of `orders/paid` has the status `voided`. But the
+ * topic is a header, which is not signed: a body whose signed status says that money is still owed is not paid by it.
+ */
+function saysPaid(topic: string, { financialStatus }: ShopifyOrder): boolean {
+  if (financialStatus === 'paid') return true;
+  return topic === 'orders/paid' && !unpaidStatuses.has(financialStatus ?? '');
 }
 
 /** The delivery's order; a payload that is none is rejected, for people to look at: no repetition makes it one. */
@@ -85,7 +95,9 @@ async function findOrPlace(
   // Lines are added to an order until it is paid; Shopify never takes one out of the list.
   const known = new Set(order.lines.map((line) => line.shopifyLineId));
   for (const [position, line] of snapshot.lines.entries()) {
-    if (!known.has(line.id)) order.lines.add(OrderLine.of(order, position, line, isReport(line, config)));
+    if (known.has(line.id)) continue;
+    known.add(line.id);
+    order.lines.add(OrderLine.of(order, position, line, isReport(line, config)));
   }
   em.persist(order);
   return order;

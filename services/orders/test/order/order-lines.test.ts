@@ -83,6 +83,14 @@ describe('every line but gift cards is a report', () => {
     expect(order.lines[0]?.report_state).toBe('requested');
   });
 
+  test('of two lines with one id the first counts', async () => {
+    const id = `@${longId()}`;
+    const order = await placeOrder(world, { lines: [{ id, sku: 'FIRST' }, { id, sku: 'SECOND' }, { sku: 'OTHER' }] });
+
+    expect(order.lines.map(({ sku }) => sku)).toEqual(['FIRST', 'OTHER']);
+    expect(world.requestsFor(order)).toHaveLength(2);
+  });
+
   test('a line that joined the order before the payment is a report as well', async () => {
     const id = longId();
     const first = { id: `@${longId()}`, sku: 'FIRST' };

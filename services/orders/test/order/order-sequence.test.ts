@@ -49,12 +49,24 @@ test('paid, then the older creation: nothing goes back', async () => {
 
 test('the payment is known by its topic, even from an older snapshot', async () => {
   const { created, paid } = twoSnapshots();
-  await placeOrder(world, paid, create);
-  const order = await placeOrder(world, created);
+  await placeOrder(world, paid.replace('"paid"', '"pending"'), create);
+  const order = await placeOrder(world, created.replace('"pending"', '"voided"'));
 
   expect(order).toMatchObject({ state: 'processing', name: '#new' });
   expect(world.requestsFor(order)).toHaveLength(1);
 });
+
+test.each(['pending', 'authorized', 'partially_paid'])(
+  'the topic, which is not signed, pays nothing when the signed body says %s',
+  async (status) => {
+    const { created, paid } = twoSnapshots();
+    const order = await placeOrder(world, created.replace('"pending"', `"${status}"`));
+    expect(order).toMatchObject({ state: 'pending_payment', lines: [{ report_state: 'waiting' }] });
+    expect(world.requestsFor(order)).toEqual([]);
+
+    expect(await placeOrder(world, paid)).toMatchObject({ id: order.id, state: 'processing' });
+  },
+);
 
 test('an order that is paid when it is created needs no second webhook', async () => {
   const { paid } = twoSnapshots();
