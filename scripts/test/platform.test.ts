@@ -177,7 +177,7 @@ describe('SIGTERM and the next start', () => {
       expect((await mails(platform)).map(({ messageId }) => messageId)).toContain(kept.messageId);
       expect((await orderEmails(platform)).sort()).toEqual(['in.hand@example.com', kept.email]);
     },
-    readyMs,
+    restartMs,
   );
 });
 
@@ -205,7 +205,7 @@ describe('a supervisor that is killed', () => {
       await until(45_000, async () => (await mails(platform)).length === 3);
       expect(await orderEmails(platform)).toContain('moved@example.com');
     },
-    readyMs,
+    restartMs,
   );
 });
 
