@@ -5,10 +5,12 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrdersContext } from '../context.ts';
 import { readShopifyOrder, type ShopifyOrder } from '../shopify/shopify-order.ts';
+import { rejectDelivery, settleDelivery } from '../webhook/settle-delivery.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
 import { Order } from './order.entity.ts';
 import { OrderLine } from './order-line.entity.ts';
 import { type PreparedLines, prepareLines } from './prepare-lines.ts';
+import { refusedData } from './refused-data.ts';
 import { isReport } from './report-products.ts';
 import { requestReport } from './request-report.ts';
 
@@ -33,15 +35,21 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
   const paid = saysPaid(delivery.topic, snapshot);
   const prepared = paid ? await prepareLines(snapshot, context) : undefined;
 
-  await handleOnce(context.orm.em, eventId, async (em) => {
-    const order = await findOrPlace(em, delivery.shop, snapshot, context);
-    if (paid) order.paid = true;
-    if (prepared) requestReports(em, order, prepared);
-    order.settle();
-    await settleDelivery(em, delivery.id, 'processed');
-    const placed = { order_id: order.id, topic: delivery.topic, state: order.state };
-    context.logger.info({ event: 'order_placed', ...placed }, 'order placed');
-  });
+  try {
+    await handleOnce(context.orm.em, eventId, async (em) => {
+      const order = await findOrPlace(em, delivery.shop, snapshot, context);
+      if (paid) order.paid = true;
+      if (prepared) requestReports(em, order, prepared);
+      order.settle();
+      await settleDelivery(em, delivery.id, 'processed');
+      const placed = { order_id: order.id, topic: delivery.topic, state: order.state };
+      context.logger.info({ event: 'order_placed', ...placed }, 'order placed');
+    });
+  } catch (error) {
+    const sqlState = refusedData(error);
+    if (!sqlState) throw error;
+    return rejectDelivery(delivery.id, `The database refuses the data of the order (SQLSTATE ${sqlState}).`, context);
+  }
   await context.outbox.flush();
 }
 
@@ -54,29 +62,16 @@ function saysPaid(topic: string, { financialStatus }: ShopifyOrder): boolean {
   return topic === 'orders/paid' && !unpaidStatuses.has(financialStatus ?? '');
 }
 
-/** The delivery's order; a payload that is none is rejected, for people to look at: no repetition makes it one. */
-async function readSnapshot(delivery: WebhookDelivery, { config, orm, logger }: OrdersContext) {
+/** The delivery's order; a payload that is none is rejected. */
+async function readSnapshot(delivery: WebhookDelivery, context: OrdersContext): Promise<ShopifyOrder | undefined> {
   try {
-    return readShopifyOrder(delivery.body, config.DEFAULT_LOCALE);
+    return readShopifyOrder(delivery.body, context.config.DEFAULT_LOCALE);
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error;
     const fields = Object.keys(error.errors).join(', ');
-    const reason = fields ? `${error.message} See ${fields}.` : error.message;
-    await settleDelivery(orm.em.fork(), delivery.id, 'rejected', reason);
-    logger.error({ event: 'delivery_rejected', delivery_id: delivery.id, fields }, 'a webhook was not an order');
+    await rejectDelivery(delivery.id, fields ? `${error.message} See ${fields}.` : error.message, context);
     return undefined;
   }
-}
-
-async function settleDelivery(
-  em: EntityManager,
-  id: string,
-  state: 'processed' | 'ignored' | 'rejected',
-  reason?: string,
-): Promise<void> {
-  const delivery = await em.findOneOrFail(WebhookDelivery, id);
-  delivery.settle(state, reason);
-  await em.flush();
 }
 
 /** Deliveries of one order wait for each other here, so that none overwrites what another is writing. */

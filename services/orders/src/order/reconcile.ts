@@ -7,17 +7,23 @@ import { OrderLine } from './order-line.entity.ts';
 /** Redelivery is quicker than this; what still waits then has been lost on the way, as a dead letter for example. */
 const overdueMs = 3_600_000;
 
+/** What did not become an order in all this time will not: it stays `received`, for people to look at. */
+const abandonedMs = 7 * 24 * 3_600_000;
+
 const atMost = 500;
 
 /**
- * Sends again what should have come back long ago: deliveries that became no order, reports that never ended. Both are
+ * Sends again what should have come back long ago: deliveries of a week that became no order, reports that never ended. Both are
  * recognised where they arrive, so sending one too many does nothing.
  */
 export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise<void> {
   const em = orm.em.fork();
   const since = new Date(Date.now() - overdueMs);
   const oldest = { limit: atMost, orderBy: { id: 'asc' as const } };
-  const deliveries = await em.find(WebhookDelivery, { state: 'received', receivedAt: { $lt: since } }, oldest);
+  const abandonedSince = new Date(Date.now() - abandonedMs);
+  const overdue = { state: 'received' as const, receivedAt: { $lt: since, $gte: abandonedSince } };
+  const deliveries = await em.find(WebhookDelivery, overdue, oldest);
+  const abandoned = await em.count(WebhookDelivery, { state: 'received', receivedAt: { $lt: abandonedSince } });
   const asked = { reportState: 'requested' as const, order: { updatedAt: { $lt: since } } };
   const lines = await em.find(OrderLine, asked, { ...oldest, populate: ['order'] });
 
@@ -27,6 +33,9 @@ export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise
   if (deliveries.length + lines.length > 0) {
     const counts = { deliveries: deliveries.length, reports: lines.length };
     logger.warn({ event: 'reconciled', ...counts }, 'sent again what was overdue');
+  }
+  if (abandoned > 0) {
+    logger.error({ event: 'deliveries_abandoned', deliveries: abandoned }, 'webhooks that became no order are left');
   }
   await outbox.drain();
 }

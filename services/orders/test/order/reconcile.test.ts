@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import request from 'supertest';
 import { WebhookDelivery } from '../../src/webhook/webhook-delivery.entity.ts';
 import { type OrdersWorld, startOrdersWorld } from '../orders-world.ts';
@@ -45,6 +45,16 @@ test('a delivery that may still be on its way is left alone', async () => {
   await reconcile();
   const delivery = await world.context.orm.em.fork().findOneOrFail(WebhookDelivery, { webhookId: 'fresh' });
   expect(delivery.state).toBe('received');
+});
+
+test('a delivery of more than a week ago is left to people, who are told how many there are', async () => {
+  const logged = jest.spyOn(world.context.logger, 'error');
+  await lostDelivery('abandoned', hoursAgo(7 * 24 + 1));
+  await reconcile();
+
+  const delivery = await world.context.orm.em.fork().findOneOrFail(WebhookDelivery, { webhookId: 'abandoned' });
+  expect(delivery.state).toBe('received');
+  expect(logged).toHaveBeenCalledWith({ event: 'deliveries_abandoned', deliveries: 1 }, expect.any(String));
 });
 
 test('a report that never ended is asked for again, with the same request', async () => {
