@@ -53,6 +53,7 @@ export class Migration20261121000000 extends Migration {
       quantity int not null,
       price numeric(20, 4) not null,
       properties jsonb not null,
+      birth_details jsonb,
       locale text not null,
       report_state text not null,
       report_id uuid,

@@ -1,6 +1,7 @@
 import { json, list } from '@astrall/platform/config.ts';
 import { serviceEnv } from '@astrall/platform/service-config.ts';
 import { z } from 'zod';
+import { plainName } from './shopify/properties.ts';
 
 /** Which line item property carries which birth detail; the first name present wins, case and `_ -` aside. */
 const defaultPropertyNames = {
@@ -12,7 +13,8 @@ const defaultPropertyNames = {
   locale: ['Language', '_locale', 'Locale', 'Idioma'],
 };
 
-const names = z.array(z.string()).min(1);
+/** Plain, as properties are looked up by them. */
+const names = z.array(z.string().transform(plainName)).min(1);
 const propertyNames = z.object({ date: names, time: names, place: names, country: names, name: names, locale: names });
 
 export const ordersEnv = z.object({
@@ -26,7 +28,7 @@ export const ordersEnv = z.object({
   REPORT_PRODUCTS: list.optional(),
   BIRTH_PROPERTY_NAMES: json(propertyNames.partial())
     .default({})
-    .transform((given) => ({ ...defaultPropertyNames, ...given })),
+    .transform((given) => ({ ...propertyNames.parse(defaultPropertyNames), ...given })),
   /** The language of a report when neither the line nor the order names one we write. */
   DEFAULT_LOCALE: z.enum(['es', 'en']).default('en'),
 });

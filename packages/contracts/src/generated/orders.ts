@@ -55,7 +55,8 @@ export interface paths {
         put?: never;
         /**
          * Complete a line's birth details
-         * @description Gives a line that waits for birth details what it lacked; its report is made at once.
+         * @description Gives a line that waits for birth details what it lacked; its report is made at once. What is left out stays as the
+         *     order carries it.
          */
         post: operations["CompleteBirthDetails"];
         delete?: never;
@@ -68,17 +69,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Birth details for a line that waits for them. */
+        /**
+         * @description Birth details for a line that waits for them. What is left out stays as the line's `birth_details` say it; the date
+         *     and the place are needed in one or the other.
+         */
         CompleteDetails: {
+            /** @description Null for none. */
             birth_country?: string | null;
             /**
              * @description `YYYY-MM-DD`
              * @example 1990-05-17
              */
-            birth_date: string;
+            birth_date?: string;
             /** @example Madrid, Spain */
-            birth_place: string;
-            /** @description Local time `HH:MM`; leave out or null when it is not known. */
+            birth_place?: string;
+            /**
+             * @description Local time `HH:MM`; null when it is not known. Needed when the line's `birth_details` lack it because what the
+             *     customer wrote is no time.
+             */
             birth_time?: string | null;
             /**
              * Format: email
@@ -88,6 +96,7 @@ export interface components {
             person_name?: string;
         };
         OrderLineView: {
+            birth_details: components["schemas"]["UnderstoodDetails"] | null;
             /** @description Places the customer may have meant, when the birth place is ambiguous. */
             candidates: string[];
             id: string;
@@ -172,6 +181,16 @@ export interface components {
          * @enum {string}
          */
         ReportState: "none" | "waiting" | "awaiting_details" | "requested" | "ready" | "failed";
+        /** @description What is understood of the birth details that came with an order. */
+        UnderstoodDetails: {
+            birth_country: string | null;
+            /** @description `YYYY-MM-DD`; null when it is missing, or when what was written is no date that can be meant. */
+            birth_date: string | null;
+            birth_place: string | null;
+            /** @description `HH:MM`; null when it is not known, and left out when what was written is no time. */
+            birth_time?: string | null;
+            person_name: string | null;
+        };
         /**
          * Format: uuid
          * @description A UUID in its canonical text form.

@@ -62,6 +62,18 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be 1 or more","value":1},"maximum":{"errorMsg":"must be 100 or less","value":100}}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "UnderstoodDetails": {
+        "dataType": "refObject",
+        "properties": {
+            "person_name": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "birth_date": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}]},
+            "birth_place": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "birth_country": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "ReportState": {
         "dataType": "refAlias",
         "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["none"]},{"dataType":"enum","enums":["waiting"]},{"dataType":"enum","enums":["awaiting_details"]},{"dataType":"enum","enums":["requested"]},{"dataType":"enum","enums":["ready"]},{"dataType":"enum","enums":["failed"]}],"validators":{}},
@@ -77,6 +89,7 @@ const models: TsoaRoute.Models = {
             "title": {"dataType":"string","required":true},
             "quantity": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"quantity is a whole number"}}},
             "price": {"dataType":"string","required":true},
+            "birth_details": {"dataType":"union","subSchemas":[{"ref":"UnderstoodDetails"},{"dataType":"enum","enums":[null]}],"required":true},
             "report_state": {"ref":"ReportState","required":true},
             "report_id": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "reason_code": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
@@ -117,9 +130,9 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "person_name": {"dataType":"string","validators":{"maxLength":{"errorMsg":"must have 200 characters at most","value":200}}},
-            "birth_date": {"dataType":"string","required":true,"validators":{"pattern":{"errorMsg":"must look like 1990-05-17","value":"^\\d{4}-\\d{2}-\\d{2}$"}}},
+            "birth_date": {"dataType":"string","validators":{"pattern":{"errorMsg":"must look like 1990-05-17","value":"^\\d{4}-\\d{2}-\\d{2}$"}}},
             "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"pattern":{"errorMsg":"must look like 14:30","value":"^\\d{2}:\\d{2}$"}}},
-            "birth_place": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 200 characters at most","value":200}}},
+            "birth_place": {"dataType":"string","validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 200 characters at most","value":200}}},
             "birth_country": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"must have 100 characters at most","value":100}}},
             "email": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be an e-mail address","value":"^[^\\s@]+@[^\\s@]+$"},"maxLength":{"errorMsg":"must have 254 characters at most","value":254}}},
         },

@@ -2,9 +2,10 @@ import { parseBirthDate, parseBirthTime } from '@astrall/astrology/birth-date.ts
 import { ConflictError, type FieldErrors, InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { OrdersContext } from '../context.ts';
-import { type BirthDetails, birthDateFaults, maxDetailLength } from '../shopify/birth-details.ts';
+import { type BirthDetails, birthDateFaults, type UnderstoodDetails } from '../shopify/birth-details.ts';
 import { cleanText } from '../shopify/clean-text.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
+import { maxDetailLength } from '../shopify/properties.ts';
 import type { CompleteDetails } from './order.dto.ts';
 import { Order } from './order.entity.ts';
 import type { OrderLine } from './order-line.entity.ts';
@@ -12,7 +13,7 @@ import { registerBirth, registerCustomer } from './register-birth.ts';
 import { requestReport } from './request-report.ts';
 
 /**
- * Gives a waiting line the birth details it lacked, and asks for its report.
+ * Gives a waiting line the birth details it lacked, keeps those it had, and asks for its report.
  * @throws InvalidError that names each field, NotFoundError, or ConflictError when the line waits for nothing
  */
 export async function completeDetails(
@@ -22,10 +23,9 @@ export async function completeDetails(
   context: OrdersContext,
 ): Promise<void> {
   const { orm, users, outbox } = context;
-  const details = readDetails(input);
   const known = await orm.em.fork().findOne(Order, orderId, { populate: ['lines'] });
   if (!known) throw new NotFoundError('There is no such order.');
-  waitingLine(known, lineId);
+  const details = mergeDetails(input, waitingLine(known, lineId).birthDetails ?? null);
   const email = input.email ?? known.email;
   if (!email) throw new ConflictError('The order has no e-mail address; send one with the details.');
 
@@ -43,31 +43,55 @@ export async function completeDetails(
     await order.lines.init();
     order.userId = userId;
     order.email = email;
-    requestReport(em, waitingLine(order, lineId), profileId, userId);
+    const line = waitingLine(order, lineId);
+    line.birthDetails = details;
+    requestReport(em, line, profileId, userId);
     order.settle();
   });
   await outbox.flush();
 }
 
-function readDetails(input: CompleteDetails): BirthDetails {
-  const date = parseBirthDate(input.birth_date, new Date().toISOString().slice(0, 10));
-  const time = input.birth_time ? parseBirthTime(input.birth_time) : { ok: true as const, time: null };
-  const place = cleanText(input.birth_place, maxDetailLength);
+/** What people give, over what the order carries. */
+function mergeDetails(input: CompleteDetails, carried: UnderstoodDetails | null): BirthDetails {
+  const given = readGiven(input);
+  const { birth_date, birth_time, birth_place, ...rest } = { ...nothing, ...carried, ...given };
+  if (birth_date && birth_time !== undefined && birth_place) return { ...rest, birth_date, birth_time, birth_place };
   const errors: FieldErrors = {};
-  if (!date.ok) errors['birth_date'] = [birthDateFaults[date.reason]];
-  if (!time.ok) errors['birth_time'] = ['is not a time of day'];
-  if (!place) errors['birth_place'] = ['must not be empty'];
-  if (input.email !== undefined && !isEmailAddress(input.email)) errors['email'] = ['must be an e-mail address'];
-  if (!date.ok || !time.ok || Object.keys(errors).length > 0) {
-    throw new InvalidError('Some fields are not acceptable.', errors);
+  if (!birth_date) errors['birth_date'] = [missing];
+  if (birth_time === undefined) errors['birth_time'] = ['is needed, or null: the order carries none that is a time'];
+  if (!birth_place) errors['birth_place'] = [missing];
+  throw new InvalidError('Some fields are missing.', errors);
+}
+
+const missing = 'is needed: the order carries none';
+const nothing: UnderstoodDetails = { person_name: null, birth_date: null, birth_place: null, birth_country: null };
+
+/** The details that were sent; one that was left out is no member. */
+function readGiven(input: CompleteDetails): Partial<UnderstoodDetails> {
+  const given: Partial<UnderstoodDetails> = {};
+  const errors: FieldErrors = {};
+  if (input.birth_date !== undefined) {
+    const date = parseBirthDate(input.birth_date, new Date().toISOString().slice(0, 10));
+    if (date.ok) given.birth_date = date.date;
+    else errors['birth_date'] = [birthDateFaults[date.reason]];
   }
-  return {
-    name: cleanText(input.person_name ?? '', maxDetailLength) || null,
-    date: date.date,
-    time: time.time,
-    place,
-    country: cleanText(input.birth_country ?? '', maxDetailLength) || null,
-  };
+  if (input.birth_time !== undefined) {
+    const time = input.birth_time === null ? { ok: true as const, time: null } : parseBirthTime(input.birth_time);
+    if (time.ok) given.birth_time = time.time;
+    else errors['birth_time'] = ['is not a time of day'];
+  }
+  if (input.birth_place !== undefined) {
+    given.birth_place = cleanText(input.birth_place, maxDetailLength);
+    if (!given.birth_place) errors['birth_place'] = ['must not be empty'];
+  }
+  const personName = cleanText(input.person_name ?? '', maxDetailLength);
+  if (personName) given.person_name = personName;
+  if (input.birth_country !== undefined) {
+    given.birth_country = cleanText(input.birth_country ?? '', maxDetailLength) || null;
+  }
+  if (input.email !== undefined && !isEmailAddress(input.email)) errors['email'] = ['must be an e-mail address'];
+  if (Object.keys(errors).length > 0) throw new InvalidError('Some fields are not acceptable.', errors);
+  return given;
 }
 
 function waitingLine(order: Order, lineId: string): OrderLine {

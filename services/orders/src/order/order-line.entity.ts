@@ -2,6 +2,7 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { curableFailures, type ReportCompleted, type ReportRequested } from '@astrall/contracts/events.ts';
 import { ConflictError } from '@astrall/platform/errors.ts';
 import { defineEntity, p, type Rel } from '@mikro-orm/core';
+import type { UnderstoodDetails } from '../shopify/birth-details.ts';
 import type { ShopifyLine } from '../shopify/shopify-order.ts';
 import { Order } from './order.entity.ts';
 
@@ -24,6 +25,8 @@ const OrderLineSchema = defineEntity({
     quantity: p.integer(),
     price: p.decimal('string').precision(20).scale(4),
     properties: p.json<{ name: string; value: string }[]>(),
+    /** What was understood of the properties and of the order's note attributes; null before the payment. */
+    birthDetails: p.json<UnderstoodDetails>().nullable(),
     locale: p.enum(['es', 'en']),
     /** `none`: not a report; `waiting`: for the payment; `awaiting_details`: for people. */
     reportState: p.enum(reportStates),
@@ -53,6 +56,7 @@ export class OrderLine extends OrderLineSchema.class {
     orderLine.quantity = line.quantity;
     orderLine.price = line.price;
     orderLine.properties = line.properties;
+    orderLine.birthDetails = null;
     orderLine.locale = order.locale;
     orderLine.reportState = isReport ? 'waiting' : 'none';
     orderLine.reportId = null;

@@ -68,7 +68,8 @@ export class OrderController extends Controller {
   }
 
   /**
-   * Gives a line that waits for birth details what it lacked; its report is made at once.
+   * Gives a line that waits for birth details what it lacked; its report is made at once. What is left out stays as the
+   * order carries it.
    * @summary Complete a line's birth details
    */
   @Post('{order_id}/lines/{line_id}/birth-details')

@@ -1,3 +1,5 @@
+import type { UnderstoodDetails } from '../shopify/birth-details.ts';
+
 /** How far an order has come. */
 type OrderState = 'pending_payment' | 'awaiting_details' | 'processing' | 'completed' | 'failed';
 
@@ -15,6 +17,8 @@ export interface OrderLineView {
   quantity: number;
   /** Decimal text, such as `29.9000`. */
   price: string;
+  /** What was understood of the birth details so far; null before the payment, and for a line that is no report. */
+  birth_details: UnderstoodDetails | null;
   report_state: ReportState;
   report_id: string | null;
   /** A stable code of what is missing or wrong. */
@@ -57,7 +61,10 @@ export interface OrderPage {
   results: OrderSummary[];
 }
 
-/** Birth details for a line that waits for them. */
+/**
+ * Birth details for a line that waits for them. What is left out stays as the line's `birth_details` say it; the date
+ * and the place are needed in one or the other.
+ */
 export interface CompleteDetails {
   /** @maxLength 200 must have 200 characters at most */
   person_name?: string;
@@ -66,9 +73,10 @@ export interface CompleteDetails {
    * @pattern ^\d{4}-\d{2}-\d{2}$ must look like 1990-05-17
    * @example "1990-05-17"
    */
-  birth_date: string;
+  birth_date?: string;
   /**
-   * Local time `HH:MM`; leave out or null when it is not known.
+   * Local time `HH:MM`; null when it is not known. Needed when the line's `birth_details` lack it because what the
+   * customer wrote is no time.
    * @pattern ^\d{2}:\d{2}$ must look like 14:30
    */
   birth_time?: string | null;
@@ -77,8 +85,11 @@ export interface CompleteDetails {
    * @maxLength 200 must have 200 characters at most
    * @example "Madrid, Spain"
    */
-  birth_place: string;
-  /** @maxLength 100 must have 100 characters at most */
+  birth_place?: string;
+  /**
+   * Null for none.
+   * @maxLength 100 must have 100 characters at most
+   */
   birth_country?: string | null;
   /**
    * Needed when the order came without a usable one.

@@ -34,7 +34,16 @@ export function selectLines(em: EntityManager) {
     .getKysely<OrderTables>()
     .selectFrom('order_line')
     .select(['id', 'shopify_line_id', 'shopify_product_id', 'sku', 'title', 'quantity', 'price'])
-    .select(['report_state', 'report_id', 'reason_code', 'reason', 'candidates', 'object_name', 'pdf_sha256'])
+    .select([
+      'birth_details',
+      'report_state',
+      'report_id',
+      'reason_code',
+      'reason',
+      'candidates',
+      'object_name',
+      'pdf_sha256',
+    ])
     .orderBy('position')
     .orderBy('id');
 }

@@ -103,8 +103,9 @@ function requestReports(em: EntityManager, order: Order, { userId, lines }: Prep
   for (const line of order.lines) {
     const prepared = lines.get(line.shopifyLineId);
     if (line.reportState !== 'waiting' || !prepared) continue;
-    const { locale, details } = prepared;
+    const { locale, understood, details } = prepared;
     line.locale = locale;
+    line.birthDetails = understood;
     if ('code' in details) line.awaitDetails(details.code, details.reason);
     else requestReport(em, line, details.birthProfileId, details.userId);
   }

@@ -1,8 +1,15 @@
 import { InvalidError } from '@astrall/platform/errors.ts';
 import type { OrdersContext } from '../context.ts';
-import { type DetailsFault, readBirthDetails, readReportLocale } from '../shopify/birth-details.ts';
+import {
+  type BirthDetails,
+  type DetailsFault,
+  readBirthDetails,
+  readReportLocale,
+  type UnderstoodDetails,
+} from '../shopify/birth-details.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
-import type { ShopifyLine, ShopifyOrder } from '../shopify/shopify-order.ts';
+import { plainProperties } from '../shopify/properties.ts';
+import type { ShopifyOrder } from '../shopify/shopify-order.ts';
 import { type Customer, registerBirth, registerCustomer } from './register-birth.ts';
 import { isReport } from './report-products.ts';
 
@@ -12,6 +19,7 @@ type LineDetails = { userId: string; birthProfileId: string } | DetailsFault;
 interface PreparedLine {
   /** The language of the report. */
   locale: 'es' | 'en';
+  understood: UnderstoodDetails;
   details: LineDetails;
 }
 
@@ -24,12 +32,17 @@ export interface PreparedLines {
 /** Reads the birth data of every report line and makes sure that users knows the customer and each birth profile. */
 export async function prepareLines(snapshot: ShopifyOrder, context: OrdersContext): Promise<PreparedLines> {
   const customer = await findCustomer(snapshot, context);
+  const names = context.config.BIRTH_PROPERTY_NAMES;
+  const today = new Date().toISOString().slice(0, 10);
+  const notes = plainProperties(snapshot.noteAttributes);
   const lines = new Map<string, PreparedLine>();
-  for (const line of snapshot.lines.filter((candidate) => isReport(candidate, context.config))) {
-    const properties = [...line.properties, ...snapshot.noteAttributes];
-    const locale = readReportLocale(properties, context.config.BIRTH_PROPERTY_NAMES) ?? snapshot.locale;
-    const details = 'code' in customer ? customer : await registerLine(line, snapshot, customer, context);
-    lines.set(line.id, { locale, details });
+  for (const line of snapshot.lines) {
+    if (lines.has(line.id) || !isReport(line, context.config)) continue;
+    const properties = [plainProperties(line.properties), notes];
+    const locale = readReportLocale(properties, names) ?? snapshot.locale;
+    const read = readBirthDetails(properties, names, snapshot.customerLocale ?? snapshot.locale, today);
+    const details = 'code' in customer ? customer : await registerLine(read, customer, context);
+    lines.set(line.id, { locale, understood: read.understood, details });
   }
   return { userId: 'code' in customer ? null : customer.userId, lines };
 }
@@ -49,22 +62,14 @@ async function findCustomer(snapshot: ShopifyOrder, { users }: OrdersContext): P
 }
 
 async function registerLine(
-  line: ShopifyLine,
-  snapshot: ShopifyOrder,
+  { understood, fault }: ReturnType<typeof readBirthDetails>,
   customer: KnownCustomer,
-  { config, users }: OrdersContext,
+  { users }: OrdersContext,
 ): Promise<LineDetails> {
-  const today = new Date().toISOString().slice(0, 10);
-  const details = readBirthDetails(
-    [...line.properties, ...snapshot.noteAttributes],
-    config.BIRTH_PROPERTY_NAMES,
-    snapshot.customerLocale ?? snapshot.locale,
-    today,
-  );
-  if ('code' in details) return details;
+  if (fault) return fault;
   return unlessRefused('details_refused', async () => ({
     userId: customer.userId,
-    birthProfileId: await registerBirth(users, customer.userId, customer, details),
+    birthProfileId: await registerBirth(users, customer.userId, customer, understood as BirthDetails),
   }));
 }
 

@@ -1,7 +1,8 @@
 import { answerOf, type UsersClient } from '@astrall/contracts/clients.ts';
 import { InvalidError } from '@astrall/platform/errors.ts';
-import { type BirthDetails, maxDetailLength } from '../shopify/birth-details.ts';
+import type { BirthDetails } from '../shopify/birth-details.ts';
 import { cut } from '../shopify/clean-text.ts';
+import { maxDetailLength } from '../shopify/properties.ts';
 
 /** Who bought, as the order tells. */
 export interface Customer {
@@ -39,13 +40,7 @@ export async function registerBirth(
   details: BirthDetails,
 ): Promise<string> {
   const customerName = [customer.firstName, customer.lastName].filter(Boolean).join(' ') || customer.email;
-  const body = {
-    person_name: cut(details.name ?? customerName, maxDetailLength),
-    birth_date: details.date,
-    birth_time: details.time,
-    birth_place: details.place,
-    birth_country: details.country,
-  };
+  const body = { ...details, person_name: cut(details.person_name ?? customerName, maxDetailLength) };
   const path = { user_id: userId };
   const put = users.PUT('/users/{user_id}/birth-profiles', { params: { path }, body });
   const { id } = await accepted('The birth details were not accepted.', answerOf(put));

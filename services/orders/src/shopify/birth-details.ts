@@ -1,18 +1,29 @@
 import { type BirthDateFault, parseBirthDate, parseBirthTime } from '@astrall/astrology/birth-date.ts';
 import type { PropertyNames } from '../config.ts';
 import { readDate, readTime } from './birth-notations.ts';
-import { cleanText } from './clean-text.ts';
+import { type PlainProperties, plainName } from './properties.ts';
 import { languageOf } from './shopify-order.ts';
 
 /** Birth data as users and reports take it. */
 export interface BirthDetails {
-  name: string | null;
+  person_name: string | null;
   /** ISO calendar date. */
-  date: string;
+  birth_date: string;
   /** `HH:MM`, or null when the customer does not know. */
-  time: string | null;
-  place: string;
-  country: string | null;
+  birth_time: string | null;
+  birth_place: string;
+  birth_country: string | null;
+}
+
+/** What is understood of the birth details that came with an order. */
+export interface UnderstoodDetails {
+  person_name: string | null;
+  /** `YYYY-MM-DD`; null when it is missing, or when what was written is no date that can be meant. */
+  birth_date: string | null;
+  /** `HH:MM`; null when it is not known, and left out when what was written is no time. */
+  birth_time?: string | null;
+  birth_place: string | null;
+  birth_country: string | null;
 }
 
 export interface DetailsFault {
@@ -20,56 +31,50 @@ export interface DetailsFault {
   reason: string;
 }
 
-export interface Property {
-  name: string;
-  value: string;
-}
-
-/** Longer values are no names or places; they are cut before anything looks at them. */
-export const maxDetailLength = 200;
-
 /**
- * Birth data out of line item properties, under the names a shop gives them.
+ * Birth data under the names a shop gives them; of the lists given the first that has a detail wins.
  * `locale` decides how `03/04/1990` reads.
+ * @returns what is understood, and the first fault that keeps it from being complete
  */
 export function readBirthDetails(
-  properties: Property[],
+  properties: PlainProperties[],
   names: PropertyNames,
   locale: string | null,
   today: string,
-): BirthDetails | DetailsFault {
+): { understood: UnderstoodDetails; fault: DetailsFault | null } {
   const textOf = (key: keyof PropertyNames) => findValue(properties, names[key]);
-  const dateText = textOf('date');
+  const date = understandDate(textOf('date'), locale, today);
+  const time = understandTime(textOf('time'));
   const place = textOf('place');
-  if (!dateText) return { code: 'date_missing', reason: 'The birth date is missing.' };
-  if (!place) return { code: 'place_missing', reason: 'The birth place is missing.' };
+  const noPlace = place ? null : { code: 'place_missing', reason: 'The birth place is missing.' };
+  const understood = {
+    person_name: textOf('name'),
+    birth_date: 'code' in date ? null : date.text,
+    ...('code' in time ? {} : { birth_time: time.text }),
+    birth_place: place,
+    birth_country: textOf('country'),
+  };
+  return { understood, fault: [date, noPlace, time].find((part) => part !== null && 'code' in part) ?? null };
+}
 
-  const notation = readDate(dateText, locale);
+function understandDate(written: string | null, locale: string | null, today: string): { text: string } | DetailsFault {
+  if (!written) return { code: 'date_missing', reason: 'The birth date is missing.' };
+  const notation = readDate(written, locale);
   if (notation === 'ambiguous') {
-    return {
-      code: 'date_ambiguous',
-      reason: `The birth date “${dateText}” can be read in two ways; give it as YYYY-MM-DD.`,
-    };
+    const reason = `The birth date “${written}” can be read in two ways; give it as YYYY-MM-DD.`;
+    return { code: 'date_ambiguous', reason };
   }
   const date = parseBirthDate(notation, today);
-  if (!date.ok) {
-    const reason = `The birth date “${dateText}” ${birthDateFaults[date.reason]}.`;
-    return { code: `date_${date.reason}`, reason };
-  }
+  if (date.ok) return { text: date.date };
+  return { code: `date_${date.reason}`, reason: `The birth date “${written}” ${birthDateFaults[date.reason]}.` };
+}
 
-  const timeText = textOf('time');
-  const timeNotation = timeText ? readTime(timeText) : null;
-  const time = timeNotation === null ? null : parseBirthTime(timeNotation);
-  if (time && !time.ok) {
-    return { code: 'time_malformed', reason: `The birth time “${timeText}” is not a time; give it as HH:MM.` };
-  }
-  return {
-    name: textOf('name'),
-    date: date.date,
-    time: time?.time ?? null,
-    place,
-    country: textOf('country'),
-  };
+function understandTime(written: string | null): { text: string | null } | DetailsFault {
+  const notation = written ? readTime(written) : null;
+  if (notation === null) return { text: null };
+  const time = parseBirthTime(notation);
+  if (time.ok) return { text: time.time };
+  return { code: 'time_malformed', reason: `The birth time “${written}” is not a time; give it as HH:MM.` };
 }
 
 const languageNames = new Map<string, 'es' | 'en'>([
@@ -81,7 +86,7 @@ const languageNames = new Map<string, 'es' | 'en'>([
 ]);
 
 /** The language the customer chose for the report, as a tag or by name, if it is one of ours. */
-export function readReportLocale(properties: Property[], names: PropertyNames): 'es' | 'en' | undefined {
+export function readReportLocale(properties: PlainProperties[], names: PropertyNames): 'es' | 'en' | undefined {
   const chosen = findValue(properties, names.locale);
   return languageOf(chosen) ?? languageNames.get(plainName(chosen ?? ''));
 }
@@ -94,22 +99,12 @@ export const birthDateFaults: Record<BirthDateFault, string> = {
   in_the_future: 'is in the future',
 };
 
-function findValue(properties: Property[], names: string[]): string | null {
-  for (const name of names) {
-    for (const property of properties) {
-      const value = plainName(property.name) === plainName(name) ? cleanText(property.value, maxDetailLength) : '';
-      if (value !== '') return value;
+function findValue(properties: PlainProperties[], plainNames: string[]): string | null {
+  for (const list of properties) {
+    for (const name of plainNames) {
+      const value = list.get(name);
+      if (value !== undefined) return value;
     }
   }
   return null;
-}
-
-/** `Birth date`, `birth_date` and `Birth Date:` are one name. */
-function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -46,7 +46,7 @@ test('202: the report is asked for, in the language that the line was ordered in
     lines: [{ report_state: 'requested', reason_code: null, reason: null }],
   });
   expect(world.requestsFor(order)).toMatchObject([{ order_line_id: order.lines[0]?.id, locale: 'en' }]);
-  expect(world.users.profiles().at(-1)).toEqual({ ...details, person_name: 'Ana Pérez', birth_country: null });
+  expect(world.users.profiles().at(-1)).toEqual({ ...details, person_name: 'Eva', birth_country: null });
 });
 
 test('202: a time that is not known, a country, and another name', async () => {
@@ -58,6 +58,30 @@ test('202: a time that is not known, a country, and another name', async () => {
     birth_time: null,
     birth_country: 'Perú',
   });
+});
+
+test('202: what is left out stays as the line and the notes of its order say it', async () => {
+  const order = await placeOrder(world, {
+    order: { note_attributes: [{ name: 'Hora de nacimiento', value: '7 pm' }] },
+    properties: { 'Birth date': '17/05/1990', Name: 'Eva', 'Birth country': 'Perú' },
+  });
+  const carried = { person_name: 'Eva', birth_date: '1990-05-17', birth_time: '19:00', birth_country: 'Perú' };
+  expect(order.lines[0]).toMatchObject({
+    reason_code: 'place_missing',
+    birth_details: { ...carried, birth_place: null },
+  });
+
+  const answer = await complete(order, { birth_place: 'Lima' });
+  expect(answer.status).toBe(202);
+  expect(world.users.profiles().at(-1)).toEqual({ ...carried, birth_place: 'Lima' });
+  expect(answer.body.lines[0].birth_details).toEqual({ ...carried, birth_place: 'Lima' });
+});
+
+test('202: null says that the time is not known, and that there is no country', async () => {
+  const order = await placeOrder(world, { properties: { ...birth, 'Birth place': '', 'Birth country': 'Perú' } });
+  const body = { birth_place: 'Lima', birth_time: null, birth_country: null };
+  expect((await complete(order, body)).status).toBe(202);
+  expect(world.users.profiles().at(-1)).toMatchObject({ birth_time: null, birth_country: null });
 });
 
 test('202: an ambiguous place is cured: the same report with the new birth profile', async () => {
@@ -112,7 +136,7 @@ test.each([
   [{ birth_date: '1990-02-30' }, 'birth_date', 'is not in the calendar'],
   [{ birth_date: '1899-12-31' }, 'birth_date', 'is before 1900'],
   [{ birth_date: '2999-01-01' }, 'birth_date', 'is in the future'],
-  [{ birth_date: undefined }, 'birth_date', "'birth_date' is required"],
+  [{ birth_date: undefined }, 'birth_date', 'is needed: the order carries none'],
   [{ birth_date: 19900517 }, 'birth_date', 'invalid string value'],
   [{ birth_time: 'noon' }, 'birth_time', 'must look like 14:30'],
   [{ birth_time: '25:00' }, 'birth_time', 'is not a time of day'],
@@ -132,6 +156,18 @@ test.each([
   expect(answer.status).toBe(400);
   expect(answer.body.errors).toEqual({ [field]: [message] });
   expect(world.users.calls).toHaveLength(calls);
+});
+
+test('400: what neither carries is named, field by field', async () => {
+  const order = await placeOrder(world, { properties: { 'Birth time': 'at dawn' } });
+  const answer = await complete(order, {});
+
+  expect(answer.status).toBe(400);
+  expect(answer.body.errors).toEqual({
+    birth_date: ['is needed: the order carries none'],
+    birth_time: ['is needed, or null: the order carries none that is a time'],
+    birth_place: ['is needed: the order carries none'],
+  });
 });
 
 test.each([

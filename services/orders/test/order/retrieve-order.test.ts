@@ -35,6 +35,13 @@ test('200: an order with its lines', async () => {
       title: 'Natal chart',
       quantity: 1,
       price: '29.9000',
+      birth_details: {
+        person_name: null,
+        birth_date: '1990-05-17',
+        birth_time: '14:30',
+        birth_place: 'Madrid, Spain',
+        birth_country: null,
+      },
       report_state: 'requested',
       report_id: expect.any(String),
       reason_code: null,
