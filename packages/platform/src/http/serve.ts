@@ -26,7 +26,8 @@ export async function serve({ app, config, logger, close }: Serving): Promise<vo
     logger.info({ event: 'draining', signal }, 'draining');
     setTimeout(() => process.exit(1), drainMs).unref();
     const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    // A connection whose request was in hand is kept alive after it, and nobody would end it.
+    setInterval(() => server.closeIdleConnections(), 50).unref();
     await closed;
     await close();
     process.exit(0);
