@@ -11,12 +11,17 @@ import { followReport } from './order/follow-report.ts';
 import { placeOrder } from './order/place-order.ts';
 import { reconcile } from './order/reconcile.ts';
 import { webhookRouter } from './webhook/webhook-router.ts';
+import { createWebhooksFirst } from './webhook/webhooks-first.ts';
 
 export function createApp(context: OrdersContext): Express {
+  const webhooksFirst = createWebhooksFirst();
   const pushes = pushRouter({
     verifyToken: context.verifyToken,
     events: {
-      [topics.shopifyEvents]: onPush(shopifyEvent, (payload, event) => placeOrder(payload, event.id, context)),
+      [topics.shopifyEvents]: onPush(shopifyEvent, async (payload, event) => {
+        await webhooksFirst.turn();
+        await placeOrder(payload, event.id, context);
+      }),
       [topics.taskCompletion]: onPush(reportCompleted, (payload, event) => followReport(payload, event.id, context)),
     },
     tasks: {
@@ -29,7 +34,7 @@ export function createApp(context: OrdersContext): Express {
     context,
     checks: { database: () => context.orm.em.fork().execute('select 1') },
     document,
-    routers: [webhookRouter(context), pushes],
+    routers: [webhookRouter(context, webhooksFirst), pushes],
     registerRoutes: RegisterRoutes,
   });
 }

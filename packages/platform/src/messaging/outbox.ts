@@ -8,6 +8,9 @@ const batchSize = 100;
 /** A request waits this long for its events to be accepted. */
 const flushWaitMs = 300;
 
+/** In a burst a pass gathers this long: a few large passes cost far less than many small ones. */
+const gatherMs = 50;
+
 interface OutboxRow {
   id: string;
   topic: string;
@@ -47,6 +50,7 @@ export function createOutbox(orm: MikroORM, publisher: TopicPublisher, logger: L
     if (!running) return start();
     queued ??= running
       .catch(() => {})
+      .then(() => new Promise((resolve) => setTimeout(resolve, gatherMs)))
       .then(() => {
         queued = undefined;
         return start();
