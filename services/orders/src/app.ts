@@ -11,15 +11,13 @@ import { followReport } from './order/follow-report.ts';
 import { placeOrder } from './order/place-order.ts';
 import { reconcile } from './order/reconcile.ts';
 import { webhookRouter } from './webhook/webhook-router.ts';
-import { createWebhooksFirst } from './webhook/webhooks-first.ts';
 
 export function createApp(context: OrdersContext): Express {
-  const webhooksFirst = createWebhooksFirst();
   const pushes = pushRouter({
     verifyToken: context.verifyToken,
     events: {
       [topics.shopifyEvents]: onPush(shopifyEvent, async (payload, event) => {
-        await webhooksFirst.turn();
+        await context.webhooks.burstEnd();
         await placeOrder(payload, event.id, context);
       }),
       [topics.taskCompletion]: onPush(reportCompleted, (payload, event) => followReport(payload, event.id, context)),
@@ -34,7 +32,7 @@ export function createApp(context: OrdersContext): Express {
     context,
     checks: { database: () => context.orm.em.fork().execute('select 1') },
     document,
-    routers: [webhookRouter(context, webhooksFirst), pushes],
+    routers: [webhookRouter(context), pushes],
     registerRoutes: RegisterRoutes,
   });
 }

@@ -10,6 +10,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { grants } from './access.policy.ts';
 import type { OrdersConfig } from './config.ts';
 import { database } from './database.ts';
+import { storeDeliveries } from './webhook/store-deliveries.ts';
+import { createWebhookIntake, type WebhookIntake } from './webhook/webhook-intake.ts';
 
 export interface OrdersContext {
   config: OrdersConfig;
@@ -17,6 +19,7 @@ export interface OrdersContext {
   orm: MikroORM;
   verifyToken: TokenVerifier;
   outbox: Outbox;
+  webhooks: WebhookIntake;
   users: UsersClient;
   close(): Promise<void>;
 }
@@ -42,12 +45,14 @@ export async function createContext(config: OrdersConfig, overrides: Overrides =
         timeoutMs: config.REQUEST_TIMEOUT_MS,
       }),
     });
+  const outbox = createOutbox(orm, publisher, logger);
   return {
     config,
     logger,
     orm,
     verifyToken: createTokenVerifier(config, grants),
-    outbox: createOutbox(orm, publisher, logger),
+    outbox,
+    webhooks: createWebhookIntake((deliveries) => storeDeliveries(orm, deliveries), outbox),
     users,
     async close() {
       await publisher.close();

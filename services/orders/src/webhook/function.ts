@@ -12,6 +12,8 @@ import { z } from 'zod';
 import { ordersEnv } from '../config.ts';
 import { database } from '../database.ts';
 import type { WebhookContext } from './receive-webhook.ts';
+import { storeDeliveries } from './store-deliveries.ts';
+import { createWebhookIntake } from './webhook-intake.ts';
 import { webhookRouter } from './webhook-router.ts';
 
 /** The part of the service's environment that receiving webhooks takes. */
@@ -47,7 +49,8 @@ async function createContext(): Promise<WebhookContext> {
   const config = await loadServiceConfig(functionEnv);
   const logger = createLogger('orders-webhook', config.LOG_LEVEL);
   const orm = await connectDatabase(database, config);
-  return { config, logger, orm, outbox: createOutbox(orm, createTopicPublisher(config), logger) };
+  const outbox = createOutbox(orm, createTopicPublisher(config), logger);
+  return { config, logger, webhooks: createWebhookIntake((deliveries) => storeDeliveries(orm, deliveries), outbox) };
 }
 
 function createApp(context: WebhookContext): Express {

@@ -2,13 +2,14 @@ import { InvalidError, UnauthenticatedError } from '@astrall/platform/errors.ts'
 import type { OrdersContext } from '../context.ts';
 import { isSignedBy } from './digest.ts';
 import { type RawRequest, readRawBody } from './raw-body.ts';
-import { storeDelivery } from './store-delivery.ts';
 import { WebhookDelivery } from './webhook-delivery.entity.ts';
 import { readWebhookHeaders } from './webhook-headers.ts';
+import type { WebhookIntake } from './webhook-intake.ts';
 
 type Settings = 'SHOPIFY_WEBHOOK_SECRET' | 'SHOPIFY_WEBHOOK_SECRET_PREVIOUS' | 'SHOPIFY_SHOPS';
 
-export interface WebhookContext extends Pick<OrdersContext, 'orm' | 'outbox' | 'logger'> {
+export interface WebhookContext extends Pick<OrdersContext, 'logger'> {
+  webhooks: WebhookIntake;
   config: Pick<OrdersContext['config'], Settings>;
 }
 
@@ -18,7 +19,7 @@ export interface WebhookContext extends Pick<OrdersContext, 'orm' | 'outbox' | '
  * @throws UnauthenticatedError for a wrong digest, InvalidError for anything malformed; then nothing was written
  */
 export async function receiveWebhook(request: RawRequest, context: WebhookContext): Promise<void> {
-  const { config, orm, outbox, logger } = context;
+  const { config, webhooks, logger } = context;
   const { digest, ...headers } = readWebhookHeaders(request.headers);
   const body = await readRawBody(request);
   const secrets = [config.SHOPIFY_WEBHOOK_SECRET, config.SHOPIFY_WEBHOOK_SECRET_PREVIOUS].filter(
@@ -30,12 +31,11 @@ export async function receiveWebhook(request: RawRequest, context: WebhookContex
   const known = config.SHOPIFY_SHOPS?.includes(headers.shop) ?? true;
   if (!known) delivery.settle('ignored', 'The shop is not on the allow-list.');
 
-  const fresh = await storeDelivery(orm, delivery);
+  const fresh = await webhooks.store(delivery);
   logger.info(
     { event: 'webhook_received', topic: headers.topic, shop: headers.shop, fresh, known },
     'webhook received',
   );
-  await outbox.flush();
 }
 
 function jsonText(body: Buffer): string {
