@@ -7,8 +7,6 @@ const answerWithinMs = 15_000;
 /** Cloud Run kills ten seconds after SIGTERM; the services drain in eight. */
 const exitWithinMs = 8000;
 const settleMs = 1000;
-/** The heap V8 gives itself in a container of 512 MiB; by this machine's memory it would let garbage pile up. */
-const heap = '--max-old-space-size=256 --max-semi-space-size=4';
 
 interface Image extends ImageSettings {
   folder: string;
@@ -60,7 +58,7 @@ function launch(image: Image, args: string[], env: Record<string, string>): { ch
   const output: string[] = [];
   const child = spawn(process.execPath, args, {
     cwd: image.folder,
-    env: { ...image.env, NODE_OPTIONS: heap, ...env },
+    env: { ...image.env, ...env },
     ...user,
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(String(chunk)));

@@ -96,6 +96,8 @@ function passedOn(...names: string[]): Record<string, string> {
 /** What all services read: the same variables Cloud Run gives them, with this machine's addresses. */
 export function serviceEnv(settings: Settings, name: ServiceName): Record<string, string> {
   return {
+    // As in services/Dockerfile.
+    NODE_OPTIONS: '--max-semi-space-size=4',
     PORT: String(settings.ports[name]),
     HOST: '127.0.0.1',
     DB_NAME: databaseName,
