@@ -10,7 +10,9 @@ export async function provisionDatabase(adminUrl: string, passwords: Record<stri
     if (existing.rowCount === 0) await client.query(`create database ${databaseName}`);
   });
   await withClient(platformDatabase(adminUrl), async (client) => {
-    await client.query('revoke all on schema public from public');
+    await client.query('revoke create on schema public from public');
+    // For the services' searches; their own roles may not create it.
+    await client.query('create extension if not exists pg_trgm schema public');
     for (const service of serviceNames) {
       const role = await client.query('select 1 from pg_roles where rolname = $1', [service]);
       if (role.rowCount === 0) await client.query(`create role ${service} login`);

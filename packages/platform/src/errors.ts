@@ -67,8 +67,34 @@ export class MethodNotAllowedError extends AppError {
   readonly allow: string[];
 
   constructor(method: string, allow: string[]) {
-    super(`${method} is not allowed here; use ${allow.join(' or ')}.`);
+    super(`${method} is not allowed here; allowed are ${allow.join(', ')}.`);
     this.allow = allow;
+  }
+}
+
+/** None of the media types that the caller accepts can be sent. */
+export class NotAcceptableError extends AppError {
+  readonly status = 406;
+  readonly code = 'not_acceptable';
+  readonly title = 'Not acceptable';
+}
+
+/** The body is in a media type, charset or encoding that is not read here. */
+export class UnsupportedMediaTypeError extends AppError {
+  readonly status = 415;
+  readonly code = 'unsupported_media_type';
+  readonly title = 'Unsupported media type';
+}
+
+export class RateLimitedError extends AppError {
+  readonly status = 429;
+  readonly code = 'rate_limited';
+  readonly title = 'Too many requests';
+  readonly retryAfterSeconds: number;
+
+  constructor(message: string, retryAfterSeconds: number) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -78,9 +104,30 @@ export class ConflictError extends AppError {
   readonly title = 'Conflict';
 }
 
+/** The resource changed since the caller read it: `If-Match` names another state. */
+export class PreconditionFailedError extends AppError {
+  readonly status = 412;
+  readonly code = 'precondition_failed';
+  readonly title = 'Precondition failed';
+}
+
+/** A well-formed request that contradicts an earlier one with the same key. */
+export class UnprocessableError extends AppError {
+  readonly status = 422;
+  readonly code = 'unprocessable';
+  readonly title = 'Unprocessable request';
+}
+
 /** A dependency failed or is busy; trying again later can help. */
 export class UnavailableError extends AppError {
   readonly status = 503;
   readonly code = 'unavailable';
   readonly title = 'Temporarily unavailable';
+}
+
+/** The work was given up because it took too long. */
+export class TimeoutError extends AppError {
+  readonly status = 503;
+  readonly code = 'timeout';
+  readonly title = 'Took too long';
 }

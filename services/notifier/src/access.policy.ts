@@ -1,7 +1,10 @@
-import type { CallerGrants } from '@astrall/platform/auth/principal.ts';
+import type { AccessPolicy } from '@astrall/platform/auth/principal.ts';
 import { pushScope } from '@astrall/platform/http/push-router.ts';
 
-/** What other services may do here; people bring scopes in their access tokens. */
-export const grants: CallerGrants = {
-  push: [pushScope],
+const staff = ['deliveries:read', 'deliveries:write'];
+
+/** Who may do what here. A customer sees no deliveries. */
+export const access: AccessPolicy = {
+  services: { push: [pushScope] },
+  roles: { customer: [], staff, admin: staff },
 };

@@ -10,7 +10,7 @@ import { connectDatabase } from '@astrall/platform/database/orm.ts';
 import { createLogger, type Logger } from '@astrall/platform/observability/logger.ts';
 import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { grants } from './access.policy.ts';
+import { access } from './access.policy.ts';
 import type { NotifierConfig } from './config.ts';
 import { database } from './database.ts';
 import { createEmailQueue, type EmailQueue } from './delivery/email-queue.ts';
@@ -47,7 +47,7 @@ export async function createContext(config: NotifierConfig, overrides: Overrides
     config,
     logger,
     orm,
-    verifyToken: createTokenVerifier(config, grants),
+    verifyToken: createTokenVerifier(config, access),
     users: overrides.users ?? createUsersClient({ baseUrl: config.USERS_URL, fetch: fetchFrom(config.USERS_URL) }),
     reports:
       overrides.reports ?? createReportsClient({ baseUrl: config.REPORTS_URL, fetch: fetchFrom(config.REPORTS_URL) }),

@@ -1,3 +1,5 @@
+import { idempotentAnswerTable } from '@astrall/platform/http/idempotency/idempotent-answer.entity.ts';
+import { searchColumn } from '@astrall/platform/http/list/search.ts';
 import { inboxTable, outboxTable } from '@astrall/platform/messaging/tables.ts';
 import { Migration } from '@mikro-orm/migrations';
 
@@ -42,6 +44,11 @@ export class Migration20261121000000 extends Migration {
         check (state in ('pending_payment', 'awaiting_details', 'processing', 'completed', 'failed'))
     )`);
     this.addSql('create index order_created_at_id_index on "order" (created_at desc, id desc)');
+    this.addSql('create index order_user_id_index on "order" (user_id, created_at desc, id desc)');
+    const searched = ['name', 'shopify_order_id', 'email', 'customer_first_name', 'customer_last_name'];
+    for (const sql of searchColumn('"order"', searched.map((name) => `coalesce(${name}, '')`).join(" || ' ' || "))) {
+      this.addSql(sql);
+    }
     this.addSql(`create table order_line (
       id uuid primary key,
       order_id uuid not null references "order" (id) on update cascade on delete cascade,
@@ -71,6 +78,33 @@ export class Migration20261121000000 extends Migration {
         check (report_state in ('none', 'waiting', 'awaiting_details', 'requested', 'ready', 'failed')),
       constraint order_line_ready_check check (report_state <> 'ready' or pdf_sha256 is not null)
     )`);
+    this.addSql(`create table product (
+      id uuid primary key,
+      name varchar(255) not null,
+      description text not null,
+      category varchar(100) not null,
+      keywords jsonb not null,
+      price numeric(20, 4) not null,
+      currency char(3) not null,
+      stock int not null,
+      created_at timestamptz not null,
+      updated_at timestamptz not null,
+      constraint product_name_check check (name ~ '\\S'),
+      constraint product_keywords_check check (jsonb_typeof(keywords) = 'array'),
+      constraint product_price_check check (price >= 0),
+      constraint product_currency_check check (currency ~ '^[A-Z]{3}$'),
+      constraint product_stock_check check (stock >= 0)
+    )`);
+    this.addSql('create index product_created_at_id_index on product (created_at desc, id desc)');
+    this.addSql('create index product_name_id_index on product (name, id)');
+    this.addSql('create index product_category_index on product (category, created_at desc, id desc)');
+    for (const sql of searchColumn(
+      'product',
+      "name || ' ' || description || ' ' || category || ' ' || keywords::text",
+    )) {
+      this.addSql(sql);
+    }
+    for (const sql of idempotentAnswerTable) this.addSql(sql);
     this.addSql(outboxTable);
     this.addSql(inboxTable);
   }

@@ -1,7 +1,18 @@
-import type { CallerGrants } from '@astrall/platform/auth/principal.ts';
+import type { AccessPolicy } from '@astrall/platform/auth/principal.ts';
 import { pushScope } from '@astrall/platform/http/push-router.ts';
 
-/** What other services may do here; people bring scopes in their access tokens. */
-export const grants: CallerGrants = {
-  push: [pushScope],
+const customer = [
+  'orders:read',
+  'products:read',
+  'reservations:read',
+  'reservations:write',
+  'subscriptions:read',
+  'subscriptions:write',
+];
+const staff = [...customer, 'orders:write', 'products:write', 'webhook-deliveries:read'];
+
+/** Who may do what here. A customer sees and changes only what is theirs. */
+export const access: AccessPolicy = {
+  services: { push: [pushScope] },
+  roles: { customer, staff, admin: staff },
 };

@@ -7,7 +7,7 @@ import { createTopicPublisher, type TopicPublisher } from '@astrall/platform/mes
 import { createLogger, type Logger } from '@astrall/platform/observability/logger.ts';
 import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { grants } from './access.policy.ts';
+import { access } from './access.policy.ts';
 import type { OrdersConfig } from './config.ts';
 import { database } from './database.ts';
 import { storeDeliveries } from './webhook/store-deliveries.ts';
@@ -50,7 +50,7 @@ export async function createContext(config: OrdersConfig, overrides: Overrides =
     config,
     logger,
     orm,
-    verifyToken: createTokenVerifier(config, grants),
+    verifyToken: createTokenVerifier(config, access),
     outbox,
     webhooks: createWebhookIntake((deliveries) => storeDeliveries(orm, deliveries), outbox),
     users,

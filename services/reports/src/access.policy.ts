@@ -1,8 +1,11 @@
-import type { CallerGrants } from '@astrall/platform/auth/principal.ts';
+import type { AccessPolicy } from '@astrall/platform/auth/principal.ts';
 import { pushScope } from '@astrall/platform/http/push-router.ts';
 
-/** What other services may do here; people bring scopes in their access tokens. */
-export const grants: CallerGrants = {
-  push: [pushScope],
-  notifier: ['links:write'],
+const customer = ['reports:read'];
+const staff = [...customer, 'reports:write', 'links:write'];
+
+/** Who may do what here. A customer sees and changes only what is theirs. */
+export const access: AccessPolicy = {
+  services: { push: [pushScope], notifier: ['links:write'] },
+  roles: { customer, staff, admin: staff },
 };

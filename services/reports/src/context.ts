@@ -7,7 +7,7 @@ import { createTopicPublisher, type TopicPublisher } from '@astrall/platform/mes
 import { createLogger, type Logger } from '@astrall/platform/observability/logger.ts';
 import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { grants } from './access.policy.ts';
+import { access } from './access.policy.ts';
 import { type Bucket, createBucket } from './bucket/bucket.ts';
 import type { ReportsConfig } from './config.ts';
 import { database } from './database.ts';
@@ -48,7 +48,7 @@ export async function createContext(config: ReportsConfig, overrides: Overrides 
     config,
     logger,
     orm,
-    verifyToken: createTokenVerifier(config, grants),
+    verifyToken: createTokenVerifier(config, access),
     outbox: createOutbox(orm, publisher, logger),
     users: overrides.users ?? usersClient(config),
     writer: createWriter(config, logger),

@@ -1,8 +1,15 @@
-import type { CallerGrants } from '@astrall/platform/auth/principal.ts';
+import type { AccessPolicy } from '@astrall/platform/auth/principal.ts';
 
-/** What other services may do here; people bring scopes in their access tokens. */
-export const grants: CallerGrants = {
-  orders: ['customers:write', 'birth-profiles:write'],
-  reports: ['birth-profiles:read'],
-  notifier: ['users:read'],
+const customer = ['users:read', 'users:write', 'birth-profiles:read', 'birth-profiles:write'];
+const staff = [...customer, 'customers:write'];
+const admin = [...staff, 'users:admin', 'oauth-clients:read', 'oauth-clients:write'];
+
+/** Who may do what here. A customer sees and changes only what is theirs. */
+export const access: AccessPolicy = {
+  services: {
+    orders: ['customers:write', 'birth-profiles:write'],
+    reports: ['birth-profiles:read'],
+    notifier: ['users:read'],
+  },
+  roles: { customer, staff, admin },
 };

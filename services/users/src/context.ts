@@ -2,7 +2,7 @@ import { createTokenVerifier, type TokenVerifier } from '@astrall/platform/auth/
 import { connectDatabase } from '@astrall/platform/database/orm.ts';
 import { createLogger, type Logger } from '@astrall/platform/observability/logger.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { grants } from './access.policy.ts';
+import { access } from './access.policy.ts';
 import type { UsersConfig } from './config.ts';
 import { database } from './database.ts';
 
@@ -20,7 +20,7 @@ export async function createContext(config: UsersConfig, overrides: { logger?: L
     config,
     logger: overrides.logger ?? createLogger('users', config.LOG_LEVEL),
     orm,
-    verifyToken: createTokenVerifier(config, grants),
+    verifyToken: createTokenVerifier(config, access),
     close: () => orm.close(),
   };
 }

@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description The orders received, newest first.
+         * @description The orders received, newest first; a customer's own.
          */
         get: operations["ListOrders"];
         put?: never;
@@ -65,6 +65,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description What the merchant sells, newest first.
+         */
+        get: operations["ListProducts"];
+        put?: never;
+        /**
+         * Create a product
+         * @description Adds a product. With an `Idempotency-Key` a repetition answers what the first request was answered.
+         */
+        post: operations["CreateProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a product
+         * @description One product.
+         */
+        get: operations["RetrieveProduct"];
+        /**
+         * Replace a product
+         * @description Replaces everything that people set of a product.
+         */
+        put: operations["ReplaceProduct"];
+        post?: never;
+        /**
+         * Delete a product
+         * @description Removes a product from the catalogue. Orders keep what they say of it.
+         */
+        delete: operations["DeleteProduct"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a product
+         * @description Changes the fields that are sent, and leaves the others as they are.
+         */
+        patch: operations["ChangeProduct"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -95,6 +151,29 @@ export interface components {
             email?: string;
             person_name?: string;
         };
+        /**
+         * @description A currency's code in ISO 4217.
+         * @example EUR
+         */
+        CurrencyCode: string;
+        /**
+         * Format: email
+         * @description An e-mail address.
+         * @example ana@example.com
+         */
+        EmailAddress: string;
+        /**
+         * Format: date-time
+         * @description A moment, in RFC 3339 with its offset from UTC.
+         * @example 2026-11-21T10:30:00Z
+         */
+        Instant: string;
+        Keyword: string;
+        /**
+         * @description An amount of money as decimal text, since a float cannot hold every one.
+         * @example 29.90
+         */
+        Money: string;
         OrderLineView: {
             birth_details: components["schemas"]["UnderstoodDetails"] | null;
             /** @description Places the customer may have meant, when the birth place is ambiguous. */
@@ -103,8 +182,7 @@ export interface components {
             /** @description Where the PDF lies in the bucket. */
             object_name: string | null;
             pdf_sha256: string | null;
-            /** @description Decimal text, such as `29.9000`. */
-            price: string;
+            price: components["schemas"]["Money"];
             /** Format: int32 */
             quantity: number;
             /** @description The same for people. */
@@ -120,11 +198,50 @@ export interface components {
             title: string;
         };
         OrderPage: {
-            /** Format: int32 */
-            count: number;
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
             results: components["schemas"]["OrderSummary"][];
+        };
+        OrderQuery: {
+            /**
+             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
+             * @enum {string}
+             */
+            count?: "exact" | "none";
+            created_at__gte?: components["schemas"]["Instant"];
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+            cursor?: string;
+            email?: components["schemas"]["EmailAddress"];
+            /**
+             * @description Keys to order by, `-` before a key for descending: created_at, updated_at, total_price, name.
+             * @default -created_at
+             */
+            ordering: string;
+            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+            page?: components["schemas"]["PageNumber"];
+            /** @description How many rows a page holds. */
+            page_size?: components["schemas"]["PageSize"];
+            /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+            search?: string;
+            shop?: string;
+            shopify_order_id?: string;
+            state?: components["schemas"]["OrderState"];
+            /** @description States, separated by commas. */
+            state__in?: string;
+            total_price__gte?: components["schemas"]["Money"];
+            total_price__lte?: components["schemas"]["Money"];
+            updated_at__gte?: components["schemas"]["Instant"];
+            updated_at__lte?: components["schemas"]["Instant"];
+            user_id?: components["schemas"]["Uuid"];
+            user_id__isnull?: boolean;
         };
         /**
          * @description How far an order has come.
@@ -132,7 +249,7 @@ export interface components {
          */
         OrderState: "pending_payment" | "awaiting_details" | "processing" | "completed" | "failed";
         OrderSummary: {
-            created_at: string;
+            created_at: components["schemas"]["Instant"];
             currency: string;
             email: string | null;
             id: string;
@@ -143,13 +260,12 @@ export interface components {
             shop: string;
             shopify_order_id: string;
             state: components["schemas"]["OrderState"];
-            /** @description Decimal text, such as `29.9000`. */
-            total_price: string;
-            updated_at: string;
+            total_price: components["schemas"]["Money"];
+            updated_at: components["schemas"]["Instant"];
             user_id: string | null;
         };
         OrderView: {
-            created_at: string;
+            created_at: components["schemas"]["Instant"];
             currency: string;
             email: string | null;
             id: string;
@@ -161,9 +277,8 @@ export interface components {
             shop: string;
             shopify_order_id: string;
             state: components["schemas"]["OrderState"];
-            /** @description Decimal text, such as `29.9000`. */
-            total_price: string;
-            updated_at: string;
+            total_price: components["schemas"]["Money"];
+            updated_at: components["schemas"]["Instant"];
             user_id: string | null;
         };
         /**
@@ -176,6 +291,125 @@ export interface components {
          * @description How many rows a page holds.
          */
         PageSize: number;
+        /** @description Make all properties in T optional */
+        Partial_ProductInput_: {
+            /** @example reports */
+            category?: string;
+            currency?: string;
+            /** @example Your birth chart, explained on thirty pages. */
+            description?: string;
+            /**
+             * @description Words customers look for it by.
+             * @example [
+             *       "astrology",
+             *       "birth chart"
+             *     ]
+             */
+            keywords?: string[];
+            /** @example Natal chart report */
+            name?: string;
+            price?: string;
+            /**
+             * Format: int32
+             * @description How many can be sold.
+             * @example 25
+             */
+            stock?: number;
+        };
+        /** @description What people set of a product. */
+        ProductInput: {
+            /** @example reports */
+            category: string;
+            currency: components["schemas"]["CurrencyCode"];
+            /** @example Your birth chart, explained on thirty pages. */
+            description: string;
+            /**
+             * @description Words customers look for it by.
+             * @example [
+             *       "astrology",
+             *       "birth chart"
+             *     ]
+             */
+            keywords: components["schemas"]["Keyword"][];
+            /** @example Natal chart report */
+            name: string;
+            price: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many can be sold.
+             * @example 25
+             */
+            stock: number;
+        };
+        ProductPage: {
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["ProductView"][];
+        };
+        ProductQuery: {
+            category?: string;
+            /**
+             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
+             * @enum {string}
+             */
+            count?: "exact" | "none";
+            created_at__gte?: components["schemas"]["Instant"];
+            created_at__lte?: components["schemas"]["Instant"];
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+            cursor?: string;
+            /**
+             * @description Keys to order by, `-` before a key for descending: name, price, stock, created_at, updated_at.
+             * @default -created_at
+             */
+            ordering: string;
+            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+            page?: components["schemas"]["PageNumber"];
+            /** @description How many rows a page holds. */
+            page_size?: components["schemas"]["PageSize"];
+            price__gte?: components["schemas"]["Money"];
+            price__lte?: components["schemas"]["Money"];
+            /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+            search?: string;
+            /** Format: int32 */
+            stock__gte?: number;
+            /** Format: int32 */
+            stock__lte?: number;
+        };
+        ProductView: {
+            /** @example reports */
+            category: string;
+            created_at: components["schemas"]["Instant"];
+            currency: components["schemas"]["CurrencyCode"];
+            /** @example Your birth chart, explained on thirty pages. */
+            description: string;
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description Words customers look for it by.
+             * @example [
+             *       "astrology",
+             *       "birth chart"
+             *     ]
+             */
+            keywords: components["schemas"]["Keyword"][];
+            /** @example Natal chart report */
+            name: string;
+            price: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many can be sold.
+             * @example 25
+             */
+            stock: number;
+            updated_at: components["schemas"]["Instant"];
+        };
         /**
          * @description How far a line's report has come; `none` for a line that is no report.
          * @enum {string}
@@ -208,10 +442,32 @@ export interface operations {
     ListOrders: {
         parameters: {
             query?: {
-                /** @description The page to read, from 1 */
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                email?: components["schemas"]["EmailAddress"];
+                /** @description Keys to order by, `-` before a key for descending: created_at, updated_at, total_price, name. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
                 page?: components["schemas"]["PageNumber"];
-                /** @description How many orders a page holds */
+                /** @description How many rows a page holds. */
                 page_size?: components["schemas"]["PageSize"];
+                /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+                search?: string;
+                shop?: string;
+                shopify_order_id?: string;
+                state?: components["schemas"]["OrderState"];
+                /** @description States, separated by commas. */
+                state__in?: string;
+                total_price__gte?: components["schemas"]["Money"];
+                total_price__lte?: components["schemas"]["Money"];
+                updated_at__gte?: components["schemas"]["Instant"];
+                updated_at__lte?: components["schemas"]["Instant"];
+                user_id?: components["schemas"]["Uuid"];
+                user_id__isnull?: boolean;
             };
             header?: never;
             path?: never;
@@ -364,6 +620,365 @@ export interface operations {
             };
             /** @description The line does not wait for details */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListProducts: {
+        parameters: {
+            query?: {
+                category?: string;
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                currency?: components["schemas"]["CurrencyCode"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                /** @description Keys to order by, `-` before a key for descending: name, price, stock, created_at, updated_at. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+                page?: components["schemas"]["PageNumber"];
+                /** @description How many rows a page holds. */
+                page_size?: components["schemas"]["PageSize"];
+                price__gte?: components["schemas"]["Money"];
+                price__lte?: components["schemas"]["Money"];
+                /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+                search?: string;
+                stock__gte?: number;
+                stock__lte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description A parameter is not acceptable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such page */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CreateProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The first request with this Idempotency-Key has not ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The Idempotency-Key came with another body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RetrieveProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's id */
+                product_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such product */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReplaceProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's id */
+                product_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductInput"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such product */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DeleteProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's id */
+                product_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such product */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChangeProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's id */
+                product_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Partial_ProductInput_"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description A field is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such product */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It changed since it was read */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

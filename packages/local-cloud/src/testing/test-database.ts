@@ -13,6 +13,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await asSuperuser(`CREATE DATABASE ${name}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
+  // As whoever provisions a database does: a service's role may not.
+  await asSuperuser('CREATE EXTENSION pg_trgm SCHEMA public', url.href);
   return { url: url.href, drop: () => asSuperuser(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 
@@ -23,8 +25,8 @@ function serverUrl(): string {
   return url;
 }
 
-async function asSuperuser(statement: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl() });
+async function asSuperuser(statement: string, connectionString = serverUrl()): Promise<void> {
+  const client = new Client({ connectionString });
   await client.connect();
   try {
     await client.query(statement);

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { UnauthenticatedError, UnavailableError } from '../errors.ts';
 import type { CallerName, ServiceConfig } from '../service-config.ts';
-import type { CallerGrants, Principal } from './principal.ts';
+import { type AccessPolicy, type Principal, type Role, roles } from './principal.ts';
 
 export type TokenVerifier = (token: string) => Promise<Principal>;
 
@@ -22,10 +22,10 @@ type VerifierConfig = Pick<ServiceConfig, 'SERVICE_URL' | 'CALLERS' | 'GOOGLE_JW
  * One verifier for both kinds of token: Google ID tokens of calling services, and access tokens of the users service
  * (RFC 9068). Keys are fetched on first use and cached.
  */
-export function createTokenVerifier(config: VerifierConfig, grants: CallerGrants): TokenVerifier {
+export function createTokenVerifier(config: VerifierConfig, policy: AccessPolicy): TokenVerifier {
   const issuers = new Map<string, Issuer>([
-    ['https://accounts.google.com', googleIdTokens(config, grants)],
-    [config.USERS_URL, accessTokens(config)],
+    ['https://accounts.google.com', googleIdTokens(config, policy)],
+    [config.USERS_URL, accessTokens(config, policy)],
   ]);
   return async (token) => {
     const issuer = issuers.get(issuerOf(token));
@@ -41,7 +41,7 @@ export function createTokenVerifier(config: VerifierConfig, grants: CallerGrants
   };
 }
 
-function googleIdTokens(config: VerifierConfig, grants: CallerGrants): Issuer {
+function googleIdTokens(config: VerifierConfig, policy: AccessPolicy): Issuer {
   const callers = new Map(Object.entries(config.CALLERS).map(([name, email]) => [email, name as CallerName]));
   return {
     keys: createRemoteJWKSet(new URL(config.GOOGLE_JWKS_URL)),
@@ -49,26 +49,30 @@ function googleIdTokens(config: VerifierConfig, grants: CallerGrants): Issuer {
     audience: config.SERVICE_URL,
     principalOf(claims) {
       const name = claims['email_verified'] === true ? callers.get(String(claims['email'])) : undefined;
-      const scopes = name && grants[name];
+      const scopes = name && policy.services[name];
       if (!name || !scopes) throw new UnauthenticatedError('The caller is not one this service knows.');
       return { kind: 'service', name, scopes };
     },
   };
 }
 
-function accessTokens(config: VerifierConfig): Issuer {
+function accessTokens(config: VerifierConfig, policy: AccessPolicy): Issuer {
+  const allowed = (role: Role, scopes: string[]) => scopes.filter((scope) => policy.roles[role].includes(scope));
   return {
     keys: createRemoteJWKSet(new URL('/.well-known/jwks.json', config.USERS_URL)),
     algorithms: ['ES256'],
     audience: accessTokenAudience,
     typ: 'at+jwt',
-    principalOf: (claims) => ({
-      kind: 'client',
-      subject: String(claims.sub),
-      scopes: String(claims['scope'] ?? '')
+    principalOf(claims) {
+      const subject = String(claims.sub);
+      const scopes = String(claims['scope'] ?? '')
         .split(' ')
-        .filter(Boolean),
-    }),
+        .filter(Boolean);
+      if (claims['role'] === undefined) return { kind: 'client', subject, scopes };
+      const role = roles.find((one) => one === claims['role']);
+      if (!role) throw new UnauthenticatedError('The token names a role this service does not know.');
+      return { kind: 'person', subject, role, scopes: allowed(role, scopes) };
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { createTokenVerifier, type TokenVerifier } from '../../src/auth/token-ve
 import { UnauthenticatedError, UnavailableError } from '../../src/errors.ts';
 
 const now = () => Math.floor(Date.now() / 1000);
+const policy = { services: { push: ['push'] }, roles: { customer: ['orders:read'], staff: ['orders:read', 'orders:write'], admin: [] } };
 const push = 'push@p.iam.gserviceaccount.com';
 const claims = { aud: 'https://orders.example', email: push, email_verified: true };
 
@@ -56,7 +57,7 @@ function verifierWith(changes: { GOOGLE_JWKS_URL?: string; USERS_URL?: string } 
     USERS_URL: users.url,
     ...changes,
   };
-  return createTokenVerifier(config, { push: ['push'] });
+  return createTokenVerifier(config, policy);
 }
 
 beforeAll(async () => {

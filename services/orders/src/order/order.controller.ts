@@ -1,13 +1,14 @@
+import { ownerOf, principalOf } from '@astrall/platform/auth/principal.ts';
 import { NotFoundError } from '@astrall/platform/errors.ts';
-import { pageOf } from '@astrall/platform/http/pagination.ts';
-import type { PageNumber, PageSize, Uuid } from '@astrall/platform/http/wire-types.ts';
+import { listOf } from '@astrall/platform/http/list/list-of.ts';
+import type { Uuid } from '@astrall/platform/http/wire-types.ts';
 import {
   Body,
   Controller,
   Get,
   Path,
   Post,
-  Query,
+  Queries,
   Request,
   Response,
   Route,
@@ -18,7 +19,7 @@ import {
 import type { Request as HttpRequest } from 'express';
 import type { OrdersContext } from '../context.ts';
 import { completeDetails } from './complete-details.ts';
-import type { CompleteDetails, OrderPage, OrderView } from './order.dto.ts';
+import type { CompleteDetails, OrderPage, OrderQuery, OrderView } from './order.dto.ts';
 import { selectLines, selectOrders } from './order.rows.ts';
 
 @Route('orders')
@@ -34,21 +35,17 @@ export class OrderController extends Controller {
   }
 
   /**
-   * The orders received, newest first.
+   * The orders received, newest first; a customer's own.
    * @summary List orders
-   * @param page The page to read, from 1
-   * @param page_size How many orders a page holds
    */
   @Get()
   @Security('bearer', ['orders:read'])
   @Response(400, 'A parameter is not acceptable')
   @Response(404, 'There is no such page')
-  async listOrders(
-    @Request() request: HttpRequest,
-    @Query() page: PageNumber = 1,
-    @Query() page_size: PageSize = 10,
-  ): Promise<OrderPage> {
-    return pageOf(request, { page, pageSize: page_size }, selectOrders(this.context.orm.em.fork()));
+  async listOrders(@Request() request: HttpRequest, @Queries() query: OrderQuery): Promise<OrderPage> {
+    const em = this.context.orm.em.fork();
+    const rows = selectOrders(em, ownerOf(principalOf(request)));
+    return listOf(request, query, { em, table: 'order', rows, ordering: '-created_at' });
   }
 
   /**
@@ -60,9 +57,11 @@ export class OrderController extends Controller {
   @Security('bearer', ['orders:read'])
   @Response(400, 'The id is not a uuid')
   @Response(404, 'There is no such order')
-  async retrieveOrder(@Path() order_id: Uuid): Promise<OrderView> {
+  async retrieveOrder(@Request() request: HttpRequest, @Path() order_id: Uuid): Promise<OrderView> {
     const em = this.context.orm.em.fork();
-    const order = await selectOrders(em).where('id', '=', order_id).executeTakeFirst();
+    const order = await selectOrders(em, ownerOf(principalOf(request)))
+      .where('id', '=', order_id)
+      .executeTakeFirst();
     if (!order) throw new NotFoundError('There is no such order.');
     return { ...order, lines: await selectLines(em).where('order_id', '=', order_id).execute() };
   }
@@ -79,12 +78,13 @@ export class OrderController extends Controller {
   @Response(404, 'There is no such line')
   @Response(409, 'The line does not wait for details')
   async completeBirthDetails(
+    @Request() request: HttpRequest,
     @Path() order_id: Uuid,
     @Path() line_id: Uuid,
     @Body() body: CompleteDetails,
   ): Promise<OrderView> {
     await completeDetails(order_id, line_id, body, this.context);
     this.setStatus(202);
-    return this.retrieveOrder(order_id);
+    return this.retrieveOrder(request, order_id);
   }
 }

@@ -1,3 +1,5 @@
+import type { PageLinks, SearchQuery } from '@astrall/platform/http/list/list-query.ts';
+import type { EmailAddress, Instant, Money, Uuid } from '@astrall/platform/http/wire-types.ts';
 import type { UnderstoodDetails } from '../shopify/birth-details.ts';
 
 /** How far an order has come. */
@@ -15,8 +17,7 @@ export interface OrderLineView {
   title: string;
   /** @isInt quantity is a whole number */
   quantity: number;
-  /** Decimal text, such as `29.9000`. */
-  price: string;
+  price: Money;
   /** What was understood of the birth details so far; null before the payment, and for a line that is no report. */
   birth_details: UnderstoodDetails | null;
   report_state: ReportState;
@@ -42,23 +43,46 @@ export interface OrderSummary {
   email: string | null;
   locale: 'es' | 'en';
   currency: string;
-  /** Decimal text, such as `29.9000`. */
-  total_price: string;
+  total_price: Money;
   user_id: string | null;
-  created_at: string;
-  updated_at: string;
+  created_at: Instant;
+  updated_at: Instant;
 }
 
 export interface OrderView extends OrderSummary {
   lines: OrderLineView[];
 }
 
-export interface OrderPage {
-  /** @isInt count is a whole number */
-  count: number;
-  next: string | null;
-  previous: string | null;
+export interface OrderPage extends PageLinks {
   results: OrderSummary[];
+}
+
+export interface OrderQuery extends SearchQuery {
+  /**
+   * Keys to order by, `-` before a key for descending: created_at, updated_at, total_price, name.
+   * @pattern ^-?(created_at|updated_at|total_price|name)(,-?(created_at|updated_at|total_price|name)){0,3}$ must be keys out of created_at, updated_at, total_price, name
+   * @default "-created_at"
+   */
+  ordering?: string;
+  state?: OrderState;
+  /**
+   * States, separated by commas.
+   * @pattern ^(pending_payment|awaiting_details|processing|completed|failed)(,(pending_payment|awaiting_details|processing|completed|failed)){0,9}$ must be states separated by commas
+   */
+  state__in?: string;
+  /** @maxLength 255 must have 255 characters at most */
+  shop?: string;
+  /** @maxLength 255 must have 255 characters at most */
+  shopify_order_id?: string;
+  email?: EmailAddress;
+  user_id?: Uuid;
+  user_id__isnull?: boolean;
+  total_price__gte?: Money;
+  total_price__lte?: Money;
+  created_at__gte?: Instant;
+  created_at__lte?: Instant;
+  updated_at__gte?: Instant;
+  updated_at__lte?: Instant;
 }
 
 /**

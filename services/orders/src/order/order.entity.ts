@@ -16,6 +16,10 @@ const OrderSchema = defineEntity({
         { name: 'id', sort: 'desc' },
       ],
     },
+    {
+      name: 'order_user_id_index',
+      columns: [{ name: 'user_id' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
+    },
   ],
   uniques: [{ name: 'order_shop_shopify_order_id_unique', properties: ['shop', 'shopifyOrderId'] }],
   properties: {

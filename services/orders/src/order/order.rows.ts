@@ -1,4 +1,4 @@
-import { isoTime } from '@astrall/platform/database/wire.ts';
+import { isoTime, moneyText } from '@astrall/platform/database/wire.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrderLineView, OrderSummary } from './order.dto.ts';
 
@@ -8,32 +8,23 @@ interface OrderTables {
   order_line: OrderLineView & { order_id: string; position: number };
 }
 
-export function selectOrders(em: EntityManager) {
-  return em
+/** @param userId whose orders alone are meant */
+export function selectOrders(em: EntityManager, userId?: string) {
+  const orders = em
     .getKysely<OrderTables>()
     .selectFrom('order')
-    .select([
-      'id',
-      'shop',
-      'shopify_order_id',
-      'name',
-      'state',
-      'email',
-      'locale',
-      'currency',
-      'total_price',
-      'user_id',
-    ])
-    .select(({ ref }) => [isoTime(ref('created_at')).as('created_at'), isoTime(ref('updated_at')).as('updated_at')])
-    .orderBy('order.created_at', 'desc')
-    .orderBy('id', 'desc');
+    .select(['id', 'shop', 'shopify_order_id', 'name', 'state', 'email', 'locale', 'currency', 'user_id'])
+    .select(({ ref }) => moneyText(ref('total_price')).as('total_price'))
+    .select(({ ref }) => [isoTime(ref('created_at')).as('created_at'), isoTime(ref('updated_at')).as('updated_at')]);
+  return userId === undefined ? orders : orders.where('user_id', '=', userId);
 }
 
 export function selectLines(em: EntityManager) {
   return em
     .getKysely<OrderTables>()
     .selectFrom('order_line')
-    .select(['id', 'shopify_line_id', 'shopify_product_id', 'sku', 'title', 'quantity', 'price'])
+    .select(['id', 'shopify_line_id', 'shopify_product_id', 'sku', 'title', 'quantity'])
+    .select(({ ref }) => moneyText(ref('price')).as('price'))
     .select([
       'birth_details',
       'report_state',

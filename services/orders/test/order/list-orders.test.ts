@@ -28,11 +28,11 @@ test('200: ten orders a page, newest first, with links', async () => {
   const { status, body } = await list();
 
   expect(status).toBe(200);
-  expect(Object.keys(body)).toEqual(['count', 'next', 'previous', 'results']);
+  expect(Object.keys(body)).toEqual(['count', 'count_is_estimate', 'next', 'previous', 'results']);
   expect(body.count).toBe(12);
   expect(names(body.results)).toEqual(['#12', '#11', '#10', '#9', '#8', '#7', '#6', '#5', '#4', '#3']);
   expect(body.previous).toBeNull();
-  expect(new URL(body.next).search).toBe('?page=2');
+  expect(new URL(body.next).search).toMatch(/^\?cursor=[\w-]+$/);
   expect(body.results[0]).toEqual({
     id: expect.any(String),
     shop: 'test.myshopify.com',
@@ -42,7 +42,7 @@ test('200: ten orders a page, newest first, with links', async () => {
     email: 'ana@example.com',
     locale: 'es',
     currency: 'EUR',
-    total_price: '29.9000',
+    total_price: '29.90',
     user_id: expect.any(String),
     created_at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
     updated_at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
@@ -72,7 +72,7 @@ test('200: links keep the host and scheme that the load balancer was asked for',
   const answer = await request(world.app)
     .get('/orders?page_size=5')
     .set({ Authorization: await world.asClient('orders:read'), Host: 'api.example.com', 'X-Forwarded-Proto': 'https' });
-  expect(answer.body.next).toBe('https://api.example.com/orders?page_size=5&page=2');
+  expect(answer.body.next).toMatch(/^https:\/\/api\.example\.com\/orders\?page_size=5&cursor=/);
 });
 
 test('200: HEAD answers as GET, without a body', async () => {
@@ -95,7 +95,6 @@ test.each([
   ['page_size=0', 'page_size', 'must be 1 or more'],
   ['page_size=101', 'page_size', 'must be 100 or less'],
   ['pagesize=5', 'pagesize', 'is not a parameter of this operation'],
-  ['state=paid', 'state', 'is not a parameter of this operation'],
 ])('400: ?%s', async (query, parameter, message) => {
   const { status, body } = await list(`?${query}`);
   expect(status).toBe(400);

@@ -26,7 +26,11 @@ function createSlowIntake() {
           end: (failure) => (failure ? reject(failure) : resolve(deliveries.map(() => true))),
         });
       }),
-    { flush: async () => void (published += 1) },
+    {
+      async flush() {
+        published += 1;
+      },
+    },
   );
   return { intake, statements, published: () => published };
 }

@@ -1,0 +1,42 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { ListRows } from './list-rows.ts';
+
+/** Counting stops here. */
+const exactUpTo = 10_000;
+
+/** From here on the planner's estimate is taken at its word: it is not so far off that counting would end. */
+const estimateFrom = 10 * exactUpTo;
+
+export interface Count {
+  count: number | null;
+  estimated: boolean;
+}
+
+/**
+ * How many rows a query has, at a bounded cost: exact up to ten thousand, the planner's estimate beyond.
+ * @see https://wiki.postgresql.org/wiki/Count_estimate
+ */
+export async function countOf(
+  em: EntityManager,
+  query: ListRows<unknown>,
+  wanted: 'exact' | 'none' | undefined,
+): Promise<Count> {
+  if (wanted === 'none') return { count: null, estimated: false };
+  const matching = query.clearSelect().clearOrderBy().select(sql`1`.as('one'));
+  if (wanted === 'exact') return { count: await rowsOf(em, matching), estimated: false };
+  const estimate = await estimateOf(matching);
+  if (estimate >= estimateFrom) return { count: estimate, estimated: true };
+  const count = await rowsOf(em, matching.limit(exactUpTo + 1));
+  return count <= exactUpTo ? { count, estimated: false } : { count: Math.max(estimate, count), estimated: true };
+}
+
+async function rowsOf(em: EntityManager, matching: ListRows<unknown>): Promise<number> {
+  const counted = em.getKysely().selectFrom(matching.as('matching')).select(sql<string>`count(*)`.as('count'));
+  return Number((await counted.executeTakeFirstOrThrow()).count);
+}
+
+async function estimateOf(matching: ListRows<unknown>): Promise<number> {
+  const [plan] = await matching.explain<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>('json');
+  return plan!['QUERY PLAN'][0].Plan['Plan Rows'];
+}

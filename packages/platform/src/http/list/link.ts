@@ -1,0 +1,19 @@
+import type { Request } from 'express';
+import { InvalidError } from '../../errors.ts';
+
+const hostShape = /^(\[[0-9a-f:]+\]|[\w.-]+)(:\d{1,5})?$/i;
+
+/**
+ * The request's own URL, going on at a cursor.
+ * @throws InvalidError for a Host header that names no host
+ */
+export function linkTo(request: Request, cursor: string): string {
+  const host = request.get('host') ?? '';
+  const { pathname, search } = new URL(request.originalUrl, 'http://path.only');
+  const origin = `${request.protocol === 'https' ? 'https' : 'http'}://${host}`;
+  if (!hostShape.test(host) || !URL.canParse(origin)) throw new InvalidError('The Host header names no host.');
+  const url = new URL(`${pathname}${search}`, origin);
+  url.searchParams.delete('page');
+  url.searchParams.set('cursor', cursor);
+  return url.href;
+}
