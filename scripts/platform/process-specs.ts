@@ -114,6 +114,7 @@ export function serviceEnv(settings: Settings, name: ServiceName): Record<string
     CALLERS: JSON.stringify(
       Object.fromEntries([...serviceNames, 'push' as const].map((caller) => [caller, serviceAccount(caller)])),
     ),
+    ...passedOn('ALLOWED_HOSTS', 'CORS_ORIGINS', 'RATE_LIMIT_PER_MINUTE', 'RATE_LIMIT_ADDRESS_PER_MINUTE', 'REDIS_URL'),
   };
 }
 

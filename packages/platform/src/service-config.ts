@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, json, port } from './config.ts';
+import { duration, json, list, port } from './config.ts';
 
 /** The identities that call our services: who may do what is granted to these names. */
 export const callerNames = ['orders', 'users', 'reports', 'notifier', 'push'] as const;
@@ -33,6 +33,16 @@ export const serviceEnv = {
   /** The users service: issuer of access tokens. */
   USERS_URL: z.url(),
   REQUEST_TIMEOUT_MS: duration.default(10_000),
+  /** Bound on answering a request; Google's pushes have their ack deadline instead. */
+  ANSWER_TIMEOUT_MS: duration.default(30_000),
+  /** Host names this service answers to, in place of those of SERVICE_URL and PUBLIC_URL; `*` is any. */
+  ALLOWED_HOSTS: list.optional(),
+  /** Origins whose pages may call this service from a browser: `https://admin.example`; `*` is any, unset none. */
+  CORS_ORIGINS: list.optional(),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(12_000),
+  RATE_LIMIT_ADDRESS_PER_MINUTE: z.coerce.number().int().min(1).default(60_000),
+  /** Set, the instances count requests together. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
 };
 
 export const databaseConfig = z.object(databaseEnv);

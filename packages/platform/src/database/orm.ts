@@ -12,8 +12,14 @@ export interface ServiceDatabase {
   migrations: { name: string; class: new (...args: ConstructorParameters<typeof Migration>) => Migration }[];
 }
 
-/** MikroORM's options for a service's schema, over TCP or the Cloud SQL unix socket. */
-export function ormOptions(database: ServiceDatabase, config: DatabaseConfig) {
+/** No statement that a request waits for may take longer. */
+const requestStatementMs = 5000;
+
+/**
+ * MikroORM's options for a service's schema, over TCP or the Cloud SQL unix socket.
+ * @param statementTimeoutMs 0 for no bound
+ */
+export function ormOptions(database: ServiceDatabase, config: DatabaseConfig, statementTimeoutMs = requestStatementMs) {
   return defineConfig({
     dbName: config.DB_NAME,
     user: config.DB_USER,
@@ -26,7 +32,7 @@ export function ormOptions(database: ServiceDatabase, config: DatabaseConfig) {
     pool: { min: 0, max: config.DB_POOL_MAX },
     driverOptions: {
       connectionTimeoutMillis: 5000,
-      statement_timeout: 5000,
+      statement_timeout: statementTimeoutMs,
       options: `-c search_path=${database.schema}`,
       onPoolCreated: releaseDeadClients,
     },
@@ -41,15 +47,19 @@ export function ormOptions(database: ServiceDatabase, config: DatabaseConfig) {
 }
 
 /** Connects to PostgreSQL. The caller closes what it opened. */
-export async function connectDatabase(database: ServiceDatabase, config: DatabaseConfig): Promise<MikroORM> {
-  const orm = new MikroORM(ormOptions(database, config));
+export async function connectDatabase(
+  database: ServiceDatabase,
+  config: DatabaseConfig,
+  statementTimeoutMs?: number,
+): Promise<MikroORM> {
+  const orm = new MikroORM(ormOptions(database, config, statementTimeoutMs));
   await orm.connect();
   return orm;
 }
 
-/** Brings the service's schema up to date; safe to run twice and at once. */
+/** Brings the service's schema up to date, however long that takes; safe to run twice and at once. */
 export async function migrate(database: ServiceDatabase, config: DatabaseConfig): Promise<string[]> {
-  const orm = await connectDatabase(database, config);
+  const orm = await connectDatabase(database, config, 0);
   try {
     // Asked first: `create schema if not exists` needs a right that a role which merely owns its schema lacks.
     const [known] = await orm.em.execute('select to_regnamespace(?) is not null as present', [database.schema]);

@@ -1,22 +1,28 @@
 import { ValidateError } from '@tsoa/runtime';
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import { databaseFault } from '../database/database-fault.ts';
 import {
   AppError,
   type FieldErrors,
   InvalidError,
   MethodNotAllowedError,
   NotFoundError,
+  RateLimitedError,
   TooLargeError,
+  UnsupportedMediaTypeError,
 } from '../errors.ts';
 import type { Logger } from '../observability/logger.ts';
 import { currentRequestContext } from '../observability/request-context.ts';
+import { spanish } from './spanish.ts';
+import { createTranslator, type Translator } from './translator.ts';
+import { fieldErrorsOf } from './validation-messages.ts';
 
 /**
- * An error as a client sees it.
+ * An error as a client sees it. `type` says nothing: clients branch on `code`, which is stable, and read `detail`.
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
 interface Problem {
-  type: string;
+  type: 'about:blank';
   title: string;
   status: number;
   detail: string;
@@ -26,26 +32,32 @@ interface Problem {
   errors?: FieldErrors;
 }
 
-type FieldFault = ValidateError['fields'][string];
-
 /** The one place where errors become HTTP. What is not an AppError is logged with its cause and stays inside. */
-export function problemHandler(logger: Logger): ErrorRequestHandler {
+export function problemHandler(logger: Logger, toSpanish = createTranslator(spanish)): ErrorRequestHandler {
   return (error, request, response, next) => {
-    if (response.headersSent) return next(error);
     const known = translate(error);
     if (!known) logger.error({ err: error, event: 'request_failed' }, 'unexpected error');
     else if (known.status >= 500) logger.warn({ err: error, event: 'request_unavailable' }, known.message);
-    if (known instanceof MethodNotAllowedError) response.set('Allow', known.allow.join(', '));
-    // The rest of a body that was too large is not read, so nothing can follow it on the connection.
-    if (known?.status === 413) response.set('Connection', 'close');
-    if (known?.status === 401) response.set('WWW-Authenticate', 'Bearer');
-    if (known?.status === 503) response.set('Retry-After', '5');
-    send(response, known, request.originalUrl.split('?')[0]!);
+    // Answered already, because it took too long: the connection serves other requests now.
+    if (response.writableEnded) return;
+    if (response.headersSent) return next(error);
+    response.set(headersOf(known));
+    send(request, response, problemOf(known, request.originalUrl.split('?')[0]!), toSpanish);
   };
 }
 
-function send(response: Response, error: AppError | undefined, instance: string): void {
-  const problem: Problem = {
+function headersOf(error: AppError | undefined): Record<string, string> {
+  if (error instanceof MethodNotAllowedError) return { Allow: error.allow.join(', ') };
+  if (error instanceof RateLimitedError) return { 'Retry-After': String(error.retryAfterSeconds) };
+  // The rest of a body that was too large is not read, so nothing can follow it on the connection.
+  if (error?.status === 413) return { Connection: 'close' };
+  if (error?.status === 401) return { 'WWW-Authenticate': 'Bearer' };
+  if (error?.status === 503) return { 'Retry-After': '5' };
+  return {};
+}
+
+function problemOf(error: AppError | undefined, instance: string): Problem {
+  return {
     type: 'about:blank',
     title: error?.title ?? 'Internal server error',
     status: error?.status ?? 500,
@@ -56,36 +68,35 @@ function send(response: Response, error: AppError | undefined, instance: string)
     ...(error instanceof InvalidError && Object.keys(error.errors).length > 0 ? { errors: error.errors } : {}),
     ...error?.details,
   };
-  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+function send(request: Request, response: Response, problem: Problem, toSpanish: Translator): void {
+  const language = request.acceptsLanguages('en', 'es') || 'en';
+  const told = language === 'es' ? translated(problem, toSpanish) : problem;
+  response.vary('Accept-Language').set('Content-Language', language);
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(told));
+}
+
+function translated(problem: Problem, toSpanish: Translator): Problem {
+  const say = (message: string) => toSpanish(message) ?? message;
+  const { title, detail, errors } = problem;
+  const fields = Object.entries(errors ?? {}).map(([field, messages]) => [field, messages.map(say)]);
+  return { ...problem, title: say(title), detail: say(detail), ...(errors && { errors: Object.fromEntries(fields) }) };
 }
 
 function translate(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error;
-  if (error instanceof ValidateError) return new InvalidError('Some fields are not acceptable.', fieldsOf(error));
+  if (error instanceof ValidateError) return new InvalidError('Some fields are not acceptable.', fieldErrorsOf(error));
   if (error instanceof URIError) return new NotFoundError('There is nothing here.');
-  const { type, expose, status } = error as { type?: string; expose?: boolean; status?: number };
+  return bodyFault(error) ?? databaseFault(error);
+}
+
+/** What body-parser and http-errors throw at a body that is the sender's own fault. */
+function bodyFault(error: unknown): AppError | undefined {
+  const { type, expose, status } = Object(error) as { type?: string; expose?: boolean; status?: number };
   if (type === 'entity.too.large') return new TooLargeError('The body is larger than this endpoint accepts.');
-  if (type === 'entity.parse.failed') {
-    return new InvalidError(`The body is not valid JSON: ${(error as Error).message}.`);
-  }
-  // http-errors' word for the sender's own fault: an unknown charset, a body that cannot be inflated.
-  if (expose === true && status !== undefined && status < 500) {
-    return new InvalidError('The body could not be read.', {}, { cause: error });
-  }
-  return undefined;
-}
-
-/** tsoa names fields by parameter: `body.name` and `requestBody.name` are `name` to a client. */
-function fieldsOf({ fields }: ValidateError): FieldErrors {
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, fault]) => [field.replace(/^(requestBody|body)\./, ''), [messageOf(fault)]]),
-  );
-}
-
-/** For a union tsoa writes the faults of every member as JSON, values included; the first member speaks for all. */
-function messageOf({ message }: FieldFault): string {
-  const issues = /^Could not match the union .*? Issues: (.*)$/s.exec(message)?.[1];
-  if (!issues) return message;
-  const [first] = JSON.parse(issues) as Record<string, FieldFault>[];
-  return messageOf(Object.values(first!)[0]!);
+  if (type === 'entity.parse.failed') return new InvalidError('The body is not valid JSON.');
+  if (status === 415) return new UnsupportedMediaTypeError('The charset or encoding of the body is not read here.');
+  if (expose !== true || status === undefined || status >= 500) return undefined;
+  return new InvalidError('The body could not be read.', {}, { cause: error });
 }

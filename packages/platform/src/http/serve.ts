@@ -5,6 +5,14 @@ import type { Logger } from '../observability/logger.ts';
 /** Cloud Run kills ten seconds after SIGTERM. */
 const drainMs = 8000;
 
+/** Who sends a request slowly holds no connection longer than this; checked often enough to be meant. */
+const timeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5000,
+};
+
 interface Serving {
   app: Express;
   config: { HOST: string; PORT: number };
@@ -15,7 +23,7 @@ interface Serving {
 
 /** Listens until SIGTERM or SIGINT, then finishes the requests in hand, closes, and exits. */
 export async function serve({ app, config, logger, close }: Serving): Promise<void> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+  const server = createServer(timeouts, app);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.PORT, config.HOST, resolve));
   logger.info({ event: 'listening', port: config.PORT }, 'listening');
 

@@ -1,18 +1,31 @@
 import express, { type Express, type Router } from 'express';
-import helmet from 'helmet';
 import type { TokenVerifier } from '../auth/token-verifier.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Logger } from '../observability/logger.ts';
-import { allowedMethods } from './allowed-methods.ts';
+import type { ServiceConfig } from '../service-config.ts';
+import { allowedHosts, type HostConfig } from './allowed-hosts.ts';
+import { allowedMethods, answerOptions } from './allowed-methods.ts';
+import { answerTimeout } from './answer-timeout.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { documentedQuery } from './documented-query.ts';
+import { etagOf } from './etag.ts';
 import { type HealthCheck, healthRouter } from './health.ts';
+import { jsonBody } from './json-body.ts';
+import { mediaTypes } from './media-types.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { problemHandler } from './problem.ts';
-import { refuseNul } from './refuse-nul.ts';
+import { createRateLimits, type RateLimitConfig } from './rate-limits.ts';
+import { refuseNulInUrl } from './refuse-unstorable.ts';
 import { requestLog } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
+import { spanish } from './spanish.ts';
+import { type Catalogue, createTranslator } from './translator.ts';
+
+type HttpConfig = HostConfig & RateLimitConfig & Pick<ServiceConfig, 'ANSWER_TIMEOUT_MS' | 'CORS_ORIGINS'>;
 
 /** What the platform needs of any service's context. */
 export interface HttpContext {
+  config: HttpConfig;
   logger: Logger;
   verifyToken: TokenVerifier;
 }
@@ -26,33 +39,40 @@ interface ServiceApp<Context extends HttpContext> {
   routers: Router[];
   /** tsoa's generated registration. */
   registerRoutes(app: Express): void;
+  /** What the service's own messages say in Spanish. */
+  spanish?: Catalogue;
 }
 
-/** The spine of every service: request id and log, security headers, health, document, routes, problems. */
+/** The spine of every service: request id and log, protection, health, document, routes, problems. */
 export function createServiceApp<Context extends HttpContext>(parts: ServiceApp<Context>): Express {
+  const { context, document } = parts;
+  const { config, logger } = context;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 1);
   app.set('query parser', 'simple');
-  app.locals['context'] = parts.context;
+  app.set('etag', etagOf);
+  app.locals['context'] = context;
+  const rateLimits = createRateLimits(parts.service, config, logger);
+  app.locals['rateLimits'] = rateLimits;
 
-  app.use(requestLog(parts.context.logger));
-  app.use(helmet());
+  app.use(requestLog(logger), securityHeaders(config));
   app.use(healthRouter(parts.service, parts.checks));
-  app.get('/openapi.json', (_request, response) => void response.json(parts.document));
+  if (config.CORS_ORIGINS) app.use(crossOrigin(config.CORS_ORIGINS));
+  app.use(allowedHosts(config), rateLimits.perAddress, answerTimeout(config.ANSWER_TIMEOUT_MS), refuseNulInUrl);
+  app.get('/openapi.json', (_request, response) => void response.json(document));
+  app.use(answerOptions(document));
   for (const router of parts.routers) app.use(router);
 
-  app.use(documentedQuery(parts.document));
   app.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  app.use(express.json({ limit: '1mb' }), refuseNul);
+  app.use(allowedMethods(document), mediaTypes(document), documentedQuery(document), jsonBody);
   parts.registerRoutes(app);
-  app.use(allowedMethods(parts.document));
   app.use(() => {
     throw new NotFoundError('There is nothing here.');
   });
-  app.use(problemHandler(parts.context.logger));
+  app.use(problemHandler(logger, createTranslator(parts.spanish ?? {}, spanish)));
   return app;
 }

@@ -2,6 +2,7 @@ import type { IocContainer } from '@tsoa/runtime';
 import type { Request } from 'express';
 import { authenticate } from '../auth/authenticate.ts';
 import type { Principal } from '../auth/principal.ts';
+import type { RateLimits } from './rate-limits.ts';
 import type { HttpContext } from './service-app.ts';
 
 type ControllerClass<Controller> = new (context: unknown) => Controller;
@@ -14,7 +15,13 @@ export function iocContainer(request: Request): IocContainer {
 }
 
 /** tsoa's authentication module: one scheme, `bearer`, whose scopes read `resource:action`. */
-export function expressAuthentication(request: Request, _scheme: string, scopes: string[] = []): Promise<Principal> {
+export async function expressAuthentication(
+  request: Request,
+  _scheme: string,
+  scopes: string[] = [],
+): Promise<Principal> {
   const { verifyToken } = request.app.locals['context'] as HttpContext;
-  return authenticate(request, verifyToken, scopes);
+  const principal = await authenticate(request, verifyToken, scopes);
+  await (request.app.locals['rateLimits'] as RateLimits).perClient(request, principal);
+  return principal;
 }

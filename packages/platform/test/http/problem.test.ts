@@ -8,10 +8,14 @@ import {
   ForbiddenError,
   InvalidError,
   MethodNotAllowedError,
+  NotAcceptableError,
   NotFoundError,
+  RateLimitedError,
+  TimeoutError,
   TooLargeError,
   UnauthenticatedError,
   UnavailableError,
+  UnsupportedMediaTypeError,
 } from '../../src/errors.ts';
 import { problemHandler } from '../../src/http/problem.ts';
 import { requestLog } from '../../src/http/request-log.ts';
@@ -36,7 +40,11 @@ test.each([
   [new UnauthenticatedError('No.'), 401, 'unauthenticated', 'Authentication required'],
   [new ForbiddenError('No.'), 403, 'forbidden', 'Not allowed'],
   [new NotFoundError('No.'), 404, 'not_found', 'Not found'],
+  [new NotAcceptableError('No.'), 406, 'not_acceptable', 'Not acceptable'],
   [new ConflictError('No.'), 409, 'conflict', 'Conflict'],
+  [new UnsupportedMediaTypeError('No.'), 415, 'unsupported_media_type', 'Unsupported media type'],
+  [new RateLimitedError('No.', 7), 429, 'rate_limited', 'Too many requests'],
+  [new TimeoutError('No.'), 503, 'timeout', 'Took too long'],
   [new UnavailableError('No.'), 503, 'unavailable', 'Temporarily unavailable'],
 ] as const)('%s is a problem document', async (error, status, code, title) => {
   const answer = await request(throwing(error).app).get('/some/path?secret=1').set('X-Request-Id', 'request-1');
@@ -65,17 +73,21 @@ test('headers that go with a status', async () => {
   expect((await answer(new MethodNotAllowedError('PUT', ['GET', 'POST']))).get('Allow')).toBe('GET, POST');
   expect((await answer(new UnauthenticatedError('No.'))).get('WWW-Authenticate')).toBe('Bearer');
   expect((await answer(new UnavailableError('No.'))).get('Retry-After')).toBe('5');
+  expect((await answer(new RateLimitedError('No.', 7))).get('Retry-After')).toBe('7');
 });
 
 test("tsoa's complaints: fields by their names, unions in plain words", async () => {
-  const issues = [{ 'body.birth_time': { message: 'must look like 14:30', value: 'noon' } }, { 'body.birth_time': {} }];
+  const issues = [
+    { 'body.birth_time': { message: 'must look like 14:30', value: 'noon' } },
+    { 'body.birth_time': { message: 'should be one of the following; [null]', value: 'noon' } },
+  ];
   const union = `Could not match the union against any of the items. Issues: ${JSON.stringify(issues)}`;
   const error = new ValidateError(
     {
-      'body.email': { message: 'must be an e-mail address' },
+      'body.email': { message: 'must be an e-mail address', value: 'nobody' },
       'requestBody.name': { message: 'is required' },
       'body.birth_time': { message: union, value: 'noon' },
-      page: { message: 'must be 1 or more' },
+      page: { message: 'must be 1 or more', value: '0' },
     },
     '',
   );
@@ -91,8 +103,8 @@ test("tsoa's complaints: fields by their names, unions in plain words", async ()
 
 test.each([
   ['no JSON', { 'Content-Type': 'application/json' }, '{"a":', 400],
-  ['another charset', { 'Content-Type': 'application/json; charset=latin1' }, '{}', 400],
-  ['another encoding', { 'Content-Type': 'application/json', 'Content-Encoding': 'zstd-2' }, '{}', 400],
+  ['another charset', { 'Content-Type': 'application/json; charset=latin1' }, '{}', 415],
+  ['another encoding', { 'Content-Type': 'application/json', 'Content-Encoding': 'zstd-2' }, '{}', 415],
   ['a broken encoding', { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }, '{}', 400],
   ['too much', { 'Content-Type': 'application/json' }, JSON.stringify('x'.repeat(200_000)), 413],
 ])('a body with %s is the sender’s fault', async (_what, headers, body, status) => {
