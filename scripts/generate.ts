@@ -1,77 +1,41 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type ExtendedRoutesConfig, type ExtendedSpecConfig, generateRoutes, generateSpec } from '@tsoa/cli';
+import { controllerDocument } from './openapi/controller-document.ts';
+import { type Document, type DocumentedService, documentedServices } from './openapi/document.ts';
+import { mergeDocuments } from './openapi/merge-documents.ts';
+import { serviceDocument, withIntroduction } from './openapi/service-document.ts';
 
 /**
  * Writes what is generated and committed: per service `openapi.json` and `src/generated/routes.ts` from the
- * controllers, and in packages/contracts the client types from those documents.
+ * controllers, the merged document in docs/api, and the client's types from that. `--accept` makes it the document that
+ * later ones have to stay compatible with.
  */
 const root = join(import.meta.dirname, '..');
-const services = ['orders', 'users', 'reports', 'notifier'];
+const mergedPath = join(root, 'docs/api/openapi.json');
+const workFolder = await mkdtemp(join(tmpdir(), 'astrall-openapi-'));
 
-// tsoa never reads tsconfig.json, and takes TypeScript's enum numbers: esnext, nodenext, nodenext.
-const compilerOptions = { target: 99, module: 199, moduleResolution: 99, strict: true, customConditions: ['source'] };
+const documents = {} as Record<DocumentedService, Document>;
+for (const service of documentedServices) {
+  const serviceRoot = join(root, 'services', service);
+  documents[service] = await serviceDocument(root, service, await controllerDocument(serviceRoot, workFolder));
+  await writeJson(join(serviceRoot, 'openapi.json'), documents[service]);
+}
+const merged = await withIntroduction(mergeDocuments(documents), 'Astrall', 'The whole API, of all four services.');
+await writeJson(mergedPath, merged);
+if (process.argv.includes('--accept')) await writeJson(join(root, 'docs/api/accepted/openapi.json'), merged);
+await generateClientTypes();
+await rm(workFolder, { recursive: true });
 
-for (const service of services) {
-  await generateServiceDocument(join(root, 'services', service));
-  await generateClientTypes(service);
+async function generateClientTypes(): Promise<void> {
+  // The client carries the TypeScript that openapi-typescript needs, so the command is found there.
+  const command = join(root, 'packages/client/node_modules/.bin/openapi-typescript');
+  const output = join(root, 'packages/client/src/generated/api.ts');
+  await promisify(execFile)(command, [mergedPath, '--alphabetize', '--output', output]);
 }
 
-async function generateServiceDocument(serviceRoot: string): Promise<void> {
-  const settings = JSON.parse(await readFile(join(serviceRoot, 'tsoa.json'), 'utf8'));
-  const src = join(serviceRoot, 'src');
-  const entry = {
-    entryFile: join(src, 'app.ts'),
-    controllerPathGlobs: [join(src, '**/*.controller.ts')],
-    noImplicitAdditionalProperties: 'throw-on-extras' as const,
-  };
-  const routes: ExtendedRoutesConfig = {
-    ...entry,
-    routesDir: join(src, 'generated'),
-    routesFileName: 'routes.ts',
-    esm: true,
-    rewriteRelativeImportExtensions: true,
-    noWriteIfUnchanged: true,
-    bodyCoercion: false,
-    iocModule: join(src, 'ioc.ts'),
-    authenticationModule: join(src, 'ioc.ts'),
-  };
-  const spec: ExtendedSpecConfig = {
-    ...entry,
-    ...settings.spec,
-    specVersion: 3,
-    outputDirectory: serviceRoot,
-    specFileBaseName: 'openapi',
-    securityDefinitions: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-  };
-  const metadata = await generateSpec(spec, compilerOptions);
-  await generateRoutes(routes, compilerOptions, undefined, metadata);
-  await raiseTo31(join(serviceRoot, 'openapi.json'));
-}
-
-/** tsoa writes OpenAPI 3.0, where null is a keyword of its own; in 3.1 it is a type. */
-async function raiseTo31(path: string): Promise<void> {
-  const document = JSON.parse(await readFile(path, 'utf8'));
-  const raised = withNullTypes({ ...document, openapi: '3.1.0', servers: undefined });
-  await writeFile(path, `${JSON.stringify(raised, null, 2)}\n`);
-}
-
-function withNullTypes(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withNullTypes);
-  if (node === null || typeof node !== 'object') return node;
-  const members = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withNullTypes(value)]));
-  const { nullable, ...schema } = members;
-  if (nullable !== true) return members;
-  if (typeof schema['type'] !== 'string') return { anyOf: [schema, { type: 'null' }] };
-  return { ...schema, type: [schema['type'], 'null'] };
-}
-
-async function generateClientTypes(service: string): Promise<void> {
-  // Contracts carries the TypeScript that openapi-typescript needs, so the command is found there.
-  const command = join(root, 'packages/contracts/node_modules/.bin/openapi-typescript');
-  const document = join(root, 'services', service, 'openapi.json');
-  const output = join(root, 'packages/contracts/src/generated', `${service}.ts`);
-  await promisify(execFile)(command, [document, '--alphabetize', '--output', output]);
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,0 +1,59 @@
+import type { Document, MediaType, Schema } from './document.ts';
+
+const byFormat: Record<string, unknown> = {
+  uuid: '0199c0de-0000-7000-8000-000000000001',
+  'date-time': '2026-11-21T10:30:00.000Z',
+  date: '1990-05-17',
+  email: 'ana@example.com',
+  uri: 'https://example.com/',
+};
+
+/** Gives every body of a request and of a good answer an example, out of the examples of its fields. */
+export function addExamples(document: Document): void {
+  for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
+    const bodies = [operation.requestBody, ...Object.values(operation.responses)];
+    for (const media of bodies.flatMap((body) => Object.values(body?.content ?? {}))) addExample(media, document);
+  }
+}
+
+function addExample(media: MediaType, document: Document): void {
+  if (media.example !== undefined || media.examples) return;
+  const example = exampleOf(media.schema, document);
+  if (example !== undefined) media.example = example;
+}
+
+/** Undefined where nothing is known of a field: then a document's checks ask for an example there. */
+function exampleOf(schema: Schema, document: Document): unknown {
+  if (schema.$ref) return exampleOf(resolve(schema.$ref, document), document);
+  if (schema.examples) return schema.examples[0];
+  if (schema.example !== undefined) return schema.example;
+  if (schema.const !== undefined) return schema.const;
+  if (schema.default !== undefined) return schema.default;
+  if (schema.enum) return schema.enum[0];
+  const [choice] = schema.anyOf ?? schema.oneOf ?? [];
+  if (choice) return exampleOf(choice, document);
+  if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => exampleOf(part, document)));
+  return exampleOfType(schema, document);
+}
+
+function exampleOfType(schema: Schema, document: Document): unknown {
+  const { type, properties, items, format = '', minimum } = schema;
+  const [first, ...others] = Array.isArray(type) ? type : [type];
+  if (byFormat[format] !== undefined) return byFormat[format];
+  if (properties) {
+    const members = Object.entries(properties).map(([name, property]) => [name, exampleOf(property, document)]);
+    return Object.fromEntries(members.filter(([, value]) => value !== undefined));
+  }
+  if (first === 'array') return items ? [exampleOf(items, document)].filter((item) => item !== undefined) : [];
+  if (first === 'object') return {};
+  if (first === 'boolean') return false;
+  if (first === 'integer' || first === 'number') return Math.max(1, minimum ?? 1);
+  if (others.includes('null')) return null;
+  return schema.pattern ? undefined : 'text';
+}
+
+function resolve(ref: string, document: Document): Schema {
+  const schema = document.components.schemas[ref.split('/').at(-1)!];
+  if (!schema) throw new Error(`There is no ${ref}.`);
+  return schema;
+}

@@ -1,0 +1,29 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Document } from './document.ts';
+
+type Fragment = Partial<Pick<Document, 'paths' | 'webhooks' | 'tags'>> & {
+  components?: Partial<Document['components']>;
+};
+
+/**
+ * What is no controller's: routers that read their own bodies are described by a `*.openapi.yaml` beside them, those of
+ * the platform for every service.
+ */
+export async function addFragments(document: Document, folders: string[]): Promise<void> {
+  for (const folder of folders) {
+    const files = await Array.fromAsync(glob('**/*.openapi.yaml', { cwd: folder }));
+    for (const file of files.sort())
+      merge(document, parse(await readFile(join(folder, file), 'utf8'), { merge: true }));
+  }
+}
+
+function merge(document: Document, { paths, webhooks, tags = [], components = {} }: Fragment): void {
+  for (const [path, item] of Object.entries(paths ?? {})) document.paths[path] = { ...document.paths[path], ...item };
+  if (webhooks) document.webhooks = { ...document.webhooks, ...webhooks };
+  document.tags = [...(document.tags ?? []), ...tags];
+  for (const [kind, members] of Object.entries(components) as [keyof Document['components'], object][]) {
+    Object.assign(document.components[kind], members);
+  }
+}

@@ -1,0 +1,54 @@
+import { type Document, type Operation, operationsOf } from './document.ts';
+
+const verbs: Record<string, string> = {
+  read: 'See',
+  write: 'Create and change',
+  admin: 'Administer, beyond what is one’s own:',
+};
+
+/** Every operation says how it is protected; a bearer token may come from either OAuth 2 flow. */
+export function addSecurity(document: Document): void {
+  const operations = operationsOf(document).map(({ operation }) => operation);
+  for (const operation of operations) {
+    operation.security = (operation.security ?? []).flatMap((choice) =>
+      choice['bearer'] ? [choice, { oauth2: choice['bearer'] }] : [choice],
+    );
+    if (scopesOf(operation).length > 0) {
+      operation.description =
+        `${operation.description ?? ''}\n\nNeeds the scope \`${scopesOf(operation).join(' ')}\`.`.trim();
+    }
+  }
+  const scopes = [...new Set(operations.flatMap(scopesOf))].sort();
+  const described = Object.fromEntries(scopes.map((scope) => [scope, describeScope(scope)]));
+  document.components.securitySchemes = {
+    ...document.components.securitySchemes,
+    bearer: {
+      type: 'http',
+      scheme: 'bearer',
+      bearerFormat: 'JWT',
+      description: 'An access token (RFC 9068) out of `/oauth/token`, whose scopes cover the operation.',
+    },
+    oauth2: {
+      type: 'oauth2',
+      description: 'Programs use client credentials; people sign in, with PKCE.',
+      flows: {
+        clientCredentials: { tokenUrl: '/oauth/token', scopes: described },
+        authorizationCode: {
+          authorizationUrl: '/oauth/auth',
+          tokenUrl: '/oauth/token',
+          refreshUrl: '/oauth/token',
+          scopes: described,
+        },
+      },
+    },
+  };
+}
+
+function scopesOf({ security = [] }: Operation): string[] {
+  return [...new Set(security.flatMap((choice) => Object.values(choice).flat()))];
+}
+
+function describeScope(scope: string): string {
+  const [resource = '', action = ''] = scope.split(':');
+  return `${verbs[action] ?? action} ${resource.replaceAll('-', ' ')}`;
+}
