@@ -14,6 +14,8 @@ const routes: Record<string, ServiceName> = {
   '/customers': 'users',
   '/birth-profiles': 'users',
   '/.well-known': 'users',
+  '/oauth': 'users',
+  '/password': 'users',
   '/reports': 'reports',
   '/r': 'reports',
   '/deliveries': 'notifier',

@@ -132,6 +132,8 @@ function ownEnv(settings: Settings): Record<ServiceName, Record<string, string>>
     },
     users: {
       ACCESS_TOKEN_SIGNING_KEY: secretReference('access-token-signing-key'),
+      COOKIE_SECRET: secretReference('cookie-secret'),
+      ...passedOn('ACCESS_TOKEN_SIGNING_KEY_PREVIOUS', 'COOKIE_SECRET_PREVIOUS'),
     },
     reports: {
       REPORTS_BUCKET: bucketName,

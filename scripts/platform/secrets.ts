@@ -9,6 +9,7 @@ const generators: Record<string, () => string> = {
   'shopify-webhook-secret': random,
   'link-secret': random,
   'access-token-signing-key': signingKey,
+  'cookie-secret': random,
   ...Object.fromEntries(serviceNames.map((name) => [`${name}-db-password`, random])),
 };
 

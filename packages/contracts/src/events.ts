@@ -68,6 +68,10 @@ export const reportCompleted = z.discriminatedUnion('status', [
 ]);
 export type ReportCompleted = z.output<typeof reportCompleted>;
 
+/** Somebody asked for a link to set a password. The link itself is asked for when the mail goes out. */
+export const passwordResetRequested = z.object({ reset_id: z.uuid(), user_id: z.uuid() });
+export type PasswordResetRequested = z.output<typeof passwordResetRequested>;
+
 /** One mail is due. */
 export const sendEmail = z.object({ delivery_id: z.uuid() });
 export type SendEmail = z.output<typeof sendEmail>;

@@ -6,6 +6,7 @@ export const topics = {
   shopifyEvents: 'shopify-events',
   pdfGeneration: 'pdf-generation',
   taskCompletion: 'task-completion',
+  passwordReset: 'password-reset',
 } as const;
 
 interface Subscription {
@@ -19,6 +20,7 @@ export const subscriptions: Subscription[] = [
   { topic: topics.pdfGeneration, service: 'reports' },
   { topic: topics.taskCompletion, service: 'orders' },
   { topic: topics.taskCompletion, service: 'notifier' },
+  { topic: topics.passwordReset, service: 'notifier' },
 ];
 
 /** Redelivery of events: some sixteen hours, then they lie with the dead letters. */
@@ -44,6 +46,9 @@ export const emailQueue = {
 export const schedule: { service: ServiceName; task: string; cron: string; timeZone: string }[] = [
   { service: 'orders', task: 'drain-outbox', cron: '* * * * *', timeZone: 'Etc/UTC' },
   { service: 'reports', task: 'drain-outbox', cron: '* * * * *', timeZone: 'Etc/UTC' },
+  { service: 'users', task: 'drain-outbox', cron: '* * * * *', timeZone: 'Etc/UTC' },
+  { service: 'users', task: 'sweep-identity', cron: '27 * * * *', timeZone: 'Etc/UTC' },
   { service: 'orders', task: 'reconcile', cron: '17 * * * *', timeZone: 'Etc/UTC' },
+  { service: 'reports', task: 'reconcile', cron: '37 * * * *', timeZone: 'Etc/UTC' },
   { service: 'notifier', task: 'reconcile', cron: '47 * * * *', timeZone: 'Etc/UTC' },
 ];

@@ -1,17 +1,29 @@
+import { onPush, pushRouter } from '@astrall/platform/http/push-router.ts';
 import { createServiceApp } from '@astrall/platform/http/service-app.ts';
 import type { Express } from 'express';
+import { z } from 'zod';
 import document from '../openapi.json' with { type: 'json' };
 import type { UsersContext } from './context.ts';
 import { RegisterRoutes } from './generated/routes.ts';
-import { jwksRouter } from './signing-key/jwks-router.ts';
+import { identityRouter } from './identity/identity-router.ts';
+import { sweep } from './identity/sweep.ts';
+import { spanish } from './spanish.ts';
 
 export function createApp(context: UsersContext): Express {
+  const pushes = pushRouter({
+    verifyToken: context.verifyToken,
+    tasks: {
+      'drain-outbox': onPush(z.unknown(), () => context.outbox.drain()),
+      'sweep-identity': onPush(z.unknown(), () => sweep(context.orm.em.fork())),
+    },
+  });
   return createServiceApp({
     service: 'users',
     context,
     checks: { database: () => context.orm.em.fork().execute('select 1') },
     document,
-    routers: [jwksRouter(context.config)],
+    routers: [identityRouter(context), pushes],
     registerRoutes: RegisterRoutes,
+    spanish,
   });
 }

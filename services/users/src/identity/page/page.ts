@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+
+export type Locale = 'es' | 'en';
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A page for people: one card, no script, nothing fetched from anywhere. `body` is HTML. */
+export function page(locale: Locale, title: string, body: string): string {
+  return `<!doctype html>
+<html lang="${locale}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)} · Astrall</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+<main>
+<header>Astrall</header>
+<section>
+<h1>${escapeHtml(title)}</h1>
+${body}
+</section>
+</main>
+</html>
+`;
+}
+
+/**
+ * The headers of such a page.
+ * @param formTargets origins that its forms lead to in the end: browsers hold redirects after a form to them too
+ */
+export function pageHeaders(formTargets: string[] = []): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    'img-src data:',
+    `form-action ${["'self'", ...formTargets].join(' ')}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy.join('; '),
+    'Cache-Control': 'no-store',
+    // Not `no-referrer`: browsers would then send `Origin: null` with the form.
+    'Referrer-Policy': 'same-origin',
+    'X-Robots-Tag': 'noindex',
+  };
+}
+
+/** What a policy takes for the place a redirect leads to: an origin, or the scheme of an app's own address. */
+export function formTarget(uri: string): string {
+  const { protocol, origin } = new URL(uri);
+  return origin === 'null' ? protocol : origin;
+}
+
+const style = `
+:root { color-scheme: light; --ink: #1f2547; --soft: #5d6180; --gold: #8a6726; --paper: #f7f4ec; --line: #e6e0cf; --bad: #a4262c; }
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; display: grid; background: var(--paper); color: var(--ink); font: 17px/1.55 Georgia, 'Times New Roman', serif; }
+main { width: 100%; max-width: 27rem; margin: auto; padding: 1.5rem 1.25rem 3rem; }
+header { text-align: center; letter-spacing: .32em; text-indent: .32em; text-transform: uppercase; font-size: .95rem; color: var(--gold); margin-bottom: 1.25rem; }
+section { background: #fff; border: 1px solid var(--line); border-top: 3px solid #b8934a; border-radius: 6px; padding: 1.75rem 1.75rem 2rem; }
+h1 { font-size: 1.55rem; font-weight: normal; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
+p { margin: .5rem 0 1rem; } .soft { color: var(--soft); font-size: .95rem; }
+.alert { border-left: 3px solid var(--bad); background: #fbf1f0; color: var(--bad); padding: .6rem .85rem; border-radius: 3px; }
+label { display: block; margin: 1.1rem 0 .3rem; font-size: .95rem; }
+input[type=email], input[type=password] { width: 100%; font: inherit; color: inherit; padding: .6rem .7rem; border: 1px solid #8f92ab; border-radius: 4px; background: #fff; }
+input:focus-visible, button:focus-visible, a:focus-visible { outline: 2px solid #b8934a; outline-offset: 2px; }
+.hint { margin: .35rem 0 0; color: var(--soft); font-size: .85rem; }
+button { width: 100%; font: inherit; padding: .7rem 1rem; margin-top: 1.4rem; border: 1px solid var(--ink); border-radius: 4px; background: var(--ink); color: #fff; cursor: pointer; }
+button:hover { background: #2d3566; }
+button.quiet { background: none; color: var(--ink); margin-top: .7rem; border-color: #b9bacb; } button.quiet:hover { background: var(--paper); }
+ul { list-style: none; margin: 1rem 0 0; padding: 0; border-top: 1px solid var(--line); } li { padding: .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+a { color: inherit; text-underline-offset: .2em; text-decoration-color: #c3a76a; } .below { margin: 1.25rem 0 0; text-align: center; font-size: .95rem; }
+strong { font-weight: normal; color: var(--gold); overflow-wrap: anywhere; }
+@media (max-width: 30rem) { main { margin-top: 0; padding: 1.25rem .9rem 2rem; } section { padding: 1.4rem 1.2rem 1.6rem; } }
+`;
+
+const styleHash = createHash('sha256').update(style).digest('base64');

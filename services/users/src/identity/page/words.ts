@@ -1,0 +1,101 @@
+import type { Locale } from './page.ts';
+
+const en = {
+  signIn: 'Sign in',
+  signInTo: 'to continue to',
+  email: 'E-mail address',
+  password: 'Password',
+  forgotten: 'Forgotten your password, or have none yet?',
+  cancel: 'Cancel',
+  refused: 'The e-mail address or the password is not right.',
+  tooMany: 'Too many attempts. Please wait a quarter of an hour and try again.',
+  allowTitle: 'Allow access?',
+  allowLead: 'would like to:',
+  allow: 'Allow',
+  deny: 'Do not allow',
+  allowNote: 'You are signed in as',
+  expiredTitle: 'This page has expired',
+  expiredText:
+    'Signing in took too long, or was finished elsewhere. Please go back to the application and start again.',
+  failedTitle: 'This did not work',
+  failedText: 'The application sent a request that we cannot follow. Please go back to it and try again.',
+  logoutTitle: 'Sign out?',
+  logoutText: 'You will be signed out of Astrall in this browser.',
+  logout: 'Sign out',
+  stay: 'Stay signed in',
+  loggedOutTitle: 'You are signed out',
+  loggedOutText: 'You can close this page.',
+  forgotTitle: 'Set a new password',
+  forgotText: 'We will send a link to your e-mail address. With it you can choose a new password.',
+  forgotButton: 'Send the link',
+  sentTitle: 'Look in your mailbox',
+  sentText:
+    'If there is an account for this address, the link is on its way. It works for 45 minutes, once. If nothing comes, look in the spam folder.',
+  resetTitle: 'Choose a new password',
+  newPassword: 'New password',
+  passwordHint: 'At least 12 characters. Several words that only you would put together are easy to remember.',
+  resetNote: 'You will be signed out everywhere.',
+  resetButton: 'Set the password',
+  doneTitle: 'Your password is set',
+  doneText: 'You can go back to the application and sign in with it.',
+  closedTitle: 'This link no longer works',
+  closedText: 'Links work once, and for 45 minutes.',
+  closedAgain: 'Ask for a new one',
+  tooShort: 'Please use at least 12 characters.',
+  tooLong: 'Please use at most 200 characters.',
+  tooCommon: 'This password is one of those that are tried first. Please choose another.',
+};
+
+export type Words = typeof en;
+
+const es: Words = {
+  signIn: 'Inicia sesión',
+  signInTo: 'para continuar en',
+  email: 'Correo electrónico',
+  password: 'Contraseña',
+  forgotten: '¿Has olvidado la contraseña o aún no tienes?',
+  cancel: 'Cancelar',
+  refused: 'El correo o la contraseña no son correctos.',
+  tooMany: 'Demasiados intentos. Espera un cuarto de hora y vuelve a probar.',
+  allowTitle: '¿Permitir el acceso?',
+  allowLead: 'quiere:',
+  allow: 'Permitir',
+  deny: 'No permitir',
+  allowNote: 'Has iniciado sesión como',
+  expiredTitle: 'Esta página ha caducado',
+  expiredText:
+    'El inicio de sesión tardó demasiado o terminó en otra parte. Vuelve a la aplicación y empieza de nuevo.',
+  failedTitle: 'No ha funcionado',
+  failedText: 'La aplicación ha enviado una petición que no podemos atender. Vuelve a ella e inténtalo de nuevo.',
+  logoutTitle: '¿Cerrar la sesión?',
+  logoutText: 'Se cerrará tu sesión de Astrall en este navegador.',
+  logout: 'Cerrar la sesión',
+  stay: 'Seguir con la sesión abierta',
+  loggedOutTitle: 'Has cerrado la sesión',
+  loggedOutText: 'Puedes cerrar esta página.',
+  forgotTitle: 'Nueva contraseña',
+  forgotText: 'Te enviaremos un enlace por correo. Con él podrás elegir una contraseña nueva.',
+  forgotButton: 'Enviar el enlace',
+  sentTitle: 'Mira tu correo',
+  sentText:
+    'Si hay una cuenta con esa dirección, el enlace está en camino. Funciona durante 45 minutos, una sola vez. Si no llega, mira en la carpeta de correo no deseado.',
+  resetTitle: 'Elige una contraseña nueva',
+  newPassword: 'Contraseña nueva',
+  passwordHint: 'Al menos 12 caracteres. Varias palabras que solo tú juntarías son fáciles de recordar.',
+  resetNote: 'Se cerrarán todas tus sesiones.',
+  resetButton: 'Guardar la contraseña',
+  doneTitle: 'Tu contraseña está guardada',
+  doneText: 'Ya puedes volver a la aplicación e iniciar sesión con ella.',
+  closedTitle: 'Este enlace ya no funciona',
+  closedText: 'Los enlaces funcionan una sola vez, durante 45 minutos.',
+  closedAgain: 'Pedir otro',
+  tooShort: 'Usa al menos 12 caracteres.',
+  tooLong: 'Usa como mucho 200 caracteres.',
+  tooCommon: 'Esta contraseña es de las primeras que se prueban. Elige otra.',
+};
+
+const words: Record<Locale, Words> = { en, es };
+
+export function wordsIn(locale: Locale): Words {
+  return words[locale];
+}
