@@ -10,6 +10,7 @@ import { RegisterRoutes } from './generated/routes.ts';
 import { followReport } from './order/follow-report.ts';
 import { placeOrder } from './order/place-order.ts';
 import { reconcile } from './order/reconcile.ts';
+import { spanish } from './spanish.ts';
 import { webhookRouter } from './webhook/webhook-router.ts';
 
 export function createApp(context: OrdersContext): Express {
@@ -34,5 +35,6 @@ export function createApp(context: OrdersContext): Express {
     document,
     routers: [webhookRouter(context), pushes],
     registerRoutes: RegisterRoutes,
+    spanish,
   });
 }

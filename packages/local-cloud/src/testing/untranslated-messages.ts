@@ -7,12 +7,13 @@ import { parse } from '@swc/core';
 const errorNames = new Set(Object.keys(errors));
 
 /** How everything begins that is said of a field. */
-const fieldStyle = /^(must|is|has|are|cannot) \S/;
+const fieldStyle = /^(must|is|has|are|cannot) (?!not$)\S/;
 
-/** An error class's title, and an annotation's message in tsoa's routes. */
+/** An error class's title, an annotation's message in tsoa's routes, and what `changeOne` says. */
 const shownMembers = [
   ['ClassProperty', 'title'],
   ['KeyValueProperty', 'errorMsg'],
+  ['KeyValueProperty', 'missing'],
 ];
 
 interface Node {
@@ -27,13 +28,15 @@ interface Node {
 export async function untranslatedMessages(sourceDir: string, catalogues: Catalogue[]): Promise<string[]> {
   const translate = createTranslator(...catalogues);
   const files = (await readdir(sourceDir, { recursive: true })).filter((file) => file.endsWith('.ts'));
-  const found = await Promise.all(files.map(async (file) => messagesIn(await readFile(join(sourceDir, file), 'utf8'))));
+  const found = await Promise.all(files.map((file) => messagesIn(join(sourceDir, file))));
   return [...new Set(found.flat())].filter((message) => translate(message) === undefined).sort();
 }
 
-async function messagesIn(source: string): Promise<string[]> {
+async function messagesIn(file: string): Promise<string[]> {
   const messages: string[] = [];
-  collect(await parse(source, { syntax: 'typescript', decorators: true }), false, messages);
+  const source = await parse(await readFile(file, 'utf8'), { syntax: 'typescript', decorators: true });
+  collect(source, false, messages);
+  if (file.endsWith('.controller.ts')) messages.push(...sentencesUnderAName(source));
   return messages;
 }
 
@@ -47,6 +50,12 @@ function collect(node: unknown, inError: boolean, messages: string[]): void {
   if (shown) messages.push(shown);
   const says = inError || (type === 'NewExpression' && errorNames.has(nameOf(members['callee'])));
   for (const member of Object.values(members)) collect(member, says, messages);
+}
+
+/** `const missing = 'There is no such product.'` is thrown in several places of a controller. */
+function sentencesUnderAName({ body }: { body: unknown[] }): string[] {
+  const declarations = body.flatMap((statement) => Object(statement).declarations ?? []) as Node[];
+  return declarations.map(({ init }) => textOf(init) ?? '').filter((text) => /^[A-Z].* .*\.$/.test(text));
 }
 
 function nameOf(node: unknown): string {

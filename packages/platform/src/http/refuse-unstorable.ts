@@ -32,7 +32,11 @@ function refuse(text: string, path: string[]): void {
   throw new InvalidError('Some fields are not acceptable.', { [field]: [fault] });
 }
 
-/** Refuses an address that holds a NUL, which would reach the database in a search or a filter. */
-export const refuseNulInUrl: RequestHandler = (request, _response, next) => {
-  next(request.url.includes('%00') ? new InvalidError('The address must not contain a NUL character.') : undefined);
+/** Refuses query parameters that hold a NUL, which a search or a filter would hand to the database. */
+export const refuseNulInQuery: RequestHandler = (request, _response, next) => {
+  if (!request.url.includes('%00')) return next();
+  const refused = Object.entries(request.query).filter((entry) => String(entry).includes('\0'));
+  if (refused.length === 0) return next();
+  const errors = Object.fromEntries(refused.map(([name]) => [name.slice(0, maxPathLength), [nulFault]]));
+  next(new InvalidError('Some query parameters are not acceptable.', errors));
 };

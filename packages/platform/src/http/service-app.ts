@@ -15,7 +15,7 @@ import { mediaTypes } from './media-types.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { problemHandler } from './problem.ts';
 import { createRateLimits, type RateLimitConfig } from './rate-limits.ts';
-import { refuseNulInUrl } from './refuse-unstorable.ts';
+import { refuseNulInQuery } from './refuse-unstorable.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { spanish } from './spanish.ts';
@@ -59,7 +59,7 @@ export function createServiceApp<Context extends HttpContext>(parts: ServiceApp<
   app.use(requestLog(logger), securityHeaders(config));
   app.use(healthRouter(parts.service, parts.checks));
   if (config.CORS_ORIGINS) app.use(crossOrigin(config.CORS_ORIGINS));
-  app.use(allowedHosts(config), rateLimits.perAddress, answerTimeout(config.ANSWER_TIMEOUT_MS), refuseNulInUrl);
+  app.use(allowedHosts(config), rateLimits.perAddress, answerTimeout(config.ANSWER_TIMEOUT_MS), refuseNulInQuery);
   app.get('/openapi.json', (_request, response) => void response.json(document));
   app.use(answerOptions(document));
   for (const router of parts.routers) app.use(router);

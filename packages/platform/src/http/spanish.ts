@@ -32,7 +32,6 @@ export const spanish: Catalogue = {
   'Another service did not answer.': 'Otro servicio no respondió.',
   'The Host header names no host.': 'La cabecera Host no nombra ningún servidor.',
   'The Host header names no host of this service.': 'La cabecera Host no nombra ningún servidor de este servicio.',
-  'The address must not contain a NUL character.': 'La dirección no puede contener un carácter NUL.',
 
   'Send a bearer token in the Authorization header.': 'Envía un token bearer en la cabecera Authorization.',
   'The token has expired.': 'El token ha caducado.',
@@ -49,6 +48,7 @@ export const spanish: Catalogue = {
 
   'Some fields are not acceptable.': 'Hay campos que no son aceptables.',
   'Some fields are missing.': 'Faltan campos.',
+  'Some query parameters are not acceptable.': 'Hay parámetros de consulta que no son aceptables.',
   'Some query parameters are not known here.': 'Hay parámetros de consulta que aquí no se conocen.',
   'The body could not be read.': 'No se pudo leer el cuerpo.',
   'The body is empty.': 'El cuerpo está vacío.',
@@ -101,6 +101,8 @@ export const spanish: Catalogue = {
   'must be a date like {0}': 'debe ser una fecha como {0}',
   'must be a time such as {0}': 'debe ser un instante como {0}',
   'must be one of {0}': 'debe ser uno de {0}',
+  'must be UUIDs separated by commas': 'deben ser UUID separados por comas',
+  'must be states separated by commas': 'deben ser estados separados por comas',
   'must be keys out of {0}': 'deben ser claves de entre {0}',
   'must be {0} or more': 'debe ser {0} o más',
   'must be {0} or less': 'debe ser {0} o menos',

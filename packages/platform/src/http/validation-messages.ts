@@ -39,9 +39,9 @@ export function fieldErrorsOf({ fields }: ValidateError): FieldErrors {
   return Object.fromEntries(faults.slice(0, maxFields).map(([field, message]) => [nameOf(field), [message]]));
 }
 
-/** tsoa names fields by parameter: `body.name` and `requestBody.name` are `name` to a client; items are `$0`. */
+/** tsoa names fields by parameter: `body.name` and `query.page` are `name` and `page` to a client; items are `$0`. */
 function nameOf(field: string): string {
-  return field.replace(/^(requestBody|body)\./, '').replace(/(^|\.)\$(\d+)(?=\.|$)/g, '$1$2');
+  return field.replace(/^(requestBody|body|query)\./, '').replace(/(^|\.)\$(\d+)(?=\.|$)/g, '$1$2');
 }
 
 /** For combined types tsoa writes the faults of every member as JSON, values included; the fields below speak here. */

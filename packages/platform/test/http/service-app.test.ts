@@ -77,6 +77,8 @@ test('200: a trailing slash makes no difference', async () => {
   expect((await request(chartsApp()).get('/charts/newest/?stars=3')).body).toEqual({ stars: '3' });
 });
 
-test('400: a NUL in the address', async () => {
-  expect((await request(chartsApp()).get('/charts/newest?stars=%00')).status).toBe(400);
+test('400: a NUL in a query parameter, which is named', async () => {
+  const { status, body } = await request(chartsApp()).get('/charts/newest?stars=a%00');
+  expect(status).toBe(400);
+  expect(body.errors).toEqual({ stars: ['must not contain a NUL character'] });
 });

@@ -91,5 +91,5 @@ test('404: an address that cannot be decoded', async () => {
 test.each(['post', 'put', 'patch', 'delete'] as const)('405: %s', async (method) => {
   const answer = await request(world.app)[method](`/orders/${order.id}`);
   expect(answer.status).toBe(405);
-  expect(answer.get('Allow')).toBe('GET');
+  expect(answer.get('Allow')).toBe('GET, HEAD, OPTIONS');
 });

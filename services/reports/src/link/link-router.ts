@@ -12,6 +12,8 @@ export function linkRouter(context: ReportsContext): Router {
     .route('/r/:token')
     .get(async (request, response) => {
       response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' });
+      // The page brings its style along, and nothing else.
+      response.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
       const tokenHash = hashToken(request.params.token);
       const link = await context.orm.em.fork().findOne(ReportLink, { tokenHash }, { populate: ['report'] });
       if (!link) return void response.status(404).send(closedLinkPage('unknown', request.acceptsLanguages('es', 'en')));

@@ -13,6 +13,7 @@ export function linkTo(request: Request, cursor: string): string {
   const origin = `${request.protocol === 'https' ? 'https' : 'http'}://${host}`;
   if (!hostShape.test(host) || !URL.canParse(origin)) throw new InvalidError('The Host header names no host.');
   const url = new URL(`${pathname}${search}`, origin);
+  url.pathname = url.pathname.replace(/(?<=.)\/$/, '');
   url.searchParams.delete('page');
   url.searchParams.set('cursor', cursor);
   return url.href;

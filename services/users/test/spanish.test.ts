@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { untranslatedMessages } from '@astrall/local-cloud/testing/untranslated-messages.ts';
+import { spanish as platformSpanish } from '@astrall/platform/http/spanish.ts';
+import { expect, test } from '@jest/globals';
+import { spanish } from '../src/spanish.ts';
+
+test('everything the service says in a problem is said in Spanish too', async () => {
+  expect(await untranslatedMessages(join(import.meta.dirname, '../src'), [spanish, platformSpanish])).toEqual([]);
+});
