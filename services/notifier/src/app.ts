@@ -1,4 +1,4 @@
-import { reportCompleted, sendEmail } from '@astrall/contracts/events.ts';
+import { passwordResetRequested, reportCompleted, sendEmail } from '@astrall/contracts/events.ts';
 import { topics } from '@astrall/contracts/topology.ts';
 import { onPush, pushRouter } from '@astrall/platform/http/push-router.ts';
 import { createServiceApp } from '@astrall/platform/http/service-app.ts';
@@ -6,16 +6,18 @@ import type { Express } from 'express';
 import { z } from 'zod';
 import document from '../openapi.json' with { type: 'json' };
 import type { NotifierContext } from './context.ts';
-import { enqueueDelivery } from './delivery/enqueue-delivery.ts';
+import { enqueueDelivery, enqueuePasswordReset } from './delivery/enqueue-delivery.ts';
 import { reconcile } from './delivery/reconcile.ts';
 import { sendQueuedEmail } from './delivery/send-email.ts';
 import { RegisterRoutes } from './generated/routes.ts';
+import { spanish } from './spanish.ts';
 
 export function createApp(context: NotifierContext): Express {
   const pushes = pushRouter({
     verifyToken: context.verifyToken,
     events: {
       [topics.taskCompletion]: onPush(reportCompleted, (payload) => enqueueDelivery(payload, context)),
+      [topics.passwordReset]: onPush(passwordResetRequested, (payload) => enqueuePasswordReset(payload, context)),
     },
     tasks: {
       'send-email': onPush(sendEmail, (payload) => sendQueuedEmail(payload, context)),
@@ -29,5 +31,6 @@ export function createApp(context: NotifierContext): Express {
     document,
     routers: [pushes],
     registerRoutes: RegisterRoutes,
+    spanish,
   });
 }

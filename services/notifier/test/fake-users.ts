@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createUsersClient, type UsersClient } from '@astrall/contracts/clients.ts';
+import { createServiceClient, type ServiceClient } from '@astrall/contracts/clients.ts';
 import type { ServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
 import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
 import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
@@ -13,9 +13,11 @@ interface Person {
 
 /** A server that speaks the part of the users API that the notifier calls. */
 export interface FakeUsers {
-  client: UsersClient;
+  client: ServiceClient;
   /** Makes a person known; returns the user's id. */
   add(person?: Partial<Person>): string;
+  /** Whether password resets are open; their links, in the order they were asked for. */
+  resets: { open: boolean; links: string[] };
 }
 
 export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
@@ -34,10 +36,18 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
       ...person,
     });
   });
+  const resets: FakeUsers['resets'] = { open: true, links: [] };
+  app.post('/password-resets/:reset_id/link', (request, response) => {
+    if (!resets.open) return void response.status(404).json({ detail: 'There is no such password reset, or no more.' });
+    const link = `https://users.astrall.example/password/reset?token=${request.params.reset_id}-${resets.links.length}`;
+    resets.links.push(link);
+    response.json({ url: link, expires_at: new Date(Date.now() + 2_700_000).toISOString() });
+  });
   const { url } = await world.serve(app);
   const fetch = createServiceFetch({ audience: url, idTokens: createIdTokenSource(), timeoutMs: 10_000 });
   return {
-    client: createUsersClient({ baseUrl: url, fetch }),
+    client: createServiceClient({ baseUrl: url, fetch }),
+    resets,
     add(person = {}) {
       const id = randomUUID();
       people.set(id, { email: 'ana@example.com', first_name: 'Ana', locale: 'es', ...person });

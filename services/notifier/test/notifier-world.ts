@@ -27,7 +27,7 @@ export interface NotifierWorld extends Surroundings {
   context: NotifierContext;
   smtp: ScriptedSmtp;
   /** Pushes an event to the service as Pub/Sub does. */
-  push(event: unknown, authorization?: string): request.Test;
+  push(event: unknown, authorization?: string, topic?: string): request.Test;
   /** Calls the service as Cloud Tasks does. */
   sendEmail(deliveryId: string, authorization?: string): request.Test;
   get(path: string, authorization?: string): request.Test;
@@ -106,7 +106,7 @@ export async function startNotifier(world: Surroundings, options: WorldOptions):
     app,
     context,
     smtp,
-    push: (event, token = pushToken) => post('/events/task-completion', envelope(event), token),
+    push: (event, token = pushToken, topic = 'task-completion') => post(`/events/${topic}`, envelope(event), token),
     sendEmail: (id, token = pushToken) => post('/tasks/send-email', { delivery_id: id }, token),
     get: (path, token = reader) =>
       request(app as Express)

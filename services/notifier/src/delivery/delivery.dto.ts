@@ -2,9 +2,12 @@ import type { Uuid } from '@astrall/platform/http/wire-types.ts';
 
 export interface DeliveryView {
   id: Uuid;
-  report_id: Uuid;
-  order_id: Uuid;
-  kind: 'report_ready';
+  /** What the mail is about: a report, or a password to be set. */
+  kind: 'report_ready' | 'password_reset';
+  /** Null where the mail is about no report. */
+  report_id: Uuid | null;
+  /** Null where the mail is about no order. */
+  order_id: Uuid | null;
   recipient: string;
   locale: 'es' | 'en';
   /** `bounced`: refused for good; `failed`: given up after too many passing failures. */

@@ -18,9 +18,10 @@ const EmailDeliverySchema = defineEntity({
   uniques: [{ name: 'email_delivery_report_id_recipient_kind_unique', properties: ['reportId', 'recipient', 'kind'] }],
   properties: {
     id: p.uuid().primary(),
-    reportId: p.uuid(),
-    orderId: p.uuid(),
-    kind: p.enum(['report_ready']),
+    reportId: p.uuid().nullable(),
+    orderId: p.uuid().nullable(),
+    passwordResetId: p.uuid().nullable().unique('email_delivery_password_reset_id_unique'),
+    kind: p.enum(['report_ready', 'password_reset']),
     recipient: p.string().length(254),
     recipientName: p.string(),
     locale: p.enum(['es', 'en']),
@@ -42,15 +43,28 @@ interface Recipient {
   locale: 'es' | 'en';
 }
 
-/** One mail about one report to one person, and what became of it. */
+/** One mail to one person, about one report or one password reset, and what became of it. */
 export class EmailDelivery extends EmailDeliverySchema.class {
   static of(report: ReportCompleted, recipient: Recipient): EmailDelivery {
-    const delivery = new EmailDelivery();
-    const kind = 'report_ready';
-    delivery.id = deliveryId(report.report_id, recipient.email, kind);
+    const delivery = EmailDelivery.about(report.report_id, 'report_ready', recipient);
     delivery.reportId = report.report_id;
     delivery.orderId = report.order_id;
+    return delivery;
+  }
+
+  static ofPasswordReset(resetId: string, recipient: Recipient): EmailDelivery {
+    const delivery = EmailDelivery.about(resetId, 'password_reset', recipient);
+    delivery.passwordResetId = resetId;
+    return delivery;
+  }
+
+  private static about(subjectId: string, kind: EmailDelivery['kind'], recipient: Recipient): EmailDelivery {
+    const delivery = new EmailDelivery();
+    delivery.id = deliveryId(subjectId, recipient.email, kind);
     delivery.kind = kind;
+    delivery.reportId = null;
+    delivery.orderId = null;
+    delivery.passwordResetId = null;
     delivery.recipient = recipient.email;
     delivery.recipientName = recipientName(recipient.first_name);
     // The report may be a gift in another language; the mail is to the customer.
@@ -83,6 +97,14 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     this.leaseUntil = null;
   }
 
+  /** What the mail was about has passed: it would lead nowhere. */
+  outdated(attempt: number, reason: string): void {
+    if (!this.isHeldBy(attempt)) return;
+    this.state = 'failed';
+    this.lastError = reason;
+    this.leaseUntil = null;
+  }
+
   /** A passing failure: tried again until too many. */
   delayed(attempt: number, reason: string, maxAttempts: number): void {
     if (!this.isHeldBy(attempt)) return;
@@ -100,8 +122,8 @@ export class EmailDelivery extends EmailDeliverySchema.class {
 EmailDeliverySchema.setClass(EmailDelivery);
 
 /** A UUID (version 8, RFC 9562) of the natural key: the same mail has the same id, task name and Message-ID everywhere. */
-function deliveryId(reportId: string, recipient: string, kind: string): string {
-  const digest = createHash('sha256').update(`${reportId}\n${recipient.toLowerCase()}\n${kind}`).digest();
+function deliveryId(subjectId: string, recipient: string, kind: string): string {
+  const digest = createHash('sha256').update(`${subjectId}\n${recipient.toLowerCase()}\n${kind}`).digest();
   digest[6] = (digest[6]! & 0x0f) | 0x80;
   digest[8] = (digest[8]! & 0x3f) | 0x80;
   const hex = digest.toString('hex');

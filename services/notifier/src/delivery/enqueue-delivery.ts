@@ -1,5 +1,5 @@
 import { answerOf } from '@astrall/contracts/clients.ts';
-import type { ReportCompleted } from '@astrall/contracts/events.ts';
+import type { PasswordResetRequested, ReportCompleted } from '@astrall/contracts/events.ts';
 import { insertedOnce } from '@astrall/platform/database/conflicts.ts';
 import type { NotifierContext } from '../context.ts';
 import { EmailDelivery } from './email-delivery.entity.ts';
@@ -10,8 +10,20 @@ import { EmailDelivery } from './email-delivery.entity.ts';
  */
 export async function enqueueDelivery(event: ReportCompleted, context: NotifierContext): Promise<void> {
   if (event.status !== 'ready') return;
-  const user = await answerOf(context.users.GET('/users/{user_id}', { params: { path: { user_id: event.user_id } } }));
-  const delivery = EmailDelivery.of(event, user);
+  await enqueue(EmailDelivery.of(event, await recipientOf(event.user_id, context)), context);
+}
+
+/** Queues the mail with a link to set a password. The link is asked for when the mail goes out. */
+export async function enqueuePasswordReset(event: PasswordResetRequested, context: NotifierContext): Promise<void> {
+  const recipient = await recipientOf(event.user_id, context);
+  await enqueue(EmailDelivery.ofPasswordReset(event.reset_id, recipient), context);
+}
+
+function recipientOf(userId: string, { users }: NotifierContext) {
+  return answerOf(users.get('/users/{user_id}', { params: { path: { user_id: userId } } }));
+}
+
+async function enqueue(delivery: EmailDelivery, context: NotifierContext): Promise<void> {
   await insertedOnce(() => context.orm.em.fork().persist(delivery).flush());
   await context.emailQueue.enqueue({ delivery_id: delivery.id });
 }

@@ -1,6 +1,6 @@
 import { answerOf } from '@astrall/contracts/clients.ts';
 import type { SendEmail } from '@astrall/contracts/events.ts';
-import { UnavailableError } from '@astrall/platform/errors.ts';
+import { NotFoundError, UnavailableError } from '@astrall/platform/errors.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { NotifierContext } from '../context.ts';
 import { composeMail } from '../mail/compose-mail.ts';
@@ -10,7 +10,7 @@ import { EmailDelivery } from './email-delivery.entity.ts';
 /** How much longer a lease is than an attempt can take; a dead worker's mail is tried again after it. */
 const leaseMarginMs = 5000;
 
-type Outcome = { state: 'sent'; messageId: string } | { state: 'bounced' | 'delayed'; reason: string };
+type Outcome = { state: 'sent'; messageId: string } | { state: 'bounced' | 'outdated' | 'delayed'; reason: string };
 
 /**
  * Sends one mail. Sent ones are left alone; between the SMTP server's acceptance and our record lies the one window
@@ -54,8 +54,14 @@ async function attempt(delivery: EmailDelivery, context: NotifierContext): Promi
     const mail = composeMail(delivery, link, context.config.MAIL_FROM);
     return { state: 'sent', messageId: await context.mailer.send(mail, signal) };
   } catch (error) {
-    return { state: isPermanent(error) ? 'bounced' : 'delayed', reason: reasonOf(error, delivery.recipient) };
+    return { state: failureOf(error, delivery), reason: reasonOf(error, delivery.recipient) };
   }
+}
+
+/** A password reset that users no longer knows has expired or was used. */
+function failureOf(error: unknown, { kind }: EmailDelivery): 'bounced' | 'outdated' | 'delayed' {
+  if (isPermanent(error)) return 'bounced';
+  return kind === 'password_reset' && error instanceof NotFoundError ? 'outdated' : 'delayed';
 }
 
 function record(delivery: EmailDelivery, outcome: Outcome, { orm, config }: NotifierContext): Promise<EmailDelivery> {
@@ -63,15 +69,23 @@ function record(delivery: EmailDelivery, outcome: Outcome, { orm, config }: Noti
     const held = await em.findOneOrFail(EmailDelivery, delivery.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (outcome.state === 'sent') held.sent(outcome.messageId);
     else if (outcome.state === 'bounced') held.bounced(delivery.attempts, outcome.reason);
+    else if (outcome.state === 'outdated') held.outdated(delivery.attempts, outcome.reason);
     else held.delayed(delivery.attempts, outcome.reason, config.EMAIL_MAX_ATTEMPTS);
     return held;
   });
 }
 
+/** Where the mail leads. */
+function openLink(delivery: EmailDelivery, context: NotifierContext, signal: AbortSignal) {
+  if (delivery.kind === 'report_ready') return openReportLink(delivery, context, signal);
+  const path = { password_reset_id: delivery.passwordResetId! };
+  return answerOf(context.users.post('/password-resets/{password_reset_id}/link', { params: { path }, signal }));
+}
+
 /** The customer's link, and the proof that it answers. */
-async function openLink(delivery: EmailDelivery, { reports, config }: NotifierContext, signal: AbortSignal) {
-  const path = { report_id: delivery.reportId, link_id: delivery.id };
-  const link = await answerOf(reports.PUT('/reports/{report_id}/links/{link_id}', { params: { path }, signal }));
+async function openReportLink(delivery: EmailDelivery, { reports, config }: NotifierContext, signal: AbortSignal) {
+  const path = { report_id: delivery.reportId!, link_id: delivery.id };
+  const link = await answerOf(reports.put('/reports/{report_id}/links/{link_id}', { params: { path }, signal }));
   const probe = await fetch(link.url, {
     method: 'HEAD',
     redirect: 'manual',

@@ -1,21 +1,28 @@
 import type { EmailDelivery } from '../delivery/email-delivery.entity.ts';
+import { letterHtml } from './letter-html.ts';
+import type { MailWords } from './mail-words.ts';
 import type { Mail } from './mailer.ts';
-import { reportReadyHtml } from './report-ready-html.ts';
-import { type MailWords, reportReadyWords } from './report-ready-words.ts';
+import { passwordResetWords } from './password-reset-words.ts';
+import { reportReadyWords } from './report-ready-words.ts';
 
-/** The mail that brings a link to a report. Its Message-ID is the delivery's, however often it is sent. */
+/** The mail that brings a link. Its Message-ID is the delivery's, however often it is sent. */
 export function composeMail(delivery: EmailDelivery, link: { url: string; expires_at: string }, from: string): Mail {
-  const words = reportReadyWords(delivery.locale, delivery.recipientName, new Date(link.expires_at));
+  const words = wordsOf(delivery, new Date(link.expires_at));
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'astrall.example';
   return {
     from,
     to: { name: delivery.recipientName, address: delivery.recipient },
     subject: words.subject,
     text: plainText(words, link.url),
-    html: reportReadyHtml(delivery.locale, words, link.url),
+    html: letterHtml(delivery.locale, words, link.url),
     messageId: `<${delivery.id}@${domain}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': delivery.locale },
   };
+}
+
+function wordsOf({ kind, locale, recipientName }: EmailDelivery, expiresAt: Date): MailWords {
+  if (kind === 'password_reset') return passwordResetWords(locale, recipientName);
+  return reportReadyWords(locale, recipientName, expiresAt);
 }
 
 function plainText(words: MailWords, url: string): string {

@@ -1,14 +1,4 @@
-export interface MailWords {
-  subject: string;
-  preview: string;
-  greeting: string;
-  announcement: string;
-  button: string;
-  fallback: string;
-  expiry: string;
-  help: string;
-  reason: string;
-}
+import type { MailWords } from './mail-words.ts';
 
 /** What the mail says, in the customer's language. The name may be empty, and the report may be a gift for another. */
 export function reportReadyWords(locale: 'es' | 'en', name: string, expiresAt: Date): MailWords {

@@ -1,4 +1,4 @@
-import type { MailWords } from './report-ready-words.ts';
+import type { MailWords } from './mail-words.ts';
 
 /** The colours of the printed report. Each text keeps 4.5:1 on its ground, by day and by night. */
 const ink = '#1e2448';
@@ -31,7 +31,7 @@ const rules = `
 }`;
 
 /** The mail as HTML: tables and inline styles, since that is what mail programs render alike. It fetches nothing. */
-export function reportReadyHtml(locale: 'es' | 'en', words: MailWords, url: string): string {
+export function letterHtml(locale: 'es' | 'en', words: MailWords, url: string): string {
   const href = escapeHtml(url);
   return `<!doctype html>
 <html lang="${locale}">

@@ -1,0 +1,12 @@
+/** What a letter with one link says, in the reader's language. */
+export interface MailWords {
+  subject: string;
+  preview: string;
+  greeting: string;
+  announcement: string;
+  button: string;
+  fallback: string;
+  expiry: string;
+  help: string;
+  reason: string;
+}
