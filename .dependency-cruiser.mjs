@@ -41,6 +41,12 @@ export default {
       },
     ),
     forbid(
+      'client-stands-alone',
+      'Integrators install it without the rest.',
+      { path: '^packages/client/src/' },
+      { path: ['^packages/(?!client/)', '^(node:|fs|http|net|child_process)'] },
+    ),
+    forbid(
       'astrology-pure',
       'Birth data in, chart out: nothing of the platform.',
       { path: '^packages/astrology/src/' },

@@ -32,6 +32,7 @@ function exampleOf(schema: Schema, document: Document): unknown {
   if (schema.enum) return schema.enum[0];
   const [choice] = schema.anyOf ?? schema.oneOf ?? [];
   if (choice) return exampleOf(choice, document);
+  if (schema.allOf?.length === 1) return exampleOf(schema.allOf[0]!, document);
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => exampleOf(part, document)));
   return exampleOfType(schema, document);
 }

@@ -1,3 +1,4 @@
+import { type AstrallClient, createClient, ProblemError } from '@astrall/client';
 import {
   type AppError,
   ConflictError,
@@ -5,37 +6,30 @@ import {
   NotFoundError,
   UnavailableError,
 } from '@astrall/platform/errors.ts';
-import createClient, { type Client } from 'openapi-fetch';
-import type { paths as ReportsPaths } from './generated/reports.ts';
-import type { paths as UsersPaths } from './generated/users.ts';
 
-interface ClientOptions {
+interface ServiceClientOptions {
   baseUrl: string;
+  /** Brings our ID token, and repeats what may be repeated. */
   fetch: (request: Request) => Promise<Response>;
 }
 
-export type UsersClient = Client<UsersPaths>;
-export type ReportsClient = Client<ReportsPaths>;
+/** The API of another service. */
+export type ServiceClient = AstrallClient;
 
-export const createUsersClient = (options: ClientOptions): UsersClient => createClient<UsersPaths>(options);
-export const createReportsClient = (options: ClientOptions): ReportsClient => createClient<ReportsPaths>(options);
-
-interface Answer<Data> {
-  data?: Data;
-  error?: unknown;
-  response: Response;
-}
+export const createServiceClient = (options: ServiceClientOptions): ServiceClient =>
+  createClient({ ...options, retries: 0 });
 
 /** The body of a good answer. @throws the AppError that stands for any other */
-export async function answerOf<Data>(call: Promise<Answer<Data>>): Promise<Data> {
-  const { data, error, response } = await call;
-  if (response.ok) return data as Data;
-  throw errorOf(response, error);
+export async function answerOf<Data>(call: Promise<Data>): Promise<Data> {
+  try {
+    return await call;
+  } catch (error) {
+    throw error instanceof ProblemError ? errorOf(error) : error;
+  }
 }
 
-function errorOf(response: Response, problem: unknown): AppError {
-  const { detail } = (problem ?? {}) as { detail?: string };
-  const message = `${new URL(response.url).pathname} answered ${response.status}${detail ? `: ${detail}` : ''}`;
+function errorOf({ response, message: detail }: ProblemError): AppError {
+  const message = `${new URL(response.url).pathname} answered ${response.status}: ${detail}`;
   if (response.status === 400) return new InvalidError(message);
   if (response.status === 404) return new NotFoundError(message);
   if (response.status === 409) return new ConflictError(message);

@@ -1,9 +1,4 @@
-import {
-  createReportsClient,
-  createUsersClient,
-  type ReportsClient,
-  type UsersClient,
-} from '@astrall/contracts/clients.ts';
+import { createServiceClient, type ServiceClient } from '@astrall/contracts/clients.ts';
 import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
 import { createTokenVerifier, type TokenVerifier } from '@astrall/platform/auth/token-verifier.ts';
 import { connectDatabase } from '@astrall/platform/database/orm.ts';
@@ -26,8 +21,8 @@ export interface NotifierContext extends Neighbours {
 
 /** Whom the notifier talks to. */
 interface Neighbours {
-  users: UsersClient;
-  reports: ReportsClient;
+  users: ServiceClient;
+  reports: ServiceClient;
   emailQueue: EmailQueue;
   mailer: Mailer;
 }
@@ -48,9 +43,9 @@ export async function createContext(config: NotifierConfig, overrides: Overrides
     logger,
     orm,
     verifyToken: createTokenVerifier(config, access),
-    users: overrides.users ?? createUsersClient({ baseUrl: config.USERS_URL, fetch: fetchFrom(config.USERS_URL) }),
+    users: overrides.users ?? createServiceClient({ baseUrl: config.USERS_URL, fetch: fetchFrom(config.USERS_URL) }),
     reports:
-      overrides.reports ?? createReportsClient({ baseUrl: config.REPORTS_URL, fetch: fetchFrom(config.REPORTS_URL) }),
+      overrides.reports ?? createServiceClient({ baseUrl: config.REPORTS_URL, fetch: fetchFrom(config.REPORTS_URL) }),
     emailQueue,
     mailer,
     async close() {

@@ -1,4 +1,4 @@
-import { createReportsClient, type ReportsClient } from '@astrall/contracts/clients.ts';
+import { createServiceClient, type ServiceClient } from '@astrall/contracts/clients.ts';
 import type { ServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
 import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
 import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
@@ -6,7 +6,7 @@ import express from 'express';
 
 /** A server that speaks the part of the reports API that the notifier calls, and answers the links it gives out. */
 export interface FakeReports {
-  client: ReportsClient;
+  client: ServiceClient;
   /** Links asked for, in order. */
   links: { report_id: string; link_id: string; url: string; authorization: string }[];
   /** Requests to the links themselves, in order. */
@@ -40,5 +40,5 @@ export async function startFakeReports(world: ServiceWorld): Promise<FakeReports
     timeoutMs: 10_000,
     retryDelayMs: 10,
   });
-  return { ...record, client: createReportsClient({ baseUrl: url, fetch }) };
+  return { ...record, client: createServiceClient({ baseUrl: url, fetch }) };
 }

@@ -1,4 +1,4 @@
-import { createUsersClient, type UsersClient } from '@astrall/contracts/clients.ts';
+import { createServiceClient, type ServiceClient } from '@astrall/contracts/clients.ts';
 import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
 import { createTokenVerifier, type TokenVerifier } from '@astrall/platform/auth/token-verifier.ts';
 import { connectDatabase } from '@astrall/platform/database/orm.ts';
@@ -20,7 +20,7 @@ export interface OrdersContext {
   verifyToken: TokenVerifier;
   outbox: Outbox;
   webhooks: WebhookIntake;
-  users: UsersClient;
+  users: ServiceClient;
   close(): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export interface OrdersContext {
 interface Overrides {
   logger?: Logger;
   publisher?: TopicPublisher;
-  users?: UsersClient;
+  users?: ServiceClient;
 }
 
 export async function createContext(config: OrdersConfig, overrides: Overrides = {}): Promise<OrdersContext> {
@@ -37,7 +37,7 @@ export async function createContext(config: OrdersConfig, overrides: Overrides =
   const publisher = overrides.publisher ?? createTopicPublisher(config);
   const users =
     overrides.users ??
-    createUsersClient({
+    createServiceClient({
       baseUrl: config.USERS_URL,
       fetch: createServiceFetch({
         audience: config.USERS_URL,

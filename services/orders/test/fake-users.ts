@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createUsersClient, type UsersClient } from '@astrall/contracts/clients.ts';
+import { createServiceClient, type ServiceClient } from '@astrall/contracts/clients.ts';
 import type { ServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
 import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
 import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
@@ -13,7 +13,7 @@ interface Call {
 
 /** A server that speaks the part of the users API that orders calls. */
 export interface FakeUsers {
-  client: UsersClient;
+  client: ServiceClient;
   /** What was accepted, in order. */
   calls: Call[];
   /** The status to refuse a call with, if any. */
@@ -47,7 +47,7 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
     retryDelayMs: 10,
   });
   const users: FakeUsers = {
-    client: createUsersClient({ baseUrl: url, fetch }),
+    client: createServiceClient({ baseUrl: url, fetch }),
     calls: [],
     refuse: () => undefined,
     profiles: () => users.calls.filter(({ path }) => path.endsWith('/birth-profiles')).map(({ body }) => body),

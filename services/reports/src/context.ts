@@ -1,4 +1,4 @@
-import { createUsersClient, type UsersClient } from '@astrall/contracts/clients.ts';
+import { createServiceClient, type ServiceClient } from '@astrall/contracts/clients.ts';
 import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
 import { createTokenVerifier, type TokenVerifier } from '@astrall/platform/auth/token-verifier.ts';
 import { connectDatabase } from '@astrall/platform/database/orm.ts';
@@ -26,7 +26,7 @@ export interface ReportsContext extends Making {
 
 /** What a report is made with. */
 interface Making {
-  users: UsersClient;
+  users: ServiceClient;
   writer: Writer;
   typesetter: Typesetter;
   bucket: Bucket;
@@ -36,7 +36,7 @@ interface Making {
 interface Overrides {
   logger?: Logger;
   publisher?: TopicPublisher;
-  users?: UsersClient;
+  users?: ServiceClient;
 }
 
 export async function createContext(config: ReportsConfig, overrides: Overrides = {}): Promise<ReportsContext> {
@@ -62,11 +62,11 @@ export async function createContext(config: ReportsConfig, overrides: Overrides 
   };
 }
 
-function usersClient(config: ReportsConfig): UsersClient {
+function usersClient(config: ReportsConfig): ServiceClient {
   const fetch = createServiceFetch({
     audience: config.USERS_URL,
     idTokens: createIdTokenSource(),
     timeoutMs: config.REQUEST_TIMEOUT_MS,
   });
-  return createUsersClient({ baseUrl: config.USERS_URL, fetch });
+  return createServiceClient({ baseUrl: config.USERS_URL, fetch });
 }

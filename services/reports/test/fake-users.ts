@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createUsersClient, type UsersClient } from '@astrall/contracts/clients.ts';
+import { createServiceClient, type ServiceClient } from '@astrall/contracts/clients.ts';
 import type { ServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
 import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
 import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
@@ -15,7 +15,7 @@ export interface Birth {
 
 /** A server that speaks the part of the users API that reports calls. */
 export interface FakeUsers {
-  client: UsersClient;
+  client: ServiceClient;
   /** Keeps a birth profile and gives its id. */
   keep(birth: Birth): string;
   /** What later reads of a profile find in place of it. */
@@ -40,7 +40,7 @@ export async function startFakeUsers(world: Pick<ServiceWorld, 'serve'>): Promis
     retryDelayMs: 10,
   });
   const users: FakeUsers = {
-    client: createUsersClient({ baseUrl: url, fetch }),
+    client: createServiceClient({ baseUrl: url, fetch }),
     keep(birth) {
       const id = randomUUID();
       births.set(id, birth);

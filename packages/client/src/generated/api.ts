@@ -44,6 +44,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/birth-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List birth profiles
+         * @description The birth profiles known, newest first; customers see their own. `search` looks at names, places and countries.
+         *
+         *     Needs the scope `birth-profiles:read`.
+         */
+        get: operations["ListBirthProfiles"];
+        put?: never;
+        /**
+         * Create a birth profile
+         * @description Adds a birth profile: customers add their own, staff anybody's. A user has the same data once. With an
+         *     `Idempotency-Key` a repetition answers what the first request was answered.
+         *
+         *     Needs the scope `birth-profiles:write`.
+         */
+        post: operations["CreateBirthProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/birth-profiles/{birth_profile_id}": {
         parameters: {
             query?: never;
@@ -53,17 +82,35 @@ export interface paths {
         };
         /**
          * Retrieve a birth profile
-         * @description One birth profile.
+         * @description One birth profile; for a customer, one of their own. Deleted ones are found with `deleted=include`.
          *
          *     Needs the scope `birth-profiles:read`.
          */
         get: operations["RetrieveBirthProfile"];
-        put?: never;
+        /**
+         * Replace a birth profile
+         * @description Replaces what is told of a birth. Reports that are made stay; those that are made from now on say it.
+         *
+         *     Needs the scope `birth-profiles:write`.
+         */
+        put: operations["ReplaceBirthProfile"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a birth profile
+         * @description Hides a birth profile. Reports that were ordered with it are still made.
+         *
+         *     Needs the scope `birth-profiles:write`.
+         */
+        delete: operations["DeleteBirthProfile"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a birth profile
+         * @description Changes the fields that are sent, and leaves the others as they are.
+         *
+         *     Needs the scope `birth-profiles:write`.
+         */
+        patch: operations["ChangeBirthProfile"];
         trace?: never;
     };
     "/customers": {
@@ -324,6 +371,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/password-resets/{password_reset_id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a password reset link
+         * @description The link for the mail that is about to go out. Every call makes another and ends the one before; only services of the
+         *     platform may call it.
+         *
+         *     Needs the scope `password-resets:write`.
+         */
+        post: operations["OpenPasswordResetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/products": {
         parameters: {
             query?: never;
@@ -442,7 +512,7 @@ export interface paths {
         };
         /**
          * List reports
-         * @description The reports asked for, newest first.
+         * @description The reports asked for, newest first. A customer sees their own.
          *
          *     Needs the scope `reports:read`.
          */
@@ -477,6 +547,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/{report_id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links
+         * @description Every link to the report, newest first: open, expired and revoked. Their addresses are told to nobody again.
+         *
+         *     Needs the scope `reports:read`.
+         */
+        get: operations["ListLinks"];
+        put?: never;
+        /**
+         * Create a link
+         * @description Opens one more link to a report that is ready, for whoever is to read it; customers open links to their own reports.
+         *     The address is in this answer alone: only its hash is stored. With an `Idempotency-Key` a repetition answers the
+         *     same link.
+         *
+         *     Needs the scope `links:write`.
+         */
+        post: operations["CreateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/{report_id}/links/{link_id}": {
         parameters: {
             query?: never;
@@ -484,10 +584,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve a link
+         * @description One link, without its address.
+         *
+         *     Needs the scope `reports:read`.
+         */
+        get: operations["RetrieveLink"];
         /**
          * Open a link
-         * @description Opens a link to a report that is ready. The caller chooses the id; repeating the call gives the same link.
+         * @description Opens a link under an id of the caller's choice; repeating the call gives the same link with the same address.
          *
          *     Needs the scope `links:write`.
          */
@@ -495,11 +601,317 @@ export interface paths {
         post?: never;
         /**
          * Revoke a link
-         * @description Closes a link: from now on it answers 410.
+         * @description Revokes a link: from now on its address answers 410, and the link stays in the list. Revoking it again changes
+         *     nothing.
          *
          *     Needs the scope `links:write`.
          */
         delete: operations["DeleteLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{report_id}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Regenerate a report
+         * @description Has a report made again, from the birth details as they are now and with the texts of today: after a correction, for
+         *     example. It is answered at once, with the report `pending`; following the report tells when it is `ready` again.
+         *
+         *     Until then the PDF there is stays where it is, and so do its links, which lead to the new one afterwards. If making
+         *     it fails, the report is `ready` with the PDF it had, and `failure_code` says why. The customer is not mailed again;
+         *     resending the delivery does that.
+         *
+         *     A report that is being made answers 409, and so does one that never was ready: that one waits for its order.
+         *
+         *     Needs the scope `reports:write`.
+         */
+        post: operations["RegenerateReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reservations
+         * @description The reservations, newest first; a customer's own.
+         *
+         *     Needs the scope `reservations:read`.
+         */
+        get: operations["ListReservations"];
+        put?: never;
+        /**
+         * Create a reservation
+         * @description Asks for a reservation, which is `pending` until staff confirm it. Customers ask for themselves. With an
+         *     `Idempotency-Key` a repetition answers what the first request was answered.
+         *
+         *     Needs the scope `reservations:write`.
+         */
+        post: operations["CreateReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations/{reservation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a reservation
+         * @description One reservation. That of another customer answers 404, here and in everything that follows.
+         *
+         *     Needs the scope `reservations:read`.
+         */
+        get: operations["RetrieveReservation"];
+        /**
+         * Replace a reservation
+         * @description Replaces everything that people set of a reservation; notes that are left out are emptied. Whom it belongs to stays.
+         *     Once cancelled or completed it is not changed any more, and once confirmed staff alone change it.
+         *
+         *     Needs the scope `reservations:write`.
+         */
+        put: operations["ReplaceReservation"];
+        post?: never;
+        /**
+         * Delete a reservation
+         * @description Removes a reservation, whatever its state. Customers cancel instead, so that staff see that there was one.
+         *
+         *     Needs the scope `reservations:manage`.
+         */
+        delete: operations["DeleteReservation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a reservation
+         * @description Changes the fields that are sent, and leaves the others as they are. Once cancelled or completed a reservation is
+         *     not changed any more, and once confirmed staff alone change it.
+         *
+         *     Needs the scope `reservations:write`.
+         */
+        patch: operations["ChangeReservation"];
+        trace?: never;
+    };
+    "/reservations/{reservation_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a reservation
+         * @description Cancels a reservation that is pending or confirmed. Cancelling a cancelled one changes nothing.
+         *
+         *     Needs the scope `reservations:write`.
+         */
+        post: operations["CancelReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations/{reservation_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a reservation
+         * @description Says that the guests came: of a confirmed reservation that has begun. Completing a completed one changes nothing.
+         *
+         *     Needs the scope `reservations:manage`.
+         */
+        post: operations["CompleteReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations/{reservation_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a reservation
+         * @description Confirms a pending reservation, also one whose time has passed, since staff may come to it late. Confirming a
+         *     confirmed one changes nothing.
+         *
+         *     Needs the scope `reservations:manage`.
+         */
+        post: operations["ConfirmReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description The subscriptions, newest first; a customer's own.
+         *
+         *     Needs the scope `subscriptions:read`.
+         */
+        get: operations["ListSubscriptions"];
+        put?: never;
+        /**
+         * Create a subscription
+         * @description Begins a subscription, which is `active` at once: `next_run_at` is its first report. With an `Idempotency-Key` a
+         *     repetition answers what the first request was answered.
+         *
+         *     Needs the scope `subscriptions:manage`.
+         */
+        post: operations["CreateSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscription_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a subscription
+         * @description One subscription. That of another customer answers 404, here and in everything that follows.
+         *
+         *     Needs the scope `subscriptions:read`.
+         */
+        get: operations["RetrieveSubscription"];
+        /**
+         * Replace a subscription
+         * @description Replaces everything that people set of a subscription; what is left out becomes null. The next report is computed
+         *     anew. A cancelled one is not changed any more.
+         *
+         *     Needs the scope `subscriptions:manage`.
+         */
+        put: operations["ReplaceSubscription"];
+        post?: never;
+        /**
+         * Delete a subscription
+         * @description Removes a subscription, whatever its state. Cancel it instead where it should be remembered.
+         *
+         *     Needs the scope `subscriptions:manage`.
+         */
+        delete: operations["DeleteSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a subscription
+         * @description Changes the fields that are sent, and leaves the others as they are. The next report is computed anew. A cancelled
+         *     subscription is not changed any more.
+         *
+         *     Needs the scope `subscriptions:manage`.
+         */
+        patch: operations["ChangeSubscription"];
+        trace?: never;
+    };
+    "/subscriptions/{subscription_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a subscription
+         * @description Ends a subscription for good. Cancelling a cancelled one changes nothing.
+         *
+         *     Needs the scope `subscriptions:write`.
+         */
+        post: operations["CancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscription_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a subscription
+         * @description Stops the reports until the subscription is resumed. Pausing a paused one changes nothing.
+         *
+         *     Needs the scope `subscriptions:write`.
+         */
+        post: operations["PauseSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscription_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a subscription
+         * @description Goes on with the next report that is due; those of the pause are not made up for. Resuming an active one changes
+         *     nothing.
+         *
+         *     Needs the scope `subscriptions:write`.
+         */
+        post: operations["ResumeSubscription"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -609,10 +1021,10 @@ export interface paths {
         get?: never;
         /**
          * Keep a birth profile
-         * @description Makes sure that the user has a profile with exactly this data. Repeating the call changes nothing; other data is
-         *     another profile, since a profile never changes.
+         * @description Makes sure that the user has a profile with exactly this data; other data is another profile. Repeating the call
+         *     changes nothing. For programs that take orders; people create and change profiles.
          *
-         *     Needs the scope `birth-profiles:write`.
+         *     Needs the scope `customers:write`.
          */
         put: operations["PutBirthProfile"];
         post?: never;
@@ -662,6 +1074,50 @@ export interface paths {
          *     Needs the scope `users:manage`.
          */
         post: operations["RestoreUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description What Shopify sent, newest first, without the bodies. `state=rejected` lists what people have to look at.
+         *
+         *     Needs the scope `webhook-deliveries:read`.
+         */
+        get: operations["ListWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-deliveries/{webhook_delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a webhook delivery
+         * @description One delivery with its body, as it was signed.
+         *
+         *     Needs the scope `webhook-deliveries:read`.
+         */
+        get: operations["RetrieveWebhookDelivery"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -796,14 +1252,47 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        BirthProfileCreation: {
+            /**
+             * @description Null when the place says it, or nobody does.
+             * @example Spain
+             */
+            birth_country: string | null;
+            /**
+             * @description From 1900-01-01 to today.
+             * @example 1990-05-17
+             */
+            birth_date: components["schemas"]["CalendarDate"];
+            /**
+             * @description As the customer wrote it.
+             * @example Madrid, Spain
+             */
+            birth_place: string;
+            /**
+             * @description Local time, or null when it is not known.
+             * @example 14:30
+             */
+            birth_time: string | null;
+            /**
+             * @description Whose birth: the customer, or someone the report is a gift for.
+             * @example Ana Pérez
+             */
+            person_name: string;
+            /** @description Whose profile it is. A person may leave it out: it is their own then. */
+            user_id?: components["schemas"]["Uuid"];
+        };
         /** @description When and where someone was born. */
         BirthProfileInput: {
+            /**
+             * @description Null when the place says it, or nobody does.
+             * @example Spain
+             */
             birth_country: string | null;
             /**
              * @description From 1900-01-01 to today.
              * @example 1990-05-17
              */
-            birth_date: string;
+            birth_date: components["schemas"]["CalendarDate"];
             /**
              * @description As the customer wrote it.
              * @example Madrid, Spain
@@ -814,16 +1303,65 @@ export interface components {
              * @example 14:30
              */
             birth_time: string | null;
-            /** @description Whose birth: the customer, or someone the report is a gift for. */
+            /**
+             * @description Whose birth: the customer, or someone the report is a gift for.
+             * @example Ana Pérez
+             */
             person_name: string;
+        };
+        BirthProfilePage: {
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["BirthProfileView"][];
+        };
+        BirthProfileQuery: {
+            birth_date?: components["schemas"]["DayFilter"];
+            birth_date__gte?: components["schemas"]["DayFilter"];
+            birth_date__lte?: components["schemas"]["DayFilter"];
+            /** @description Whether the time of birth is unknown. */
+            birth_time__isnull?: boolean;
+            /**
+             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
+             * @enum {string}
+             */
+            count?: "exact" | "none";
+            created_at__gte?: components["schemas"]["Instant"];
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+            cursor?: string;
+            deleted?: components["schemas"]["Deleted"];
+            /**
+             * @description Keys to order by, `-` before a key for descending: person_name, birth_date, created_at, updated_at.
+             * @default -created_at
+             */
+            ordering: string;
+            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+            page?: components["schemas"]["PageNumber"];
+            /** @description How many rows a page holds. */
+            page_size?: components["schemas"]["PageSize"];
+            /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+            search?: string;
+            user_id?: components["schemas"]["Uuid"];
+            user_id__in?: components["schemas"]["UuidList"];
         };
         BirthProfileView: {
+            /**
+             * @description Null when the place says it, or nobody does.
+             * @example Spain
+             */
             birth_country: string | null;
             /**
              * @description From 1900-01-01 to today.
              * @example 1990-05-17
              */
-            birth_date: string;
+            birth_date: components["schemas"]["CalendarDate"];
             /**
              * @description As the customer wrote it.
              * @example Madrid, Spain
@@ -834,16 +1372,20 @@ export interface components {
              * @example 14:30
              */
             birth_time: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T10:30:00.000Z
-             */
-            created_at: string;
+            created_at: components["schemas"]["Instant"];
+            deleted_at: components["schemas"]["Instant"] | null;
             id: components["schemas"]["Uuid"];
-            /** @description Whose birth: the customer, or someone the report is a gift for. */
+            /**
+             * @description Whose birth: the customer, or someone the report is a gift for.
+             * @example Ana Pérez
+             */
             person_name: string;
+            updated_at: components["schemas"]["Instant"];
+            /** @description Whose profile it is. */
             user_id: components["schemas"]["Uuid"];
         };
+        /** @description A day of the calendar. */
+        CalendarDate: string;
         /**
          * @description Birth details for a line that waits for them. What is left out stays as the line's `birth_details` say it; the date
          *     and the place are needed in one or the other.
@@ -889,6 +1431,8 @@ export interface components {
             /** @example es */
             locale: components["schemas"]["Locale"];
         };
+        /** @description A day of the calendar to compare with. */
+        DayFilter: string;
         /**
          * @description Whether deleted ones are listed too, or alone; by default they are hidden. Not for customers.
          * @enum {string}
@@ -901,6 +1445,11 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["DeliveryView"][];
         };
+        /**
+         * @description `rejected` became no order and never will; `ignored` is nothing that this service works on.
+         * @enum {string}
+         */
+        DeliveryState: "received" | "processed" | "ignored" | "rejected";
         DeliveryView: {
             /**
              * Format: double
@@ -913,16 +1462,19 @@ export interface components {
              */
             created_at: string;
             id: components["schemas"]["Uuid"];
-            /** @enum {string} */
-            kind: "report_ready";
+            /**
+             * @description What the mail is about: a report, or a password to be set.
+             * @enum {string}
+             */
+            kind: "report_ready" | "password_reset";
             /** @description What the last attempt failed for. */
             last_error: string | null;
             /** @enum {string} */
             locale: "es" | "en";
             message_id: string | null;
-            order_id: components["schemas"]["Uuid"];
+            order_id: components["schemas"]["Uuid"] | null;
             recipient: string;
-            report_id: components["schemas"]["Uuid"];
+            report_id: components["schemas"]["Uuid"] | null;
             /**
              * Format: date-time
              * @example 2026-11-21T10:30:00.000Z
@@ -940,6 +1492,13 @@ export interface components {
          * @example ana@example.com
          */
         EmailAddress: string;
+        /** @enum {string} */
+        FailureCode: "place_unknown" | "place_ambiguous" | "time_ambiguous" | "time_nonexistent" | "profile_missing" | "making_failed";
+        /**
+         * @description How often a report comes.
+         * @enum {string}
+         */
+        Frequency: "daily" | "weekly" | "monthly";
         /**
          * Format: date-time
          * @description A moment, in RFC 3339 with its offset from UTC.
@@ -947,16 +1506,55 @@ export interface components {
          */
         Instant: string;
         Keyword: string;
-        LinkView: {
+        LinkInput: {
             /**
-             * Format: date-time
-             * @example 2026-11-21T10:30:00.000Z
+             * Format: int32
+             * @description For how many days the link works; by default as long as those in mails do.
+             * @example 7
              */
-            expires_at: string;
+            valid_days?: number;
+        };
+        LinkPage: {
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["LinkView"][];
+        };
+        LinkQuery: {
+            /**
+             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
+             * @enum {string}
+             */
+            count?: "exact" | "none";
+            created_at__gte?: components["schemas"]["Instant"];
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+            cursor?: string;
+            expires_at__gte?: components["schemas"]["Instant"];
+            expires_at__lte?: components["schemas"]["Instant"];
+            /**
+             * @description Keys to order by, `-` before a key for descending: created_at, expires_at.
+             * @default -created_at
+             */
+            ordering: string;
+            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+            page?: components["schemas"]["PageNumber"];
+            /** @description How many rows a page holds. */
+            page_size?: components["schemas"]["PageSize"];
+            revoked_at__isnull?: boolean;
+        };
+        LinkView: {
+            created_at: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"];
             id: components["schemas"]["Uuid"];
             report_id: components["schemas"]["Uuid"];
-            /** @description What to mail: whoever holds it reaches the report until it expires. */
-            url: string;
+            revoked_at: components["schemas"]["Instant"] | null;
         };
         /**
          * @description A language we write in.
@@ -968,6 +1566,24 @@ export interface components {
          * @example 29.90
          */
         Money: string;
+        /** @description A reservation to be made. */
+        NewReservation: {
+            /** @example Ana Pérez */
+            client_name: string;
+            email: components["schemas"]["EmailAddress"];
+            /**
+             * @default
+             * @example A table by the window
+             */
+            notes: string;
+            party_size: components["schemas"]["PartySize"];
+            /**
+             * @description When it begins. It has to lie ahead when it is set.
+             * @example 2030-05-17T18:30:00Z
+             */
+            starts_at: components["schemas"]["Instant"];
+            user_id?: components["schemas"]["Uuid"] | null;
+        };
         /** @description What went wrong, after RFC 6749. */
         OAuthError: {
             /** @description Programs branch on it. */
@@ -978,6 +1594,18 @@ export interface components {
             /** @description Which scope it is about. */
             scope?: string;
             state?: string;
+        };
+        OpenedLink: {
+            created_at: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Uuid"];
+            report_id: components["schemas"]["Uuid"];
+            revoked_at: components["schemas"]["Instant"] | null;
+            /**
+             * @description What to mail: whoever holds it reaches the report until it expires. Only the answer to opening a link has it.
+             * @example https://reports.example.com/r/Zk9xV2M1c0hqT2l2d1lKQ3l0bVhRZ0hqU2x3ZlJkQTE
+             */
+            url: string;
         };
         OrderLineView: {
             birth_details: components["schemas"]["UnderstoodDetails"] | null;
@@ -995,7 +1623,7 @@ export interface components {
             /** @description A stable code of what is missing or wrong. */
             reason_code: string | null;
             report_id: string | null;
-            report_state: components["schemas"]["ReportState"];
+            report_state: components["schemas"]["OrdersReportState"];
             /** @description Shopify's id, as text: it exceeds 2^53. */
             shopify_line_id: string;
             shopify_product_id: string | null;
@@ -1049,6 +1677,11 @@ export interface components {
             user_id__isnull?: boolean;
         };
         /**
+         * @description How far a line's report has come; `none` for a line that is no report.
+         * @enum {string}
+         */
+        OrdersReportState: "none" | "waiting" | "awaiting_details" | "requested" | "ready" | "failed";
+        /**
          * @description How far an order has come.
          * @enum {string}
          */
@@ -1097,6 +1730,34 @@ export interface components {
          */
         PageSize: number;
         /** @description Make all properties in T optional */
+        Partial_BirthProfileInput_: {
+            /**
+             * @description Null when the place says it, or nobody does.
+             * @example Spain
+             */
+            birth_country?: string | null;
+            /**
+             * @description From 1900-01-01 to today.
+             * @example 1990-05-17
+             */
+            birth_date?: string;
+            /**
+             * @description As the customer wrote it.
+             * @example Madrid, Spain
+             */
+            birth_place?: string;
+            /**
+             * @description Local time, or null when it is not known.
+             * @example 14:30
+             */
+            birth_time?: string | null;
+            /**
+             * @description Whose birth: the customer, or someone the report is a gift for.
+             * @example Ana Pérez
+             */
+            person_name?: string;
+        };
+        /** @description Make all properties in T optional */
         Partial_ProductInput_: {
             /** @example reports */
             category?: string;
@@ -1122,6 +1783,67 @@ export interface components {
             stock?: number;
         };
         /** @description Make all properties in T optional */
+        Partial_ReservationInput_: {
+            /** @example Ana Pérez */
+            client_name?: string;
+            email?: string;
+            /**
+             * @default
+             * @example A table by the window
+             */
+            notes: string;
+            /** Format: double */
+            party_size?: number;
+            /**
+             * Format: date-time
+             * @description When it begins. It has to lie ahead when it is set.
+             * @example 2026-11-21T10:30:00.000Z
+             */
+            starts_at?: string;
+        };
+        /** @description Make all properties in T optional */
+        Partial_SubscriptionInput_: {
+            /**
+             * Format: int32
+             * @description Weekly: the day of the week, 1 is Monday and 7 Sunday. Monthly: the day of the month; in a month without it, the
+             *     last. Daily: null or left out.
+             * @example 31
+             */
+            anchor_day?: number | null;
+            /** @description Whose birth they are about. */
+            birth_profile_id?: string;
+            /** @example monthly */
+            kind?: components["schemas"]["Frequency"];
+            /**
+             * Format: int32
+             * @description The hour of the day in the time zone. When the clocks skip it the report comes as they go on, when they show it
+             *     twice it comes once.
+             * @example 8
+             */
+            local_hour?: number;
+            /** @enum {string} */
+            locale?: "es" | "en";
+            /**
+             * @description What was bought, when it is one of our products.
+             * @example null
+             */
+            product_id?: string | null;
+            /**
+             * @description The order line that was bought. One line is one subscription.
+             * @example 866550311766439020
+             */
+            shopify_line_id?: string | null;
+            /** @example 820982911946154508 */
+            shopify_order_id?: string | null;
+            /**
+             * @description A time zone's name in the IANA database.
+             * @example Europe/Madrid
+             */
+            time_zone?: string;
+            /** @description The customer the reports go to. */
+            user_id?: string;
+        };
+        /** @description Make all properties in T optional */
         Partial_UserInput_: {
             /** @description Nobody else's, regardless of case. */
             email?: string;
@@ -1137,12 +1859,25 @@ export interface components {
             /** @example customer */
             type?: components["schemas"]["UserType"];
         };
+        /**
+         * Format: int32
+         * @description How many people come.
+         * @example 2
+         */
+        PartySize: number;
         /** @description Somebody asked for a link to set a password; the mail goes out with it. */
         PasswordResetEvent: {
             /** Format: uuid */
             reset_id: string;
             /** Format: uuid */
             user_id: string;
+        };
+        /** @description Where a person sets a new password, once. */
+        PasswordResetLink: {
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uri */
+            url: string;
         };
         /** @description A paid line has all its birth details. The same report with another birth profile is a correction. */
         PdfGenerationEvent: {
@@ -1309,60 +2044,194 @@ export interface components {
             status: "ok" | "unavailable";
         };
         ReportPage: {
-            /** Format: int32 */
-            count: number;
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
             results: components["schemas"]["ReportView"][];
         };
+        ReportQuery: {
+            /**
+             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
+             * @enum {string}
+             */
+            count?: "exact" | "none";
+            created_at__gte?: components["schemas"]["Instant"];
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+            cursor?: string;
+            failure_code?: components["schemas"]["FailureCode"];
+            failure_code__isnull?: boolean;
+            finished_at__gte?: components["schemas"]["Instant"];
+            finished_at__isnull?: boolean;
+            finished_at__lte?: components["schemas"]["Instant"];
+            id__in?: components["schemas"]["UuidList"];
+            /** @enum {string} */
+            kind?: "natal";
+            /** @enum {string} */
+            locale?: "es" | "en";
+            order_id?: components["schemas"]["Uuid"];
+            order_id__in?: components["schemas"]["UuidList"];
+            order_line_id?: components["schemas"]["Uuid"];
+            /**
+             * @description Keys to order by, `-` before a key for descending: created_at, state, attempts.
+             * @default -created_at
+             */
+            ordering: string;
+            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+            page?: components["schemas"]["PageNumber"];
+            /** @description How many rows a page holds. */
+            page_size?: components["schemas"]["PageSize"];
+            period?: string;
+            state?: components["schemas"]["ReportsReportState"];
+            /** @description States, separated by commas. */
+            state__in?: string;
+            /** @enum {string} */
+            text_source?: "curated" | "llm";
+            user_id?: components["schemas"]["Uuid"];
+        };
         /**
-         * @description How far a line's report has come; `none` for a line that is no report.
+         * @description `pending`: to be made, or made again; `failed`: it could never be made.
          * @enum {string}
          */
-        ReportState: "none" | "waiting" | "awaiting_details" | "requested" | "ready" | "failed";
+        ReportsReportState: "pending" | "ready" | "failed";
         ReportView: {
             /**
-             * Format: double
-             * @description How often making it was begun.
+             * Format: int32
+             * @description How often making it was begun since it was last asked for.
+             * @example 1
              */
             attempts: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T10:30:00.000Z
-             */
-            created_at: string;
-            failure_code: string | null;
+            created_at: components["schemas"]["Instant"];
+            failure_code: components["schemas"]["FailureCode"] | null;
+            /** @description The same for people. */
             failure_reason: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T10:30:00.000Z
-             */
-            finished_at: string | null;
+            finished_at: components["schemas"]["Instant"] | null;
             id: components["schemas"]["Uuid"];
             /** @enum {string} */
             kind: "natal";
             /** @enum {string} */
             locale: "es" | "en";
             model: string | null;
-            /** @description Where the PDF lies in the bucket. */
+            /**
+             * @description Where the PDF lies in the bucket. While a report is made again that is the PDF there was.
+             * @example orders/0199c0de-0000-7000-8000-000000000002/natal-0199c0de-0000-7000-8000-000000000001.pdf
+             */
             object_name: string | null;
             order_id: components["schemas"]["Uuid"];
             order_line_id: components["schemas"]["Uuid"];
-            /** Format: double */
+            /**
+             * Format: int32
+             * @example 183412
+             */
             pdf_bytes: number | null;
-            /** Format: double */
+            /**
+             * Format: int32
+             * @example 24
+             */
             pdf_pages: number | null;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             pdf_sha256: string | null;
-            /** @description `once`, or the slot of a subscription. */
+            /**
+             * @description `once`, or the slot of a subscription.
+             * @example once
+             */
             period: string;
-            /** @enum {string} */
-            state: "pending" | "ready" | "failed";
+            state: components["schemas"]["ReportsReportState"];
             /**
              * @description Who wrote the text.
              * @enum {string|null}
              */
             text_source: "curated" | "llm" | null;
             user_id: components["schemas"]["Uuid"];
+        };
+        /** @description What people set of a reservation. */
+        ReservationInput: {
+            /** @example Ana Pérez */
+            client_name: string;
+            email: components["schemas"]["EmailAddress"];
+            /**
+             * @default
+             * @example A table by the window
+             */
+            notes: string;
+            party_size: components["schemas"]["PartySize"];
+            /**
+             * @description When it begins. It has to lie ahead when it is set.
+             * @example 2030-05-17T18:30:00Z
+             */
+            starts_at: components["schemas"]["Instant"];
+        };
+        ReservationPage: {
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["ReservationView"][];
+        };
+        ReservationQuery: {
+            /**
+             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
+             * @enum {string}
+             */
+            count?: "exact" | "none";
+            created_at__gte?: components["schemas"]["Instant"];
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+            cursor?: string;
+            email?: components["schemas"]["EmailAddress"];
+            /**
+             * @description Keys to order by, `-` before a key for descending: starts_at, party_size, client_name, state, created_at, updated_at.
+             * @default -created_at
+             */
+            ordering: string;
+            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+            page?: components["schemas"]["PageNumber"];
+            /** @description How many rows a page holds. */
+            page_size?: components["schemas"]["PageSize"];
+            party_size?: components["schemas"]["PartySize"];
+            party_size__gte?: components["schemas"]["PartySize"];
+            party_size__lte?: components["schemas"]["PartySize"];
+            /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+            search?: string;
+            starts_at__gte?: components["schemas"]["Instant"];
+            starts_at__lte?: components["schemas"]["Instant"];
+            state?: components["schemas"]["ReservationState"];
+            /**
+             * @description States, separated by commas.
+             * @example pending,confirmed
+             */
+            state__in?: string;
+            user_id?: components["schemas"]["Uuid"];
+            user_id__isnull?: boolean;
+        };
+        /**
+         * @description How far a reservation has come; `cancelled` and `completed` are final.
+         * @enum {string}
+         */
+        ReservationState: "pending" | "confirmed" | "cancelled" | "completed";
+        ReservationView: {
+            client_name: string;
+            created_at: components["schemas"]["Instant"];
+            email: string;
+            id: components["schemas"]["Uuid"];
+            notes: string;
+            /** Format: int32 */
+            party_size: number;
+            starts_at: components["schemas"]["Instant"];
+            state: components["schemas"]["ReservationState"];
+            updated_at: components["schemas"]["Instant"];
+            user_id: components["schemas"]["Uuid"] | null;
         };
         /** @description A delivery of Shopify lies with orders, which acts on it. */
         ShopifyEventsEvent: {
@@ -1371,6 +2240,8 @@ export interface components {
             shop: string;
             topic: string;
         };
+        /** @description Shopify's id, as text: it exceeds 2^53. */
+        ShopifyId: string;
         /** @description A JSON Web Key after RFC 7517. */
         SigningKey: {
             /** @constant */
@@ -1384,6 +2255,109 @@ export interface components {
             use: "sig";
             x: string;
             y: string;
+        };
+        /** @description What people set of a subscription. */
+        SubscriptionInput: {
+            /**
+             * Format: int32
+             * @description Weekly: the day of the week, 1 is Monday and 7 Sunday. Monthly: the day of the month; in a month without it, the
+             *     last. Daily: null or left out.
+             * @example 31
+             */
+            anchor_day?: number | null;
+            /** @description Whose birth they are about. */
+            birth_profile_id: components["schemas"]["Uuid"];
+            /** @example monthly */
+            kind: components["schemas"]["Frequency"];
+            /**
+             * Format: int32
+             * @description The hour of the day in the time zone. When the clocks skip it the report comes as they go on, when they show it
+             *     twice it comes once.
+             * @example 8
+             */
+            local_hour: number;
+            /** @enum {string} */
+            locale: "es" | "en";
+            product_id?: components["schemas"]["Uuid"] | null;
+            shopify_line_id?: components["schemas"]["ShopifyId"] | null;
+            shopify_order_id?: components["schemas"]["ShopifyId"] | null;
+            /**
+             * @description A time zone's name in the IANA database.
+             * @example Europe/Madrid
+             */
+            time_zone: string;
+            /** @description The customer the reports go to. */
+            user_id: components["schemas"]["Uuid"];
+        };
+        SubscriptionPage: {
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["SubscriptionView"][];
+        };
+        SubscriptionQuery: {
+            birth_profile_id?: components["schemas"]["Uuid"];
+            /**
+             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
+             * @enum {string}
+             */
+            count?: "exact" | "none";
+            created_at__gte?: components["schemas"]["Instant"];
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+            cursor?: string;
+            kind?: components["schemas"]["Frequency"];
+            next_run_at__gte?: components["schemas"]["Instant"];
+            next_run_at__isnull?: boolean;
+            next_run_at__lte?: components["schemas"]["Instant"];
+            /**
+             * @description Keys to order by, `-` before a key for descending: created_at, updated_at, kind, state.
+             * @default -created_at
+             */
+            ordering: string;
+            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+            page?: components["schemas"]["PageNumber"];
+            /** @description How many rows a page holds. */
+            page_size?: components["schemas"]["PageSize"];
+            product_id?: components["schemas"]["Uuid"];
+            shopify_line_id?: components["schemas"]["ShopifyId"];
+            shopify_order_id?: components["schemas"]["ShopifyId"];
+            state?: components["schemas"]["SubscriptionState"];
+            /**
+             * @description States, separated by commas.
+             * @example active,paused
+             */
+            state__in?: string;
+            user_id?: components["schemas"]["Uuid"];
+        };
+        /** @enum {string} */
+        SubscriptionState: "active" | "paused" | "cancelled";
+        SubscriptionView: {
+            /** Format: int32 */
+            anchor_day: number | null;
+            birth_profile_id: components["schemas"]["Uuid"];
+            created_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["Frequency"];
+            /** Format: int32 */
+            local_hour: number;
+            /** @enum {string} */
+            locale: "es" | "en";
+            next_run_at: components["schemas"]["Instant"] | null;
+            product_id: components["schemas"]["Uuid"] | null;
+            shopify_line_id: string | null;
+            shopify_order_id: string | null;
+            state: components["schemas"]["SubscriptionState"];
+            /** @example Europe/Madrid */
+            time_zone: string;
+            updated_at: components["schemas"]["Instant"];
+            user_id: components["schemas"]["Uuid"];
         };
         /** @description It lies in the bucket, or cannot be made as asked. */
         TaskCompletionEvent: {
@@ -1564,6 +2538,96 @@ export interface components {
          * @description A UUID in its canonical text form.
          */
         Uuid: string;
+        /** @description UUIDs, separated by commas. */
+        UuidList: string;
+        WebhookDeliveryPage: {
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["WebhookDeliverySummary"][];
+        };
+        WebhookDeliveryQuery: {
+            /**
+             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
+             * @enum {string}
+             */
+            count?: "exact" | "none";
+            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+            cursor?: string;
+            /**
+             * @description Keys to order by, `-` before a key for descending: received_at, shop, topic, state.
+             * @default -received_at
+             */
+            ordering: string;
+            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+            page?: components["schemas"]["PageNumber"];
+            /** @description How many rows a page holds. */
+            page_size?: components["schemas"]["PageSize"];
+            received_at__gte?: components["schemas"]["Instant"];
+            received_at__lte?: components["schemas"]["Instant"];
+            shop?: string;
+            state?: components["schemas"]["DeliveryState"];
+            /**
+             * @description States, separated by commas.
+             * @example received,rejected
+             */
+            state__in?: string;
+            topic?: string;
+            webhook_id?: string;
+        };
+        WebhookDeliverySummary: {
+            /** @example 2026-04 */
+            api_version: string | null;
+            /** @description Shopify's id of what the merchant did; several deliveries share it. */
+            event_id: string | null;
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description Why it was ignored or rejected.
+             * @example null
+             */
+            reason: string | null;
+            received_at: components["schemas"]["Instant"];
+            /** @example astrall.myshopify.com */
+            shop: string;
+            state: components["schemas"]["DeliveryState"];
+            /** @example orders/paid */
+            topic: string;
+            triggered_at: components["schemas"]["Instant"] | null;
+            /** @description Shopify's id of the delivery; one that comes again has the same. */
+            webhook_id: string;
+        };
+        WebhookDeliveryView: {
+            /** @example 2026-04 */
+            api_version: string | null;
+            /**
+             * @description What Shopify sent, byte for byte. It holds personal data.
+             * @example {"id":820982911946154508,"name":"#1001"}
+             */
+            body: string;
+            /** @description Shopify's id of what the merchant did; several deliveries share it. */
+            event_id: string | null;
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description Why it was ignored or rejected.
+             * @example null
+             */
+            reason: string | null;
+            received_at: components["schemas"]["Instant"];
+            /** @example astrall.myshopify.com */
+            shop: string;
+            state: components["schemas"]["DeliveryState"];
+            /** @example orders/paid */
+            topic: string;
+            triggered_at: components["schemas"]["Instant"] | null;
+            /** @description Shopify's id of the delivery; one that comes again has the same. */
+            webhook_id: string;
+        };
     };
     responses: {
         /** @description The document */
@@ -2124,9 +3188,378 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    RetrieveBirthProfile: {
+    ListBirthProfiles: {
+        parameters: {
+            query?: {
+                birth_date?: components["schemas"]["DayFilter"];
+                birth_date__gte?: components["schemas"]["DayFilter"];
+                birth_date__lte?: components["schemas"]["DayFilter"];
+                /** @description Whether the time of birth is unknown. */
+                birth_time__isnull?: boolean;
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                deleted?: components["schemas"]["Deleted"];
+                /** @description Keys to order by, `-` before a key for descending: person_name, birth_date, created_at, updated_at. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+                page?: components["schemas"]["PageNumber"];
+                /** @description How many rows a page holds. */
+                page_size?: components["schemas"]["PageSize"];
+                /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+                search?: string;
+                user_id?: components["schemas"]["Uuid"];
+                user_id__in?: components["schemas"]["UuidList"];
+            };
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "count_is_estimate": false,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "person_name": "Ana Pérez",
+                     *           "birth_time": "14:30",
+                     *           "birth_place": "Madrid, Spain",
+                     *           "birth_country": "Spain",
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "updated_at": "2026-11-21T10:30:00Z",
+                     *           "deleted_at": "2026-11-21T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BirthProfilePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter is not acceptable */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A parameter is not acceptable.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such page */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such page.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CreateBirthProfile: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description A key of your choice, best a UUID. For 24 hours a repetition with the same key gets the first answer, and creates nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person_name": "Ana Pérez",
+                 *       "birth_time": "14:30",
+                 *       "birth_place": "Madrid, Spain",
+                 *       "birth_country": "Spain",
+                 *       "user_id": "0199c0de-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BirthProfileCreation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person_name": "Ana Pérez",
+                     *       "birth_time": "14:30",
+                     *       "birth_place": "Madrid, Spain",
+                     *       "birth_country": "Spain",
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BirthProfileView"];
+                };
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The user has this profile, or the first request with this Idempotency-Key has not ended */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The user has this profile, or the first request with this Idempotency-Key has not ended.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Idempotency-Key came with another body */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unprocessable request",
+                     *       "status": 422,
+                     *       "detail": "The Idempotency-Key came with another body.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetrieveBirthProfile: {
+        parameters: {
+            query?: {
+                deleted?: components["schemas"]["Deleted"];
+            };
             header?: {
                 /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2152,14 +3585,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "person_name": "text",
-                     *       "birth_date": "1990-05-17",
+                     *       "person_name": "Ana Pérez",
                      *       "birth_time": "14:30",
                      *       "birth_place": "Madrid, Spain",
-                     *       "birth_country": null,
+                     *       "birth_country": "Spain",
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "created_at": "2026-11-21T10:30:00.000Z"
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["BirthProfileView"];
@@ -2220,7 +3654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token lacks the scope */
+            /** @description The token lacks the scope, or its bearer the right */
             403: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -2235,7 +3669,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Not allowed",
                      *       "status": 403,
-                     *       "detail": "The token lacks the scope.",
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
                      *       "instance": "/the/path/you/asked/for",
                      *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
                      *       "code": "forbidden"
@@ -2269,6 +3703,598 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReplaceBirthProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The profile's id */
+                birth_profile_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person_name": "Ana Pérez",
+                 *       "birth_time": "14:30",
+                 *       "birth_place": "Madrid, Spain",
+                 *       "birth_country": "Spain"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BirthProfileInput"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person_name": "Ana Pérez",
+                     *       "birth_time": "14:30",
+                     *       "birth_place": "Madrid, Spain",
+                     *       "birth_country": "Spain",
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BirthProfileView"];
+                };
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such birth profile */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such birth profile.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The user has another profile with this data */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The user has another profile with this data.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DeleteBirthProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The profile's id */
+                birth_profile_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such birth profile */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such birth profile.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ChangeBirthProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The profile's id */
+                birth_profile_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person_name": "Ana Pérez",
+                 *       "birth_date": "1990-05-17",
+                 *       "birth_time": "14:30",
+                 *       "birth_place": "Madrid, Spain",
+                 *       "birth_country": "Spain"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Partial_BirthProfileInput_"];
+                /**
+                 * @example {
+                 *       "person_name": "Ana Pérez",
+                 *       "birth_date": "1990-05-17",
+                 *       "birth_time": "14:30",
+                 *       "birth_place": "Madrid, Spain",
+                 *       "birth_country": "Spain"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["Partial_BirthProfileInput_"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person_name": "Ana Pérez",
+                     *       "birth_time": "14:30",
+                     *       "birth_place": "Madrid, Spain",
+                     *       "birth_country": "Spain",
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BirthProfileView"];
+                };
+            };
+            /** @description A field is wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such birth profile */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such birth profile.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The user has another profile with this data */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The user has another profile with this data.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2318,28 +4344,7 @@ export interface operations {
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": {
-                     *         "0": "2",
-                     *         "1": "0",
-                     *         "2": "2",
-                     *         "3": "6",
-                     *         "4": "-",
-                     *         "5": "1",
-                     *         "6": "1",
-                     *         "7": "-",
-                     *         "8": "2",
-                     *         "9": "1",
-                     *         "10": "T",
-                     *         "11": "1",
-                     *         "12": "0",
-                     *         "13": ":",
-                     *         "14": "3",
-                     *         "15": "0",
-                     *         "16": ":",
-                     *         "17": "0",
-                     *         "18": "0",
-                     *         "19": "Z"
-                     *       }
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -2467,9 +4472,9 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "kind": "report_ready",
                      *           "report_id": "0199c0de-0000-7000-8000-000000000001",
                      *           "order_id": "0199c0de-0000-7000-8000-000000000001",
-                     *           "kind": "report_ready",
                      *           "recipient": "text",
                      *           "locale": "es",
                      *           "state": "queued",
@@ -2623,9 +4628,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "report_ready",
                      *       "report_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "order_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "kind": "report_ready",
                      *       "recipient": "text",
                      *       "locale": "es",
                      *       "state": "queued",
@@ -3474,6 +5479,146 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    OpenPasswordResetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reset that the event named */
+                password_reset_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://example.com/",
+                     *       "expires_at": "2026-11-21T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasswordResetLink"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such reset, or it has expired or was used */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such reset, or it has expired or was used.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4659,10 +6804,35 @@ export interface operations {
     ListReports: {
         parameters: {
             query?: {
-                /** @description The page to read, from 1 */
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                failure_code?: components["schemas"]["FailureCode"];
+                failure_code__isnull?: boolean;
+                finished_at__gte?: components["schemas"]["Instant"];
+                finished_at__isnull?: boolean;
+                finished_at__lte?: components["schemas"]["Instant"];
+                id__in?: components["schemas"]["UuidList"];
+                kind?: "natal";
+                locale?: "es" | "en";
+                order_id?: components["schemas"]["Uuid"];
+                order_id__in?: components["schemas"]["UuidList"];
+                order_line_id?: components["schemas"]["Uuid"];
+                /** @description Keys to order by, `-` before a key for descending: created_at, state, attempts. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
                 page?: components["schemas"]["PageNumber"];
-                /** @description How many reports a page holds */
+                /** @description How many rows a page holds. */
                 page_size?: components["schemas"]["PageSize"];
+                period?: string;
+                state?: components["schemas"]["ReportsReportState"];
+                /** @description States, separated by commas. */
+                state__in?: string;
+                text_source?: "curated" | "llm";
+                user_id?: components["schemas"]["Uuid"];
             };
             header?: {
                 /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
@@ -4687,6 +6857,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "count": 1,
+                     *       "count_is_estimate": false,
                      *       "next": null,
                      *       "previous": null,
                      *       "results": [
@@ -4696,20 +6867,20 @@ export interface operations {
                      *           "order_line_id": "0199c0de-0000-7000-8000-000000000001",
                      *           "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *           "kind": "natal",
-                     *           "period": "text",
+                     *           "period": "once",
                      *           "locale": "es",
                      *           "state": "pending",
-                     *           "failure_code": null,
+                     *           "failure_code": "place_unknown",
                      *           "failure_reason": null,
                      *           "attempts": 1,
-                     *           "object_name": null,
-                     *           "pdf_sha256": null,
-                     *           "pdf_bytes": 1,
-                     *           "pdf_pages": 1,
+                     *           "object_name": "orders/0199c0de-0000-7000-8000-000000000002/natal-0199c0de-0000-7000-8000-000000000001.pdf",
+                     *           "pdf_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "pdf_bytes": 183412,
+                     *           "pdf_pages": 24,
                      *           "text_source": "curated",
                      *           "model": null,
-                     *           "created_at": "2026-11-21T10:30:00.000Z",
-                     *           "finished_at": "2026-11-21T10:30:00.000Z"
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "finished_at": "2026-11-21T10:30:00Z"
                      *         }
                      *       ]
                      *     }
@@ -4859,20 +7030,20 @@ export interface operations {
                      *       "order_line_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "kind": "natal",
-                     *       "period": "text",
+                     *       "period": "once",
                      *       "locale": "es",
                      *       "state": "pending",
-                     *       "failure_code": null,
+                     *       "failure_code": "place_unknown",
                      *       "failure_reason": null,
                      *       "attempts": 1,
-                     *       "object_name": null,
-                     *       "pdf_sha256": null,
-                     *       "pdf_bytes": 1,
-                     *       "pdf_pages": 1,
+                     *       "object_name": "orders/0199c0de-0000-7000-8000-000000000002/natal-0199c0de-0000-7000-8000-000000000001.pdf",
+                     *       "pdf_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "pdf_bytes": 183412,
+                     *       "pdf_pages": 24,
                      *       "text_source": "curated",
                      *       "model": null,
-                     *       "created_at": "2026-11-21T10:30:00.000Z",
-                     *       "finished_at": "2026-11-21T10:30:00.000Z"
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "finished_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ReportView"];
@@ -4987,6 +7158,534 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    ListLinks: {
+        parameters: {
+            query?: {
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                expires_at__gte?: components["schemas"]["Instant"];
+                expires_at__lte?: components["schemas"]["Instant"];
+                /** @description Keys to order by, `-` before a key for descending: created_at, expires_at. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+                page?: components["schemas"]["PageNumber"];
+                /** @description How many rows a page holds. */
+                page_size?: components["schemas"]["PageSize"];
+                revoked_at__isnull?: boolean;
+            };
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The report's id */
+                report_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "count_is_estimate": false,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "report_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "expires_at": "2026-11-21T10:30:00Z",
+                     *           "revoked_at": "2026-11-21T10:30:00Z",
+                     *           "created_at": "2026-11-21T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter is not acceptable */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A parameter is not acceptable.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such report, or no such page */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such report, or no such page.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CreateLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, best a UUID. For 24 hours a repetition with the same key gets the first answer, and creates nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The report's id */
+                report_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "valid_days": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "report_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "expires_at": "2026-11-21T10:30:00Z",
+                     *       "revoked_at": "2026-11-21T10:30:00Z",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "url": "https://reports.example.com/r/Zk9xV2M1c0hqT2l2d1lKQ3l0bVhRZ0hqU2x3ZlJkQTE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenedLink"];
+                };
+            };
+            /** @description A field is wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such report */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such report.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The report is not ready, or the first request with this Idempotency-Key has not ended */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The report is not ready, or the first request with this Idempotency-Key has not ended.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Idempotency-Key came with another body */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unprocessable request",
+                     *       "status": 422,
+                     *       "detail": "The Idempotency-Key came with another body.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetrieveLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The link's id */
+                link_id: components["schemas"]["Uuid"];
+                /** @description The report's id */
+                report_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "report_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "expires_at": "2026-11-21T10:30:00Z",
+                     *       "revoked_at": "2026-11-21T10:30:00Z",
+                     *       "created_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description An id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "An id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such link */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such link.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     PutLink: {
         parameters: {
             query?: never;
@@ -5016,11 +7715,13 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "report_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "url": "text",
-                     *       "expires_at": "2026-11-21T10:30:00.000Z"
+                     *       "expires_at": "2026-11-21T10:30:00Z",
+                     *       "revoked_at": "2026-11-21T10:30:00Z",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "url": "https://reports.example.com/r/Zk9xV2M1c0hqT2l2d1lKQ3l0bVhRZ0hqU2x3ZlJkQTE"
                      *     }
                      */
-                    "application/json": components["schemas"]["LinkView"];
+                    "application/json": components["schemas"]["OpenedLink"];
                 };
             };
             /** @description An id is not a UUID */
@@ -5158,7 +7859,10 @@ export interface operations {
     DeleteLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The link's id */
                 link_id: components["schemas"]["Uuid"];
@@ -5282,6 +7986,3712 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RegenerateReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The report's id */
+                report_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be made again */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "order_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "order_line_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "natal",
+                     *       "period": "once",
+                     *       "locale": "es",
+                     *       "state": "pending",
+                     *       "failure_code": "place_unknown",
+                     *       "failure_reason": null,
+                     *       "attempts": 1,
+                     *       "object_name": "orders/0199c0de-0000-7000-8000-000000000002/natal-0199c0de-0000-7000-8000-000000000001.pdf",
+                     *       "pdf_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "pdf_bytes": 183412,
+                     *       "pdf_pages": 24,
+                     *       "text_source": "curated",
+                     *       "model": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "finished_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such report */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such report.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The report is being made, or never was */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The report is being made, or never was.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ListReservations: {
+        parameters: {
+            query?: {
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                email?: components["schemas"]["EmailAddress"];
+                /** @description Keys to order by, `-` before a key for descending: starts_at, party_size, client_name, state, created_at, updated_at. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+                page?: components["schemas"]["PageNumber"];
+                /** @description How many rows a page holds. */
+                page_size?: components["schemas"]["PageSize"];
+                party_size?: components["schemas"]["PartySize"];
+                party_size__gte?: components["schemas"]["PartySize"];
+                party_size__lte?: components["schemas"]["PartySize"];
+                /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+                search?: string;
+                starts_at__gte?: components["schemas"]["Instant"];
+                starts_at__lte?: components["schemas"]["Instant"];
+                state?: components["schemas"]["ReservationState"];
+                /**
+                 * @description States, separated by commas.
+                 * @example pending,confirmed
+                 */
+                state__in?: string;
+                user_id?: components["schemas"]["Uuid"];
+                user_id__isnull?: boolean;
+            };
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "count_is_estimate": false,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "client_name": "text",
+                     *           "email": "text",
+                     *           "starts_at": "2026-11-21T10:30:00Z",
+                     *           "party_size": 1,
+                     *           "notes": "text",
+                     *           "state": "pending",
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "updated_at": "2026-11-21T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter is not acceptable */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A parameter is not acceptable.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such page */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such page.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CreateReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, best a UUID. For 24 hours a repetition with the same key gets the first answer, and creates nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "client_name": "Ana Pérez",
+                 *       "email": "ana@example.com",
+                 *       "starts_at": "2026-11-21T10:30:00Z",
+                 *       "party_size": 2,
+                 *       "notes": "A table by the window",
+                 *       "user_id": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReservation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_name": "text",
+                     *       "email": "text",
+                     *       "starts_at": "2026-11-21T10:30:00Z",
+                     *       "party_size": 1,
+                     *       "notes": "text",
+                     *       "state": "pending",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+            /** @description A field is missing or wrong, or the beginning lies behind us */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong, or the beginning lies behind us.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The first request with this Idempotency-Key has not ended */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The first request with this Idempotency-Key has not ended.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Idempotency-Key came with another body */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unprocessable request",
+                     *       "status": 422,
+                     *       "detail": "The Idempotency-Key came with another body.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetrieveReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The reservation's id */
+                reservation_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_name": "text",
+                     *       "email": "text",
+                     *       "starts_at": "2026-11-21T10:30:00Z",
+                     *       "party_size": 1,
+                     *       "notes": "text",
+                     *       "state": "pending",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such reservation */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such reservation.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReplaceReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The reservation's id */
+                reservation_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "client_name": "Ana Pérez",
+                 *       "email": "ana@example.com",
+                 *       "starts_at": "2026-11-21T10:30:00Z",
+                 *       "party_size": 2,
+                 *       "notes": "A table by the window"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReservationInput"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_name": "text",
+                     *       "email": "text",
+                     *       "starts_at": "2026-11-21T10:30:00Z",
+                     *       "party_size": 1,
+                     *       "notes": "text",
+                     *       "state": "pending",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such reservation */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such reservation.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It has ended, or was confirmed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It has ended, or was confirmed.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DeleteReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The reservation's id */
+                reservation_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such reservation */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such reservation.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ChangeReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The reservation's id */
+                reservation_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "client_name": "Ana Pérez",
+                 *       "email": "text",
+                 *       "starts_at": "2026-11-21T10:30:00.000Z",
+                 *       "party_size": 1,
+                 *       "notes": "A table by the window"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Partial_ReservationInput_"];
+                /**
+                 * @example {
+                 *       "client_name": "Ana Pérez",
+                 *       "email": "text",
+                 *       "starts_at": "2026-11-21T10:30:00.000Z",
+                 *       "party_size": 1,
+                 *       "notes": "A table by the window"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["Partial_ReservationInput_"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_name": "text",
+                     *       "email": "text",
+                     *       "starts_at": "2026-11-21T10:30:00Z",
+                     *       "party_size": 1,
+                     *       "notes": "text",
+                     *       "state": "pending",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+            /** @description A field is wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such reservation */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such reservation.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It has ended, or was confirmed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It has ended, or was confirmed.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CancelReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The reservation's id */
+                reservation_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_name": "text",
+                     *       "email": "text",
+                     *       "starts_at": "2026-11-21T10:30:00Z",
+                     *       "party_size": 1,
+                     *       "notes": "text",
+                     *       "state": "pending",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such reservation */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such reservation.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It is completed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It is completed.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CompleteReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The reservation's id */
+                reservation_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Completed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_name": "text",
+                     *       "email": "text",
+                     *       "starts_at": "2026-11-21T10:30:00Z",
+                     *       "party_size": 1,
+                     *       "notes": "text",
+                     *       "state": "pending",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such reservation */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such reservation.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It is pending or cancelled, or has not begun */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It is pending or cancelled, or has not begun.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ConfirmReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The reservation's id */
+                reservation_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_name": "text",
+                     *       "email": "text",
+                     *       "starts_at": "2026-11-21T10:30:00Z",
+                     *       "party_size": 1,
+                     *       "notes": "text",
+                     *       "state": "pending",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such reservation */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such reservation.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It is cancelled or completed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It is cancelled or completed.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ListSubscriptions: {
+        parameters: {
+            query?: {
+                birth_profile_id?: components["schemas"]["Uuid"];
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                kind?: components["schemas"]["Frequency"];
+                next_run_at__gte?: components["schemas"]["Instant"];
+                next_run_at__isnull?: boolean;
+                next_run_at__lte?: components["schemas"]["Instant"];
+                /** @description Keys to order by, `-` before a key for descending: created_at, updated_at, kind, state. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+                page?: components["schemas"]["PageNumber"];
+                /** @description How many rows a page holds. */
+                page_size?: components["schemas"]["PageSize"];
+                product_id?: components["schemas"]["Uuid"];
+                shopify_line_id?: components["schemas"]["ShopifyId"];
+                shopify_order_id?: components["schemas"]["ShopifyId"];
+                state?: components["schemas"]["SubscriptionState"];
+                /**
+                 * @description States, separated by commas.
+                 * @example active,paused
+                 */
+                state__in?: string;
+                user_id?: components["schemas"]["Uuid"];
+            };
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "count_is_estimate": false,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "kind": "daily",
+                     *           "locale": "es",
+                     *           "anchor_day": 1,
+                     *           "local_hour": 1,
+                     *           "time_zone": "Europe/Madrid",
+                     *           "state": "active",
+                     *           "next_run_at": "2026-11-21T10:30:00Z",
+                     *           "product_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shopify_order_id": null,
+                     *           "shopify_line_id": null,
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "updated_at": "2026-11-21T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter is not acceptable */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A parameter is not acceptable.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such page */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such page.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CreateSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, best a UUID. For 24 hours a repetition with the same key gets the first answer, and creates nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                 *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                 *       "kind": "daily",
+                 *       "locale": "es",
+                 *       "anchor_day": 31,
+                 *       "local_hour": 8,
+                 *       "time_zone": "Europe/Madrid",
+                 *       "product_id": null,
+                 *       "shopify_order_id": "820982911946154508",
+                 *       "shopify_line_id": "866550311766439020"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "daily",
+                     *       "locale": "es",
+                     *       "anchor_day": 1,
+                     *       "local_hour": 1,
+                     *       "time_zone": "Europe/Madrid",
+                     *       "state": "active",
+                     *       "next_run_at": "2026-11-21T10:30:00Z",
+                     *       "product_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shopify_order_id": null,
+                     *       "shopify_line_id": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The Shopify line has one, or the first request with this Idempotency-Key has not ended */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The Shopify line has one, or the first request with this Idempotency-Key has not ended.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Idempotency-Key came with another body */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unprocessable request",
+                     *       "status": 422,
+                     *       "detail": "The Idempotency-Key came with another body.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetrieveSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The subscription's id */
+                subscription_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "daily",
+                     *       "locale": "es",
+                     *       "anchor_day": 1,
+                     *       "local_hour": 1,
+                     *       "time_zone": "Europe/Madrid",
+                     *       "state": "active",
+                     *       "next_run_at": "2026-11-21T10:30:00Z",
+                     *       "product_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shopify_order_id": null,
+                     *       "shopify_line_id": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such subscription */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such subscription.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReplaceSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The subscription's id */
+                subscription_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                 *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                 *       "kind": "daily",
+                 *       "locale": "es",
+                 *       "anchor_day": 31,
+                 *       "local_hour": 8,
+                 *       "time_zone": "Europe/Madrid",
+                 *       "product_id": null,
+                 *       "shopify_order_id": "820982911946154508",
+                 *       "shopify_line_id": "866550311766439020"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "daily",
+                     *       "locale": "es",
+                     *       "anchor_day": 1,
+                     *       "local_hour": 1,
+                     *       "time_zone": "Europe/Madrid",
+                     *       "state": "active",
+                     *       "next_run_at": "2026-11-21T10:30:00Z",
+                     *       "product_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shopify_order_id": null,
+                     *       "shopify_line_id": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such subscription */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such subscription.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It is cancelled, or the Shopify line has another one */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It is cancelled, or the Shopify line has another one.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DeleteSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The subscription's id */
+                subscription_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such subscription */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such subscription.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ChangeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The subscription's id */
+                subscription_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_id": "text",
+                 *       "birth_profile_id": "text",
+                 *       "kind": "daily",
+                 *       "locale": "es",
+                 *       "anchor_day": 31,
+                 *       "local_hour": 8,
+                 *       "time_zone": "Europe/Madrid",
+                 *       "product_id": null,
+                 *       "shopify_order_id": "820982911946154508",
+                 *       "shopify_line_id": "866550311766439020"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Partial_SubscriptionInput_"];
+                /**
+                 * @example {
+                 *       "user_id": "text",
+                 *       "birth_profile_id": "text",
+                 *       "kind": "daily",
+                 *       "locale": "es",
+                 *       "anchor_day": 31,
+                 *       "local_hour": 8,
+                 *       "time_zone": "Europe/Madrid",
+                 *       "product_id": null,
+                 *       "shopify_order_id": "820982911946154508",
+                 *       "shopify_line_id": "866550311766439020"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["Partial_SubscriptionInput_"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "daily",
+                     *       "locale": "es",
+                     *       "anchor_day": 1,
+                     *       "local_hour": 1,
+                     *       "time_zone": "Europe/Madrid",
+                     *       "state": "active",
+                     *       "next_run_at": "2026-11-21T10:30:00Z",
+                     *       "product_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shopify_order_id": null,
+                     *       "shopify_line_id": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description A field is wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such subscription */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such subscription.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It is cancelled, or the Shopify line has another one */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It is cancelled, or the Shopify line has another one.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CancelSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The subscription's id */
+                subscription_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "daily",
+                     *       "locale": "es",
+                     *       "anchor_day": 1,
+                     *       "local_hour": 1,
+                     *       "time_zone": "Europe/Madrid",
+                     *       "state": "active",
+                     *       "next_run_at": "2026-11-21T10:30:00Z",
+                     *       "product_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shopify_order_id": null,
+                     *       "shopify_line_id": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such subscription */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such subscription.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    PauseSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The subscription's id */
+                subscription_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Paused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "daily",
+                     *       "locale": "es",
+                     *       "anchor_day": 1,
+                     *       "local_hour": 1,
+                     *       "time_zone": "Europe/Madrid",
+                     *       "state": "active",
+                     *       "next_run_at": "2026-11-21T10:30:00Z",
+                     *       "product_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shopify_order_id": null,
+                     *       "shopify_line_id": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such subscription */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such subscription.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It is cancelled */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It is cancelled.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ResumeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The subscription's id */
+                subscription_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Active */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "daily",
+                     *       "locale": "es",
+                     *       "anchor_day": 1,
+                     *       "local_hour": 1,
+                     *       "time_zone": "Europe/Madrid",
+                     *       "state": "active",
+                     *       "next_run_at": "2026-11-21T10:30:00Z",
+                     *       "product_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shopify_order_id": null,
+                     *       "shopify_line_id": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such subscription */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such subscription.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It is cancelled */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It is cancelled.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5354,28 +11764,7 @@ export interface operations {
                      *           "locale": "es",
                      *           "created_at": "2026-11-21T10:30:00Z",
                      *           "updated_at": "2026-11-21T10:30:00Z",
-                     *           "deleted_at": {
-                     *             "0": "2",
-                     *             "1": "0",
-                     *             "2": "2",
-                     *             "3": "6",
-                     *             "4": "-",
-                     *             "5": "1",
-                     *             "6": "1",
-                     *             "7": "-",
-                     *             "8": "2",
-                     *             "9": "1",
-                     *             "10": "T",
-                     *             "11": "1",
-                     *             "12": "0",
-                     *             "13": ":",
-                     *             "14": "3",
-                     *             "15": "0",
-                     *             "16": ":",
-                     *             "17": "0",
-                     *             "18": "0",
-                     *             "19": "Z"
-                     *           }
+                     *           "deleted_at": "2026-11-21T10:30:00Z"
                      *         }
                      *       ]
                      *     }
@@ -5542,28 +11931,7 @@ export interface operations {
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": {
-                     *         "0": "2",
-                     *         "1": "0",
-                     *         "2": "2",
-                     *         "3": "6",
-                     *         "4": "-",
-                     *         "5": "1",
-                     *         "6": "1",
-                     *         "7": "-",
-                     *         "8": "2",
-                     *         "9": "1",
-                     *         "10": "T",
-                     *         "11": "1",
-                     *         "12": "0",
-                     *         "13": ":",
-                     *         "14": "3",
-                     *         "15": "0",
-                     *         "16": ":",
-                     *         "17": "0",
-                     *         "18": "0",
-                     *         "19": "Z"
-                     *       }
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -5743,28 +12111,7 @@ export interface operations {
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": {
-                     *         "0": "2",
-                     *         "1": "0",
-                     *         "2": "2",
-                     *         "3": "6",
-                     *         "4": "-",
-                     *         "5": "1",
-                     *         "6": "1",
-                     *         "7": "-",
-                     *         "8": "2",
-                     *         "9": "1",
-                     *         "10": "T",
-                     *         "11": "1",
-                     *         "12": "0",
-                     *         "13": ":",
-                     *         "14": "3",
-                     *         "15": "0",
-                     *         "16": ":",
-                     *         "17": "0",
-                     *         "18": "0",
-                     *         "19": "Z"
-                     *       }
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -5930,28 +12277,7 @@ export interface operations {
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": {
-                     *         "0": "2",
-                     *         "1": "0",
-                     *         "2": "2",
-                     *         "3": "6",
-                     *         "4": "-",
-                     *         "5": "1",
-                     *         "6": "1",
-                     *         "7": "-",
-                     *         "8": "2",
-                     *         "9": "1",
-                     *         "10": "T",
-                     *         "11": "1",
-                     *         "12": "0",
-                     *         "13": ":",
-                     *         "14": "3",
-                     *         "15": "0",
-                     *         "16": ":",
-                     *         "17": "0",
-                     *         "18": "0",
-                     *         "19": "Z"
-                     *       }
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -6357,28 +12683,7 @@ export interface operations {
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": {
-                     *         "0": "2",
-                     *         "1": "0",
-                     *         "2": "2",
-                     *         "3": "6",
-                     *         "4": "-",
-                     *         "5": "1",
-                     *         "6": "1",
-                     *         "7": "-",
-                     *         "8": "2",
-                     *         "9": "1",
-                     *         "10": "T",
-                     *         "11": "1",
-                     *         "12": "0",
-                     *         "13": ":",
-                     *         "14": "3",
-                     *         "15": "0",
-                     *         "16": ":",
-                     *         "17": "0",
-                     *         "18": "0",
-                     *         "19": "Z"
-                     *       }
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -6580,28 +12885,7 @@ export interface operations {
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": {
-                     *         "0": "2",
-                     *         "1": "0",
-                     *         "2": "2",
-                     *         "3": "6",
-                     *         "4": "-",
-                     *         "5": "1",
-                     *         "6": "1",
-                     *         "7": "-",
-                     *         "8": "2",
-                     *         "9": "1",
-                     *         "10": "T",
-                     *         "11": "1",
-                     *         "12": "0",
-                     *         "13": ":",
-                     *         "14": "3",
-                     *         "15": "0",
-                     *         "16": ":",
-                     *         "17": "0",
-                     *         "18": "0",
-                     *         "19": "Z"
-                     *       }
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -6753,11 +13037,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "person_name": "text",
-                 *       "birth_date": "1990-05-17",
+                 *       "person_name": "Ana Pérez",
                  *       "birth_time": "14:30",
                  *       "birth_place": "Madrid, Spain",
-                 *       "birth_country": null
+                 *       "birth_country": "Spain"
                  *     }
                  */
                 "application/json": components["schemas"]["BirthProfileInput"];
@@ -6777,14 +13060,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "person_name": "text",
-                     *       "birth_date": "1990-05-17",
+                     *       "person_name": "Ana Pérez",
                      *       "birth_time": "14:30",
                      *       "birth_place": "Madrid, Spain",
-                     *       "birth_country": null,
+                     *       "birth_country": "Spain",
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "created_at": "2026-11-21T10:30:00.000Z"
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["BirthProfileView"];
@@ -6844,7 +13128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token lacks the scope */
+            /** @description The token lacks the scope, or its bearer the right */
             403: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -6859,7 +13143,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Not allowed",
                      *       "status": 403,
-                     *       "detail": "The token lacks the scope.",
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
                      *       "instance": "/the/path/you/asked/for",
                      *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
                      *       "code": "forbidden"
@@ -6938,28 +13222,7 @@ export interface operations {
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": {
-                     *         "0": "2",
-                     *         "1": "0",
-                     *         "2": "2",
-                     *         "3": "6",
-                     *         "4": "-",
-                     *         "5": "1",
-                     *         "6": "1",
-                     *         "7": "-",
-                     *         "8": "2",
-                     *         "9": "1",
-                     *         "10": "T",
-                     *         "11": "1",
-                     *         "12": "0",
-                     *         "13": ":",
-                     *         "14": "3",
-                     *         "15": "0",
-                     *         "16": ":",
-                     *         "17": "0",
-                     *         "18": "0",
-                     *         "19": "Z"
-                     *       }
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -7159,28 +13422,7 @@ export interface operations {
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": {
-                     *         "0": "2",
-                     *         "1": "0",
-                     *         "2": "2",
-                     *         "3": "6",
-                     *         "4": "-",
-                     *         "5": "1",
-                     *         "6": "1",
-                     *         "7": "-",
-                     *         "8": "2",
-                     *         "9": "1",
-                     *         "10": "T",
-                     *         "11": "1",
-                     *         "12": "0",
-                     *         "13": ":",
-                     *         "14": "3",
-                     *         "15": "0",
-                     *         "16": ":",
-                     *         "17": "0",
-                     *         "18": "0",
-                     *         "19": "Z"
-                     *       }
+                     *       "deleted_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -7337,6 +13579,338 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ListWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                /** @description Keys to order by, `-` before a key for descending: received_at, shop, topic, state. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+                page?: components["schemas"]["PageNumber"];
+                /** @description How many rows a page holds. */
+                page_size?: components["schemas"]["PageSize"];
+                received_at__gte?: components["schemas"]["Instant"];
+                received_at__lte?: components["schemas"]["Instant"];
+                shop?: string;
+                state?: components["schemas"]["DeliveryState"];
+                /**
+                 * @description States, separated by commas.
+                 * @example received,rejected
+                 */
+                state__in?: string;
+                topic?: string;
+                webhook_id?: string;
+            };
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "count_is_estimate": false,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shop": "astrall.myshopify.com",
+                     *           "webhook_id": "text",
+                     *           "event_id": null,
+                     *           "topic": "orders/paid",
+                     *           "api_version": "2026-04",
+                     *           "triggered_at": "2026-11-21T10:30:00Z",
+                     *           "received_at": "2026-11-21T10:30:00Z",
+                     *           "state": "received",
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter is not acceptable */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A parameter is not acceptable.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such page */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such page.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetrieveWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The webhook delivery's id */
+                webhook_delivery_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shop": "astrall.myshopify.com",
+                     *       "webhook_id": "text",
+                     *       "event_id": null,
+                     *       "topic": "orders/paid",
+                     *       "api_version": "2026-04",
+                     *       "triggered_at": "2026-11-21T10:30:00Z",
+                     *       "received_at": "2026-11-21T10:30:00Z",
+                     *       "state": "received",
+                     *       "reason": null,
+                     *       "body": "{\"id\":820982911946154508,\"name\":\"#1001\"}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such delivery */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such delivery.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

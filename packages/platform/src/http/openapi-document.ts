@@ -1,8 +1,8 @@
 export interface Operation {
   operationId: string;
-  parameters?: { in: string; name: string }[];
+  parameters?: { $ref?: string; in?: string; name?: string }[];
   requestBody?: { content: Record<string, unknown> };
-  responses?: Record<string, { content?: Record<string, unknown> }>;
+  responses?: Record<string, { $ref?: string; description?: string; content?: Record<string, unknown> }>;
 }
 
 /** The operations of one path, by lower-case method. */

@@ -1,8 +1,9 @@
-import { answerOf, type UsersClient } from '@astrall/contracts/clients.ts';
+import { answerOf, type ServiceClient } from '@astrall/contracts/clients.ts';
 import { InvalidError } from '@astrall/platform/errors.ts';
 import type { BirthDetails } from '../shopify/birth-details.ts';
 import { cut } from '../shopify/clean-text.ts';
 import { maxDetailLength } from '../shopify/properties.ts';
+import type { Order } from './order.entity.ts';
 
 /** Who bought, as the order tells. */
 export interface Customer {
@@ -12,19 +13,24 @@ export interface Customer {
   locale: 'es' | 'en';
 }
 
+export function buyerOf(order: Order, email: string): Customer {
+  const { customerFirstName, customerLastName, locale } = order;
+  return { email, firstName: customerFirstName ?? null, lastName: customerLastName ?? null, locale };
+}
+
 /**
  * Makes sure that users knows the customer.
  * @returns the user's id
  * @throws InvalidError when users refuses the data, which no repetition cures
  */
-export async function registerCustomer(users: UsersClient, customer: Customer): Promise<string> {
+export async function registerCustomer(users: ServiceClient, customer: Customer): Promise<string> {
   const body = {
     email: customer.email,
     first_name: customer.firstName ?? '',
     last_name: customer.lastName ?? '',
     locale: customer.locale,
   };
-  const { id } = await accepted('The customer was not accepted.', answerOf(users.PUT('/customers', { body })));
+  const { id } = await accepted('The customer was not accepted.', answerOf(users.put('/customers', { body })));
   return id;
 }
 
@@ -34,7 +40,7 @@ export async function registerCustomer(users: UsersClient, customer: Customer): 
  * @throws InvalidError when users refuses the data, which no repetition cures
  */
 export async function registerBirth(
-  users: UsersClient,
+  users: ServiceClient,
   userId: string,
   customer: Customer,
   details: BirthDetails,
@@ -42,7 +48,7 @@ export async function registerBirth(
   const customerName = [customer.firstName, customer.lastName].filter(Boolean).join(' ') || customer.email;
   const body = { ...details, person_name: cut(details.person_name ?? customerName, maxDetailLength) };
   const path = { user_id: userId };
-  const put = users.PUT('/users/{user_id}/birth-profiles', { params: { path }, body });
+  const put = users.put('/users/{user_id}/birth-profiles', { params: { path }, body });
   const { id } = await accepted('The birth details were not accepted.', answerOf(put));
   return id;
 }

@@ -71,7 +71,7 @@ export async function makeReport(report: Report, replacing: string, context: Rep
 async function readBirthProfile(id: string, { users }: ReportsContext): Promise<BirthProfile> {
   try {
     const path = { birth_profile_id: id };
-    return await answerOf(users.GET('/birth-profiles/{birth_profile_id}', { params: { path } }));
+    return await answerOf(users.get('/birth-profiles/{birth_profile_id}', { params: { path } }));
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     throw new ReportImpossibleError('profile_missing', 'The birth profile no longer exists.');
