@@ -104,7 +104,8 @@ export async function startIdentityWorld(): Promise<IdentityWorld> {
     },
     async restart(change = {}) {
       await context?.close();
-      env = { ...env, ...change };
+      // As in a real environment, an empty variable is an unset one.
+      env = Object.fromEntries(Object.entries({ ...env, ...change }).filter(([, value]) => value !== ''));
       context = await createContext(await world.config(usersEnv, env));
       app = createApp(context);
     },

@@ -27,6 +27,7 @@ const meanings: Record<ApiScope | OidcScope, Record<Locale, string>> = {
   'subscriptions:read': { en: 'see subscriptions', es: 'ver suscripciones' },
   'subscriptions:write': { en: 'change subscriptions', es: 'modificar suscripciones' },
   'users:admin': { en: 'manage all accounts', es: 'gestionar todas las cuentas' },
+  'users:manage': { en: 'manage customers’ accounts', es: 'gestionar cuentas de clientes' },
   'users:read': { en: 'see your account', es: 'ver tu cuenta' },
   'users:write': { en: 'change your account', es: 'modificar tu cuenta' },
   'webhook-deliveries:read': { en: 'see what Shopify sent', es: 'ver lo que envió Shopify' },

@@ -1,17 +1,13 @@
 import { NotFoundError } from '@astrall/platform/errors.ts';
 import type { UsersContext } from '../../context.ts';
+import type { PasswordResetLink } from './password-reset.dto.ts';
 import { PasswordReset } from './password-reset.entity.ts';
-
-interface ResetLink {
-  url: string;
-  expires_at: string;
-}
 
 /**
  * A new link for a password reset, for the mail that is about to go out; the one given before ends.
  * @throws NotFoundError when it has expired or was used
  */
-export async function openResetLink(resetId: string, { orm, config }: UsersContext): Promise<ResetLink> {
+export async function openResetLink(resetId: string, { orm, config }: UsersContext): Promise<PasswordResetLink> {
   const em = orm.em.fork();
   const reset = await em.findOne(PasswordReset, resetId, { populate: ['user'] });
   if (!reset?.isOpen(new Date())) throw new NotFoundError('There is no such password reset, or no more.');
