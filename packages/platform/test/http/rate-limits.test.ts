@@ -10,7 +10,7 @@ import { chartsApp } from './charts-app.ts';
 const logger = pino({ level: 'silent' });
 
 /** An app that takes whom a request names for its principal. */
-export function limitedApp(config: Partial<RateLimitConfig>) {
+function limitedApp(config: Partial<RateLimitConfig>) {
   const all = { RATE_LIMIT_PER_MINUTE: 1000, RATE_LIMIT_ADDRESS_PER_MINUTE: 1000, ...config };
   const limits = createRateLimits('charts', all, logger);
   const app = express().set('trust proxy', 1);
