@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { apiScopes } from '@astrall/contracts/scopes.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { describeError } from '../platform/describe-error.ts';
 import { findSupervisor, readRunningSettings } from '../platform/run-file.ts';
 import type { Settings } from '../platform/settings.ts';
 import { mintAccessToken } from './access-token.ts';
+import { type AdminOptions, createAdmin } from './create-admin.ts';
 import { sampleCustomers, sampleOrder } from './sample-order.ts';
 import { sendWebhook, webhookSecret } from './send-webhook.ts';
 
@@ -34,9 +37,33 @@ program
   .command('token')
   .description('print a bearer token for the services on this machine')
   .requiredOption('--scope <scopes>', 'what it may do, such as "orders:read reports:read"')
-  .action(async ({ scope }: { scope: string }) => {
-    console.log(await mintAccessToken(await reachablePlatform(), scope));
+  .addOption(new Option('--role <role>', 'speak for a person of this kind').choices(['customer', 'staff', 'admin']))
+  .option('--subject <id>', "the person's user id; needs --role")
+  .addHelpText('after', `\nScopes:\n  ${apiScopes.join('\n  ')}`)
+  .action(async ({ scope, role, subject }: TokenOptions) => {
+    if (subject && !role) throw new Error('--subject needs --role: only people have one.');
+    const person = role && { role, subject: subject ?? randomUUID() };
+    console.log(await mintAccessToken(await reachablePlatform(), scope, '1h', person));
   });
+
+program
+  .command('create-admin')
+  .description('make somebody an administrator; prints a link to set the password, which works once')
+  .requiredOption('--email <address>', 'who; a person who is known is promoted')
+  .option('--first-name <name>')
+  .option('--last-name <name>')
+  .addOption(new Option('--locale <locale>', 'the language of pages and mails').choices(['es', 'en']))
+  .option('--password-stdin', 'read the password from standard input, in place of the link')
+  .option('--send-mail', 'mail the link, in place of printing it')
+  .action(async (options: AdminOptions) => {
+    process.exitCode = await createAdmin(await reachablePlatform(), options);
+  });
+
+interface TokenOptions {
+  scope: string;
+  role?: 'customer' | 'staff' | 'admin';
+  subject?: string;
+}
 
 /** The platform of this data folder, or the one at a `PORT_BASE` that was given: never just any that listens. */
 async function reachablePlatform(): Promise<Settings> {

@@ -1,15 +1,17 @@
 import type { AccessPolicy } from '@astrall/platform/auth/principal.ts';
+import { pushScope } from '@astrall/platform/http/push-router.ts';
 
 const customer = ['users:read', 'users:write', 'birth-profiles:read', 'birth-profiles:write'];
-const staff = [...customer, 'customers:write'];
+const staff = [...customer, 'users:manage', 'customers:write'];
 const admin = [...staff, 'users:admin', 'oauth-clients:read', 'oauth-clients:write'];
 
 /** Who may do what here. A customer sees and changes only what is theirs. */
 export const access: AccessPolicy = {
   services: {
-    orders: ['customers:write', 'birth-profiles:write'],
+    orders: ['customers:write'],
     reports: ['birth-profiles:read'],
-    notifier: ['users:read'],
+    notifier: ['users:read', 'password-resets:write'],
+    push: [pushScope],
   },
   roles: { customer, staff, admin },
 };

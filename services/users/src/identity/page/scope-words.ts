@@ -24,6 +24,8 @@ const meanings: Record<ApiScope | OidcScope, Record<Locale, string>> = {
   'reports:write': { en: 'have reports made again', es: 'volver a generar informes' },
   'reservations:read': { en: 'see reservations', es: 'ver reservas' },
   'reservations:write': { en: 'make and change reservations', es: 'hacer y modificar reservas' },
+  'reservations:manage': { en: 'manage everybody’s reservations', es: 'gestionar las reservas de todos' },
+  'subscriptions:manage': { en: 'manage everybody’s subscriptions', es: 'gestionar las suscripciones de todos' },
   'subscriptions:read': { en: 'see subscriptions', es: 'ver suscripciones' },
   'subscriptions:write': { en: 'change subscriptions', es: 'modificar suscripciones' },
   'users:admin': { en: 'manage all accounts', es: 'gestionar todas las cuentas' },

@@ -1,0 +1,63 @@
+import { topics } from '@astrall/contracts/topology.ts';
+import { InvalidError } from '@astrall/platform/errors.ts';
+import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
+import type { UsersContext } from '../context.ts';
+import { User } from '../user/user.entity.ts';
+import { setPassword } from './credential/set-password.ts';
+import { findByEmail } from './credential/sign-in.ts';
+import { openResetLink } from './password-reset/open-reset-link.ts';
+import { PasswordReset } from './password-reset/password-reset.entity.ts';
+
+interface NewAdmin {
+  email: string;
+  first_name: string;
+  last_name: string;
+  locale: string;
+  /** Without one, the person sets it with a link. */
+  password?: string;
+  /** The link goes out by mail, in place of being told here. */
+  sendMail: boolean;
+}
+
+/**
+ * Makes somebody an administrator: a person who is known is promoted and may enter again.
+ * @returns how they come to their password, for the operator
+ * @throws InvalidError for an address that is none, or a password that is refused
+ */
+export async function createAdmin(context: UsersContext, admin: NewAdmin): Promise<string> {
+  const { email, locale } = admin;
+  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254)
+    throw new InvalidError('--email must be an e-mail address.');
+  if (locale !== 'es' && locale !== 'en') throw new InvalidError('--locale must be es or en.');
+  const resetId = await context.orm.em.fork().transactional(async (em) => {
+    const names = { first_name: admin.first_name, last_name: admin.last_name };
+    const user = (await findByEmail(em, email)) ?? User.create({ email, ...names, type: 'admin', locale });
+    user.describe({ type: 'admin' });
+    user.setActive(true);
+    await em.persist(user).flush();
+    if (admin.password !== undefined) {
+      const fault = await setPassword(em, user, admin.password);
+      if (fault) throw new InvalidError(`The password was refused: ${refusals[fault]}`);
+      return undefined;
+    }
+    const reset = PasswordReset.of(user);
+    em.persist(reset);
+    if (admin.sendMail) {
+      em.persist(OutboxMessage.of(topics.passwordReset, { reset_id: reset.id, user_id: user.id }));
+    }
+    return reset.id;
+  });
+  if (!resetId) return `${email} is an administrator and signs in with the password given.`;
+  if (admin.sendMail) {
+    await context.outbox.flush();
+    return `${email} is an administrator; the link to set a password goes out by mail.`;
+  }
+  const { url } = await openResetLink(resetId, context);
+  return `${email} is an administrator. They set their password here, once, within 45 minutes:\n${url}`;
+}
+
+const refusals = {
+  tooShort: 'it must have at least 12 characters.',
+  tooLong: 'it must have at most 200 characters.',
+  tooCommon: 'it is one of those that are tried first.',
+};
