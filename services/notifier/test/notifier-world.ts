@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ReportCompleted } from '@astrall/contracts/events.ts';
+import { documented } from '@astrall/local-cloud/testing/documented-answers.ts';
 import { type ServiceWorld, startServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
 import type { Express } from 'express';
 import request from 'supertest';
+import document from '../openapi.json' with { type: 'json' };
 import { createApp } from '../src/app.ts';
 import { notifierEnv } from '../src/config.ts';
 import { createContext, type NotifierContext } from '../src/context.ts';
@@ -83,7 +85,7 @@ export async function startNotifier(world: Surroundings, options: WorldOptions):
     ...options.env,
   });
   const context = await createContext(config, { users: users.client, reports: reports.client });
-  app = createApp(context);
+  app = documented(createApp(context), document);
 
   const authorization = `Bearer ${world.cloud.accessToken('operator')}`;
   const callCloud = (method: string, path: string, body?: object) =>

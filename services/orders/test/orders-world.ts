@@ -1,4 +1,5 @@
 import type { ReportRequested } from '@astrall/contracts/events.ts';
+import { documented } from '@astrall/local-cloud/testing/documented-answers.ts';
 import {
   createSubscription,
   type ServiceWorld,
@@ -7,6 +8,7 @@ import {
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import type { TopicPublisher } from '@astrall/platform/messaging/topic-publisher.ts';
 import type { Express } from 'express';
+import document from '../openapi.json' with { type: 'json' };
 import { createApp } from '../src/app.ts';
 import { ordersEnv } from '../src/config.ts';
 import { createContext, type OrdersContext } from '../src/context.ts';
@@ -45,7 +47,7 @@ export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): P
     ...env,
   });
   const context = await createContext(config, { users: users.client, publisher });
-  const app = createApp(context);
+  const app = documented(createApp(context), document);
   const { url } = await world.serve(app);
   const requests = await world.collect('pdf-generation');
   for (const topic of ['shopify-events', 'task-completion']) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReportCompleted, ReportRequested } from '@astrall/contracts/events.ts';
+import { documented } from '@astrall/local-cloud/testing/documented-answers.ts';
 import {
   createSubscription,
   type ServiceWorld,
@@ -9,6 +10,7 @@ import { createTopicPublisher } from '@astrall/platform/messaging/topic-publishe
 import type { Logger } from '@astrall/platform/observability/logger.ts';
 import type { Express } from 'express';
 import request from 'supertest';
+import document from '../openapi.json' with { type: 'json' };
 import { createApp } from '../src/app.ts';
 import { reportsEnv } from '../src/config.ts';
 import { createContext, type ReportsContext } from '../src/context.ts';
@@ -77,7 +79,7 @@ export async function startReportsWorld(extra: Record<string, string> = {}): Pro
     const required = { REPORTS_BUCKET: bucketName, PUBLIC_URL: url, LINK_SECRET: linkSecret };
     const config = await world.config(reportsEnv, { ...required, ...extra, ...more });
     const context = await createContext(config, { users: users.client, ...(logger ? { logger } : {}) });
-    const worker = { app: createApp(context), context };
+    const worker = { app: documented(createApp(context), document), context };
     workers.push(worker);
     return worker;
   }

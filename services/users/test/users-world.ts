@@ -1,7 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { documented } from '@astrall/local-cloud/testing/documented-answers.ts';
 import { type ServiceWorld, startServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
 import type { Express } from 'express';
 import request from 'supertest';
+import document from '../openapi.json' with { type: 'json' };
 import { createApp } from '../src/app.ts';
 import { usersEnv } from '../src/config.ts';
 import { createContext, type UsersContext } from '../src/context.ts';
@@ -21,10 +23,11 @@ export async function startUsersWorld(extra: Record<string, string> = {}): Promi
   const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
   const config = await world.config(usersEnv, {
     ACCESS_TOKEN_SIGNING_KEY: JSON.stringify({ ...key, kid: 'key-1' }),
+    COOKIE_SECRET: 'a secret that signs cookies in tests',
     ...extra,
   });
   const context = await createContext(config);
-  const app = createApp(context);
+  const app = documented(createApp(context), document);
   const anything = await world.asClient('customers:write users:read birth-profiles:write birth-profiles:read');
   return {
     ...world,
