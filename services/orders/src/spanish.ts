@@ -16,6 +16,16 @@ export const spanish: Catalogue = {
   'The subscription is {0}; it cannot become {1}.': 'La suscripción está en {0}; no puede pasar a {1}.',
   'The subscription is cancelled; it stays as it is.': 'La suscripción está cancelada; se queda como está.',
   'This Shopify line has a subscription already.': 'Esta línea de Shopify ya tiene una suscripción.',
+  'The order has no e-mail address; give it one first.':
+    'El pedido no tiene dirección de correo electrónico; dale una primero.',
+  'The order is cancelled; it stays as it is.': 'El pedido está cancelado; se queda como está.',
+  'The order is cancelled; nothing of it is made any more.': 'El pedido está cancelado; ya no se elabora nada de él.',
+  'The order is completed; there is nothing left to cancel.': 'El pedido está completo; no queda nada que cancelar.',
+  'The order was corrected meanwhile.': 'El pedido se corrigió entretanto.',
+  'The order was paid meanwhile; repeat your change.': 'El pedido se pagó entretanto; repite tu cambio.',
+  'The report is cancelled.': 'El informe está cancelado.',
+  'There is nothing to retry: no report of the order has failed.':
+    'No hay nada que reintentar: ningún informe del pedido ha fallado.',
   'The line is not a report.': 'La línea no es un informe.',
   'The line does not wait for birth details.': 'La línea no espera datos de nacimiento.',
   'The order has no e-mail address; send one with the details.':

@@ -25,6 +25,10 @@ export const spanish: Catalogue = {
   'You can only change yourself.': 'Solo puedes cambiarte a ti.',
   'You cannot change your own {0}.': 'No puedes cambiar tu propio {0}.',
   'You cannot do this to yourself; somebody else can.': 'No puedes hacerte esto a ti; otra persona sí.',
+  'A program manages only clients whose scopes it has itself.':
+    'Un programa solo gestiona clientes cuyos permisos tiene él mismo.',
+  'The client id is taken.': 'El id de cliente ya está en uso.',
+  'The password was refused: {0}': 'La contraseña se rechazó: {0}',
   'This form is on another site.': 'Este formulario está en otro sitio.',
 
   'is before 1900': 'es anterior a 1900',

@@ -8,13 +8,14 @@ import { serviceConfig } from '../../src/service-config.ts';
 
 const stars = { in: 'query', name: 'stars' };
 const requestBody = { content: { 'application/json': {} } };
+const responses = { 200: { content: { 'application/json': {} } } };
 
 export const document = {
   openapi: '3.1.0',
   info: { title: 'Charts', version: '1' },
   paths: {
     '/charts/{id}': {
-      get: { operationId: 'RetrieveChart', parameters: [{ in: 'path', name: 'id' }] },
+      get: { operationId: 'RetrieveChart', parameters: [{ in: 'path', name: 'id' }], responses },
       put: { operationId: 'PutChart', parameters: [stars], requestBody },
       patch: { operationId: 'PatchChart', requestBody },
     },
