@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExtendedRoutesConfig, type ExtendedSpecConfig, generateRoutes, generateSpec } from '@tsoa/cli';
 import type { Document } from './document.ts';
+import { patchSchemas } from './patched-schemas.ts';
 
 // tsoa never reads tsconfig.json, and takes TypeScript's enum numbers: esnext, nodenext, nodenext.
 const compilerOptions = { target: 99, module: 199, moduleResolution: 99, strict: true, customConditions: ['source'] };
@@ -35,6 +36,8 @@ export async function controllerDocument(serviceRoot: string, workFolder: string
     securityDefinitions: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
   };
   const metadata = await generateSpec(spec, compilerOptions);
+  patchSchemas(metadata);
+  await generateSpec(spec, compilerOptions, undefined, metadata);
   await generateRoutes(routes, compilerOptions, undefined, metadata);
   return JSON.parse(await readFile(join(workFolder, 'openapi.json'), 'utf8'));
 }

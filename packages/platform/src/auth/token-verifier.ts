@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { UnauthenticatedError, UnavailableError } from '../errors.ts';
 import type { CallerName, ServiceConfig } from '../service-config.ts';
 import { type AccessPolicy, type Principal, type Role, roles } from './principal.ts';
@@ -12,6 +13,10 @@ interface Issuer {
   typ?: string;
   principalOf(claims: JWTPayload): Principal;
 }
+
+/** A verified token is known for a minute: checking a signature costs more than reading a page of a list. */
+const rememberedTokens = 1000;
+const rememberedMs = 60_000;
 
 /** The audience of the access tokens the users service issues: the platform as a whole. */
 export const accessTokenAudience = 'astrall';
@@ -27,7 +32,10 @@ export function createTokenVerifier(config: VerifierConfig, policy: AccessPolicy
     ['https://accounts.google.com', googleIdTokens(config, policy)],
     [config.USERS_URL, accessTokens(config, policy)],
   ]);
+  const remembered = new LRUCache<string, Principal>({ max: rememberedTokens });
   return async (token) => {
+    const known = remembered.get(token);
+    if (known) return known;
     const issuer = issuers.get(issuerOf(token));
     if (!issuer) throw new UnauthenticatedError('The token was issued by someone this service does not know.');
     const { payload } = await jwtVerify(token, issuer.keys, {
@@ -37,7 +45,10 @@ export function createTokenVerifier(config: VerifierConfig, policy: AccessPolicy
       requiredClaims: ['sub', 'exp', 'iat'],
       clockTolerance: 5,
     }).catch(asUnauthenticated);
-    return issuer.principalOf(payload);
+    const principal = issuer.principalOf(payload);
+    const ttl = Math.min(rememberedMs, payload.exp! * 1000 - Date.now());
+    if (ttl > 0) remembered.set(token, principal, { ttl });
+    return principal;
   };
 }
 

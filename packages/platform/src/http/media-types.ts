@@ -25,14 +25,20 @@ export function mediaTypes(document: OpenApiDocument): RequestHandler {
 
 function typesSent({ responses = {} }: Operation): string[] {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-  const types = new Set(successes.flatMap(([, { content = {} }]) => Object.keys(content)));
-  return types.size > 0 ? [...types] : [json];
+  return [...new Set(successes.flatMap(([, { content = {} }]) => Object.keys(content)))];
 }
 
 function faultOfAccept(request: Request, types: string[]): NotAcceptableError | undefined {
   const { accept } = request.headers;
-  // What nearly all clients send is not worth a negotiation.
-  if (accept === undefined || accept === '*/*' || types.includes(accept) || request.accepts(types)) return undefined;
+  // A success without a body leaves nothing to negotiate; what nearly all clients send is not worth it.
+  if (
+    types.length === 0 ||
+    accept === undefined ||
+    accept === '*/*' ||
+    types.includes(accept) ||
+    request.accepts(types)
+  )
+    return undefined;
   return new NotAcceptableError(`The answer can only be sent as ${types.join(', ')}.`);
 }
 

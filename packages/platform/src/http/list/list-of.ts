@@ -59,31 +59,33 @@ export async function listOf<Tables, From extends keyof Tables, Row>(
   if (cursor?.backwards) found.reverse();
   if (found.length === 0 && page > 1 && !cursor) throw new NotFoundError('There is no such page.');
 
-  const link = (row: KeyValues | undefined, backwards: boolean) =>
-    row && linkTo(request, writeCursor({ ordering, values: row[keyColumn], backwards, ...counted }));
-  const hasNext = cursor?.backwards ? true : more;
-  const hasPrevious = cursor ? (cursor.backwards ? more : true) : page > 1;
+  const link = (row: KeyValues | undefined, backwards: boolean) => {
+    const values = row && keys.map((_, index) => row[keyColumn(index)]!);
+    return values ? linkTo(request, writeCursor({ ordering, values, backwards, ...counted })) : null;
+  };
+  const hasNext = cursor?.backwards || more;
+  const hasPrevious = cursor ? !cursor.backwards || more : page > 1;
   return {
     count: counted.count,
     count_is_estimate: counted.estimated,
-    next: (hasNext && link(found.at(-1), false)) || null,
-    previous: (hasPrevious && link(found[0], true)) || null,
-    results: found.map(withoutKeyValues),
+    next: hasNext ? link(found.at(-1), false) : null,
+    previous: hasPrevious ? link(found[0], true) : null,
+    results: found.map((row) => withoutKeyValues(row, keys)),
   };
 }
 
-const keyColumn = 'list_key_values';
-type KeyValues = { [keyColumn]: string[] };
+/** Beside a row's own columns, the values it is ordered by. */
+type KeyValues = Record<`list_key_${number}`, string>;
+const keyColumn = (index: number) => `list_key_${index}` as const;
 
 /** The values a row is ordered by, exact to the microsecond that the row itself may not show. */
 function keyValues(table: string, keys: OrderKey[]) {
-  const texts = keys.map(({ field }) => sql`${sql.ref(`${table}.${field}`)}::text`);
-  return sql<string[]>`array[${sql.join(texts)}]`.as(keyColumn);
+  return keys.map(({ field }, index) => sql<string>`${sql.ref(`${table}.${field}`)}::text`.as(keyColumn(index)));
 }
 
-function withoutKeyValues<Row>(row: Row & KeyValues): Row {
-  const { [keyColumn]: _values, ...rest } = row;
-  return rest as Row;
+function withoutKeyValues<Row>(row: Row & KeyValues, keys: OrderKey[]): Row {
+  for (const index of keys.keys()) delete row[keyColumn(index)];
+  return row;
 }
 
 /** Class 22 of PostgreSQL's errors: a value that is none of the column's type. Only a cursor we did not write has one. */
