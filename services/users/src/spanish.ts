@@ -39,6 +39,8 @@ export const spanish: Catalogue = {
   'is not a user there is': 'no es un usuario que exista',
   'must be a day from 1900 on, like {0}': 'debe ser un día desde 1900, como {0}',
   'must be types out of {0}': 'deben ser tipos de entre {0}',
+  'must have 3 to 100 letters, digits, dots, hyphens or underscores':
+    'debe tener de 3 a 100 letras, cifras, puntos, guiones o guiones bajos',
   'must be among {0}': 'debe estar entre {0}',
   'must be https addresses without a fragment; native clients may use http on this machine and schemes such as com.example.app':
     'deben ser direcciones https sin fragmento; los clientes nativos pueden usar http en esta máquina y esquemas como com.example.app',

@@ -29,7 +29,9 @@ export async function untranslatedMessages(sourceDir: string, catalogues: Catalo
   const translate = createTranslator(...catalogues);
   const files = (await readdir(sourceDir, { recursive: true })).filter((file) => file.endsWith('.ts'));
   const found = await Promise.all(files.map((file) => messagesIn(join(sourceDir, file))));
-  return [...new Set(found.flat())].filter((message) => translate(message) === undefined).sort();
+  // What begins with an option of a command is said on a terminal.
+  const said = new Set(found.flat().filter((message) => !message.startsWith('--')));
+  return [...said].filter((message) => translate(message) === undefined).sort();
 }
 
 async function messagesIn(file: string): Promise<string[]> {
