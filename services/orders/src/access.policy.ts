@@ -9,7 +9,14 @@ const customer = [
   'subscriptions:read',
   'subscriptions:write',
 ];
-const staff = [...customer, 'orders:write', 'products:write', 'webhook-deliveries:read'];
+const staff = [
+  ...customer,
+  'orders:write',
+  'products:write',
+  'reservations:manage',
+  'subscriptions:manage',
+  'webhook-deliveries:read',
+];
 
 /** Who may do what here. A customer sees and changes only what is theirs. */
 export const access: AccessPolicy = {

@@ -6,10 +6,22 @@ import { Migration20261121000000 } from '../migrations/20261121000000-orders.ts'
 import { Order } from './order/order.entity.ts';
 import { OrderLine } from './order/order-line.entity.ts';
 import { Product } from './product/product.entity.ts';
+import { Reservation } from './reservation/reservation.entity.ts';
+import { Subscription } from './subscription/subscription.entity.ts';
 import { WebhookDelivery } from './webhook/webhook-delivery.entity.ts';
 
 export const database: ServiceDatabase = {
   schema: 'orders',
-  entities: [Order, OrderLine, Product, WebhookDelivery, IdempotentAnswer, InboxEvent, OutboxMessage],
+  entities: [
+    Order,
+    OrderLine,
+    Product,
+    Reservation,
+    Subscription,
+    WebhookDelivery,
+    IdempotentAnswer,
+    InboxEvent,
+    OutboxMessage,
+  ],
   migrations: [{ name: '20261121000000-orders', class: Migration20261121000000 }],
 };

@@ -16,7 +16,7 @@ test('the migrations make the tables that the entities describe', async () => {
 
 test.each([
   ['a column', 'alter table order_line rename column title to heading', 'title'],
-  ['a length', 'alter table "order" alter column name type varchar(20)', 'name'],
+  ['a length', 'alter table "order" alter column shop type varchar(20)', 'shop'],
   ['a key', 'alter table order_line drop constraint order_line_report_id_unique', 'order_line_report_id_unique'],
   ['an index', 'drop index order_created_at_id_index', 'order_created_at_id_index'],
   ['a list of states', 'alter table "order" drop constraint order_state_check', 'order_state_check'],

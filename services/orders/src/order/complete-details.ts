@@ -2,14 +2,14 @@ import { parseBirthDate, parseBirthTime } from '@astrall/astrology/birth-date.ts
 import { ConflictError, type FieldErrors, InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { OrdersContext } from '../context.ts';
-import { type BirthDetails, birthDateFaults, type UnderstoodDetails } from '../shopify/birth-details.ts';
+import { type BirthDetails, birthDateFaults, isComplete, type UnderstoodDetails } from '../shopify/birth-details.ts';
 import { cleanText } from '../shopify/clean-text.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
 import { maxDetailLength } from '../shopify/properties.ts';
 import type { CompleteDetails } from './order.dto.ts';
 import { Order } from './order.entity.ts';
 import type { OrderLine } from './order-line.entity.ts';
-import { registerBirth, registerCustomer } from './register-birth.ts';
+import { buyerOf, registerBirth, registerCustomer } from './register-birth.ts';
 import { requestReport } from './request-report.ts';
 
 /**
@@ -29,21 +29,16 @@ export async function completeDetails(
   const email = input.email ?? known.email;
   if (!email) throw new ConflictError('The order has no e-mail address; send one with the details.');
 
-  const customer = {
-    email,
-    firstName: known.customerFirstName ?? null,
-    lastName: known.customerLastName ?? null,
-    locale: known.locale,
-  };
+  const customer = buyerOf(known, email);
   const userId = await registerCustomer(users, customer);
   const profileId = await registerBirth(users, userId, customer, details);
 
   await orm.em.fork().transactional(async (em) => {
     const order = await em.findOneOrFail(Order, orderId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     await order.lines.init();
-    order.userId = userId;
-    order.email = email;
     const line = waitingLine(order, lineId);
+    order.userId = userId;
+    if (input.email) order.correct({ email });
     line.birthDetails = details;
     requestReport(em, line, profileId, userId);
     order.settle();
@@ -54,12 +49,13 @@ export async function completeDetails(
 /** What people give, over what the order carries. */
 function mergeDetails(input: CompleteDetails, carried: UnderstoodDetails | null): BirthDetails {
   const given = readGiven(input);
-  const { birth_date, birth_time, birth_place, ...rest } = { ...nothing, ...carried, ...given };
-  if (birth_date && birth_time !== undefined && birth_place) return { ...rest, birth_date, birth_time, birth_place };
+  const merged = { ...nothing, ...carried, ...given };
+  if (isComplete(merged)) return merged;
   const errors: FieldErrors = {};
-  if (!birth_date) errors['birth_date'] = [missing];
-  if (birth_time === undefined) errors['birth_time'] = ['is needed, or null: the order carries none that is a time'];
-  if (!birth_place) errors['birth_place'] = [missing];
+  if (!merged.birth_date) errors['birth_date'] = [missing];
+  if (merged.birth_time === undefined)
+    errors['birth_time'] = ['is needed, or null: the order carries none that is a time'];
+  if (!merged.birth_place) errors['birth_place'] = [missing];
   throw new InvalidError('Some fields are missing.', errors);
 }
 
@@ -97,6 +93,7 @@ function readGiven(input: CompleteDetails): Partial<UnderstoodDetails> {
 function waitingLine(order: Order, lineId: string): OrderLine {
   const line = order.lines.find((candidate) => candidate.id === lineId);
   if (!line) throw new NotFoundError('There is no such order line.');
+  if (order.state === 'cancelled') throw new ConflictError('The order is cancelled; nothing of it is made any more.');
   if (line.reportState !== 'awaiting_details' && line.reportState !== 'failed') {
     throw new ConflictError('The line does not wait for birth details.');
   }

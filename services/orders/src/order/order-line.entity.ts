@@ -2,11 +2,14 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { curableFailures, type ReportCompleted, type ReportRequested } from '@astrall/contracts/events.ts';
 import { ConflictError } from '@astrall/platform/errors.ts';
 import { defineEntity, p, type Rel } from '@mikro-orm/core';
-import type { UnderstoodDetails } from '../shopify/birth-details.ts';
+import { isComplete, type UnderstoodDetails } from '../shopify/birth-details.ts';
 import type { ShopifyLine } from '../shopify/shopify-order.ts';
 import { Order } from './order.entity.ts';
 
-const reportStates = ['none', 'waiting', 'awaiting_details', 'requested', 'ready', 'failed'] as const;
+const reportStates = ['none', 'waiting', 'awaiting_details', 'requested', 'ready', 'failed', 'cancelled'] as const;
+
+/** What a line waits for that the order itself may have got meanwhile: somebody to send the report to. */
+const customerFaults: ReadonlySet<string> = new Set(['email_missing', 'customer_refused']);
 
 const OrderLineSchema = defineEntity({
   name: 'OrderLine',
@@ -28,7 +31,7 @@ const OrderLineSchema = defineEntity({
     /** What was understood of the properties and of the order's note attributes; null before the payment. */
     birthDetails: p.json<UnderstoodDetails>().nullable(),
     locale: p.enum(['es', 'en']),
-    /** `none`: not a report; `waiting`: for the payment; `awaiting_details`: for people. */
+    /** `none`: not a report; `waiting`: for the payment; `awaiting_details`: for people; `cancelled`: not to be made. */
     reportState: p.enum(reportStates),
     reportId: p.uuid().nullable().unique('order_line_report_id_unique'),
     birthProfileId: p.uuid().nullable(),
@@ -81,6 +84,7 @@ export class OrderLine extends OrderLineSchema.class {
   requestReport(birthProfileId: string, userId: string): ReportRequested {
     if (this.reportState === 'none') throw new ConflictError('The line is not a report.');
     if (this.reportState === 'ready') throw new ConflictError('The report is ready.');
+    if (this.reportState === 'cancelled') throw new ConflictError('The report is cancelled.');
     this.reportState = 'requested';
     this.reportId ??= randomUUID();
     this.birthProfileId = birthProfileId;
@@ -105,13 +109,40 @@ export class OrderLine extends OrderLineSchema.class {
     };
   }
 
-  /** Takes a report's end. One for details that were corrected since, or after the report was ready, is stale. */
+  /** The report is not asked for any more. What is ready or has failed has ended already. */
+  cancel(): void {
+    if (!['waiting', 'awaiting_details', 'requested'].includes(this.reportState)) return;
+    this.reportState = 'cancelled';
+    this.reasonCode = null;
+    this.reason = null;
+    this.candidates = [];
+  }
+
+  /** Whether the report can be asked for again as it stands: it failed, or lacked nothing but a customer. */
+  canBeRetried(): boolean {
+    if (!isComplete(this.birthDetails)) return false;
+    if (this.reportState === 'failed') return true;
+    return this.reportState === 'awaiting_details' && customerFaults.has(this.reasonCode ?? '');
+  }
+
+  /** Changes the language of a report that is not on its way yet. */
+  translate(locale: 'es' | 'en'): void {
+    if (['waiting', 'awaiting_details', 'failed'].includes(this.reportState)) this.locale = locale;
+  }
+
+  /**
+   * Takes a report's end. One for details that were corrected since is stale, and so is a failure after the report was
+   * ready. A report that was being made when its order was cancelled is there all the same, and so is one made anew.
+   */
   complete(event: ReportCompleted): void {
-    if (this.reportState !== 'requested' || this.birthProfileId !== event.birth_profile_id) return;
+    if (this.birthProfileId !== event.birth_profile_id) return;
     if (event.status === 'ready') {
+      if (!['requested', 'ready', 'cancelled'].includes(this.reportState)) return;
       this.reportState = 'ready';
       this.objectName = event.object_name;
       this.pdfSha256 = event.pdf_sha256;
+    } else if (this.reportState !== 'requested') {
+      return;
     } else if (curableFailures.has(event.code)) {
       this.awaitDetails(event.code, event.reason, event.candidates);
     } else {

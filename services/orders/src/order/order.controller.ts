@@ -6,6 +6,7 @@ import {
   Body,
   Controller,
   Get,
+  Patch,
   Path,
   Post,
   Queries,
@@ -18,9 +19,13 @@ import {
 } from '@tsoa/runtime';
 import type { Request as HttpRequest } from 'express';
 import type { OrdersContext } from '../context.ts';
+import { cancelOrder } from './cancel-order.ts';
 import { completeDetails } from './complete-details.ts';
-import type { CompleteDetails, OrderPage, OrderQuery, OrderView } from './order.dto.ts';
-import { selectLines, selectOrders } from './order.rows.ts';
+import { correctOrder } from './correct-order.ts';
+import type { CompleteDetails, OrderCorrections, OrderPage, OrderQuery, OrderView } from './order.dto.ts';
+import { findOrderView, selectOrders } from './order.rows.ts';
+import { noSuchOrder } from './order-resource.ts';
+import { retryOrder } from './retry-order.ts';
 
 @Route('orders')
 @Tags('orders')
@@ -44,8 +49,9 @@ export class OrderController extends Controller {
   @Response(404, 'There is no such page')
   async listOrders(@Request() request: HttpRequest, @Queries() query: OrderQuery): Promise<OrderPage> {
     const em = this.context.orm.em.fork();
-    const rows = selectOrders(em, ownerOf(principalOf(request)));
-    return listOf(request, query, { em, table: 'order', rows, ordering: '-created_at' });
+    const { report_state, ...filters } = query;
+    const rows = selectOrders(em, ownerOf(principalOf(request)), report_state);
+    return listOf(request, filters, { em, table: 'order', rows, ordering: '-created_at' });
   }
 
   /**
@@ -58,12 +64,69 @@ export class OrderController extends Controller {
   @Response(400, 'The id is not a uuid')
   @Response(404, 'There is no such order')
   async retrieveOrder(@Request() request: HttpRequest, @Path() order_id: Uuid): Promise<OrderView> {
-    const em = this.context.orm.em.fork();
-    const order = await selectOrders(em, ownerOf(principalOf(request)))
-      .where('id', '=', order_id)
-      .executeTakeFirst();
-    if (!order) throw new NotFoundError('There is no such order.');
-    return { ...order, lines: await selectLines(em).where('order_id', '=', order_id).execute() };
+    const order = await findOrderView(this.context.orm.em.fork(), order_id, ownerOf(principalOf(request)));
+    if (!order) throw new NotFoundError(noSuchOrder);
+    return order;
+  }
+
+  /**
+   * Sets right the e-mail address or the language of an order; later webhooks do not undo it.
+   *
+   * The order goes over to the customer of the new address, and both hold for every report that is asked for from now
+   * on: by the payment, by completing birth details, by a retry. A report that was asked for before keeps the language
+   * and the customer it was asked for with, and its mail goes to the address that users has of that customer. Lines that
+   * waited for an address alone go on with `POST /orders/{order_id}/retry`.
+   * @summary Change an order
+   */
+  @Patch('{order_id}')
+  @Security('bearer', ['orders:write'])
+  @Response(400, 'A field is wrong')
+  @Response(404, 'There is no such order')
+  @Response(409, 'The order is cancelled, or was paid meanwhile')
+  @Response(412, 'It changed since it was read')
+  async changeOrder(
+    @Request() request: HttpRequest,
+    @Path() order_id: Uuid,
+    @Body() body: OrderCorrections,
+  ): Promise<OrderView> {
+    return correctOrder(request, order_id, body, this.context);
+  }
+
+  /**
+   * Cancels an order: what is not made yet is not made. Lines that waited or were asked for become `cancelled`; reports
+   * that are ready stay so, and failed ones too. A report that is being made in this moment is finished: its line
+   * becomes `ready`, the customer gets it, and the order stays cancelled. A payment afterwards changes nothing.
+   *
+   * Cancelling a cancelled order changes nothing. Money is given back in Shopify.
+   * @summary Cancel an order
+   */
+  @Post('{order_id}/cancel')
+  @Security('bearer', ['orders:write'])
+  @SuccessResponse(200, 'Cancelled')
+  @Response(400, 'The id is not a UUID')
+  @Response(404, 'There is no such order')
+  @Response(409, 'Everything is made already')
+  @Response(412, 'It changed since it was read')
+  async cancelOrder(@Request() request: HttpRequest, @Path() order_id: Uuid): Promise<OrderView> {
+    return cancelOrder(request, order_id, this.context);
+  }
+
+  /**
+   * Asks again for the reports of an order that failed, and for those that waited for an e-mail address which the order
+   * has now. They keep their ids. Lines that wait for birth details need those first.
+   * @summary Retry an order
+   */
+  @Post('{order_id}/retry')
+  @Security('bearer', ['orders:write'])
+  @SuccessResponse(202, 'The reports are being made')
+  @Response(400, 'The id is not a UUID, or users refuses what the order says')
+  @Response(404, 'There is no such order')
+  @Response(409, 'There is nothing to retry')
+  @Response(412, 'It changed since it was read')
+  async retryOrder(@Request() request: HttpRequest, @Path() order_id: Uuid): Promise<OrderView> {
+    const order = await retryOrder(request, order_id, this.context);
+    this.setStatus(202);
+    return order;
   }
 
   /**

@@ -3,10 +3,10 @@ import type { EmailAddress, Instant, Money, Uuid } from '@astrall/platform/http/
 import type { UnderstoodDetails } from '../shopify/birth-details.ts';
 
 /** How far an order has come. */
-type OrderState = 'pending_payment' | 'awaiting_details' | 'processing' | 'completed' | 'failed';
+type OrderState = 'pending_payment' | 'awaiting_details' | 'processing' | 'completed' | 'failed' | 'cancelled';
 
 /** How far a line's report has come; `none` for a line that is no report. */
-type ReportState = 'none' | 'waiting' | 'awaiting_details' | 'requested' | 'ready' | 'failed';
+type ReportState = 'none' | 'waiting' | 'awaiting_details' | 'requested' | 'ready' | 'failed' | 'cancelled';
 
 export interface OrderLineView {
   id: string;
@@ -34,7 +34,8 @@ export interface OrderLineView {
 }
 
 export interface OrderSummary {
-  id: string;
+  id: Uuid;
+  /** @example "astrall.myshopify.com" */
   shop: string;
   shopify_order_id: string;
   /** The number the customer sees, such as `#1001`. */
@@ -44,7 +45,18 @@ export interface OrderSummary {
   locale: 'es' | 'en';
   currency: string;
   total_price: Money;
-  user_id: string | null;
+  user_id: Uuid | null;
+  /**
+   * How many lines wait for people.
+   * @isInt must be a whole number
+   * @example 0
+   */
+  waiting_lines: number;
+  /**
+   * What the first of them waits for, for people.
+   * @example null
+   */
+  waiting_reason: string | null;
   created_at: Instant;
   updated_at: Instant;
 }
@@ -67,9 +79,11 @@ export interface OrderQuery extends SearchQuery {
   state?: OrderState;
   /**
    * States, separated by commas.
-   * @pattern ^(pending_payment|awaiting_details|processing|completed|failed)(,(pending_payment|awaiting_details|processing|completed|failed)){0,9}$ must be states separated by commas
+   * @pattern ^(pending_payment|awaiting_details|processing|completed|failed|cancelled)(,(pending_payment|awaiting_details|processing|completed|failed|cancelled)){0,9}$ must be states separated by commas
    */
   state__in?: string;
+  /** Orders with a line whose report has come this far. */
+  report_state?: ReportState;
   /** @maxLength 255 must have 255 characters at most */
   shop?: string;
   /** @maxLength 255 must have 255 characters at most */
@@ -83,6 +97,13 @@ export interface OrderQuery extends SearchQuery {
   created_at__lte?: Instant;
   updated_at__gte?: Instant;
   updated_at__lte?: Instant;
+}
+
+/** What a person may set right in an order; the rest is Shopify's. */
+export interface OrderCorrections {
+  email?: EmailAddress;
+  /** @example "es" */
+  locale?: 'es' | 'en';
 }
 
 /**

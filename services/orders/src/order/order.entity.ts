@@ -1,9 +1,16 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { ConflictError } from '@astrall/platform/errors.ts';
 import { Collection, defineEntity, p } from '@mikro-orm/core';
 import type { ShopifyOrder } from '../shopify/shopify-order.ts';
 import { OrderLine } from './order-line.entity.ts';
 
-const orderStates = ['pending_payment', 'awaiting_details', 'processing', 'completed', 'failed'] as const;
+const orderStates = ['pending_payment', 'awaiting_details', 'processing', 'completed', 'failed', 'cancelled'] as const;
+
+/** What people set right, which no snapshot of Shopify's undoes. */
+export interface Corrections {
+  email?: string;
+  locale?: 'es' | 'en';
+}
 
 const OrderSchema = defineEntity({
   name: 'Order',
@@ -37,6 +44,7 @@ const OrderSchema = defineEntity({
     paid: p.boolean(),
     state: p.enum(orderStates),
     userId: p.uuid().nullable(),
+    corrections: p.json<Corrections>(),
     shopifyUpdatedAt: p.datetime(),
     createdAt: p.datetime(),
     updatedAt: p.datetime().onUpdate(() => new Date()),
@@ -58,6 +66,7 @@ export class Order extends OrderSchema.class {
     order.state = 'pending_payment';
     order.userId = null;
     order.email = null;
+    order.corrections = {};
     order.createdAt = new Date();
     order.describe(snapshot);
     return order;
@@ -70,16 +79,46 @@ export class Order extends OrderSchema.class {
     this.updatedAt = new Date();
     this.name = snapshot.name;
     // An address that people gave stays when Shopify has none.
-    this.email = snapshot.email ?? this.email;
+    this.email = this.corrections.email ?? snapshot.email ?? this.email;
     this.customerFirstName = snapshot.firstName;
     this.customerLastName = snapshot.lastName;
-    this.locale = snapshot.locale;
+    this.locale = this.corrections.locale ?? snapshot.locale;
     this.currency = snapshot.currency;
     this.totalPrice = snapshot.totalPrice;
   }
 
-  /** The order's state follows from the payment and its lines; the least finished line decides. */
+  /** @throws ConflictError once it is cancelled */
+  correct(corrections: Corrections): void {
+    if (this.state === 'cancelled') throw new ConflictError('The order is cancelled; it stays as it is.');
+    this.corrections = { ...this.corrections, ...corrections };
+    Object.assign(this, corrections);
+    if (corrections.locale) for (const line of this.lines) line.translate(corrections.locale);
+  }
+
+  /** What is not made yet is not made. @throws ConflictError when everything is */
+  cancel(): void {
+    if (this.state === 'completed') throw new ConflictError('The order is completed; there is nothing left to cancel.');
+    this.state = 'cancelled';
+    this.settle();
+  }
+
+  /** The lines whose reports can be asked for again. @throws ConflictError when there are none */
+  retryable(): OrderLine[] {
+    if (this.state === 'cancelled') throw new ConflictError('The order is cancelled; nothing of it is made any more.');
+    const lines = this.lines.filter((line) => this.paid && line.canBeRetried());
+    if (lines.length === 0) throw new ConflictError('There is nothing to retry: no report of the order has failed.');
+    return lines;
+  }
+
+  /**
+   * The order's state follows from the payment and its lines; the least finished line decides. A cancelled order stays
+   * so, whatever is paid or made afterwards.
+   */
   settle(): void {
+    if (this.state === 'cancelled') {
+      for (const line of this.lines) line.cancel();
+      return;
+    }
     const states = new Set(this.lines.getItems().map((line) => line.reportState));
     if (!this.paid) this.state = 'pending_payment';
     else if (states.has('awaiting_details')) this.state = 'awaiting_details';

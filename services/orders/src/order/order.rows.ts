@@ -1,6 +1,7 @@
 import { isoTime, moneyText } from '@astrall/platform/database/wire.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { OrderLineView, OrderSummary } from './order.dto.ts';
+import { sql } from 'kysely';
+import type { OrderLineView, OrderSummary, OrderView } from './order.dto.ts';
 
 /** The tables as they are read: rows in wire names. */
 interface OrderTables {
@@ -8,15 +9,39 @@ interface OrderTables {
   order_line: OrderLineView & { order_id: string; position: number };
 }
 
-/** @param userId whose orders alone are meant */
-export function selectOrders(em: EntityManager, userId?: string) {
+/** Asked only of orders that wait, so that a list of others pays nothing for it. */
+const ofWaitingLines = (what: string) =>
+  `case when "order".state = 'awaiting_details' then (
+     select ${what} from order_line where order_id = "order".id and report_state = 'awaiting_details') end`;
+
+/**
+ * @param userId whose orders alone are meant
+ * @param reportState of one line at least
+ */
+export function selectOrders(em: EntityManager, userId?: string, reportState?: OrderLineView['report_state']) {
   const orders = em
     .getKysely<OrderTables>()
     .selectFrom('order')
-    .select(['id', 'shop', 'shopify_order_id', 'name', 'state', 'email', 'locale', 'currency', 'user_id'])
+    .select(['id', 'shop', 'shopify_order_id', 'name', 'state', 'email', 'locale', 'currency'])
     .select(({ ref }) => moneyText(ref('total_price')).as('total_price'))
-    .select(({ ref }) => [isoTime(ref('created_at')).as('created_at'), isoTime(ref('updated_at')).as('updated_at')]);
-  return userId === undefined ? orders : orders.where('user_id', '=', userId);
+    .select([
+      'user_id',
+      sql<number>`coalesce(${sql.raw(ofWaitingLines('count(*)::int'))}, 0)`.as('waiting_lines'),
+      sql<string | null>`${sql.raw(ofWaitingLines('(array_agg(reason order by position, id))[1]'))}`.as(
+        'waiting_reason',
+      ),
+    ])
+    .select(({ ref }) => [isoTime(ref('created_at')).as('created_at'), isoTime(ref('updated_at')).as('updated_at')])
+    .$if(userId !== undefined, (rows) => rows.where('user_id', '=', userId!));
+  if (reportState === undefined) return orders;
+  return orders.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('order_line')
+        .select('order_line.id')
+        .whereRef('order_line.order_id', '=', 'order.id')
+        .where('order_line.report_state', '=', reportState),
+    ),
+  );
 }
 
 export function selectLines(em: EntityManager) {
@@ -37,4 +62,10 @@ export function selectLines(em: EntityManager) {
     ])
     .orderBy('position')
     .orderBy('id');
+}
+
+/** An order with its lines; undefined when there is none, or none for this user. */
+export async function findOrderView(em: EntityManager, id: string, userId?: string): Promise<OrderView | undefined> {
+  const order = await selectOrders(em, userId).where('order.id', '=', id).executeTakeFirst();
+  return order && { ...order, lines: await selectLines(em).where('order_id', '=', id).execute() };
 }

@@ -1,5 +1,5 @@
 import type { ShopifyEvent } from '@astrall/contracts/events.ts';
-import { InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
+import { InvalidError, NotFoundError, UnavailableError } from '@astrall/platform/errors.ts';
 import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -7,7 +7,7 @@ import type { OrdersContext } from '../context.ts';
 import { readShopifyOrder, type ShopifyOrder } from '../shopify/shopify-order.ts';
 import { rejectDelivery, settleDelivery } from '../webhook/settle-delivery.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
-import { Order } from './order.entity.ts';
+import { type Corrections, Order } from './order.entity.ts';
 import { OrderLine } from './order-line.entity.ts';
 import { type PreparedLines, prepareLines } from './prepare-lines.ts';
 import { refusedData } from './refused-data.ts';
@@ -33,13 +33,17 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
   const snapshot = await readSnapshot(delivery, context);
   if (!snapshot) return;
   const paid = saysPaid(delivery.topic, snapshot);
-  const prepared = paid ? await prepareLines(snapshot, context) : undefined;
+  const corrections = paid ? await correctionsOf(delivery.shop, snapshot.id, context) : undefined;
+  const prepared = paid ? await prepareLines({ ...snapshot, ...corrections }, context) : undefined;
 
   try {
     await handleOnce(context.orm.em, eventId, async (em) => {
       const order = await findOrPlace(em, delivery.shop, snapshot, context);
+      if (prepared && order.corrections.email !== corrections?.email) {
+        throw new UnavailableError('The order was corrected meanwhile.');
+      }
       if (paid) order.paid = true;
-      if (prepared) requestReports(em, order, prepared);
+      if (prepared && order.state !== 'cancelled') requestReports(em, order, prepared);
       order.settle();
       await settleDelivery(em, delivery.id, 'processed');
       const placed = { order_id: order.id, topic: delivery.topic, state: order.state };
@@ -74,6 +78,12 @@ async function readSnapshot(delivery: WebhookDelivery, context: OrdersContext): 
   }
 }
 
+/** What people set right in the order before it was paid. */
+async function correctionsOf(shop: string, shopifyOrderId: string, { orm }: OrdersContext): Promise<Corrections> {
+  const known = await orm.em.fork().findOne(Order, { shop, shopifyOrderId }, { fields: ['corrections'] });
+  return known?.corrections ?? {};
+}
+
 /** Deliveries of one order wait for each other here, so that none overwrites what another is writing. */
 async function findOrPlace(
   em: EntityManager,
@@ -104,7 +114,7 @@ function requestReports(em: EntityManager, order: Order, { userId, lines }: Prep
     const prepared = lines.get(line.shopifyLineId);
     if (line.reportState !== 'waiting' || !prepared) continue;
     const { locale, understood, details } = prepared;
-    line.locale = locale;
+    line.locale = order.corrections.locale ?? locale;
     line.birthDetails = understood;
     if ('code' in details) line.awaitDetails(details.code, details.reason);
     else requestReport(em, line, details.birthProfileId, details.userId);

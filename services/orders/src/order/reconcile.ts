@@ -1,4 +1,5 @@
 import { topics } from '@astrall/contracts/topology.ts';
+import { forgetIdempotencyKeys } from '@astrall/platform/http/idempotency/create-once.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import type { OrdersContext } from '../context.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
@@ -14,7 +15,7 @@ const atMost = 500;
 
 /**
  * Sends again what should have come back long ago: deliveries of a week that became no order, reports that never ended. Both are
- * recognised where they arrive, so sending one too many does nothing.
+ * recognised where they arrive, so sending one too many does nothing. Forgets what has had its day, too.
  */
 export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise<void> {
   const em = orm.em.fork();
@@ -37,5 +38,6 @@ export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise
   if (abandoned > 0) {
     logger.error({ event: 'deliveries_abandoned', deliveries: abandoned }, 'webhooks that became no order are left');
   }
+  await forgetIdempotencyKeys(em);
   await outbox.drain();
 }

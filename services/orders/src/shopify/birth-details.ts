@@ -26,6 +26,11 @@ export interface UnderstoodDetails {
   birth_country: string | null;
 }
 
+/** Whether a report can be made of what was understood. */
+export function isComplete(details: UnderstoodDetails | null | undefined): details is BirthDetails {
+  return Boolean(details?.birth_date && details.birth_time !== undefined && details.birth_place);
+}
+
 export interface DetailsFault {
   code: string;
   reason: string;

@@ -5,6 +5,15 @@ import { defineEntity, p } from '@mikro-orm/core';
 const WebhookDeliverySchema = defineEntity({
   name: 'WebhookDelivery',
   tableName: 'webhook_delivery',
+  indexes: [
+    {
+      name: 'webhook_delivery_received_at_id_index',
+      columns: [
+        { name: 'received_at', sort: 'desc' },
+        { name: 'id', sort: 'desc' },
+      ],
+    },
+  ],
   uniques: [{ name: 'webhook_delivery_shop_webhook_id_unique', properties: ['shop', 'webhookId'] }],
   properties: {
     id: p.uuid().primary(),

@@ -44,6 +44,8 @@ test('200: ten orders a page, newest first, with links', async () => {
     currency: 'EUR',
     total_price: '29.90',
     user_id: expect.any(String),
+    waiting_lines: 0,
+    waiting_reason: null,
     created_at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
     updated_at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
   });

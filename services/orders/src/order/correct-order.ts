@@ -1,0 +1,37 @@
+import { ConflictError, InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
+import { changeOne } from '@astrall/platform/http/change-one.ts';
+import type { Request } from 'express';
+import type { OrdersContext } from '../context.ts';
+import { isEmailAddress } from '../shopify/email-address.ts';
+import type { OrderCorrections, OrderView } from './order.dto.ts';
+import { Order } from './order.entity.ts';
+import { noSuchOrder, orderResource } from './order-resource.ts';
+import { buyerOf, registerCustomer } from './register-birth.ts';
+
+/**
+ * Sets right what Shopify has wrong. A paid order goes over to the customer of its new address; an unpaid one has no
+ * customer before it is paid.
+ * @throws InvalidError when users refuses the address, ConflictError when the order is cancelled or was paid meanwhile
+ */
+export async function correctOrder(
+  request: Request,
+  orderId: string,
+  corrections: OrderCorrections,
+  { orm, users }: OrdersContext,
+): Promise<OrderView> {
+  const { email } = corrections;
+  if (email !== undefined && !isEmailAddress(email)) {
+    throw new InvalidError('Some fields are not acceptable.', { email: ['must be an e-mail address'] });
+  }
+  const known = await orm.em.fork().findOne(Order, orderId);
+  if (!known) throw new NotFoundError(noSuchOrder);
+  const isCancelled = known.state === 'cancelled';
+  const userId = email && known.paid && !isCancelled ? await registerCustomer(users, buyerOf(known, email)) : undefined;
+
+  return changeOne(request, orm.em.fork(), orderResource(orderId), async (order) => {
+    await order.lines.init();
+    if (order.paid !== known.paid) throw new ConflictError('The order was paid meanwhile; repeat your change.');
+    order.correct(corrections);
+    if (userId) order.userId = userId;
+  });
+}
