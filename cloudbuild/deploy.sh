@@ -44,7 +44,7 @@ list() { local IFS=','; echo "$*"; }
 gcloud run jobs deploy "$service-migrate" \
   --image="$image" \
   --command=node \
-  --args=service/dist/src/migrate.js \
+  --args=dist/migrate.js \
   --region="$REGION" \
   --service-account="$(account "$service")" \
   --set-cloudsql-instances="$PROJECT_ID:$REGION:$INSTANCE" \

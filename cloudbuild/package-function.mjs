@@ -1,4 +1,4 @@
-// Lays out the source of the webhook function for Google's buildpack: the compiled orders service, the lock file, and a
+// Lays out the source of the webhook function for Google's buildpack: the bundled orders service, the lock file, and a
 // manifest that names the function's module. The buildpack runs `npm ci` on it.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,10 +13,11 @@ const args = [join(root, 'services/package-service.mjs'), 'orders', folder, '--w
 execFileSync(process.execPath, args, { stdio: 'inherit' });
 
 const { devDependencies } = readJson(join(root, 'services/orders/package.json'));
+const packaged = readJson(join(folder, 'package.json'));
 const manifest = {
-  ...readJson(join(folder, 'package.json')),
-  main: 'services/orders/dist/src/webhook/function.js',
-  dependencies: { [framework]: devDependencies[framework] },
+  ...packaged,
+  main: 'dist/function.js',
+  dependencies: { ...packaged.dependencies, [framework]: devDependencies[framework] },
 };
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 

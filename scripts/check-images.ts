@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@astrall/local-cloud/postgres.ts';
@@ -7,22 +7,23 @@ import { freePort } from '@astrall/local-cloud/testing/free-port.ts';
 import { readImageSettings } from './images/dockerfile.ts';
 import { exportWorkTree, linkInstalled } from './images/export-work-tree.ts';
 import { sizeMb, strayPackages } from './images/image-content.ts';
+import { runDemo } from './images/run-demo.ts';
 import { type Run, runService, runToEnd } from './images/run-image.ts';
 import { serviceEnvironment } from './images/service-environment.ts';
 import { provisionDatabase } from './platform/provision-database.ts';
-import { root, type ServiceName, serviceNames } from './platform/settings.ts';
+import { type ServiceName, serviceNames } from './platform/settings.ts';
+import { freshSettings } from './test/running-platform.ts';
 
 /**
  * Builds the content of the service images without a container engine, and runs it as a container would: from a clean
- * export, as the image's user, against a PostgreSQL of its own. Prints a table, and JSON as the last line.
+ * export, as the image's user, against a PostgreSQL of its own; then one order through all four, unless only some are
+ * asked for. Prints a table, and JSON as the last line.
  */
 interface Checked extends Run {
   service: ServiceName;
   sizeMb: number;
   stray: string[];
   migrated: string;
-  /** The PDF that the reports image made. */
-  pdf?: { pages: number; bytes: number };
 }
 
 const password = 'check';
@@ -56,7 +57,9 @@ try {
       stopMs,
     })),
   );
-  console.log(JSON.stringify(checked));
+  const settings = { ...(await freshSettings()), dataDir: join(folder, 'platform') };
+  const demo = services.length === serviceNames.length ? await runDemo(source, folder, settings) : undefined;
+  console.log(JSON.stringify({ services: checked, demo }));
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -73,11 +76,16 @@ async function check(service: ServiceName): Promise<Checked> {
   const image = { ...readImageSettings(app), folder: app };
   const port = await freePort();
   const env = serviceEnvironment(service, { port, databasePort: postgres.port, databasePassword: password });
-  const migrated = await runToEnd(image, ['service/dist/src/migrate.js'], env);
+  const migrated = await runToEnd(image, ['dist/migrate.js'], env);
   const runs: Run[] = [];
   for (let start = 0; start < starts; start += 1) runs.push(await runService(image, env));
-  const pdf = service === 'reports' ? JSON.parse(await typesetOneReport(image)) : undefined;
-  return { service, sizeMb: sizeMb(app), stray: strayPackages(app, service), migrated: migrated.trim(), ...summary(runs), pdf };
+  return {
+    service,
+    sizeMb: sizeMb(app),
+    stray: strayPackages(app, service),
+    migrated: migrated.trim(),
+    ...summary(runs),
+  };
 }
 
 /** The median of the starts, which the disk's work of packaging slows at first, and the worst of the rest. */
@@ -85,9 +93,4 @@ function summary(runs: Run[]): Run {
   const median = (key: keyof Run) => runs.map((run) => run[key]).sort((one, other) => one - other)[runs.length >> 1]!;
   const most = (key: keyof Run) => Math.max(...runs.map((run) => run[key]));
   return { startMs: median('startMs'), readyMs: median('readyMs'), idleMb: most('idleMb'), stopMs: most('stopMs') };
-}
-
-function typesetOneReport(image: Parameters<typeof runToEnd>[0]): Promise<string> {
-  const script = readFileSync(join(root, 'scripts/images/typeset-one-report.ts'), 'utf8');
-  return runToEnd(image, ['--input-type=module-typescript', '--eval', script], {});
 }

@@ -1,8 +1,9 @@
-// Packages one service: compiles it, and lays out what it needs in production, and nothing else, in a folder.
+// Packages one service: compiles and bundles it, and lays out what it needs in production, and nothing else, in a folder.
 // services/Dockerfile and scripts/check-images.ts both run this file, so what is checked is what is shipped.
 import { spawnSync } from 'node:child_process';
-import { chownSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { bundleService } from './bundle-service.mjs';
 
 const root = join(import.meta.dirname, '..');
 /** Who runs the service. */
@@ -17,23 +18,39 @@ const workspaces = new Map(
     return [manifest.name, { path: dirname(path), manifest }];
   }),
 );
-const shipped = [...withDependencies(`@astrall/${service}`)].map((name) => workspaces.get(name));
+const { path, manifest } = workspaces.get(`@astrall/${service}`) ?? fail(`There is no service ${service}.`);
 
-run('tsc', ['--build', `services/${service}`], root);
-mkdirSync(target, { recursive: true });
-for (const { path, manifest } of shipped) copyWorkspace(path, manifest);
-writeRoot();
+run('tsc', ['--build', path], root);
+bundleService(root, service, join(target, 'dist'));
+const code = globSync('dist/*.js', { cwd: target })
+  .map((name) => readFileSync(join(target, name), 'utf8'))
+  .join('\n');
+copyAssets();
+const dependencies = dependenciesLoadedByName();
+writeManifest();
 if (option !== '--without-dependencies') {
   installDependencies();
   removeWhatIsNotRun();
   removeUnusedFonts();
-  symlinkSync(`services/${service}`, join(target, 'service'));
   warmCompileCache();
+}
+
+/** What `files` of its manifest names beside the compiled code. */
+function copyAssets() {
+  for (const file of (manifest.files ?? []).filter((name) => name !== 'dist')) {
+    cpSync(join(root, path, file), join(target, file), { recursive: true });
+  }
+}
+
+/** The packages that the bundle does not hold but imports, or opens a file of. */
+function dependenciesLoadedByName() {
+  const versions = [...withDependencies(manifest.name)].map((name) => workspaces.get(name).manifest.dependencies);
+  const loaded = (name) => new RegExp(`\\b(from |import\\(|\\)\\(|resolve\\w*\\()"${name}["/]`).test(code);
+  return Object.fromEntries(Object.entries(Object.assign({}, ...versions)).filter(([name]) => loaded(name)));
 }
 
 /** A workspace and the workspaces it depends on. */
 function withDependencies(name, found = new Set()) {
-  if (!workspaces.has(name)) throw new Error(`There is no workspace ${name}.`);
   if (found.has(name)) return found;
   found.add(name);
   const names = Object.keys(workspaces.get(name).manifest.dependencies ?? {});
@@ -41,22 +58,10 @@ function withDependencies(name, found = new Set()) {
   return found;
 }
 
-/** What `files` of its manifest names: the compiled code, and assets where there are any. */
-function copyWorkspace(path, manifest) {
-  writeJson(join(path, 'package.json'), { ...manifest, devDependencies: undefined, scripts: undefined });
-  for (const file of manifest.files ?? ['dist']) {
-    cpSync(join(root, path, file), join(target, path, file), { recursive: true });
-  }
-}
-
-/**
- * `npm ci --omit=dev --workspace` goes by the marks in the lock file, which are made for all workspaces together: the
- * development tools of one are there dependencies of another. A root that has only the shipped workspaces, without
- * their development dependencies, leaves nothing to omit.
- */
-function writeRoot() {
-  const { name, version, overrides } = readJson('package.json');
-  writeJson('package.json', { name, version, private: true, workspaces: shipped.map(({ path }) => path), overrides });
+/** The service's own, with the dependencies that are left; `npm ci` takes their versions from the repository's lock file. */
+function writeManifest() {
+  const { name, version, type, imports } = manifest;
+  writeJson('package.json', { name, version, private: true, type, imports, dependencies });
   for (const file of ['package-lock.json', '.npmrc']) cpSync(join(root, file), join(target, file));
 }
 
@@ -70,7 +75,7 @@ function installDependencies() {
 /** Types, source maps and TypeScript sources, a third of what is installed, and what packages ship for browsers. */
 function removeWhatIsNotRun() {
   const patterns = [
-    '**/*.{d.ts,d.mts,d.cts,ts,mts,cts,map,tsbuildinfo}',
+    'node_modules/**/*.{d.ts,d.mts,d.cts,ts,mts,cts,map}',
     'node_modules/{pdfmake/build,pdfkit/.yarn,pdfkit/js/*.standalone.js}',
   ];
   for (const path of globSync(patterns, { cwd: target })) rmSync(join(target, path), { recursive: true, force: true });
@@ -78,22 +83,24 @@ function removeWhatIsNotRun() {
 
 /** Font packages bring every weight, and a picture of each; the service opens the files that its code names. */
 function removeUnusedFonts() {
-  const code = globSync('services/*/dist/**/*.js', { cwd: target }).map((path) =>
-    readFileSync(join(target, path), 'utf8'),
-  );
   for (const path of globSync('node_modules/**/*.{ttf,otf,woff,woff2,png}', { cwd: target })) {
-    const name = path.slice('node_modules/'.length);
-    if (!code.some((text) => text.includes(name))) rmSync(join(target, path));
+    if (!code.includes(path.slice('node_modules/'.length))) rmSync(join(target, path));
   }
 }
 
-/** Loads the whole service once, so that its first start finds it compiled. Node keeps one cache per user. */
+/**
+ * Loads all code once, so that the first start finds it compiled, and the first use of what is loaded later. The
+ * programs end for want of a configuration. Node keeps one cache per user.
+ */
 function warmCompileCache() {
   const cache = join(target, '.compile-cache');
   mkdirSync(cache);
   const user = process.getuid() === 0 ? { uid: serviceUserId, gid: serviceUserId } : {};
   if (user.uid) chownSync(cache, user.uid, user.gid);
-  const load = "await import('./service/dist/src/app.js'); await import('./service/dist/src/context.js');";
+  const later = Object.keys(dependencies).filter((name) => code.includes(`import("${name}")`));
+  const load = `for (const name of ${JSON.stringify([...later, ...globSync('./dist/*.js', { cwd: target })])}) {
+    await import(name.replace(/^dist/, './dist')).catch((error) => { if (error.name !== 'ConfigError') throw error; });
+  }`;
   run(process.execPath, ['--input-type=module', '--eval', load], target, {
     ...user,
     env: { NODE_COMPILE_CACHE: cache },
@@ -115,4 +122,8 @@ function readJson(path) {
 function writeJson(path, value) {
   mkdirSync(dirname(join(target, path)), { recursive: true });
   writeFileSync(join(target, path), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function fail(message) {
+  throw new Error(message);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { DemoOnImages } from '../images/run-demo.ts';
 import { root, serviceNames } from '../platform/settings.ts';
 
 interface Checked {
@@ -14,18 +15,18 @@ interface Checked {
   readyMs: number;
   idleMb: number;
   stopMs: number;
-  pdf?: { pages: number; bytes: number };
 }
 
 const boundMs = 600_000;
 
 describe('the content of the service images', () => {
   let checked: Checked[];
+  let demo: DemoOnImages;
 
   beforeAll(async () => {
     const args = ['--conditions=source', 'scripts/check-images.ts'];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
-    checked = JSON.parse(stdout.trim().split('\n').at(-1)!);
+    ({ services: checked, demo } = JSON.parse(stdout.trim().split('\n').at(-1)!));
   }, boundMs);
 
   it('is there for every service', () => {
@@ -57,8 +58,9 @@ describe('the content of the service images', () => {
     expect(of(name).stopMs).toBeLessThan(8000);
   });
 
-  it('reports finds its gazetteer, its fonts and its worker thread', () => {
-    expect(of('reports').pdf!.pages).toBeGreaterThan(3);
+  it('brings an order from the signed webhook to the PDF in the mail, set in its fonts', () => {
+    expect(demo.pages).toBeGreaterThan(3);
+    expect(demo.fonts).toEqual(expect.arrayContaining(['DejaVuSans', 'NotoSans-Regular', 'NotoSerif-Regular']));
   });
 
   function of(name: string): Checked {
@@ -77,7 +79,7 @@ describe('services/Dockerfile', () => {
   it('ends with a stage that runs node itself as user 1000', () => {
     const stage = dockerfile.split(/^FROM /m).at(-1);
     expect(stage).toMatch(/^USER 1000:1000$/m);
-    expect(stage).toMatch(/^CMD \["node", "service\/dist\/src\/main\.js"\]$/m);
+    expect(stage).toMatch(/^CMD \["node", "dist\/main\.js"\]$/m);
     expect(stage).not.toMatch(/^(HEALTHCHECK|RUN) /m);
   });
 });
