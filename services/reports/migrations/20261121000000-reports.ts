@@ -1,3 +1,4 @@
+import { idempotentAnswerTable } from '@astrall/platform/http/idempotency/idempotent-answer.entity.ts';
 import { inboxTable, outboxTable } from '@astrall/platform/messaging/tables.ts';
 import { Migration } from '@mikro-orm/migrations';
 
@@ -33,9 +34,19 @@ export class Migration20261121000000 extends Migration {
       constraint report_kind_check check (kind in ('natal')),
       constraint report_locale_check check (locale in ('es', 'en')),
       constraint report_state_check check (state in ('pending', 'ready', 'failed')),
-      constraint report_ready_check check (state <> 'ready' or (object_name is not null and pdf_sha256 is not null))
+      constraint report_ready_check check (state <> 'ready' or (object_name is not null and pdf_sha256 is not null)),
+      constraint report_failed_check check (state <> 'failed' or (failure_code is not null and object_name is null))
     )`);
     this.addSql('create index report_created_at_id_index on report (created_at desc, id desc)');
+    this.addSql('create index report_state_index on report (state, created_at desc, id desc)');
+    this.addSql('create index report_user_id_index on report (user_id, created_at desc, id desc)');
+    this.addSql('create index report_order_id_index on report (order_id)');
+    this.addSql(`create function refuse_report_transition() returns trigger language plpgsql as $$ begin
+      raise exception 'a report cannot go from % to %', old.state, new.state using errcode = 'check_violation';
+    end $$`);
+    this.addSql(`create trigger report_transition before update of state on report for each row
+      when (old.state <> new.state and old.state <> 'pending' and new.state <> 'pending')
+      execute function refuse_report_transition()`);
     this.addSql(`create table report_link (
       id uuid primary key,
       report_id uuid not null references report (id) on update cascade on delete cascade,
@@ -45,7 +56,8 @@ export class Migration20261121000000 extends Migration {
       created_at timestamptz not null,
       constraint report_link_token_hash_unique unique (token_hash)
     )`);
-    this.addSql('create index report_link_report_id_index on report_link (report_id)');
+    this.addSql('create index report_link_report_id_index on report_link (report_id, created_at desc, id desc)');
+    for (const sql of idempotentAnswerTable) this.addSql(sql);
     this.addSql(outboxTable);
     this.addSql(inboxTable);
   }

@@ -1,8 +1,8 @@
 import type { AccessPolicy } from '@astrall/platform/auth/principal.ts';
 import { pushScope } from '@astrall/platform/http/push-router.ts';
 
-const customer = ['reports:read'];
-const staff = [...customer, 'reports:write', 'links:write'];
+const customer = ['reports:read', 'links:write'];
+const staff = [...customer, 'reports:write'];
 
 /** Who may do what here. A customer sees and changes only what is theirs. */
 export const access: AccessPolicy = {

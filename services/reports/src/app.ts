@@ -9,6 +9,8 @@ import type { ReportsContext } from './context.ts';
 import { RegisterRoutes } from './generated/routes.ts';
 import { linkRouter } from './link/link-router.ts';
 import { generateReport } from './report/generate-report.ts';
+import { reconcile } from './report/reconcile.ts';
+import { spanish } from './spanish.ts';
 
 export function createApp(context: ReportsContext): Express {
   const pushes = pushRouter({
@@ -18,6 +20,7 @@ export function createApp(context: ReportsContext): Express {
     },
     tasks: {
       'drain-outbox': onPush(z.unknown(), () => context.outbox.drain()),
+      reconcile: onPush(z.unknown(), () => reconcile(context)),
     },
   });
   return createServiceApp({
@@ -27,5 +30,6 @@ export function createApp(context: ReportsContext): Express {
     document,
     routers: [linkRouter(context), pushes],
     registerRoutes: RegisterRoutes,
+    spanish,
   });
 }

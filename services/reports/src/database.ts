@@ -1,4 +1,5 @@
 import type { ServiceDatabase } from '@astrall/platform/database/orm.ts';
+import { IdempotentAnswer } from '@astrall/platform/http/idempotency/idempotent-answer.entity.ts';
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { Migration20261121000000 } from '../migrations/20261121000000-reports.ts';
@@ -7,6 +8,6 @@ import { Report } from './report/report.entity.ts';
 
 export const database: ServiceDatabase = {
   schema: 'reports',
-  entities: [Report, ReportLink, InboxEvent, OutboxMessage],
+  entities: [Report, ReportLink, IdempotentAnswer, InboxEvent, OutboxMessage],
   migrations: [{ name: '20261121000000-reports', class: Migration20261121000000 }],
 };

@@ -24,6 +24,21 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be a UUID","value":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"}}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ReportState": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["ready"]},{"dataType":"enum","enums":["failed"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "FailureCode": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["place_unknown"]},{"dataType":"enum","enums":["place_ambiguous"]},{"dataType":"enum","enums":["time_ambiguous"]},{"dataType":"enum","enums":["time_nonexistent"]},{"dataType":"enum","enums":["profile_missing"]},{"dataType":"enum","enums":["making_failed"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Instant": {
+        "dataType": "refAlias",
+        "type": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be a time such as 2026-11-21T10:30:00Z","value":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])[Tt]([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"}}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "ReportView": {
         "dataType": "refObject",
         "properties": {
@@ -34,18 +49,18 @@ const models: TsoaRoute.Models = {
             "kind": {"dataType":"enum","enums":["natal"],"required":true},
             "period": {"dataType":"string","required":true},
             "locale": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["es"]},{"dataType":"enum","enums":["en"]}],"required":true},
-            "state": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["ready"]},{"dataType":"enum","enums":["failed"]}],"required":true},
-            "failure_code": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "state": {"ref":"ReportState","required":true},
+            "failure_code": {"dataType":"union","subSchemas":[{"ref":"FailureCode"},{"dataType":"enum","enums":[null]}],"required":true},
             "failure_reason": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "attempts": {"dataType":"double","required":true},
+            "attempts": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"}}},
             "object_name": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "pdf_sha256": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "pdf_bytes": {"dataType":"union","subSchemas":[{"dataType":"double"},{"dataType":"enum","enums":[null]}],"required":true},
-            "pdf_pages": {"dataType":"union","subSchemas":[{"dataType":"double"},{"dataType":"enum","enums":[null]}],"required":true},
+            "pdf_bytes": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"}}},
+            "pdf_pages": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"}}},
             "text_source": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["curated"]},{"dataType":"enum","enums":["llm"]},{"dataType":"enum","enums":[null]}],"required":true},
             "model": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "created_at": {"dataType":"string","required":true},
-            "finished_at": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "created_at": {"ref":"Instant","required":true},
+            "finished_at": {"dataType":"union","subSchemas":[{"ref":"Instant"},{"dataType":"enum","enums":[null]}],"required":true},
         },
         "additionalProperties": false,
     },
@@ -53,12 +68,18 @@ const models: TsoaRoute.Models = {
     "ReportPage": {
         "dataType": "refObject",
         "properties": {
-            "count": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"count is a whole number"}}},
+            "count": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"}}},
+            "count_is_estimate": {"dataType":"boolean","required":true},
             "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "previous": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "results": {"dataType":"array","array":{"dataType":"refObject","ref":"ReportView"},"required":true},
         },
         "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "UuidList": {
+        "dataType": "refAlias",
+        "type": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be UUIDs separated by commas","value":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"}}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "PageNumber": {
@@ -71,13 +92,94 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be 1 or more","value":1},"maximum":{"errorMsg":"must be 100 or less","value":100}}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ReportQuery": {
+        "dataType": "refObject",
+        "properties": {
+            "page": {"ref":"PageNumber","default":1},
+            "page_size": {"ref":"PageSize","default":10},
+            "cursor": {"dataType":"string","validators":{"maxLength":{"errorMsg":"must have 2000 characters at most","value":2000}}},
+            "count": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["exact"]},{"dataType":"enum","enums":["none"]}]},
+            "ordering": {"dataType":"string","default":"-created_at","validators":{"pattern":{"errorMsg":"must be keys out of created_at, state, attempts","value":"^-?(created_at|state|attempts)(,-?(created_at|state|attempts)){0,2}$"}}},
+            "id__in": {"ref":"UuidList"},
+            "order_id": {"ref":"Uuid"},
+            "order_id__in": {"ref":"UuidList"},
+            "order_line_id": {"ref":"Uuid"},
+            "user_id": {"ref":"Uuid"},
+            "kind": {"dataType":"enum","enums":["natal"]},
+            "period": {"dataType":"string","validators":{"maxLength":{"errorMsg":"must have 255 characters at most","value":255}}},
+            "locale": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["es"]},{"dataType":"enum","enums":["en"]}]},
+            "state": {"ref":"ReportState"},
+            "state__in": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be states separated by commas","value":"^(pending|ready|failed)(,(pending|ready|failed)){0,9}$"}}},
+            "failure_code": {"ref":"FailureCode"},
+            "failure_code__isnull": {"dataType":"boolean"},
+            "text_source": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["curated"]},{"dataType":"enum","enums":["llm"]}]},
+            "created_at__gte": {"ref":"Instant"},
+            "created_at__lte": {"ref":"Instant"},
+            "finished_at__gte": {"ref":"Instant"},
+            "finished_at__lte": {"ref":"Instant"},
+            "finished_at__isnull": {"dataType":"boolean"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "LinkView": {
         "dataType": "refObject",
         "properties": {
             "id": {"ref":"Uuid","required":true},
             "report_id": {"ref":"Uuid","required":true},
+            "expires_at": {"ref":"Instant","required":true},
+            "revoked_at": {"dataType":"union","subSchemas":[{"ref":"Instant"},{"dataType":"enum","enums":[null]}],"required":true},
+            "created_at": {"ref":"Instant","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "LinkPage": {
+        "dataType": "refObject",
+        "properties": {
+            "count": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"}}},
+            "count_is_estimate": {"dataType":"boolean","required":true},
+            "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "previous": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "results": {"dataType":"array","array":{"dataType":"refObject","ref":"LinkView"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "LinkQuery": {
+        "dataType": "refObject",
+        "properties": {
+            "page": {"ref":"PageNumber","default":1},
+            "page_size": {"ref":"PageSize","default":10},
+            "cursor": {"dataType":"string","validators":{"maxLength":{"errorMsg":"must have 2000 characters at most","value":2000}}},
+            "count": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["exact"]},{"dataType":"enum","enums":["none"]}]},
+            "ordering": {"dataType":"string","default":"-created_at","validators":{"pattern":{"errorMsg":"must be keys out of created_at, expires_at","value":"^-?(created_at|expires_at)(,-?(created_at|expires_at)){0,1}$"}}},
+            "revoked_at__isnull": {"dataType":"boolean"},
+            "expires_at__gte": {"ref":"Instant"},
+            "expires_at__lte": {"ref":"Instant"},
+            "created_at__gte": {"ref":"Instant"},
+            "created_at__lte": {"ref":"Instant"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "OpenedLink": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"ref":"Uuid","required":true},
+            "report_id": {"ref":"Uuid","required":true},
+            "expires_at": {"ref":"Instant","required":true},
+            "revoked_at": {"dataType":"union","subSchemas":[{"ref":"Instant"},{"dataType":"enum","enums":[null]}],"required":true},
+            "created_at": {"ref":"Instant","required":true},
             "url": {"dataType":"string","required":true},
-            "expires_at": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "LinkInput": {
+        "dataType": "refObject",
+        "properties": {
+            "valid_days": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be 1 or more","value":1},"maximum":{"errorMsg":"must be 365 or less","value":365}}},
         },
         "additionalProperties": false,
     },
@@ -101,8 +203,7 @@ export function RegisterRoutes(app: Router) {
     
         const argsReportController_listReports: Record<string, TsoaRoute.ParameterSchema> = {
                 request: {"in":"request","name":"request","required":true,"dataType":"object"},
-                page: {"default":1,"in":"query","name":"page","ref":"PageNumber"},
-                page_size: {"default":10,"in":"query","name":"page_size","ref":"PageSize"},
+                query: {"in":"queries","name":"query","required":true,"ref":"ReportQuery"},
         };
         app.get('/reports',
             authenticateMiddleware([{"bearer":["reports:read"]}]),
@@ -138,6 +239,7 @@ export function RegisterRoutes(app: Router) {
         });
         // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
         const argsReportController_retrieveReport: Record<string, TsoaRoute.ParameterSchema> = {
+                request: {"in":"request","name":"request","required":true,"dataType":"object"},
                 report_id: {"in":"path","name":"report_id","required":true,"ref":"Uuid"},
         };
         app.get('/reports/:report_id',
@@ -173,7 +275,159 @@ export function RegisterRoutes(app: Router) {
             }
         });
         // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsReportController_regenerateReport: Record<string, TsoaRoute.ParameterSchema> = {
+                request: {"in":"request","name":"request","required":true,"dataType":"object"},
+                report_id: {"in":"path","name":"report_id","required":true,"ref":"Uuid"},
+        };
+        app.post('/reports/:report_id/regenerate',
+            authenticateMiddleware([{"bearer":["reports:write"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ReportController)),
+            ...(fetchMiddlewares<RequestHandler>(ReportController.prototype.regenerateReport)),
+
+            async function ReportController_regenerateReport(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsReportController_regenerateReport, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ReportController>(ReportController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'regenerateReport',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 202,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsLinkController_listLinks: Record<string, TsoaRoute.ParameterSchema> = {
+                request: {"in":"request","name":"request","required":true,"dataType":"object"},
+                report_id: {"in":"path","name":"report_id","required":true,"ref":"Uuid"},
+                query: {"in":"queries","name":"query","required":true,"ref":"LinkQuery"},
+        };
+        app.get('/reports/:report_id/links',
+            authenticateMiddleware([{"bearer":["reports:read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(LinkController)),
+            ...(fetchMiddlewares<RequestHandler>(LinkController.prototype.listLinks)),
+
+            async function LinkController_listLinks(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsLinkController_listLinks, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<LinkController>(LinkController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listLinks',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: undefined,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsLinkController_createLink: Record<string, TsoaRoute.ParameterSchema> = {
+                request: {"in":"request","name":"request","required":true,"dataType":"object"},
+                report_id: {"in":"path","name":"report_id","required":true,"ref":"Uuid"},
+                body: {"in":"body","name":"body","ref":"LinkInput"},
+        };
+        app.post('/reports/:report_id/links',
+            authenticateMiddleware([{"bearer":["links:write"]}]),
+            ...(fetchMiddlewares<RequestHandler>(LinkController)),
+            ...(fetchMiddlewares<RequestHandler>(LinkController.prototype.createLink)),
+
+            async function LinkController_createLink(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsLinkController_createLink, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<LinkController>(LinkController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'createLink',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 201,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsLinkController_retrieveLink: Record<string, TsoaRoute.ParameterSchema> = {
+                request: {"in":"request","name":"request","required":true,"dataType":"object"},
+                report_id: {"in":"path","name":"report_id","required":true,"ref":"Uuid"},
+                link_id: {"in":"path","name":"link_id","required":true,"ref":"Uuid"},
+        };
+        app.get('/reports/:report_id/links/:link_id',
+            authenticateMiddleware([{"bearer":["reports:read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(LinkController)),
+            ...(fetchMiddlewares<RequestHandler>(LinkController.prototype.retrieveLink)),
+
+            async function LinkController_retrieveLink(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsLinkController_retrieveLink, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<LinkController>(LinkController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'retrieveLink',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: undefined,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
         const argsLinkController_putLink: Record<string, TsoaRoute.ParameterSchema> = {
+                request: {"in":"request","name":"request","required":true,"dataType":"object"},
                 report_id: {"in":"path","name":"report_id","required":true,"ref":"Uuid"},
                 link_id: {"in":"path","name":"link_id","required":true,"ref":"Uuid"},
         };
@@ -211,6 +465,7 @@ export function RegisterRoutes(app: Router) {
         });
         // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
         const argsLinkController_deleteLink: Record<string, TsoaRoute.ParameterSchema> = {
+                request: {"in":"request","name":"request","required":true,"dataType":"object"},
                 report_id: {"in":"path","name":"report_id","required":true,"ref":"Uuid"},
                 link_id: {"in":"path","name":"link_id","required":true,"ref":"Uuid"},
         };

@@ -22,7 +22,7 @@ export function linkRouter(context: ReportsContext): Router {
         ttlSeconds: context.config.SIGNED_URL_TTL_SECONDS,
         fileName: link.report.locale === 'es' ? 'carta-natal.pdf' : 'natal-chart.pdf',
       });
-      response.redirect(302, url);
+      response.status(302).location(url).end();
     })
     .all((request) => {
       throw new MethodNotAllowedError(request.method, ['GET', 'HEAD']);

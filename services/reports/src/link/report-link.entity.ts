@@ -4,15 +4,16 @@ import { Report } from '../report/report.entity.ts';
 const ReportLinkSchema = defineEntity({
   name: 'ReportLink',
   tableName: 'report_link',
+  indexes: [
+    {
+      name: 'report_link_report_id_index',
+      columns: [{ name: 'report_id' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
+    },
+  ],
   properties: {
     id: p.uuid().primary(),
     report: () =>
-      p
-        .manyToOne(Report)
-        .deleteRule('cascade')
-        .updateRule('cascade')
-        .foreignKeyName('report_link_report_id_fkey')
-        .index('report_link_report_id_index'),
+      p.manyToOne(Report).deleteRule('cascade').updateRule('cascade').foreignKeyName('report_link_report_id_fkey'),
     tokenHash: p.character().length(64).unique('report_link_token_hash_unique'),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().nullable(),
@@ -26,6 +27,11 @@ export class ReportLink extends ReportLinkSchema.class {
 
   isOpen(now: Date): boolean {
     return this.revokedAt === null && this.expiresAt > now;
+  }
+
+  /** Closes it for good; one that was closed before stays closed since then. */
+  revoke(): void {
+    this.revokedAt ??= new Date();
   }
 }
 

@@ -26,25 +26,28 @@ export async function generateReport(
   eventId: string,
   context: ReportsContext,
 ): Promise<void> {
-  const report = await openReport(request, eventId, context);
-  if (report.state === 'pending') {
+  const { report, isNews } = await openReport(request, eventId, context);
+  if (isNews && report.state === 'pending') {
     if (!report.isMadeFor(request)) throw new UnavailableError('An earlier request for this report has not ended.');
     await endReport(report, eventId, context);
-  } else if (report.state === 'ready') {
+  } else if (isNews && report.state === 'ready') {
     await announceAgain(report, eventId, context);
   }
   await context.outbox.flush();
 }
 
-/** The report's row as it stands now, made on the first request; a later one has what failed tried again. */
-async function openReport(request: ReportRequested, eventId: string, { orm }: ReportsContext): Promise<Report> {
+/**
+ * The report's row as it stands now, made on the first request; a later one has what failed tried again. An event that
+ * was answered is no news: it must not have a report made that is to be made again since.
+ */
+async function openReport(request: ReportRequested, eventId: string, { orm }: ReportsContext) {
   await insertedOnce(() => orm.em.fork().persist(Report.request(request)).flush());
   return orm.em.fork().transactional(async (em) => {
     const report = await em.findOne(Report, request.report_id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!report) throw new ConflictError('Another report stands for this order line and period.');
-    const isNews = report.state === 'failed' && !(await em.findOne(InboxEvent, eventId));
+    const isNews = (await em.findOne(InboxEvent, eventId)) === null;
     if (isNews) report.tryAgain(request);
-    return report;
+    return { report, isNews };
   });
 }
 
@@ -75,7 +78,7 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
   }
 }
 
-/** Whoever asks for a report that is ready has missed that; a redelivery of a request that was answered has not. */
+/** Whoever asks for a report that is ready has missed that. */
 async function announceAgain(report: Report, eventId: string, { orm }: ReportsContext): Promise<void> {
   await handleOnce(orm.em, eventId, async (em) => {
     em.persist(OutboxMessage.of(topics.taskCompletion, report.readiness()));

@@ -1,4 +1,5 @@
 import type { FailureCode, ReportCompleted, ReportRequested } from '@astrall/contracts/events.ts';
+import { ConflictError } from '@astrall/platform/errors.ts';
 import { defineEntity, p } from '@mikro-orm/core';
 
 const ReportSchema = defineEntity({
@@ -12,6 +13,15 @@ const ReportSchema = defineEntity({
         { name: 'id', sort: 'desc' },
       ],
     },
+    {
+      name: 'report_state_index',
+      columns: [{ name: 'state' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
+    },
+    {
+      name: 'report_user_id_index',
+      columns: [{ name: 'user_id' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
+    },
+    { name: 'report_order_id_index', properties: ['orderId'] },
   ],
   uniques: [{ name: 'report_order_line_id_period_unique', properties: ['orderLineId', 'period'] }],
   properties: {
@@ -55,7 +65,7 @@ export interface FinishedPdf {
   inputHash: string;
 }
 
-/** One report of an order line and period. Once ready it stays so. */
+/** One report of an order line and period. Once there is a PDF there stays one: it can be made again, and is ready anyway. */
 export class Report extends ReportSchema.class {
   static request(request: ReportRequested): Report {
     const report = new Report();
@@ -64,7 +74,6 @@ export class Report extends ReportSchema.class {
     report.orderLineId = request.order_line_id;
     report.kind = request.kind;
     report.period = request.period;
-    report.attempts = 0;
     report.createdAt = new Date();
     report.takeRequest(request);
     return report;
@@ -85,6 +94,24 @@ export class Report extends ReportSchema.class {
     if (this.state === 'failed') this.takeRequest(request);
   }
 
+  /**
+   * Has a report made again that was made before. One that never was is its order's, which waits for it.
+   * @throws ConflictError while it is being made, and when it never was
+   */
+  regenerate(): ReportRequested {
+    if (this.state === 'pending') throw new ConflictError('The report is being made already.');
+    if (!this.objectName) {
+      throw new ConflictError('The report was never made; correct the birth details of its order, or retry the order.');
+    }
+    this.begin();
+    return this.request();
+  }
+
+  /** What has it made. */
+  request(): ReportRequested {
+    return { ...this.identity(), period: this.period };
+  }
+
   finish(pdf: FinishedPdf): ReportCompleted {
     Object.assign(this, pdf);
     this.end('ready');
@@ -94,7 +121,7 @@ export class Report extends ReportSchema.class {
   /** Tells that the report is ready. */
   readiness(): ReportCompleted {
     return {
-      ...this.completion(),
+      ...this.identity(),
       status: 'ready',
       object_name: this.objectName!,
       pdf_sha256: this.pdfSha256!,
@@ -102,19 +129,26 @@ export class Report extends ReportSchema.class {
     };
   }
 
+  /** Where there is a PDF already, that is what is told. */
   fail(code: FailureCode, reason: string, candidates: string[]): ReportCompleted {
     this.failureCode = code;
     this.failureReason = reason;
     this.candidates = candidates;
-    this.end('failed');
-    return { ...this.completion(), status: 'failed', code, reason, candidates };
+    this.end(this.objectName ? 'ready' : 'failed');
+    if (this.state === 'ready') return this.readiness();
+    return { ...this.identity(), status: 'failed', code, reason, candidates };
   }
 
   private takeRequest(request: ReportRequested): void {
     this.userId = request.user_id;
     this.birthProfileId = request.birth_profile_id;
     this.locale = request.locale;
+    this.begin();
+  }
+
+  private begin(): void {
     this.state = 'pending';
+    this.attempts = 0;
     this.failureCode = null;
     this.failureReason = null;
     this.candidates = [];
@@ -130,7 +164,7 @@ export class Report extends ReportSchema.class {
     this.finishedAt = new Date();
   }
 
-  private completion() {
+  private identity() {
     return {
       report_id: this.id,
       order_id: this.orderId,

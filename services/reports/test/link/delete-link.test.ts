@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
+import type { OpenedLink } from '../../src/link/link.dto.ts';
 import { type ReportsWorld, startReportsWorld } from '../reports-world.ts';
 
 let world: ReportsWorld;
 let reportId: string;
+let userId: string;
 let authorization: string;
 beforeAll(async () => {
   world = await startReportsWorld();
-  reportId = (await world.make()).report_id;
+  ({ report_id: reportId, user_id: userId } = await world.make());
   authorization = await world.asService('notifier');
 });
 afterAll(() => world.close());
@@ -16,7 +18,7 @@ afterAll(() => world.close());
 const remove = async (report: string, link: string, as = authorization) =>
   request(world.app).delete(`/reports/${report}/links/${link}`).set('Authorization', as);
 
-async function open(): Promise<{ id: string; url: string }> {
+async function open(): Promise<OpenedLink> {
   const path = `/reports/${reportId}/links/${randomUUID()}`;
   return (await request(world.app).put(path).set('Authorization', authorization)).body;
 }
@@ -43,6 +45,14 @@ test('204: again, and at the time it was first closed', async () => {
   expect(await revokedAt()).toEqual(first);
 });
 
+test('204: it stays in the list, revoked', async () => {
+  const { id } = await open();
+  const as = await world.asClient('reports:read links:write', { role: 'customer', sub: userId });
+  expect((await remove(reportId, id, as)).status).toBe(204);
+  const { body } = await request(world.app).get(`/reports/${reportId}/links/${id}`).set('Authorization', as);
+  expect(body).toMatchObject({ id, revoked_at: expect.stringMatching(/Z$/) });
+});
+
 test('400: ids that are none', async () => {
   const response = await remove('1', '2');
   expect(response.status).toBe(400);
@@ -61,9 +71,23 @@ test('403: a token without the scope', async () => {
   expect(await statusAt(url)).toBe(302);
 });
 
-test('404: no such link, or another report’s', async () => {
+test('404: no such link, another report’s, or another customer’s', async () => {
   const { id, url } = await open();
+  const stranger = await world.asClient('links:write', { role: 'customer', sub: randomUUID() });
+  expect((await remove(reportId, id, stranger)).status).toBe(404);
   expect((await remove(reportId, randomUUID())).status).toBe(404);
   expect((await remove(randomUUID(), id)).status).toBe(404);
   expect(await statusAt(url)).toBe(302);
+});
+
+test('412: it changed since it was read', async () => {
+  const { id, url } = await open();
+  const path = `/reports/${reportId}/links/${id}`;
+  const send = (method: 'get' | 'delete', headers: Record<string, string>) =>
+    request(world.app)[method](path).set(headers);
+  const { headers } = await send('get', { Authorization: await world.asClient('reports:read') });
+  const removed = (tag: string) => send('delete', { Authorization: authorization, 'If-Match': tag });
+  expect((await removed('"older"')).status).toBe(412);
+  expect(await statusAt(url)).toBe(302);
+  expect((await removed(headers['etag']!)).status).toBe(204);
 });

@@ -4,6 +4,7 @@ import request, { type Response } from 'supertest';
 import { type ReportsWorld, startReportsWorld } from '../reports-world.ts';
 
 const dayMs = 86_400_000;
+const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
 let world: ReportsWorld;
 let reportId: string;
@@ -48,7 +49,9 @@ test('200: a link that leads to the report, for as long as configured', async ()
     id: linkId,
     report_id: reportId,
     url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/r\/[\w-]{43}$/),
-    expires_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    expires_at: time,
+    revoked_at: null,
+    created_at: time,
   });
   const livesMs = Date.parse(body.expires_at) - before;
   expect(livesMs).toBeGreaterThanOrEqual(30 * dayMs);
@@ -127,8 +130,10 @@ test('403: a token without the scope', async () => {
   expect(await everything()).not.toContain(linkId);
 });
 
-test('404: no such report', async () => {
+test('404: no such report, or another customer’s', async () => {
   expect((await put(randomUUID(), randomUUID())).status).toBe(404);
+  const stranger = await world.asClient('links:write', { role: 'customer', sub: randomUUID() });
+  expect((await put(reportId, randomUUID(), { as: stranger })).status).toBe(404);
 });
 
 test('409: the report is not ready', async () => {

@@ -65,7 +65,7 @@ describe('another request for the report', () => {
     const failed = await world.make(nowhere);
     const corrected = { ...failed, birth_profile_id: world.want().birth_profile_id };
     expect((await world.push(corrected, { eventId: randomUUID() })).status).toBe(204);
-    expect(await world.row(failed.report_id)).toMatchObject({ ...noAnswer, failure_reason: null, attempts: 2 });
+    expect(await world.row(failed.report_id)).toMatchObject({ ...noAnswer, failure_reason: null, attempts: 1 });
     expect(await world.untilCompleted(failed.report_id, 2)).toMatchObject([
       { status: 'failed', birth_profile_id: failed.birth_profile_id },
       { status: 'ready', birth_profile_id: corrected.birth_profile_id },
@@ -88,7 +88,7 @@ describe('another request for the report', () => {
     expect((await world.push(first)).status).toBe(204);
     expect(await world.row(first.report_id)).toMatchObject({
       state: 'failed',
-      attempts: 2,
+      attempts: 1,
       birth_profile_id: second.birth_profile_id,
     });
     await world.cloud.untilQuiet();

@@ -69,6 +69,10 @@ test('403: a token without the scope', async () => {
   expect((await retrieve(randomUUID(), await world.asClient('links:write'))).status).toBe(403);
 });
 
-test('404: no such report', async () => {
+test('404: no such report, or another customer’s', async () => {
   expect((await retrieve(randomUUID())).status).toBe(404);
+  const event = await world.make({ birth_place: 'Zzyzxville' });
+  const as = (sub: string) => world.asClient('reports:read', { role: 'customer', sub });
+  expect((await retrieve(event.report_id, await as(randomUUID()))).status).toBe(404);
+  expect((await retrieve(event.report_id, await as(event.user_id))).status).toBe(200);
 });
