@@ -1,3 +1,5 @@
+import { idempotentAnswerTable } from '@astrall/platform/http/idempotency/idempotent-answer.entity.ts';
+import { searchColumn } from '@astrall/platform/http/list/search.ts';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261121000000 extends Migration {
@@ -13,6 +15,9 @@ export class Migration20261121000000 extends Migration {
       locale text not null,
       state text not null,
       attempts int not null,
+      earlier_attempts int not null,
+      resends int not null,
+      last_attempt_at timestamptz,
       lease_until timestamptz,
       last_error text,
       message_id varchar(255),
@@ -26,8 +31,22 @@ export class Migration20261121000000 extends Migration {
       constraint email_delivery_password_reset_check check ((kind = 'password_reset') = (password_reset_id is not null)),
       constraint email_delivery_locale_check check (locale in ('es', 'en')),
       constraint email_delivery_state_check check (state in ('queued', 'sent', 'bounced', 'failed')),
+      constraint email_delivery_attempts_check check (earlier_attempts between 0 and attempts and resends >= 0),
       constraint email_delivery_sent_check check (state <> 'sent' or sent_at is not null)
     )`);
     this.addSql('create index email_delivery_created_at_id_index on email_delivery (created_at desc, id desc)');
+    this.addSql('create index email_delivery_state_index on email_delivery (state, created_at desc, id desc)');
+    this.addSql('create index email_delivery_recipient_index on email_delivery (recipient, created_at desc, id desc)');
+    this.addSql('create index email_delivery_order_id_index on email_delivery (order_id)');
+    for (const sql of searchColumn('email_delivery', "recipient || ' ' || recipient_name")) this.addSql(sql);
+    this.addSql(`create function refuse_email_delivery_transition() returns trigger language plpgsql as $$ begin
+      raise exception 'a delivery cannot go from % to %', old.state, new.state using errcode = 'check_violation';
+    end $$`);
+    // What ended is queued again by people alone; that it went out after all may be learnt late.
+    this.addSql(`create trigger email_delivery_transition before update of state on email_delivery for each row
+      when (old.state <> new.state and old.state <> 'queued' and new.state <> 'sent'
+        and (new.state <> 'queued' or new.resends = old.resends))
+      execute function refuse_email_delivery_transition()`);
+    for (const sql of idempotentAnswerTable) this.addSql(sql);
   }
 }

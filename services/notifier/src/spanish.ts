@@ -3,6 +3,10 @@ import type { Catalogue } from '@astrall/platform/http/translator.ts';
 /** What this service says in a problem, in Spanish; the platform's own messages are in the platform. */
 export const spanish: Catalogue = {
   'There is no such delivery.': 'Ese envío no existe.',
+  'The mail is queued already.': 'El correo ya está en la cola.',
+  'A password reset is not sent again; ask for another.':
+    'Un restablecimiento de contraseña no se envía de nuevo; pide otro.',
+  'Another delivery brings this mail to that address.': 'Otro envío lleva este correo a esa dirección.',
   'Another attempt is under way.': 'Hay otro intento en curso.',
   'The mail could not be sent yet.': 'El correo aún no se pudo enviar.',
   'The queue of mails did not take the task.': 'La cola de correos no aceptó la tarea.',

@@ -1,11 +1,25 @@
 import { NotFoundError } from '@astrall/platform/errors.ts';
-import { pageOf } from '@astrall/platform/http/pagination.ts';
-import type { PageNumber, PageSize, Uuid } from '@astrall/platform/http/wire-types.ts';
-import { Controller, Get, Path, Query, Request, Response, Route, Security, Tags } from '@tsoa/runtime';
+import { listOf } from '@astrall/platform/http/list/list-of.ts';
+import type { Uuid } from '@astrall/platform/http/wire-types.ts';
+import {
+  Body,
+  Controller,
+  Get,
+  Path,
+  Post,
+  Queries,
+  Request,
+  Response,
+  Route,
+  Security,
+  SuccessResponse,
+  Tags,
+} from '@tsoa/runtime';
 import type { Request as HttpRequest } from 'express';
 import type { NotifierContext } from '../context.ts';
-import type { DeliveryPage, DeliveryView } from './delivery.dto.ts';
+import type { DeliveryPage, DeliveryQuery, DeliveryView, ResendInput } from './delivery.dto.ts';
 import { selectDeliveries } from './delivery.rows.ts';
+import { resendDelivery } from './resend-delivery.ts';
 
 @Route('deliveries')
 @Tags('deliveries')
@@ -20,21 +34,17 @@ export class DeliveryController extends Controller {
   }
 
   /**
-   * The mails queued and sent, newest first.
+   * The mails queued and sent, newest first. `search` looks in the recipients' addresses and names.
    * @summary List deliveries
-   * @param page The page to read, from 1
-   * @param page_size How many deliveries a page holds
    */
   @Get()
   @Security('bearer', ['deliveries:read'])
   @Response(400, 'A parameter is not acceptable')
   @Response(404, 'There is no such page')
-  async listDeliveries(
-    @Request() request: HttpRequest,
-    @Query() page: PageNumber = 1,
-    @Query() page_size: PageSize = 10,
-  ): Promise<DeliveryPage> {
-    return pageOf(request, { page, pageSize: page_size }, selectDeliveries(this.context.orm.em.fork()));
+  async listDeliveries(@Request() request: HttpRequest, @Queries() query: DeliveryQuery): Promise<DeliveryPage> {
+    const em = this.context.orm.em.fork();
+    const list = { em, table: 'email_delivery', rows: selectDeliveries(em), ordering: '-created_at' };
+    return listOf(request, query, list);
   }
 
   /**
@@ -51,6 +61,35 @@ export class DeliveryController extends Controller {
       .where('id', '=', delivery_id)
       .executeTakeFirst();
     if (!delivery) throw new NotFoundError('There is no such delivery.');
+    return delivery;
+  }
+
+  /**
+   * Has a mail about a report sent again, whether it was sent, bounced or was given up. It is answered at once, with the
+   * delivery `queued`; it is another mail then, with a link and a Message-ID of its own, and has as many attempts as the
+   * first. `message_id` and `sent_at` stay those of the mail before until it is sent.
+   *
+   * Every request sends one more mail: give an `Idempotency-Key`, and a repetition sends none.
+   *
+   * A mail that is queued answers 409, and so does the mail of a password reset: whoever wants another asks for one.
+   * @summary Resend a delivery
+   * @param delivery_id The delivery's id
+   */
+  @Post('{delivery_id}/resend')
+  @Security('bearer', ['deliveries:write'])
+  @SuccessResponse(202, 'Queued')
+  @Response(400, 'The id is not a UUID, or the recipient not an address')
+  @Response(404, 'There is no such delivery')
+  @Response(409, 'It is queued, or cannot be sent again')
+  @Response(412, 'It changed since it was read')
+  @Response(422, 'The Idempotency-Key came with another body')
+  async resendDelivery(
+    @Request() request: HttpRequest,
+    @Path() delivery_id: Uuid,
+    @Body() body?: ResendInput,
+  ): Promise<DeliveryView> {
+    const delivery = await resendDelivery(request, delivery_id, body?.recipient, this.context);
+    this.setStatus(202);
     return delivery;
   }
 }

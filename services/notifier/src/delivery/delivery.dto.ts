@@ -1,30 +1,86 @@
-import type { Uuid } from '@astrall/platform/http/wire-types.ts';
+import type { PageLinks, SearchQuery } from '@astrall/platform/http/list/list-query.ts';
+import type { EmailAddress, Instant, Uuid, UuidList } from '@astrall/platform/http/wire-types.ts';
+
+/** What a mail is about: a report, or a password to be set. */
+type DeliveryKind = 'report_ready' | 'password_reset';
+
+/** `bounced`: refused for good; `failed`: given up after too many passing failures. */
+type DeliveryState = 'queued' | 'sent' | 'bounced' | 'failed';
 
 export interface DeliveryView {
   id: Uuid;
-  /** What the mail is about: a report, or a password to be set. */
-  kind: 'report_ready' | 'password_reset';
+  kind: DeliveryKind;
   /** Null where the mail is about no report. */
   report_id: Uuid | null;
   /** Null where the mail is about no order. */
   order_id: Uuid | null;
+  /**
+   * As the customer gave it, even if no mail can go there.
+   * @example "ana@example.com"
+   */
   recipient: string;
   locale: 'es' | 'en';
-  /** `bounced`: refused for good; `failed`: given up after too many passing failures. */
-  state: 'queued' | 'sent' | 'bounced' | 'failed';
-  /** How often sending was begun. */
+  state: DeliveryState;
+  /**
+   * How often sending was begun, all in all.
+   * @isInt must be a whole number
+   * @example 1
+   */
   attempts: number;
+  /**
+   * How often people had it sent again.
+   * @isInt must be a whole number
+   * @example 0
+   */
+  resends: number;
+  /** When sending was last begun. */
+  last_attempt_at: Instant | null;
   /** What the last attempt failed for. */
   last_error: string | null;
+  /**
+   * Of the mail that was last sent.
+   * @example "<0199c0de-0000-8000-8000-000000000001@astrall.example>"
+   */
   message_id: string | null;
-  created_at: string;
-  sent_at: string | null;
+  created_at: Instant;
+  /** When it was last sent. */
+  sent_at: Instant | null;
 }
 
-export interface DeliveryPage {
-  /** @isInt count is a whole number */
-  count: number;
-  next: string | null;
-  previous: string | null;
+export interface ResendInput {
+  /** Where the mail goes from now on, in place of an address that was wrong. */
+  recipient?: EmailAddress;
+}
+
+export interface DeliveryPage extends PageLinks {
   results: DeliveryView[];
+}
+
+export interface DeliveryQuery extends SearchQuery {
+  /**
+   * Keys to order by, `-` before a key for descending: created_at, recipient, state, attempts.
+   * @pattern ^-?(created_at|recipient|state|attempts)(,-?(created_at|recipient|state|attempts)){0,3}$ must be keys out of created_at, recipient, state, attempts
+   * @default "-created_at"
+   */
+  ordering?: string;
+  id__in?: UuidList;
+  kind?: DeliveryKind;
+  report_id?: Uuid;
+  report_id__in?: UuidList;
+  order_id?: Uuid;
+  order_id__in?: UuidList;
+  /** @maxLength 254 must have 254 characters at most */
+  recipient?: string;
+  locale?: 'es' | 'en';
+  state?: DeliveryState;
+  /**
+   * States, separated by commas.
+   * @pattern ^(queued|sent|bounced|failed)(,(queued|sent|bounced|failed)){0,9}$ must be states separated by commas
+   */
+  state__in?: string;
+  created_at__gte?: Instant;
+  created_at__lte?: Instant;
+  sent_at__gte?: Instant;
+  sent_at__lte?: Instant;
+  sent_at__isnull?: boolean;
 }

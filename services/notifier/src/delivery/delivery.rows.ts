@@ -6,19 +6,11 @@ export function selectDeliveries(em: EntityManager) {
   return em
     .getKysely<{ email_delivery: DeliveryView }>()
     .selectFrom('email_delivery')
-    .select([
-      'id',
-      'report_id',
-      'order_id',
-      'kind',
-      'recipient',
-      'locale',
-      'state',
-      'attempts',
-      'last_error',
-      'message_id',
-    ])
-    .select(({ ref }) => [isoTime(ref('created_at')).as('created_at'), isoTime(ref('sent_at')).as('sent_at')])
-    .orderBy('email_delivery.created_at', 'desc')
-    .orderBy('id', 'desc');
+    .select(['id', 'kind', 'report_id', 'order_id', 'recipient', 'locale', 'state', 'attempts', 'resends'])
+    .select(['last_error', 'message_id'])
+    .select(({ ref }) => [
+      isoTime(ref('last_attempt_at')).as('last_attempt_at'),
+      isoTime(ref('created_at')).as('created_at'),
+      isoTime(ref('sent_at')).as('sent_at'),
+    ]);
 }

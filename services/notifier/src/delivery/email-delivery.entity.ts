@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReportCompleted } from '@astrall/contracts/events.ts';
+import { ConflictError } from '@astrall/platform/errors.ts';
 import { defineEntity, p } from '@mikro-orm/core';
 import { recipientName } from './recipient-name.ts';
 
@@ -14,6 +15,15 @@ const EmailDeliverySchema = defineEntity({
         { name: 'id', sort: 'desc' },
       ],
     },
+    {
+      name: 'email_delivery_state_index',
+      columns: [{ name: 'state' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
+    },
+    {
+      name: 'email_delivery_recipient_index',
+      columns: [{ name: 'recipient' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
+    },
+    { name: 'email_delivery_order_id_index', properties: ['orderId'] },
   ],
   uniques: [{ name: 'email_delivery_report_id_recipient_kind_unique', properties: ['reportId', 'recipient', 'kind'] }],
   properties: {
@@ -28,6 +38,11 @@ const EmailDeliverySchema = defineEntity({
     /** `bounced`: refused for good; `failed`: given up after too many passing failures. */
     state: p.enum(['queued', 'sent', 'bounced', 'failed']),
     attempts: p.integer(),
+    /** How many of the attempts were before people had it sent again. */
+    earlierAttempts: p.integer(),
+    /** How often people had it sent again. */
+    resends: p.integer(),
+    lastAttemptAt: p.datetime().nullable(),
     /** Until when an attempt that is under way keeps others away. */
     leaseUntil: p.datetime().nullable(),
     lastError: p.text().nullable(),
@@ -71,12 +86,36 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     delivery.locale = recipient.locale;
     delivery.state = 'queued';
     delivery.attempts = 0;
+    delivery.earlierAttempts = 0;
+    delivery.resends = 0;
+    delivery.lastAttemptAt = null;
     delivery.createdAt = new Date();
     delivery.leaseUntil = null;
     delivery.lastError = null;
     delivery.messageId = null;
     delivery.sentAt = null;
     return delivery;
+  }
+
+  /** Names this sending: its task, its link and its Message-ID. Sent again by people, it is another mail. */
+  get sendingId(): string {
+    return this.resends === 0 ? this.id : uuidOf(`${this.id}\n${this.resends}`);
+  }
+
+  /**
+   * Has it sent once more, where its address was wrong to another. Whoever lets a password reset go elsewhere gives the
+   * account away.
+   * @throws ConflictError while it is queued, and for a mail that is not about a report
+   */
+  resend(recipient = this.recipient): void {
+    if (this.kind !== 'report_ready') throw new ConflictError('A password reset is not sent again; ask for another.');
+    if (this.state === 'queued') throw new ConflictError('The mail is queued already.');
+    this.state = 'queued';
+    this.recipient = recipient;
+    this.resends += 1;
+    this.earlierAttempts = this.attempts;
+    this.lastError = null;
+    this.leaseUntil = null;
   }
 
   /** The mail went out: true whatever became of the attempt's lease. */
@@ -108,7 +147,7 @@ export class EmailDelivery extends EmailDeliverySchema.class {
   /** A passing failure: tried again until too many. */
   delayed(attempt: number, reason: string, maxAttempts: number): void {
     if (!this.isHeldBy(attempt)) return;
-    if (attempt >= maxAttempts) this.state = 'failed';
+    if (attempt - this.earlierAttempts >= maxAttempts) this.state = 'failed';
     this.lastError = reason;
     this.leaseUntil = null;
   }
@@ -121,9 +160,14 @@ export class EmailDelivery extends EmailDeliverySchema.class {
 
 EmailDeliverySchema.setClass(EmailDelivery);
 
-/** A UUID (version 8, RFC 9562) of the natural key: the same mail has the same id, task name and Message-ID everywhere. */
+/** Of the natural key: the same mail has the same id everywhere. */
 function deliveryId(subjectId: string, recipient: string, kind: string): string {
-  const digest = createHash('sha256').update(`${subjectId}\n${recipient.toLowerCase()}\n${kind}`).digest();
+  return uuidOf(`${subjectId}\n${recipient.toLowerCase()}\n${kind}`);
+}
+
+/** A UUID of version 8 (RFC 9562): the same for the same text. */
+function uuidOf(text: string): string {
+  const digest = createHash('sha256').update(text).digest();
   digest[6] = (digest[6]! & 0x0f) | 0x80;
   digest[8] = (digest[8]! & 0x3f) | 0x80;
   const hex = digest.toString('hex');

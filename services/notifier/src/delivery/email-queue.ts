@@ -2,14 +2,15 @@ import type { SendEmail } from '@astrall/contracts/events.ts';
 import { UnavailableError } from '@astrall/platform/errors.ts';
 import { googleClientOptions } from '@astrall/platform/google/client-options.ts';
 import type { NotifierConfig } from '../config.ts';
+import type { EmailDelivery } from './email-delivery.entity.ts';
 
 /** The queue of mails to send. */
 export interface EmailQueue {
   /**
-   * Adds the task, named after its delivery; a task that was added before is left alone.
+   * Adds the task, named after its sending; a task that was added before is left alone.
    * @throws UnavailableError when the queue does not take it
    */
-  enqueue(task: SendEmail): Promise<void>;
+  enqueue(delivery: Pick<EmailDelivery, 'id' | 'sendingId'>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,12 +25,13 @@ export function createEmailQueue(config: NotifierConfig): EmailQueue {
   };
   let client: ReturnType<typeof load> | undefined;
   return {
-    async enqueue(task) {
+    async enqueue({ id, sendingId }) {
       client ??= load();
+      const task: SendEmail = { delivery_id: id };
       const request = {
         parent: config.EMAIL_QUEUE,
         task: {
-          name: `${config.EMAIL_QUEUE}/tasks/${task.delivery_id}`,
+          name: `${config.EMAIL_QUEUE}/tasks/${sendingId}`,
           httpRequest: {
             httpMethod: 'POST' as const,
             url: new URL('/tasks/send-email', config.SERVICE_URL).href,

@@ -6,10 +6,15 @@ import { EmailDelivery } from './email-delivery.entity.ts';
 
 /**
  * Queues the mail about a report that is ready. Everything here has a natural key, so the event may come any number
- * of times and stop anywhere: the row, then the task named after it.
+ * of times and stop anywhere: the row, then the task named after it. Who was mailed about a report before is not mailed
+ * at a new address because it was made again.
  */
 export async function enqueueDelivery(event: ReportCompleted, context: NotifierContext): Promise<void> {
   if (event.status !== 'ready') return;
+  const before = { reportId: event.report_id, kind: 'report_ready' as const };
+  const known = await context.orm.em.fork().findOne(EmailDelivery, before, { orderBy: { createdAt: 'asc' } });
+  if (known?.state === 'queued') await context.emailQueue.enqueue(known);
+  if (known) return;
   await enqueue(EmailDelivery.of(event, await recipientOf(event.user_id, context)), context);
 }
 
@@ -19,11 +24,13 @@ export async function enqueuePasswordReset(event: PasswordResetRequested, contex
   await enqueue(EmailDelivery.ofPasswordReset(event.reset_id, recipient), context);
 }
 
+/** What somebody ordered reaches them, even if they were deleted since. */
 function recipientOf(userId: string, { users }: NotifierContext) {
-  return answerOf(users.get('/users/{user_id}', { params: { path: { user_id: userId } } }));
+  const params = { path: { user_id: userId }, query: { deleted: 'include' as const } };
+  return answerOf(users.get('/users/{user_id}', { params }));
 }
 
 async function enqueue(delivery: EmailDelivery, context: NotifierContext): Promise<void> {
   await insertedOnce(() => context.orm.em.fork().persist(delivery).flush());
-  await context.emailQueue.enqueue({ delivery_id: delivery.id });
+  await context.emailQueue.enqueue(delivery);
 }

@@ -1,3 +1,4 @@
+import { forgetIdempotencyKeys } from '@astrall/platform/http/idempotency/create-once.ts';
 import type { NotifierContext } from '../context.ts';
 import { EmailDelivery } from './email-delivery.entity.ts';
 
@@ -6,9 +7,11 @@ const overdueMs = 3_600_000;
 
 const atMost = 500;
 
-/** Makes the tasks of old queued mails again; a task that exists is left alone. */
+/** Makes the tasks of old queued mails again; a task that exists is left alone. Forgets old idempotency keys. */
 export async function reconcile({ orm, emailQueue }: NotifierContext): Promise<void> {
   const overdue = { state: 'queued' as const, createdAt: { $lt: new Date(Date.now() - overdueMs) } };
-  const deliveries = await orm.em.fork().find(EmailDelivery, overdue, { limit: atMost, orderBy: { createdAt: 'asc' } });
-  for (const delivery of deliveries) await emailQueue.enqueue({ delivery_id: delivery.id });
+  const em = orm.em.fork();
+  const deliveries = await em.find(EmailDelivery, overdue, { limit: atMost, orderBy: { createdAt: 'asc' } });
+  for (const delivery of deliveries) await emailQueue.enqueue(delivery);
+  await forgetIdempotencyKeys(em);
 }

@@ -35,7 +35,7 @@ export async function sendQueuedEmail(task: SendEmail, context: NotifierContext)
 async function claim(id: string, { orm, config, logger }: NotifierContext): Promise<EmailDelivery | null> {
   const em = orm.em.fork();
   const claimed = await em.execute(
-    `update email_delivery set attempts = attempts + 1, lease_until = now() + make_interval(secs => ?)
+    `update email_delivery set attempts = attempts + 1, last_attempt_at = now(), lease_until = now() + make_interval(secs => ?)
      where id = ? and state = 'queued' and (lease_until is null or lease_until < now()) returning id`,
     [(config.EMAIL_ATTEMPT_TIMEOUT_MS + leaseMarginMs) / 1000, id],
   );
@@ -84,7 +84,7 @@ function openLink(delivery: EmailDelivery, context: NotifierContext, signal: Abo
 
 /** The customer's link, and the proof that it answers. */
 async function openReportLink(delivery: EmailDelivery, { reports, config }: NotifierContext, signal: AbortSignal) {
-  const path = { report_id: delivery.reportId!, link_id: delivery.id };
+  const path = { report_id: delivery.reportId!, link_id: delivery.sendingId };
   const link = await answerOf(reports.put('/reports/{report_id}/links/{link_id}', { params: { path }, signal }));
   const probe = await fetch(link.url, {
     method: 'HEAD',

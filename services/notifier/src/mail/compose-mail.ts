@@ -5,7 +5,7 @@ import type { Mail } from './mailer.ts';
 import { passwordResetWords } from './password-reset-words.ts';
 import { reportReadyWords } from './report-ready-words.ts';
 
-/** The mail that brings a link. Its Message-ID is the delivery's, however often it is sent. */
+/** The mail that brings a link. Its Message-ID is its sending's, however often that is tried. */
 export function composeMail(delivery: EmailDelivery, link: { url: string; expires_at: string }, from: string): Mail {
   const words = wordsOf(delivery, new Date(link.expires_at));
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'astrall.example';
@@ -15,7 +15,7 @@ export function composeMail(delivery: EmailDelivery, link: { url: string; expire
     subject: words.subject,
     text: plainText(words, link.url),
     html: letterHtml(delivery.locale, words, link.url),
-    messageId: `<${delivery.id}@${domain}>`,
+    messageId: `<${delivery.sendingId}@${domain}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': delivery.locale },
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { DeliveryView } from '../../src/delivery/delivery.dto.ts';
 import { type NotifierWorld, startNotifierWorld } from '../notifier-world.ts';
 
 let world: NotifierWorld;
@@ -15,7 +16,7 @@ test('200: ten a page, newest first, without a page before', async () => {
   const answer = await world.get('/deliveries');
 
   expect(answer.status).toBe(200);
-  expect(Object.keys(answer.body).sort()).toEqual(['count', 'next', 'previous', 'results']);
+  expect(Object.keys(answer.body)).toEqual(['count', 'count_is_estimate', 'next', 'previous', 'results']);
   expect(answer.body).toMatchObject({ count: mails, previous: null });
   expect(answer.body.results.map((delivery: { recipient: string }) => delivery.recipient)).toEqual(
     Array.from({ length: 10 }, (_, i) => `user-${mails - 1 - i}@example.com`),
@@ -50,6 +51,62 @@ test('200: every state shows, with what led to it', async () => {
     expect.objectContaining({ id: bounced.id, state: 'bounced', attempts: 1, last_error: '550 scripted' }),
     expect.objectContaining({ state: 'queued', attempts: 0, last_error: null }),
   ]);
+});
+
+test('200: filtered, searched and ordered as asked', async () => {
+  const { results } = (await world.get('/deliveries?page_size=100')).body as { results: DeliveryView[] };
+  const [sent, delayed, bounced] = results as [DeliveryView, DeliveryView, DeliveryView];
+  const counts: [string, number][] = [
+    ['state=sent', 1],
+    ['state__in=sent,bounced', 2],
+    ['kind=report_ready', mails],
+    ['kind=password_reset', 0],
+    [`report_id=${sent.report_id}`, 1],
+    [`report_id__in=${sent.report_id},${bounced.report_id}`, 2],
+    [`order_id=${sent.order_id}`, 1],
+    [`order_id__in=${sent.order_id},${delayed.order_id}`, 2],
+    [`id__in=${sent.id},${sent.report_id}`, 1],
+    ['recipient=user-3@example.com', 1],
+    ['locale=es', mails],
+    [`created_at__gte=${delayed.created_at}`, 2],
+    [`created_at__lte=${delayed.created_at}`, mails - 1],
+    [`sent_at__gte=${sent.sent_at}`, 1],
+    ['sent_at__lte=2020-01-01T00:00:00Z', 0],
+    ['sent_at__isnull=true', mails - 1],
+    ['search=USER-1', 3],
+    ['search=ana example', mails],
+    ['search=nobody', 0],
+  ];
+  for (const [query, count] of counts) {
+    expect([query, (await world.get(`/deliveries?${query}`)).body.count]).toEqual([query, count]);
+  }
+  const ordered = await world.get('/deliveries?ordering=-attempts,recipient&page_size=4');
+  expect(ordered.body.results.map(({ id }: DeliveryView) => id)).toEqual([
+    delayed.id,
+    sent.id,
+    bounced.id,
+    results.at(-1)!.id,
+  ]);
+});
+
+test.each([
+  'state=lost',
+  'state__in=sent,lost',
+  'kind=other',
+  'report_id=1',
+  'report_id__in=1,2',
+  'order_id=x',
+  'id__in=x',
+  'locale=fr',
+  'created_at__gte=yesterday',
+  'sent_at__isnull=maybe',
+  'ordering=sent_at',
+  'cursor=x',
+  'count=all',
+  'colour=red',
+])('400: ?%s', async (query) => {
+  const { status, body } = await world.get(`/deliveries?${query}`);
+  expect([status, Object.keys(body.errors)]).toEqual([400, [query.split('=')[0]]]);
 });
 
 test('400: a page that cannot be, named', async () => {

@@ -35,6 +35,8 @@ test('204: a report that is ready makes one delivery and one task', async () => 
       locale: 'en',
       state: 'queued',
       attempts: 0,
+      resends: 0,
+      last_attempt_at: null,
       last_error: null,
       message_id: null,
       created_at: expect.stringMatching(/Z$/),
@@ -55,6 +57,15 @@ test('204: the same event again, or ten at once, changes nothing', async () => {
   expect(answers.map((answer) => answer.status)).toEqual(Array(11).fill(204));
   expect(await deliveriesOf(event.report_id)).toHaveLength(1);
   expect(await world.tasks()).toHaveLength(before + 1);
+});
+
+test('204: a report that was made again is not mailed to an address of today', async () => {
+  const user_id = world.users.add({ email: 'before@example.com' });
+  const event = readyReport({ user_id });
+  await world.push(event);
+  const moved = { ...event, user_id: world.users.add({ email: 'after@example.com' }), pdf_sha256: 'b'.repeat(64) };
+  expect((await world.push(moved)).status).toBe(204);
+  expect(await deliveriesOf(event.report_id)).toMatchObject([{ recipient: 'before@example.com' }]);
 });
 
 test('204: a row whose task was never made gets it when the event comes again', async () => {

@@ -38,6 +38,7 @@ test('204: the mail is accepted, and the delivery says so', async () => {
     ...delivery,
     state: 'sent',
     attempts: 1,
+    last_attempt_at: expect.stringMatching(/Z$/),
     message_id: `<${delivery.id}@astrall.example>`,
     sent_at: expect.stringMatching(/Z$/),
   });
