@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
+import { connectDatabase } from '@astrall/platform/database/orm.ts';
 import { loadServiceConfig } from '@astrall/platform/load-service-config.ts';
-import { usersEnv } from './config.ts';
-import { createContext } from './context.ts';
+import { databaseConfig, serviceEnv } from '@astrall/platform/service-config.ts';
+import { database } from './database.ts';
 import { createAdmin } from './identity/create-admin.ts';
 
 /**
- * `node create-admin.js --email ana@example.com [--password-stdin | --send-mail]`, in the service's own environment:
- * makes somebody an administrator, and prints how they come to a password.
+ * `node create-admin.js --email ana@example.com [--password-stdin | --send-mail]`: makes somebody an administrator, and
+ * prints how they come to a password. The variables of a migration job are enough; a link that is printed wants
+ * `USERS_URL` too.
  */
 const { values } = parseArgs({
   options: {
@@ -27,9 +29,10 @@ async function readStdin(): Promise<string> {
     .replace(/\r?\n$/, '');
 }
 
-const context = await createContext(await loadServiceConfig(usersEnv));
+const config = await loadServiceConfig(databaseConfig.extend({ USERS_URL: serviceEnv.USERS_URL.optional() }));
+const orm = await connectDatabase(database, config);
 try {
-  const said = await createAdmin(context, {
+  const said = await createAdmin(orm, config.USERS_URL, {
     email: values.email ?? '',
     first_name: values['first-name'],
     last_name: values['last-name'],
@@ -42,5 +45,5 @@ try {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
 } finally {
-  await context.close();
+  await orm.close();
 }

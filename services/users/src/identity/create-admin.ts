@@ -1,7 +1,7 @@
 import { topics } from '@astrall/contracts/topology.ts';
 import { InvalidError } from '@astrall/platform/errors.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
-import type { UsersContext } from '../context.ts';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { User } from '../user/user.entity.ts';
 import { setPassword } from './credential/set-password.ts';
 import { findByEmail } from './credential/sign-in.ts';
@@ -24,12 +24,15 @@ interface NewAdmin {
  * @returns how they come to their password, for the operator
  * @throws InvalidError for an address that is none, or a password that is refused
  */
-export async function createAdmin(context: UsersContext, admin: NewAdmin): Promise<string> {
+export async function createAdmin(orm: MikroORM, usersUrl: string | undefined, admin: NewAdmin): Promise<string> {
   const { email, locale } = admin;
+  if (!usersUrl && !admin.sendMail && admin.password === undefined) {
+    throw new InvalidError('Without USERS_URL there is no link to print: use --send-mail or --password-stdin.');
+  }
   if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254)
     throw new InvalidError('--email must be an e-mail address.');
   if (locale !== 'es' && locale !== 'en') throw new InvalidError('--locale must be es or en.');
-  const resetId = await context.orm.em.fork().transactional(async (em) => {
+  const resetId = await orm.em.fork().transactional(async (em) => {
     const names = { first_name: admin.first_name, last_name: admin.last_name };
     const user = (await findByEmail(em, email)) ?? User.create({ email, ...names, type: 'admin', locale });
     user.describe({ type: 'admin' });
@@ -48,11 +51,8 @@ export async function createAdmin(context: UsersContext, admin: NewAdmin): Promi
     return reset.id;
   });
   if (!resetId) return `${email} is an administrator and signs in with the password given.`;
-  if (admin.sendMail) {
-    await context.outbox.flush();
-    return `${email} is an administrator; the link to set a password goes out by mail.`;
-  }
-  const { url } = await openResetLink(resetId, context);
+  if (admin.sendMail) return `${email} is an administrator; the link to set a password goes out within a minute.`;
+  const { url } = await openResetLink(resetId, orm, usersUrl!);
   return `${email} is an administrator. They set their password here, once, within 45 minutes:\n${url}`;
 }
 

@@ -27,6 +27,6 @@ export class PasswordResetController extends Controller {
   @Response(400, 'The id is not a UUID')
   @Response(404, 'There is no such reset, or it has expired or was used')
   openPasswordResetLink(@Path() password_reset_id: Uuid): Promise<PasswordResetLink> {
-    return openResetLink(password_reset_id, this.context);
+    return openResetLink(password_reset_id, this.context.orm, this.context.config.USERS_URL);
   }
 }
