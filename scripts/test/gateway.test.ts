@@ -57,6 +57,8 @@ describe('what it forwards', () => {
     ['/customers', 'users /customers'],
     ['/birth-profiles/1', 'users /birth-profiles/1'],
     ['/.well-known/jwks.json', 'users /.well-known/jwks.json'],
+    ['/oauth/authorize?x=1', 'users /oauth/authorize?x=1'],
+    ['/password/forgot', 'users /password/forgot'],
     ['/api/users/openapi.json', 'users /openapi.json'],
   ])('%s to %s', async (path, said) => {
     expect(await (await fetch(at(path))).text()).toBe(said);

@@ -89,10 +89,34 @@ describe('manage token', () => {
     expect(await status('/reports', stdout.trim())).toBe(200);
   });
 
+  test('--role speaks for a person, and --help lists the scopes', async () => {
+    const run = await manage('token', '--scope', 'users:read', '--role', 'staff');
+    expect(await status('/users', run.stdout.trim())).toBe(200);
+    expect((await manage('token', '--help')).stdout).toContain('\n  orders:read\n');
+    const lonely = await manage('token', '--scope', 'users:read', '--subject', 'somebody');
+    expect([lonely.code, lonely.stderr]).toEqual([1, expect.stringContaining('--subject needs --role')]);
+  });
+
   test('wants a scope', async () => {
     const run = await manage('token');
     expect([run.code, run.stdout]).toEqual([1, '']);
     expect(run.stderr).toContain("required option '--scope <scopes>' not specified");
+  });
+});
+
+describe('manage create-admin', () => {
+  test('prints a link that leads to the form, and mails it when asked', async () => {
+    const run = await manage('create-admin', '--email', 'berta@example.com', '--locale', 'es');
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    const page = await fetch(run.stdout.trim().split('\n').at(-1)!);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Elige una contraseña nueva')]);
+    const mailed = await manage('create-admin', '--email', 'berta@example.com', '--send-mail');
+    expect([mailed.code, mailed.stdout]).toEqual([0, expect.stringContaining('within a minute')]);
+  });
+
+  test('says what is wrong, and exits 1', async () => {
+    const run = await manage('create-admin', '--email', 'nobody');
+    expect([run.code, run.stdout, run.stderr.trim()]).toEqual([1, '', '--email must be an e-mail address.']);
   });
 });
 
