@@ -13,6 +13,7 @@ const checks: [name: string, command: string, args: string[]][] = [
   ['dead code', 'knip', []],
   ['generation', 'node', ['--conditions=source', 'scripts/generate.ts']],
   ['generated files are current', 'git', ['diff', '--exit-code', '--stat', '--', ...generated]],
+  ['API documents', 'node', ['--conditions=source', 'scripts/check-documents.ts']],
 ];
 
 let failed = 0;

@@ -24,9 +24,9 @@ function addExample(media: MediaType, document: Document): void {
 
 /** Undefined where nothing is known of a field: then a document's checks ask for an example there. */
 function exampleOf(schema: Schema, document: Document): unknown {
-  if (schema.$ref) return exampleOf(resolve(schema.$ref, document), document);
   if (schema.examples) return schema.examples[0];
   if (schema.example !== undefined) return schema.example;
+  if (schema.$ref) return exampleOf(resolve(schema.$ref, document), document);
   if (schema.const !== undefined) return schema.const;
   if (schema.default !== undefined) return schema.default;
   if (schema.enum) return schema.enum[0];

@@ -82,8 +82,8 @@ const notModified = 'NotModified';
 
 /** What travels in headers, by the conventions that all operations share. */
 export function addHeaders({ components, paths }: Document): void {
-  components.headers = headers;
-  components.parameters = parameters as Record<string, Parameter>;
+  components.headers = { ...headers };
+  components.parameters = { ...parameters };
   components.responses[notModified] = { description: 'You have this already: it is what `If-None-Match` names' };
   for (const [method, operation] of Object.values(paths).flatMap((item) => Object.entries(item))) {
     const tagged = method === 'get' && isOurs(operation) && sendsJson(operation.responses['200']);

@@ -24,7 +24,7 @@ function withNull(node: Schema & { nullable?: boolean }): Schema {
 }
 
 function withExamples(schema: Schema): Schema {
-  if (schema.example === undefined || !schema.type) return schema;
+  if (schema.example === undefined) return schema;
   const { example, ...rest } = schema;
   return { ...rest, examples: [example] };
 }

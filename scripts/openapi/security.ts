@@ -26,11 +26,13 @@ export function addSecurity(document: Document): void {
       type: 'http',
       scheme: 'bearer',
       bearerFormat: 'JWT',
-      description: 'An access token (RFC 9068) out of `/oauth/token`, whose scopes cover the operation.',
+      description:
+        'An access token (RFC 9068) out of `/oauth/token`, whose scopes cover the operation; verified after RFC8725.',
     },
     oauth2: {
       type: 'oauth2',
-      description: 'Programs use client credentials; people sign in, with PKCE.',
+      description:
+        'Programs use client credentials; people sign in, with PKCE. The tokens are JWTs, verified after RFC8725.',
       flows: {
         clientCredentials: { tokenUrl: '/oauth/token', scopes: described },
         authorizationCode: {

@@ -26,6 +26,7 @@ export async function serviceDocument(
   addProblemBodies(document.paths);
   addCommonAnswers(document);
   addHeaders(document);
+  removeUnused(document);
   addExamples(document);
   return withIntroduction(document, document.info.title, document.info.description ?? '');
 }
@@ -46,7 +47,7 @@ export async function withIntroduction(document: Document, title: string, about:
       contact: { name: 'Astrall', email: 'api@astrall.example' },
       license: { name: 'Proprietary', identifier: 'LicenseRef-Astrall' },
     },
-    servers: [{ url: '/', description: 'Where this document was read.' }],
+    servers: [{ url: '/', description: 'Where this was read: production, staging or local.', 'x-internal': false }],
     // A tag without a description fails the check: a service's tsoa.json has them.
     tags: [
       ...tags.filter(({ name }) => used.has(name)),
@@ -54,12 +55,27 @@ export async function withIntroduction(document: Document, title: string, about:
     ],
     paths,
     webhooks,
-    components: withoutUnused(components),
+    components: withoutEmpty(components),
     ...extensions,
   };
 }
 
-function withoutUnused(components: Document['components']): Document['components'] {
+/** tsoa lists the schemas of query parameters too, which have become parameters; and not every service needs every answer. */
+function removeUnused(document: Document): void {
+  const uses = JSON.stringify(document);
+  let removed = false;
+  for (const kind of ['schemas', 'responses', 'headers', 'parameters'] as const) {
+    for (const name of Object.keys(document.components[kind])) {
+      if (uses.includes(`"#/components/${kind}/${name}"`)) continue;
+      delete document.components[kind][name];
+      removed = true;
+    }
+  }
+  // What they alone referred to is unused now.
+  if (removed) removeUnused(document);
+}
+
+function withoutEmpty(components: Document['components']): Document['components'] {
   return Object.fromEntries(
     Object.entries(components).filter(([, members]) => Object.keys(members).length > 0),
   ) as unknown as Document['components'];

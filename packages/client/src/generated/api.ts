@@ -146,7 +146,7 @@ export interface paths {
         };
         /**
          * List deliveries
-         * @description The mails queued and sent, newest first.
+         * @description The mails queued and sent, newest first. `search` looks in the recipients' addresses and names.
          *
          *     Needs the scope `deliveries:read`.
          */
@@ -175,6 +175,34 @@ export interface paths {
         get: operations["RetrieveDelivery"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{delivery_id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resend a delivery
+         * @description Has a mail about a report sent again, whether it was sent, bounced or was given up. It is answered at once, with the
+         *     delivery `queued`; it is another mail then, with a link and a Message-ID of its own, and has as many attempts as the
+         *     first. `message_id` and `sent_at` stay those of the mail before until it is sent.
+         *
+         *     Every request sends one more mail: give an `Idempotency-Key`, and a repetition sends none.
+         *
+         *     A mail that is queued answers 409, and so does the mail of a password reset: whoever wants another asks for one.
+         *
+         *     Needs the scope `deliveries:write`.
+         */
+        post: operations["ResendDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,6 +243,98 @@ export interface paths {
         get: operations["CheckHealth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List OAuth clients
+         * @description The programs that get tokens here, newest first. `search` looks at names and client ids.
+         *
+         *     Needs the scope `oauth-clients:read`.
+         */
+        get: operations["ListOauthClients"];
+        put?: never;
+        /**
+         * Create an OAuth client
+         * @description Registers a program. Its secret is in this answer and nowhere else. A repetition with the same `Idempotency-Key`
+         *     creates nothing and is answered without the secret: if it was lost, rotate it.
+         *
+         *     Needs the scope `oauth-clients:write`.
+         */
+        post: operations["CreateOauthClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth-clients/{oauth_client_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an OAuth client
+         * @description One client.
+         *
+         *     Needs the scope `oauth-clients:read`.
+         */
+        get: operations["RetrieveOauthClient"];
+        /**
+         * Replace an OAuth client
+         * @description Replaces everything that people set of a client. Disabling it ends what people allowed it.
+         *
+         *     Needs the scope `oauth-clients:write`.
+         */
+        put: operations["ReplaceOauthClient"];
+        post?: never;
+        /**
+         * Delete an OAuth client
+         * @description Removes a client for good, with what people allowed it. Access tokens that it got end within minutes.
+         *
+         *     Needs the scope `oauth-clients:write`.
+         */
+        delete: operations["DeleteOauthClient"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an OAuth client
+         * @description Changes the fields that are sent, and leaves the others as they are. Disabling it ends what people allowed it.
+         *
+         *     Needs the scope `oauth-clients:write`.
+         */
+        patch: operations["ChangeOauthClient"];
+        trace?: never;
+    };
+    "/oauth-clients/{oauth_client_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a client's secret
+         * @description Gives a client a new secret, which is in this answer and nowhere else. The one so far works for `overlap_hours`
+         *     more, a day by default; one before that ends now.
+         *
+         *     Needs the scope `oauth-clients:write`.
+         */
+        post: operations["RotateOauthClientSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,6 +465,43 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change an order
+         * @description Sets right the e-mail address or the language of an order; later webhooks do not undo it.
+         *
+         *     The order goes over to the customer of the new address, and both hold for every report that is asked for from now
+         *     on: by the payment, by completing birth details, by a retry. A report that was asked for before keeps the language
+         *     and the customer it was asked for with, and its mail goes to the address that users has of that customer. Lines that
+         *     waited for an address alone go on with `POST /orders/{order_id}/retry`.
+         *
+         *     Needs the scope `orders:write`.
+         */
+        patch: operations["ChangeOrder"];
+        trace?: never;
+    };
+    "/orders/{order_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order
+         * @description Cancels an order: what is not made yet is not made. Lines that waited or were asked for become `cancelled`; reports
+         *     that are ready stay so, and failed ones too. A report that is being made in this moment is finished: its line
+         *     becomes `ready`, the customer gets it, and the order stays cancelled. A payment afterwards changes nothing.
+         *
+         *     Cancelling a cancelled order changes nothing. Money is given back in Shopify.
+         *
+         *     Needs the scope `orders:write`.
+         */
+        post: operations["CancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -365,6 +522,29 @@ export interface paths {
          *     Needs the scope `orders:write`.
          */
         post: operations["CompleteBirthDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry an order
+         * @description Asks again for the reports of an order that failed, and for those that waited for an e-mail address which the order
+         *     has now. They keep their ids. Lines that wait for birth details need those first.
+         *
+         *     Needs the scope `orders:write`.
+         */
+        post: operations["RetryOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1252,6 +1432,8 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @enum {string} */
+        ApplicationType: "web" | "native";
         BirthProfileCreation: {
             /**
              * @description Null when the place says it, or nobody does.
@@ -1320,36 +1502,6 @@ export interface components {
             next: string | null;
             previous: string | null;
             results: components["schemas"]["BirthProfileView"][];
-        };
-        BirthProfileQuery: {
-            birth_date?: components["schemas"]["DayFilter"];
-            birth_date__gte?: components["schemas"]["DayFilter"];
-            birth_date__lte?: components["schemas"]["DayFilter"];
-            /** @description Whether the time of birth is unknown. */
-            birth_time__isnull?: boolean;
-            /**
-             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
-             * @enum {string}
-             */
-            count?: "exact" | "none";
-            created_at__gte?: components["schemas"]["Instant"];
-            created_at__lte?: components["schemas"]["Instant"];
-            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
-            cursor?: string;
-            deleted?: components["schemas"]["Deleted"];
-            /**
-             * @description Keys to order by, `-` before a key for descending: person_name, birth_date, created_at, updated_at.
-             * @default -created_at
-             */
-            ordering: string;
-            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
-            page?: components["schemas"]["PageNumber"];
-            /** @description How many rows a page holds. */
-            page_size?: components["schemas"]["PageSize"];
-            /** @description Words to search for, regardless of case and accents. Every word has to occur. */
-            search?: string;
-            user_id?: components["schemas"]["Uuid"];
-            user_id__in?: components["schemas"]["UuidList"];
         };
         BirthProfileView: {
             /**
@@ -1438,53 +1590,58 @@ export interface components {
          * @enum {string}
          */
         Deleted: "include" | "only";
+        /**
+         * @description What a mail is about: a report, or a password to be set.
+         * @enum {string}
+         */
+        DeliveryKind: "report_ready" | "password_reset";
         DeliveryPage: {
-            /** Format: int32 */
-            count: number;
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
             results: components["schemas"]["DeliveryView"][];
         };
-        /**
-         * @description `rejected` became no order and never will; `ignored` is nothing that this service works on.
-         * @enum {string}
-         */
-        DeliveryState: "received" | "processed" | "ignored" | "rejected";
         DeliveryView: {
             /**
-             * Format: double
-             * @description How often sending was begun.
+             * Format: int32
+             * @description How often sending was begun, all in all.
+             * @example 1
              */
             attempts: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T10:30:00.000Z
-             */
-            created_at: string;
+            created_at: components["schemas"]["Instant"];
             id: components["schemas"]["Uuid"];
-            /**
-             * @description What the mail is about: a report, or a password to be set.
-             * @enum {string}
-             */
-            kind: "report_ready" | "password_reset";
+            kind: components["schemas"]["DeliveryKind"];
+            last_attempt_at: components["schemas"]["Instant"] | null;
             /** @description What the last attempt failed for. */
             last_error: string | null;
             /** @enum {string} */
             locale: "es" | "en";
+            /**
+             * @description Of the mail that was last sent.
+             * @example <0199c0de-0000-8000-8000-000000000001@astrall.example>
+             */
             message_id: string | null;
             order_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description As the customer gave it, even if no mail can go there.
+             * @example ana@example.com
+             */
             recipient: string;
             report_id: components["schemas"]["Uuid"] | null;
             /**
-             * Format: date-time
-             * @example 2026-11-21T10:30:00.000Z
+             * Format: int32
+             * @description How often people had it sent again.
+             * @example 0
              */
-            sent_at: string | null;
-            /**
-             * @description `bounced`: refused for good; `failed`: given up after too many passing failures.
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "bounced" | "failed";
+            resends: number;
+            sent_at: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["NotifierDeliveryState"];
         };
         /**
          * Format: email
@@ -1499,6 +1656,8 @@ export interface components {
          * @enum {string}
          */
         Frequency: "daily" | "weekly" | "monthly";
+        /** @enum {string} */
+        GrantType: "client_credentials" | "authorization_code" | "refresh_token";
         /**
          * Format: date-time
          * @description A moment, in RFC 3339 with its offset from UTC.
@@ -1525,29 +1684,6 @@ export interface components {
             next: string | null;
             previous: string | null;
             results: components["schemas"]["LinkView"][];
-        };
-        LinkQuery: {
-            /**
-             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
-             * @enum {string}
-             */
-            count?: "exact" | "none";
-            created_at__gte?: components["schemas"]["Instant"];
-            created_at__lte?: components["schemas"]["Instant"];
-            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
-            cursor?: string;
-            expires_at__gte?: components["schemas"]["Instant"];
-            expires_at__lte?: components["schemas"]["Instant"];
-            /**
-             * @description Keys to order by, `-` before a key for descending: created_at, expires_at.
-             * @default -created_at
-             */
-            ordering: string;
-            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
-            page?: components["schemas"]["PageNumber"];
-            /** @description How many rows a page holds. */
-            page_size?: components["schemas"]["PageSize"];
-            revoked_at__isnull?: boolean;
         };
         LinkView: {
             created_at: components["schemas"]["Instant"];
@@ -1584,6 +1720,213 @@ export interface components {
             starts_at: components["schemas"]["Instant"];
             user_id?: components["schemas"]["Uuid"] | null;
         };
+        /**
+         * @description `bounced`: refused for good; `failed`: given up after too many passing failures.
+         * @enum {string}
+         */
+        NotifierDeliveryState: "queued" | "sent" | "bounced" | "failed";
+        OauthClientCreation: {
+            /**
+             * @description `native` for programs that are installed on a telephone or a computer.
+             * @example web
+             */
+            application_type: components["schemas"]["ApplicationType"];
+            /**
+             * @description What the program calls itself when it asks for tokens; made up when it is left out.
+             * @example shop-sync
+             */
+            client_id?: string;
+            /**
+             * @description How it gets tokens: for itself with `client_credentials`, for people with `authorization_code`.
+             * @example [
+             *       "client_credentials"
+             *     ]
+             */
+            grant_types: components["schemas"]["GrantType"][];
+            /**
+             * @description What people read when they are asked to allow it.
+             * @example Shop sync
+             */
+            name: string;
+            /**
+             * @description Where people come back to when they signed out.
+             * @example []
+             */
+            post_logout_redirect_uris: components["schemas"]["RedirectUri"][];
+            /** @description Whether it runs where no secret can be kept: in a browser, or on people's devices. */
+            public: boolean;
+            /**
+             * @description Where people come back to with a code.
+             * @example []
+             */
+            redirect_uris: components["schemas"]["RedirectUri"][];
+            /**
+             * @description What its tokens may allow at most.
+             * @example [
+             *       "orders:read",
+             *       "products:read"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][];
+        };
+        /** @description What people set of a client that is there. */
+        OauthClientInput: {
+            /**
+             * @description `native` for programs that are installed on a telephone or a computer.
+             * @example web
+             */
+            application_type: components["schemas"]["ApplicationType"];
+            /** @description Whether it gets tokens. */
+            enabled: boolean;
+            /**
+             * @description How it gets tokens: for itself with `client_credentials`, for people with `authorization_code`.
+             * @example [
+             *       "client_credentials"
+             *     ]
+             */
+            grant_types: components["schemas"]["GrantType"][];
+            /**
+             * @description What people read when they are asked to allow it.
+             * @example Shop sync
+             */
+            name: string;
+            /**
+             * @description Where people come back to when they signed out.
+             * @example []
+             */
+            post_logout_redirect_uris: components["schemas"]["RedirectUri"][];
+            /**
+             * @description Where people come back to with a code.
+             * @example []
+             */
+            redirect_uris: components["schemas"]["RedirectUri"][];
+            /**
+             * @description What its tokens may allow at most.
+             * @example [
+             *       "orders:read",
+             *       "products:read"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][];
+        };
+        OauthClientPage: {
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            count_is_estimate: boolean;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["OauthClientView"][];
+        };
+        /** @description A client with its secret, which is told this once. */
+        OauthClientSecret: {
+            /**
+             * @description `native` for programs that are installed on a telephone or a computer.
+             * @example web
+             */
+            application_type: components["schemas"]["ApplicationType"];
+            /**
+             * @description What the program calls itself when it asks for tokens.
+             * @example shop-sync
+             */
+            client_id: string;
+            /**
+             * @description Null for a public client, and when a request is repeated with its `Idempotency-Key`: the secret is kept nowhere.
+             * @example ask_4cIbDbyCZxxKNkGWZiLPFHwBvpjFzTzmBBUMNTdZVtE
+             */
+            client_secret: string | null;
+            created_at: components["schemas"]["Instant"];
+            /** @description Whether it gets tokens. */
+            enabled: boolean;
+            /**
+             * @description How it gets tokens: for itself with `client_credentials`, for people with `authorization_code`.
+             * @example [
+             *       "client_credentials"
+             *     ]
+             */
+            grant_types: components["schemas"]["GrantType"][];
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description What people read when they are asked to allow it.
+             * @example Shop sync
+             */
+            name: string;
+            /**
+             * @description Where people come back to when they signed out.
+             * @example []
+             */
+            post_logout_redirect_uris: components["schemas"]["RedirectUri"][];
+            previous_secret_valid_until: components["schemas"]["Instant"] | null;
+            /** @description Whether it has no secret. */
+            public: boolean;
+            /**
+             * @description Where people come back to with a code.
+             * @example []
+             */
+            redirect_uris: components["schemas"]["RedirectUri"][];
+            /**
+             * @description What its tokens may allow at most.
+             * @example [
+             *       "orders:read",
+             *       "products:read"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][];
+            updated_at: components["schemas"]["Instant"];
+        };
+        OauthClientView: {
+            /**
+             * @description `native` for programs that are installed on a telephone or a computer.
+             * @example web
+             */
+            application_type: components["schemas"]["ApplicationType"];
+            /**
+             * @description What the program calls itself when it asks for tokens.
+             * @example shop-sync
+             */
+            client_id: string;
+            created_at: components["schemas"]["Instant"];
+            /** @description Whether it gets tokens. */
+            enabled: boolean;
+            /**
+             * @description How it gets tokens: for itself with `client_credentials`, for people with `authorization_code`.
+             * @example [
+             *       "client_credentials"
+             *     ]
+             */
+            grant_types: components["schemas"]["GrantType"][];
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description What people read when they are asked to allow it.
+             * @example Shop sync
+             */
+            name: string;
+            /**
+             * @description Where people come back to when they signed out.
+             * @example []
+             */
+            post_logout_redirect_uris: components["schemas"]["RedirectUri"][];
+            previous_secret_valid_until: components["schemas"]["Instant"] | null;
+            /** @description Whether it has no secret. */
+            public: boolean;
+            /**
+             * @description Where people come back to with a code.
+             * @example []
+             */
+            redirect_uris: components["schemas"]["RedirectUri"][];
+            /**
+             * @description What its tokens may allow at most.
+             * @example [
+             *       "orders:read",
+             *       "products:read"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][];
+            updated_at: components["schemas"]["Instant"];
+        };
         /** @description What went wrong, after RFC 6749. */
         OAuthError: {
             /** @description Programs branch on it. */
@@ -1607,6 +1950,15 @@ export interface components {
              */
             url: string;
         };
+        /** @description What a person may set right in an order; the rest is Shopify's. */
+        OrderCorrections: {
+            email?: components["schemas"]["EmailAddress"];
+            /**
+             * @example es
+             * @enum {string}
+             */
+            locale?: "es" | "en";
+        };
         OrderLineView: {
             birth_details: components["schemas"]["UnderstoodDetails"] | null;
             /** @description Places the customer may have meant, when the birth place is ambiguous. */
@@ -1614,6 +1966,7 @@ export interface components {
             id: string;
             /** @description Where the PDF lies in the bucket. */
             object_name: string | null;
+            /** @description Of the PDF as it was made first; `reports` knows of one that was made again. */
             pdf_sha256: string | null;
             price: components["schemas"]["Money"];
             /** Format: int32 */
@@ -1642,82 +1995,77 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["OrderSummary"][];
         };
-        OrderQuery: {
-            /**
-             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
-             * @enum {string}
-             */
-            count?: "exact" | "none";
-            created_at__gte?: components["schemas"]["Instant"];
-            created_at__lte?: components["schemas"]["Instant"];
-            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
-            cursor?: string;
-            email?: components["schemas"]["EmailAddress"];
-            /**
-             * @description Keys to order by, `-` before a key for descending: created_at, updated_at, total_price, name.
-             * @default -created_at
-             */
-            ordering: string;
-            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
-            page?: components["schemas"]["PageNumber"];
-            /** @description How many rows a page holds. */
-            page_size?: components["schemas"]["PageSize"];
-            /** @description Words to search for, regardless of case and accents. Every word has to occur. */
-            search?: string;
-            shop?: string;
-            shopify_order_id?: string;
-            state?: components["schemas"]["OrderState"];
-            /** @description States, separated by commas. */
-            state__in?: string;
-            total_price__gte?: components["schemas"]["Money"];
-            total_price__lte?: components["schemas"]["Money"];
-            updated_at__gte?: components["schemas"]["Instant"];
-            updated_at__lte?: components["schemas"]["Instant"];
-            user_id?: components["schemas"]["Uuid"];
-            user_id__isnull?: boolean;
-        };
+        /**
+         * @description `rejected` became no order and never will; `ignored` is nothing that this service works on.
+         * @enum {string}
+         */
+        OrdersDeliveryState: "received" | "processed" | "ignored" | "rejected";
         /**
          * @description How far a line's report has come; `none` for a line that is no report.
          * @enum {string}
          */
-        OrdersReportState: "none" | "waiting" | "awaiting_details" | "requested" | "ready" | "failed";
+        OrdersReportState: "none" | "waiting" | "awaiting_details" | "requested" | "ready" | "failed" | "cancelled";
         /**
          * @description How far an order has come.
          * @enum {string}
          */
-        OrderState: "pending_payment" | "awaiting_details" | "processing" | "completed" | "failed";
+        OrderState: "pending_payment" | "awaiting_details" | "processing" | "completed" | "failed" | "cancelled";
         OrderSummary: {
             created_at: components["schemas"]["Instant"];
             currency: string;
             email: string | null;
-            id: string;
+            id: components["schemas"]["Uuid"];
             /** @enum {string} */
             locale: "es" | "en";
             /** @description The number the customer sees, such as `#1001`. */
             name: string;
+            /** @example astrall.myshopify.com */
             shop: string;
             shopify_order_id: string;
             state: components["schemas"]["OrderState"];
             total_price: components["schemas"]["Money"];
             updated_at: components["schemas"]["Instant"];
-            user_id: string | null;
+            user_id: components["schemas"]["Uuid"] | null;
+            /**
+             * Format: int32
+             * @description How many lines wait for people.
+             * @example 0
+             */
+            waiting_lines: number;
+            /**
+             * @description What the first of them waits for, for people.
+             * @example null
+             */
+            waiting_reason: string | null;
         };
         OrderView: {
             created_at: components["schemas"]["Instant"];
             currency: string;
             email: string | null;
-            id: string;
+            id: components["schemas"]["Uuid"];
             lines: components["schemas"]["OrderLineView"][];
             /** @enum {string} */
             locale: "es" | "en";
             /** @description The number the customer sees, such as `#1001`. */
             name: string;
+            /** @example astrall.myshopify.com */
             shop: string;
             shopify_order_id: string;
             state: components["schemas"]["OrderState"];
             total_price: components["schemas"]["Money"];
             updated_at: components["schemas"]["Instant"];
-            user_id: string | null;
+            user_id: components["schemas"]["Uuid"] | null;
+            /**
+             * Format: int32
+             * @description How many lines wait for people.
+             * @example 0
+             */
+            waiting_lines: number;
+            /**
+             * @description What the first of them waits for, for people.
+             * @example null
+             */
+            waiting_reason: string | null;
         };
         /**
          * Format: int32
@@ -1729,136 +2077,6 @@ export interface components {
          * @description How many rows a page holds.
          */
         PageSize: number;
-        /** @description Make all properties in T optional */
-        Partial_BirthProfileInput_: {
-            /**
-             * @description Null when the place says it, or nobody does.
-             * @example Spain
-             */
-            birth_country?: string | null;
-            /**
-             * @description From 1900-01-01 to today.
-             * @example 1990-05-17
-             */
-            birth_date?: string;
-            /**
-             * @description As the customer wrote it.
-             * @example Madrid, Spain
-             */
-            birth_place?: string;
-            /**
-             * @description Local time, or null when it is not known.
-             * @example 14:30
-             */
-            birth_time?: string | null;
-            /**
-             * @description Whose birth: the customer, or someone the report is a gift for.
-             * @example Ana Pérez
-             */
-            person_name?: string;
-        };
-        /** @description Make all properties in T optional */
-        Partial_ProductInput_: {
-            /** @example reports */
-            category?: string;
-            currency?: string;
-            /** @example Your birth chart, explained on thirty pages. */
-            description?: string;
-            /**
-             * @description Words customers look for it by.
-             * @example [
-             *       "astrology",
-             *       "birth chart"
-             *     ]
-             */
-            keywords?: string[];
-            /** @example Natal chart report */
-            name?: string;
-            price?: string;
-            /**
-             * Format: int32
-             * @description How many can be sold.
-             * @example 25
-             */
-            stock?: number;
-        };
-        /** @description Make all properties in T optional */
-        Partial_ReservationInput_: {
-            /** @example Ana Pérez */
-            client_name?: string;
-            email?: string;
-            /**
-             * @default
-             * @example A table by the window
-             */
-            notes: string;
-            /** Format: double */
-            party_size?: number;
-            /**
-             * Format: date-time
-             * @description When it begins. It has to lie ahead when it is set.
-             * @example 2026-11-21T10:30:00.000Z
-             */
-            starts_at?: string;
-        };
-        /** @description Make all properties in T optional */
-        Partial_SubscriptionInput_: {
-            /**
-             * Format: int32
-             * @description Weekly: the day of the week, 1 is Monday and 7 Sunday. Monthly: the day of the month; in a month without it, the
-             *     last. Daily: null or left out.
-             * @example 31
-             */
-            anchor_day?: number | null;
-            /** @description Whose birth they are about. */
-            birth_profile_id?: string;
-            /** @example monthly */
-            kind?: components["schemas"]["Frequency"];
-            /**
-             * Format: int32
-             * @description The hour of the day in the time zone. When the clocks skip it the report comes as they go on, when they show it
-             *     twice it comes once.
-             * @example 8
-             */
-            local_hour?: number;
-            /** @enum {string} */
-            locale?: "es" | "en";
-            /**
-             * @description What was bought, when it is one of our products.
-             * @example null
-             */
-            product_id?: string | null;
-            /**
-             * @description The order line that was bought. One line is one subscription.
-             * @example 866550311766439020
-             */
-            shopify_line_id?: string | null;
-            /** @example 820982911946154508 */
-            shopify_order_id?: string | null;
-            /**
-             * @description A time zone's name in the IANA database.
-             * @example Europe/Madrid
-             */
-            time_zone?: string;
-            /** @description The customer the reports go to. */
-            user_id?: string;
-        };
-        /** @description Make all properties in T optional */
-        Partial_UserInput_: {
-            /** @description Nobody else's, regardless of case. */
-            email?: string;
-            /** @example Ana */
-            first_name?: string;
-            /** @example Pérez */
-            last_name?: string;
-            /**
-             * @description The language we write to this person in.
-             * @example es
-             */
-            locale?: components["schemas"]["Locale"];
-            /** @example customer */
-            type?: components["schemas"]["UserType"];
-        };
         /**
          * Format: int32
          * @description How many people come.
@@ -1878,6 +2096,162 @@ export interface components {
             expires_at: string;
             /** Format: uri */
             url: string;
+        };
+        /** @description When and where someone was born. */
+        PatchedBirthProfileInput: {
+            /**
+             * @description Null when the place says it, or nobody does.
+             * @example Spain
+             */
+            birth_country?: string | null;
+            /**
+             * @description From 1900-01-01 to today.
+             * @example 1990-05-17
+             */
+            birth_date?: components["schemas"]["CalendarDate"];
+            /**
+             * @description As the customer wrote it.
+             * @example Madrid, Spain
+             */
+            birth_place?: string;
+            /**
+             * @description Local time, or null when it is not known.
+             * @example 14:30
+             */
+            birth_time?: string | null;
+            /**
+             * @description Whose birth: the customer, or someone the report is a gift for.
+             * @example Ana Pérez
+             */
+            person_name?: string;
+        };
+        /** @description What people set of a client that is there. */
+        PatchedOauthClientInput: {
+            /**
+             * @description `native` for programs that are installed on a telephone or a computer.
+             * @example web
+             */
+            application_type?: components["schemas"]["ApplicationType"];
+            /** @description Whether it gets tokens. */
+            enabled?: boolean;
+            /**
+             * @description How it gets tokens: for itself with `client_credentials`, for people with `authorization_code`.
+             * @example [
+             *       "client_credentials"
+             *     ]
+             */
+            grant_types?: components["schemas"]["GrantType"][];
+            /**
+             * @description What people read when they are asked to allow it.
+             * @example Shop sync
+             */
+            name?: string;
+            /**
+             * @description Where people come back to when they signed out.
+             * @example []
+             */
+            post_logout_redirect_uris?: components["schemas"]["RedirectUri"][];
+            /**
+             * @description Where people come back to with a code.
+             * @example []
+             */
+            redirect_uris?: components["schemas"]["RedirectUri"][];
+            /**
+             * @description What its tokens may allow at most.
+             * @example [
+             *       "orders:read",
+             *       "products:read"
+             *     ]
+             */
+            scopes?: components["schemas"]["Scope"][];
+        };
+        /** @description What people set of a product. */
+        PatchedProductInput: {
+            /** @example reports */
+            category?: string;
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @example Your birth chart, explained on thirty pages. */
+            description?: string;
+            /**
+             * @description Words customers look for it by.
+             * @example [
+             *       "astrology",
+             *       "birth chart"
+             *     ]
+             */
+            keywords?: components["schemas"]["Keyword"][];
+            /** @example Natal chart report */
+            name?: string;
+            price?: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many can be sold.
+             * @example 25
+             */
+            stock?: number;
+        };
+        /** @description What people set of a reservation. */
+        PatchedReservationInput: {
+            /** @example Ana Pérez */
+            client_name?: string;
+            email?: components["schemas"]["EmailAddress"];
+            /** @example A table by the window */
+            notes?: string;
+            party_size?: components["schemas"]["PartySize"];
+            /**
+             * @description When it begins. It has to lie ahead when it is set.
+             * @example 2030-05-17T18:30:00Z
+             */
+            starts_at?: components["schemas"]["Instant"];
+        };
+        /** @description What people set of a subscription. */
+        PatchedSubscriptionInput: {
+            /**
+             * Format: int32
+             * @description Weekly: the day of the week, 1 is Monday and 7 Sunday. Monthly: the day of the month; in a month without it, the
+             *     last. Daily: null or left out.
+             * @example 31
+             */
+            anchor_day?: number | null;
+            /** @description Whose birth they are about. */
+            birth_profile_id?: components["schemas"]["Uuid"];
+            /** @example monthly */
+            kind?: components["schemas"]["Frequency"];
+            /**
+             * Format: int32
+             * @description The hour of the day in the time zone. When the clocks skip it the report comes as they go on, when they show it
+             *     twice it comes once.
+             * @example 8
+             */
+            local_hour?: number;
+            /** @enum {string} */
+            locale?: "es" | "en";
+            product_id?: components["schemas"]["Uuid"] | null;
+            shopify_line_id?: components["schemas"]["ShopifyId"] | null;
+            shopify_order_id?: components["schemas"]["ShopifyId"] | null;
+            /**
+             * @description A time zone's name in the IANA database.
+             * @example Europe/Madrid
+             */
+            time_zone?: string;
+            /** @description The customer the reports go to. */
+            user_id?: components["schemas"]["Uuid"];
+        };
+        /** @description What people set of a user. */
+        PatchedUserInput: {
+            /** @description Nobody else's, regardless of case. */
+            email?: components["schemas"]["EmailAddress"];
+            /** @example Ana */
+            first_name?: components["schemas"]["PersonName"];
+            /** @example Pérez */
+            last_name?: components["schemas"]["PersonName"];
+            /**
+             * @description The language we write to this person in.
+             * @example es
+             */
+            locale?: components["schemas"]["Locale"];
+            /** @example customer */
+            type?: components["schemas"]["UserType"];
         };
         /** @description A paid line has all its birth details. The same report with another birth profile is a correction. */
         PdfGenerationEvent: {
@@ -1971,36 +2345,6 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["ProductView"][];
         };
-        ProductQuery: {
-            category?: string;
-            /**
-             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
-             * @enum {string}
-             */
-            count?: "exact" | "none";
-            created_at__gte?: components["schemas"]["Instant"];
-            created_at__lte?: components["schemas"]["Instant"];
-            currency?: components["schemas"]["CurrencyCode"];
-            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
-            cursor?: string;
-            /**
-             * @description Keys to order by, `-` before a key for descending: name, price, stock, created_at, updated_at.
-             * @default -created_at
-             */
-            ordering: string;
-            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
-            page?: components["schemas"]["PageNumber"];
-            /** @description How many rows a page holds. */
-            page_size?: components["schemas"]["PageSize"];
-            price__gte?: components["schemas"]["Money"];
-            price__lte?: components["schemas"]["Money"];
-            /** @description Words to search for, regardless of case and accents. Every word has to occur. */
-            search?: string;
-            /** Format: int32 */
-            stock__gte?: number;
-            /** Format: int32 */
-            stock__lte?: number;
-        };
         ProductView: {
             /** @example reports */
             category: string;
@@ -2043,6 +2387,7 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "unavailable";
         };
+        RedirectUri: string;
         ReportPage: {
             /**
              * Format: int32
@@ -2054,46 +2399,6 @@ export interface components {
             next: string | null;
             previous: string | null;
             results: components["schemas"]["ReportView"][];
-        };
-        ReportQuery: {
-            /**
-             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
-             * @enum {string}
-             */
-            count?: "exact" | "none";
-            created_at__gte?: components["schemas"]["Instant"];
-            created_at__lte?: components["schemas"]["Instant"];
-            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
-            cursor?: string;
-            failure_code?: components["schemas"]["FailureCode"];
-            failure_code__isnull?: boolean;
-            finished_at__gte?: components["schemas"]["Instant"];
-            finished_at__isnull?: boolean;
-            finished_at__lte?: components["schemas"]["Instant"];
-            id__in?: components["schemas"]["UuidList"];
-            /** @enum {string} */
-            kind?: "natal";
-            /** @enum {string} */
-            locale?: "es" | "en";
-            order_id?: components["schemas"]["Uuid"];
-            order_id__in?: components["schemas"]["UuidList"];
-            order_line_id?: components["schemas"]["Uuid"];
-            /**
-             * @description Keys to order by, `-` before a key for descending: created_at, state, attempts.
-             * @default -created_at
-             */
-            ordering: string;
-            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
-            page?: components["schemas"]["PageNumber"];
-            /** @description How many rows a page holds. */
-            page_size?: components["schemas"]["PageSize"];
-            period?: string;
-            state?: components["schemas"]["ReportsReportState"];
-            /** @description States, separated by commas. */
-            state__in?: string;
-            /** @enum {string} */
-            text_source?: "curated" | "llm";
-            user_id?: components["schemas"]["Uuid"];
         };
         /**
          * @description `pending`: to be made, or made again; `failed`: it could never be made.
@@ -2150,6 +2455,10 @@ export interface components {
             text_source: "curated" | "llm" | null;
             user_id: components["schemas"]["Uuid"];
         };
+        ResendInput: {
+            /** @description Where the mail goes from now on, in place of an address that was wrong. */
+            recipient?: components["schemas"]["EmailAddress"];
+        };
         /** @description What people set of a reservation. */
         ReservationInput: {
             /** @example Ana Pérez */
@@ -2179,42 +2488,6 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["ReservationView"][];
         };
-        ReservationQuery: {
-            /**
-             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
-             * @enum {string}
-             */
-            count?: "exact" | "none";
-            created_at__gte?: components["schemas"]["Instant"];
-            created_at__lte?: components["schemas"]["Instant"];
-            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
-            cursor?: string;
-            email?: components["schemas"]["EmailAddress"];
-            /**
-             * @description Keys to order by, `-` before a key for descending: starts_at, party_size, client_name, state, created_at, updated_at.
-             * @default -created_at
-             */
-            ordering: string;
-            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
-            page?: components["schemas"]["PageNumber"];
-            /** @description How many rows a page holds. */
-            page_size?: components["schemas"]["PageSize"];
-            party_size?: components["schemas"]["PartySize"];
-            party_size__gte?: components["schemas"]["PartySize"];
-            party_size__lte?: components["schemas"]["PartySize"];
-            /** @description Words to search for, regardless of case and accents. Every word has to occur. */
-            search?: string;
-            starts_at__gte?: components["schemas"]["Instant"];
-            starts_at__lte?: components["schemas"]["Instant"];
-            state?: components["schemas"]["ReservationState"];
-            /**
-             * @description States, separated by commas.
-             * @example pending,confirmed
-             */
-            state__in?: string;
-            user_id?: components["schemas"]["Uuid"];
-            user_id__isnull?: boolean;
-        };
         /**
          * @description How far a reservation has come; `cancelled` and `completed` are final.
          * @enum {string}
@@ -2233,6 +2506,16 @@ export interface components {
             updated_at: components["schemas"]["Instant"];
             user_id: components["schemas"]["Uuid"] | null;
         };
+        RotateSecret: {
+            /**
+             * Format: int32
+             * @description How long the secret so far goes on working; 0 ends it now.
+             * @default 24
+             * @example 24
+             */
+            overlap_hours: number;
+        };
+        Scope: string;
         /** @description A delivery of Shopify lies with orders, which acts on it. */
         ShopifyEventsEvent: {
             /** Format: uuid */
@@ -2300,41 +2583,6 @@ export interface components {
             next: string | null;
             previous: string | null;
             results: components["schemas"]["SubscriptionView"][];
-        };
-        SubscriptionQuery: {
-            birth_profile_id?: components["schemas"]["Uuid"];
-            /**
-             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
-             * @enum {string}
-             */
-            count?: "exact" | "none";
-            created_at__gte?: components["schemas"]["Instant"];
-            created_at__lte?: components["schemas"]["Instant"];
-            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
-            cursor?: string;
-            kind?: components["schemas"]["Frequency"];
-            next_run_at__gte?: components["schemas"]["Instant"];
-            next_run_at__isnull?: boolean;
-            next_run_at__lte?: components["schemas"]["Instant"];
-            /**
-             * @description Keys to order by, `-` before a key for descending: created_at, updated_at, kind, state.
-             * @default -created_at
-             */
-            ordering: string;
-            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
-            page?: components["schemas"]["PageNumber"];
-            /** @description How many rows a page holds. */
-            page_size?: components["schemas"]["PageSize"];
-            product_id?: components["schemas"]["Uuid"];
-            shopify_line_id?: components["schemas"]["ShopifyId"];
-            shopify_order_id?: components["schemas"]["ShopifyId"];
-            state?: components["schemas"]["SubscriptionState"];
-            /**
-             * @description States, separated by commas.
-             * @example active,paused
-             */
-            state__in?: string;
-            user_id?: components["schemas"]["Uuid"];
         };
         /** @enum {string} */
         SubscriptionState: "active" | "paused" | "cancelled";
@@ -2473,39 +2721,6 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["UserView"][];
         };
-        UserQuery: {
-            active?: boolean;
-            /**
-             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
-             * @enum {string}
-             */
-            count?: "exact" | "none";
-            created_at__gte?: components["schemas"]["Instant"];
-            created_at__lte?: components["schemas"]["Instant"];
-            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
-            cursor?: string;
-            deleted?: components["schemas"]["Deleted"];
-            /** @description The whole address, regardless of case. */
-            email?: string;
-            locale?: components["schemas"]["Locale"];
-            /**
-             * @description Keys to order by, `-` before a key for descending: email, first_name, last_name, full_name, type, created_at, updated_at.
-             * @default -created_at
-             */
-            ordering: string;
-            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
-            page?: components["schemas"]["PageNumber"];
-            /** @description How many rows a page holds. */
-            page_size?: components["schemas"]["PageSize"];
-            /** @description Words to search for, regardless of case and accents. Every word has to occur. */
-            search?: string;
-            type?: components["schemas"]["UserType"];
-            /**
-             * @description Types, separated by commas.
-             * @example staff,admin
-             */
-            type__in?: string;
-        };
         /**
          * @description What a person is to the platform.
          * @enum {string}
@@ -2552,35 +2767,6 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["WebhookDeliverySummary"][];
         };
-        WebhookDeliveryQuery: {
-            /**
-             * @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
-             * @enum {string}
-             */
-            count?: "exact" | "none";
-            /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
-            cursor?: string;
-            /**
-             * @description Keys to order by, `-` before a key for descending: received_at, shop, topic, state.
-             * @default -received_at
-             */
-            ordering: string;
-            /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
-            page?: components["schemas"]["PageNumber"];
-            /** @description How many rows a page holds. */
-            page_size?: components["schemas"]["PageSize"];
-            received_at__gte?: components["schemas"]["Instant"];
-            received_at__lte?: components["schemas"]["Instant"];
-            shop?: string;
-            state?: components["schemas"]["DeliveryState"];
-            /**
-             * @description States, separated by commas.
-             * @example received,rejected
-             */
-            state__in?: string;
-            topic?: string;
-            webhook_id?: string;
-        };
         WebhookDeliverySummary: {
             /** @example 2026-04 */
             api_version: string | null;
@@ -2595,7 +2781,7 @@ export interface components {
             received_at: components["schemas"]["Instant"];
             /** @example astrall.myshopify.com */
             shop: string;
-            state: components["schemas"]["DeliveryState"];
+            state: components["schemas"]["OrdersDeliveryState"];
             /** @example orders/paid */
             topic: string;
             triggered_at: components["schemas"]["Instant"] | null;
@@ -2621,7 +2807,7 @@ export interface components {
             received_at: components["schemas"]["Instant"];
             /** @example astrall.myshopify.com */
             shop: string;
-            state: components["schemas"]["DeliveryState"];
+            state: components["schemas"]["OrdersDeliveryState"];
             /** @example orders/paid */
             topic: string;
             triggered_at: components["schemas"]["Instant"] | null;
@@ -2698,30 +2884,6 @@ export interface components {
                 "application/json": {
                     [key: string]: unknown;
                 };
-            };
-        };
-        /** @description The token lacks the scope */
-        Forbidden: {
-            headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "about:blank",
-                 *       "title": "Not allowed",
-                 *       "status": 403,
-                 *       "detail": "The token lacks the scope.",
-                 *       "instance": "/the/path/you/asked/for",
-                 *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
-                 *       "code": "forbidden"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The next step: a page of ours, or `redirect_uri` */
@@ -2805,30 +2967,6 @@ export interface components {
                  *       "instance": "/the/path/you/asked/for",
                  *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
                  *       "code": "not_acceptable"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description There is no such resource, or it is not yours to see */
-        NotFound: {
-            headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "about:blank",
-                 *       "title": "Not found",
-                 *       "status": 404,
-                 *       "detail": "There is no such resource, or it is not yours to see.",
-                 *       "instance": "/the/path/you/asked/for",
-                 *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
-                 *       "code": "not_found"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3243,6 +3381,7 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "person_name": "Ana Pérez",
+                     *           "birth_date": "1990-05-17",
                      *           "birth_time": "14:30",
                      *           "birth_place": "Madrid, Spain",
                      *           "birth_country": "Spain",
@@ -3382,6 +3521,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "person_name": "Ana Pérez",
+                 *       "birth_date": "1990-05-17",
                  *       "birth_time": "14:30",
                  *       "birth_place": "Madrid, Spain",
                  *       "birth_country": "Spain",
@@ -3408,6 +3548,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "person_name": "Ana Pérez",
+                     *       "birth_date": "1990-05-17",
                      *       "birth_time": "14:30",
                      *       "birth_place": "Madrid, Spain",
                      *       "birth_country": "Spain",
@@ -3586,6 +3727,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "person_name": "Ana Pérez",
+                     *       "birth_date": "1990-05-17",
                      *       "birth_time": "14:30",
                      *       "birth_place": "Madrid, Spain",
                      *       "birth_country": "Spain",
@@ -3726,6 +3868,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "person_name": "Ana Pérez",
+                 *       "birth_date": "1990-05-17",
                  *       "birth_time": "14:30",
                  *       "birth_place": "Madrid, Spain",
                  *       "birth_country": "Spain"
@@ -3749,6 +3892,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "person_name": "Ana Pérez",
+                     *       "birth_date": "1990-05-17",
                      *       "birth_time": "14:30",
                      *       "birth_place": "Madrid, Spain",
                      *       "birth_country": "Spain",
@@ -4101,7 +4245,7 @@ export interface operations {
                  *       "birth_country": "Spain"
                  *     }
                  */
-                "application/json": components["schemas"]["Partial_BirthProfileInput_"];
+                "application/json": components["schemas"]["PatchedBirthProfileInput"];
                 /**
                  * @example {
                  *       "person_name": "Ana Pérez",
@@ -4111,7 +4255,7 @@ export interface operations {
                  *       "birth_country": "Spain"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["Partial_BirthProfileInput_"];
+                "application/merge-patch+json": components["schemas"]["PatchedBirthProfileInput"];
             };
         };
         responses: {
@@ -4129,6 +4273,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "person_name": "Ana Pérez",
+                     *       "birth_date": "1990-05-17",
                      *       "birth_time": "14:30",
                      *       "birth_place": "Madrid, Spain",
                      *       "birth_country": "Spain",
@@ -4312,8 +4457,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "email": "ana@example.com",
-                 *       "first_name": "text",
-                 *       "last_name": "text",
+                 *       "first_name": "Ana",
+                 *       "last_name": "Pérez",
                  *       "locale": "es"
                  *     }
                  */
@@ -4439,10 +4584,34 @@ export interface operations {
     ListDeliveries: {
         parameters: {
             query?: {
-                /** @description The page to read, from 1 */
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                id__in?: components["schemas"]["UuidList"];
+                kind?: components["schemas"]["DeliveryKind"];
+                locale?: "es" | "en";
+                order_id?: components["schemas"]["Uuid"];
+                order_id__in?: components["schemas"]["UuidList"];
+                /** @description Keys to order by, `-` before a key for descending: created_at, recipient, state, attempts. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
                 page?: components["schemas"]["PageNumber"];
-                /** @description How many deliveries a page holds */
+                /** @description How many rows a page holds. */
                 page_size?: components["schemas"]["PageSize"];
+                recipient?: string;
+                report_id?: components["schemas"]["Uuid"];
+                report_id__in?: components["schemas"]["UuidList"];
+                /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+                search?: string;
+                sent_at__gte?: components["schemas"]["Instant"];
+                sent_at__isnull?: boolean;
+                sent_at__lte?: components["schemas"]["Instant"];
+                state?: components["schemas"]["NotifierDeliveryState"];
+                /** @description States, separated by commas. */
+                state__in?: string;
             };
             header?: {
                 /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
@@ -4467,6 +4636,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "count": 1,
+                     *       "count_is_estimate": false,
                      *       "next": null,
                      *       "previous": null,
                      *       "results": [
@@ -4475,14 +4645,16 @@ export interface operations {
                      *           "kind": "report_ready",
                      *           "report_id": "0199c0de-0000-7000-8000-000000000001",
                      *           "order_id": "0199c0de-0000-7000-8000-000000000001",
-                     *           "recipient": "text",
+                     *           "recipient": "ana@example.com",
                      *           "locale": "es",
                      *           "state": "queued",
                      *           "attempts": 1,
+                     *           "resends": 0,
+                     *           "last_attempt_at": "2026-11-21T10:30:00Z",
                      *           "last_error": null,
-                     *           "message_id": null,
-                     *           "created_at": "2026-11-21T10:30:00.000Z",
-                     *           "sent_at": "2026-11-21T10:30:00.000Z"
+                     *           "message_id": "<0199c0de-0000-8000-8000-000000000001@astrall.example>",
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "sent_at": "2026-11-21T10:30:00Z"
                      *         }
                      *       ]
                      *     }
@@ -4631,14 +4803,16 @@ export interface operations {
                      *       "kind": "report_ready",
                      *       "report_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "order_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "recipient": "text",
+                     *       "recipient": "ana@example.com",
                      *       "locale": "es",
                      *       "state": "queued",
                      *       "attempts": 1,
+                     *       "resends": 0,
+                     *       "last_attempt_at": "2026-11-21T10:30:00Z",
                      *       "last_error": null,
-                     *       "message_id": null,
-                     *       "created_at": "2026-11-21T10:30:00.000Z",
-                     *       "sent_at": "2026-11-21T10:30:00.000Z"
+                     *       "message_id": "<0199c0de-0000-8000-8000-000000000001@astrall.example>",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "sent_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeliveryView"];
@@ -4753,6 +4927,247 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    ResendDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, best a UUID. For 24 hours a repetition with the same key gets the first answer, and creates nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The delivery's id */
+                delivery_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "ana@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResendInput"];
+            };
+        };
+        responses: {
+            /** @description Queued */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "report_ready",
+                     *       "report_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "order_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "recipient": "ana@example.com",
+                     *       "locale": "es",
+                     *       "state": "queued",
+                     *       "attempts": 1,
+                     *       "resends": 0,
+                     *       "last_attempt_at": "2026-11-21T10:30:00Z",
+                     *       "last_error": null,
+                     *       "message_id": "<0199c0de-0000-8000-8000-000000000001@astrall.example>",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "sent_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description The id is not a UUID, or the recipient not an address */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID, or the recipient not an address.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such delivery */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such delivery.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It is queued, or cannot be sent again */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "It is queued, or cannot be sent again.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Idempotency-Key came with another body */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unprocessable request",
+                     *       "status": 422,
+                     *       "detail": "The Idempotency-Key came with another body.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     CheckReadinessAtHealth: {
         parameters: {
             query?: never;
@@ -4778,6 +5193,1358 @@ export interface operations {
         responses: {
             200: components["responses"]["Serving"];
             500: components["responses"]["InternalError"];
+        };
+    };
+    ListOauthClients: {
+        parameters: {
+            query?: {
+                application_type?: components["schemas"]["ApplicationType"];
+                client_id?: string;
+                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                enabled?: boolean;
+                /** @description Keys to order by, `-` before a key for descending: name, client_id, created_at, updated_at. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+                page?: components["schemas"]["PageNumber"];
+                /** @description How many rows a page holds. */
+                page_size?: components["schemas"]["PageSize"];
+                /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+                search?: string;
+            };
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "count_is_estimate": false,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "name": "Shop sync",
+                     *           "application_type": "web",
+                     *           "scopes": [
+                     *             "orders:read",
+                     *             "products:read"
+                     *           ],
+                     *           "grant_types": [
+                     *             "client_credentials"
+                     *           ],
+                     *           "redirect_uris": [],
+                     *           "post_logout_redirect_uris": [],
+                     *           "enabled": false,
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "client_id": "shop-sync",
+                     *           "public": false,
+                     *           "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "updated_at": "2026-11-21T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OauthClientPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter is not acceptable */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A parameter is not acceptable.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such page */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such page.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CreateOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, best a UUID. For 24 hours a repetition with the same key gets the first answer, and creates nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop sync",
+                 *       "application_type": "web",
+                 *       "scopes": [
+                 *         "orders:read",
+                 *         "products:read"
+                 *       ],
+                 *       "grant_types": [
+                 *         "client_credentials"
+                 *       ],
+                 *       "redirect_uris": [],
+                 *       "post_logout_redirect_uris": [],
+                 *       "client_id": "shop-sync",
+                 *       "public": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["OauthClientCreation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Shop sync",
+                     *       "application_type": "web",
+                     *       "scopes": [
+                     *         "orders:read",
+                     *         "products:read"
+                     *       ],
+                     *       "grant_types": [
+                     *         "client_credentials"
+                     *       ],
+                     *       "redirect_uris": [],
+                     *       "post_logout_redirect_uris": [],
+                     *       "enabled": false,
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_id": "shop-sync",
+                     *       "public": false,
+                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "client_secret": "ask_4cIbDbyCZxxKNkGWZiLPFHwBvpjFzTzmBBUMNTdZVtE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OauthClientSecret"];
+                };
+            };
+            /** @description A field is missing or wrong, or the client id is taken */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong, or the client id is taken.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The first request with this Idempotency-Key has not ended */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The first request with this Idempotency-Key has not ended.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Idempotency-Key came with another body */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unprocessable request",
+                     *       "status": 422,
+                     *       "detail": "The Idempotency-Key came with another body.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetrieveOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The client's id, not its `client_id` */
+                oauth_client_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Shop sync",
+                     *       "application_type": "web",
+                     *       "scopes": [
+                     *         "orders:read",
+                     *         "products:read"
+                     *       ],
+                     *       "grant_types": [
+                     *         "client_credentials"
+                     *       ],
+                     *       "redirect_uris": [],
+                     *       "post_logout_redirect_uris": [],
+                     *       "enabled": false,
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_id": "shop-sync",
+                     *       "public": false,
+                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OauthClientView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such client */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such client.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReplaceOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The client's id, not its `client_id` */
+                oauth_client_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop sync",
+                 *       "application_type": "web",
+                 *       "scopes": [
+                 *         "orders:read",
+                 *         "products:read"
+                 *       ],
+                 *       "grant_types": [
+                 *         "client_credentials"
+                 *       ],
+                 *       "redirect_uris": [],
+                 *       "post_logout_redirect_uris": [],
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["OauthClientInput"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Shop sync",
+                     *       "application_type": "web",
+                     *       "scopes": [
+                     *         "orders:read",
+                     *         "products:read"
+                     *       ],
+                     *       "grant_types": [
+                     *         "client_credentials"
+                     *       ],
+                     *       "redirect_uris": [],
+                     *       "post_logout_redirect_uris": [],
+                     *       "enabled": false,
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_id": "shop-sync",
+                     *       "public": false,
+                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OauthClientView"];
+                };
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such client */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such client.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DeleteOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The client's id, not its `client_id` */
+                oauth_client_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such client */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such client.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ChangeOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The client's id, not its `client_id` */
+                oauth_client_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop sync",
+                 *       "application_type": "web",
+                 *       "scopes": [
+                 *         "orders:read",
+                 *         "products:read"
+                 *       ],
+                 *       "grant_types": [
+                 *         "client_credentials"
+                 *       ],
+                 *       "redirect_uris": [],
+                 *       "post_logout_redirect_uris": [],
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchedOauthClientInput"];
+                /**
+                 * @example {
+                 *       "name": "Shop sync",
+                 *       "application_type": "web",
+                 *       "scopes": [
+                 *         "orders:read",
+                 *         "products:read"
+                 *       ],
+                 *       "grant_types": [
+                 *         "client_credentials"
+                 *       ],
+                 *       "redirect_uris": [],
+                 *       "post_logout_redirect_uris": [],
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PatchedOauthClientInput"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Shop sync",
+                     *       "application_type": "web",
+                     *       "scopes": [
+                     *         "orders:read",
+                     *         "products:read"
+                     *       ],
+                     *       "grant_types": [
+                     *         "client_credentials"
+                     *       ],
+                     *       "redirect_uris": [],
+                     *       "post_logout_redirect_uris": [],
+                     *       "enabled": false,
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_id": "shop-sync",
+                     *       "public": false,
+                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OauthClientView"];
+                };
+            };
+            /** @description A field is wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such client */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such client.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RotateOauthClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The client's id, not its `client_id` */
+                oauth_client_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateSecret"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Shop sync",
+                     *       "application_type": "web",
+                     *       "scopes": [
+                     *         "orders:read",
+                     *         "products:read"
+                     *       ],
+                     *       "grant_types": [
+                     *         "client_credentials"
+                     *       ],
+                     *       "redirect_uris": [],
+                     *       "post_logout_redirect_uris": [],
+                     *       "enabled": false,
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "client_id": "shop-sync",
+                     *       "public": false,
+                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "client_secret": "ask_4cIbDbyCZxxKNkGWZiLPFHwBvpjFzTzmBBUMNTdZVtE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OauthClientSecret"];
+                };
+            };
+            /** @description A field is wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or its bearer the right */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or its bearer the right.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such client */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such client.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description A public client has no secret */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A public client has no secret.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     Authorize: {
@@ -4914,6 +6681,8 @@ export interface operations {
                 page?: components["schemas"]["PageNumber"];
                 /** @description How many rows a page holds. */
                 page_size?: components["schemas"]["PageSize"];
+                /** @description Orders with a line whose report has come this far. */
+                report_state?: components["schemas"]["OrdersReportState"];
                 /** @description Words to search for, regardless of case and accents. Every word has to occur. */
                 search?: string;
                 shop?: string;
@@ -4956,8 +6725,8 @@ export interface operations {
                      *       "previous": null,
                      *       "results": [
                      *         {
-                     *           "id": "text",
-                     *           "shop": "text",
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shop": "astrall.myshopify.com",
                      *           "shopify_order_id": "text",
                      *           "name": "text",
                      *           "state": "pending_payment",
@@ -4965,7 +6734,9 @@ export interface operations {
                      *           "locale": "es",
                      *           "currency": "text",
                      *           "total_price": "29.90",
-                     *           "user_id": null,
+                     *           "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "waiting_lines": 0,
+                     *           "waiting_reason": null,
                      *           "created_at": "2026-11-21T10:30:00Z",
                      *           "updated_at": "2026-11-21T10:30:00Z"
                      *         }
@@ -5112,8 +6883,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "text",
-                     *       "shop": "text",
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shop": "astrall.myshopify.com",
                      *       "shopify_order_id": "text",
                      *       "name": "text",
                      *       "state": "pending_payment",
@@ -5121,7 +6892,9 @@ export interface operations {
                      *       "locale": "es",
                      *       "currency": "text",
                      *       "total_price": "29.90",
-                     *       "user_id": null,
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "waiting_lines": 0,
+                     *       "waiting_reason": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
                      *       "lines": [
@@ -5265,6 +7038,485 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    ChangeOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The order's id */
+                order_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ana@example.com",
+                 *       "locale": "es"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderCorrections"];
+                /**
+                 * @example {
+                 *       "email": "ana@example.com",
+                 *       "locale": "es"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OrderCorrections"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shop": "astrall.myshopify.com",
+                     *       "shopify_order_id": "text",
+                     *       "name": "text",
+                     *       "state": "pending_payment",
+                     *       "email": null,
+                     *       "locale": "es",
+                     *       "currency": "text",
+                     *       "total_price": "29.90",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "waiting_lines": 0,
+                     *       "waiting_reason": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "text",
+                     *           "shopify_line_id": "text",
+                     *           "shopify_product_id": null,
+                     *           "sku": null,
+                     *           "title": "text",
+                     *           "quantity": 1,
+                     *           "price": "29.90",
+                     *           "birth_details": {
+                     *             "person_name": null,
+                     *             "birth_date": null,
+                     *             "birth_time": null,
+                     *             "birth_place": null,
+                     *             "birth_country": null
+                     *           },
+                     *           "report_state": "none",
+                     *           "report_id": null,
+                     *           "reason_code": null,
+                     *           "reason": null,
+                     *           "candidates": [
+                     *             "text"
+                     *           ],
+                     *           "object_name": null,
+                     *           "pdf_sha256": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A field is wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such order */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such order.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The order is cancelled, or was paid meanwhile */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The order is cancelled, or was paid meanwhile.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CancelOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The order's id */
+                order_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shop": "astrall.myshopify.com",
+                     *       "shopify_order_id": "text",
+                     *       "name": "text",
+                     *       "state": "pending_payment",
+                     *       "email": null,
+                     *       "locale": "es",
+                     *       "currency": "text",
+                     *       "total_price": "29.90",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "waiting_lines": 0,
+                     *       "waiting_reason": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "text",
+                     *           "shopify_line_id": "text",
+                     *           "shopify_product_id": null,
+                     *           "sku": null,
+                     *           "title": "text",
+                     *           "quantity": 1,
+                     *           "price": "29.90",
+                     *           "birth_details": {
+                     *             "person_name": null,
+                     *             "birth_date": null,
+                     *             "birth_time": null,
+                     *             "birth_place": null,
+                     *             "birth_country": null
+                     *           },
+                     *           "report_state": "none",
+                     *           "report_id": null,
+                     *           "reason_code": null,
+                     *           "reason": null,
+                     *           "candidates": [
+                     *             "text"
+                     *           ],
+                     *           "object_name": null,
+                     *           "pdf_sha256": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such order */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such order.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description Everything is made already */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Everything is made already.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     CompleteBirthDetails: {
         parameters: {
             query?: never;
@@ -5306,8 +7558,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "text",
-                     *       "shop": "text",
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shop": "astrall.myshopify.com",
                      *       "shopify_order_id": "text",
                      *       "name": "text",
                      *       "state": "pending_payment",
@@ -5315,7 +7567,9 @@ export interface operations {
                      *       "locale": "es",
                      *       "currency": "text",
                      *       "total_price": "29.90",
-                     *       "user_id": null,
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "waiting_lines": 0,
+                     *       "waiting_reason": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
                      *       "lines": [
@@ -5479,6 +7733,236 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetryOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The order's id */
+                order_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports are being made */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "shop": "astrall.myshopify.com",
+                     *       "shopify_order_id": "text",
+                     *       "name": "text",
+                     *       "state": "pending_payment",
+                     *       "email": null,
+                     *       "locale": "es",
+                     *       "currency": "text",
+                     *       "total_price": "29.90",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "waiting_lines": 0,
+                     *       "waiting_reason": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "text",
+                     *           "shopify_line_id": "text",
+                     *           "shopify_product_id": null,
+                     *           "sku": null,
+                     *           "title": "text",
+                     *           "quantity": 1,
+                     *           "price": "29.90",
+                     *           "birth_details": {
+                     *             "person_name": null,
+                     *             "birth_date": null,
+                     *             "birth_time": null,
+                     *             "birth_place": null,
+                     *             "birth_country": null
+                     *           },
+                     *           "report_state": "none",
+                     *           "report_id": null,
+                     *           "reason_code": null,
+                     *           "reason": null,
+                     *           "candidates": [
+                     *             "text"
+                     *           ],
+                     *           "object_name": null,
+                     *           "pdf_sha256": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description The id is not a UUID, or users refuses what the order says */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID, or users refuses what the order says.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such order */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such order.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description There is nothing to retry */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "There is nothing to retry.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6536,12 +9020,12 @@ export interface operations {
                  *         "astrology",
                  *         "birth chart"
                  *       ],
-                 *       "price": "text",
-                 *       "currency": "text",
+                 *       "price": "29.90",
+                 *       "currency": "EUR",
                  *       "stock": 25
                  *     }
                  */
-                "application/json": components["schemas"]["Partial_ProductInput_"];
+                "application/json": components["schemas"]["PatchedProductInput"];
                 /**
                  * @example {
                  *       "name": "Natal chart report",
@@ -6551,12 +9035,12 @@ export interface operations {
                  *         "astrology",
                  *         "birth chart"
                  *       ],
-                 *       "price": "text",
-                 *       "currency": "text",
+                 *       "price": "29.90",
+                 *       "currency": "EUR",
                  *       "stock": 25
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["Partial_ProductInput_"];
+                "application/merge-patch+json": components["schemas"]["PatchedProductInput"];
             };
         };
         responses: {
@@ -6763,6 +9247,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "text",
+                     *       "status": 400,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "request_id": "text",
+                     *       "code": "not_found",
+                     *       "errors": {}
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                     /** @example <!doctype html> */
                     "text/html": string;
                 };
@@ -7342,7 +9839,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -8425,7 +10922,7 @@ export interface operations {
                  * @example {
                  *       "client_name": "Ana Pérez",
                  *       "email": "ana@example.com",
-                 *       "starts_at": "2026-11-21T10:30:00Z",
+                 *       "starts_at": "2030-05-17T18:30:00Z",
                  *       "party_size": 2,
                  *       "notes": "A table by the window",
                  *       "user_id": null
@@ -8770,7 +11267,7 @@ export interface operations {
                  * @example {
                  *       "client_name": "Ana Pérez",
                  *       "email": "ana@example.com",
-                 *       "starts_at": "2026-11-21T10:30:00Z",
+                 *       "starts_at": "2030-05-17T18:30:00Z",
                  *       "party_size": 2,
                  *       "notes": "A table by the window"
                  *     }
@@ -9140,23 +11637,23 @@ export interface operations {
                 /**
                  * @example {
                  *       "client_name": "Ana Pérez",
-                 *       "email": "text",
-                 *       "starts_at": "2026-11-21T10:30:00.000Z",
-                 *       "party_size": 1,
+                 *       "email": "ana@example.com",
+                 *       "starts_at": "2030-05-17T18:30:00Z",
+                 *       "party_size": 2,
                  *       "notes": "A table by the window"
                  *     }
                  */
-                "application/json": components["schemas"]["Partial_ReservationInput_"];
+                "application/json": components["schemas"]["PatchedReservationInput"];
                 /**
                  * @example {
                  *       "client_name": "Ana Pérez",
-                 *       "email": "text",
-                 *       "starts_at": "2026-11-21T10:30:00.000Z",
-                 *       "party_size": 1,
+                 *       "email": "ana@example.com",
+                 *       "starts_at": "2030-05-17T18:30:00Z",
+                 *       "party_size": 2,
                  *       "notes": "A table by the window"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["Partial_ReservationInput_"];
+                "application/merge-patch+json": components["schemas"]["PatchedReservationInput"];
             };
         };
         responses: {
@@ -10149,7 +12646,7 @@ export interface operations {
                  * @example {
                  *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                  *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
-                 *       "kind": "daily",
+                 *       "kind": "monthly",
                  *       "locale": "es",
                  *       "anchor_day": 31,
                  *       "local_hour": 8,
@@ -10508,7 +13005,7 @@ export interface operations {
                  * @example {
                  *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                  *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
-                 *       "kind": "daily",
+                 *       "kind": "monthly",
                  *       "locale": "es",
                  *       "anchor_day": 31,
                  *       "local_hour": 8,
@@ -10887,9 +13384,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "user_id": "text",
-                 *       "birth_profile_id": "text",
-                 *       "kind": "daily",
+                 *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                 *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                 *       "kind": "monthly",
                  *       "locale": "es",
                  *       "anchor_day": 31,
                  *       "local_hour": 8,
@@ -10899,12 +13396,12 @@ export interface operations {
                  *       "shopify_line_id": "866550311766439020"
                  *     }
                  */
-                "application/json": components["schemas"]["Partial_SubscriptionInput_"];
+                "application/json": components["schemas"]["PatchedSubscriptionInput"];
                 /**
                  * @example {
-                 *       "user_id": "text",
-                 *       "birth_profile_id": "text",
-                 *       "kind": "daily",
+                 *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                 *       "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                 *       "kind": "monthly",
                  *       "locale": "es",
                  *       "anchor_day": 31,
                  *       "local_hour": 8,
@@ -10914,7 +13411,7 @@ export interface operations {
                  *       "shopify_line_id": "866550311766439020"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["Partial_SubscriptionInput_"];
+                "application/merge-patch+json": components["schemas"]["PatchedSubscriptionInput"];
             };
         };
         responses: {
@@ -11896,8 +14393,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "email": "ana@example.com",
-                 *       "first_name": "text",
-                 *       "last_name": "text",
+                 *       "first_name": "Ana",
+                 *       "last_name": "Pérez",
                  *       "type": "customer",
                  *       "locale": "es"
                  *     }
@@ -12244,8 +14741,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "email": "ana@example.com",
-                 *       "first_name": "text",
-                 *       "last_name": "text",
+                 *       "first_name": "Ana",
+                 *       "last_name": "Pérez",
                  *       "type": "customer",
                  *       "locale": "es"
                  *     }
@@ -12639,24 +15136,24 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "email": "text",
+                 *       "email": "ana@example.com",
                  *       "first_name": "Ana",
                  *       "last_name": "Pérez",
                  *       "type": "customer",
                  *       "locale": "es"
                  *     }
                  */
-                "application/json": components["schemas"]["Partial_UserInput_"];
+                "application/json": components["schemas"]["PatchedUserInput"];
                 /**
                  * @example {
-                 *       "email": "text",
+                 *       "email": "ana@example.com",
                  *       "first_name": "Ana",
                  *       "last_name": "Pérez",
                  *       "type": "customer",
                  *       "locale": "es"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["Partial_UserInput_"];
+                "application/merge-patch+json": components["schemas"]["PatchedUserInput"];
             };
         };
         responses: {
@@ -13038,6 +15535,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "person_name": "Ana Pérez",
+                 *       "birth_date": "1990-05-17",
                  *       "birth_time": "14:30",
                  *       "birth_place": "Madrid, Spain",
                  *       "birth_country": "Spain"
@@ -13061,6 +15559,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "person_name": "Ana Pérez",
+                     *       "birth_date": "1990-05-17",
                      *       "birth_time": "14:30",
                      *       "birth_place": "Madrid, Spain",
                      *       "birth_country": "Spain",
@@ -13600,7 +16099,7 @@ export interface operations {
                 received_at__gte?: components["schemas"]["Instant"];
                 received_at__lte?: components["schemas"]["Instant"];
                 shop?: string;
-                state?: components["schemas"]["DeliveryState"];
+                state?: components["schemas"]["OrdersDeliveryState"];
                 /**
                  * @description States, separated by commas.
                  * @example received,rejected

@@ -1,6 +1,8 @@
 /** POSTs that take an `Idempotency-Key`. */
 export const createsOnce: ReadonlySet<string> = new Set([
   '/birth-profiles',
+  '/deliveries/{delivery_id}/resend',
+  '/oauth-clients',
   '/products',
   '/reports/{report_id}/links',
   '/reservations',
