@@ -49,7 +49,9 @@ export class Migration20261121000000 extends Migration {
     this.addSql(`create unique index birth_profile_user_id_fingerprint_unique on birth_profile (user_id, fingerprint)
       where deleted_at is null`);
     this.addSql('create index birth_profile_created_at_id_index on birth_profile (created_at desc, id desc)');
-    this.addSql('create index birth_profile_user_id_created_at_index on birth_profile (user_id, created_at desc, id desc)');
+    this.addSql(
+      'create index birth_profile_user_id_created_at_index on birth_profile (user_id, created_at desc, id desc)',
+    );
     const told = "person_name || ' ' || birth_place || ' ' || coalesce(birth_country, '')";
     for (const sql of searchColumn('birth_profile', told)) this.addSql(sql);
     this.addSql(`create table credential (
@@ -77,6 +79,7 @@ export class Migration20261121000000 extends Migration {
           check ((previous_secret_hash is null) = (previous_secret_valid_until is null))
       )`);
     this.addSql('create index oauth_client_created_at_id_index on oauth_client (created_at desc, id desc)');
+    for (const sql of searchColumn('oauth_client', "name || ' ' || client_id")) this.addSql(sql);
     this.addSql(`create table oidc_artifact (
         kind varchar(255) not null,
         id_hash char(64) not null,

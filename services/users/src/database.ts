@@ -12,6 +12,16 @@ import { User } from './user/user.entity.ts';
 
 export const database: ServiceDatabase = {
   schema: 'users',
-  entities: [User, BirthProfile, Credential, PasswordReset, OauthClient, Artifact, RateLimit, OutboxMessage, IdempotentAnswer],
+  entities: [
+    User,
+    BirthProfile,
+    Credential,
+    PasswordReset,
+    OauthClient,
+    Artifact,
+    RateLimit,
+    OutboxMessage,
+    IdempotentAnswer,
+  ],
   migrations: [{ name: '20261121000000-users', class: Migration20261121000000 }],
 };

@@ -6,8 +6,6 @@ export const spanish: Catalogue = {
   'There is no such birth profile.': 'Ese perfil de nacimiento no existe.',
   'There is no such client.': 'Ese cliente no existe.',
   'There is no such password reset, or no more.': 'Ese cambio de contraseña no existe, o ya no.',
-  'The birth date cannot be.': 'La fecha de nacimiento no puede ser.',
-  'The birth time cannot be.': 'La hora de nacimiento no puede ser.',
   'A public client has no secret.': 'Un cliente público no tiene secreto.',
   'Another user has this e-mail address by now.': 'Otro usuario tiene ya esta dirección de correo electrónico.',
   'The e-mail address is taken.': 'La dirección de correo electrónico ya está en uso.',
@@ -50,4 +48,6 @@ export const spanish: Catalogue = {
   'must name where people come back to': 'debe nombrar adónde vuelven las personas',
   'must not hold client_credentials: a public client has no secret':
     'no puede contener client_credentials: un cliente público no tiene secreto',
+  'a user with this address exists already': 'ya existe un usuario con esta dirección',
+  'a client with this id exists already': 'ya existe un cliente con este identificador',
 };

@@ -68,10 +68,11 @@ export async function makeReport(report: Report, replacing: string, context: Rep
   };
 }
 
+/** What was ordered is made, even if the profile was deleted since. */
 async function readBirthProfile(id: string, { users }: ReportsContext): Promise<BirthProfile> {
   try {
-    const path = { birth_profile_id: id };
-    return await answerOf(users.get('/birth-profiles/{birth_profile_id}', { params: { path } }));
+    const params = { path: { birth_profile_id: id }, query: { deleted: 'include' as const } };
+    return await answerOf(users.get('/birth-profiles/{birth_profile_id}', { params }));
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     throw new ReportImpossibleError('profile_missing', 'The birth profile no longer exists.');

@@ -1,13 +1,32 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { parseBirthDate, parseBirthTime } from '@astrall/astrology/birth-date.ts';
-import { InvalidError } from '@astrall/platform/errors.ts';
+import { type FieldErrors, InvalidError } from '@astrall/platform/errors.ts';
 import { defineEntity, p, type Rel } from '@mikro-orm/core';
 import { User } from '../user/user.entity.ts';
 
 const BirthProfileSchema = defineEntity({
   name: 'BirthProfile',
   tableName: 'birth_profile',
-  uniques: [{ name: 'birth_profile_user_id_fingerprint_unique', properties: ['user', 'fingerprint'] }],
+  indexes: [
+    {
+      name: 'birth_profile_created_at_id_index',
+      columns: [
+        { name: 'created_at', sort: 'desc' },
+        { name: 'id', sort: 'desc' },
+      ],
+    },
+    {
+      name: 'birth_profile_user_id_created_at_index',
+      columns: [{ name: 'user_id' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
+    },
+  ],
+  uniques: [
+    {
+      name: 'birth_profile_user_id_fingerprint_unique',
+      properties: ['user', 'fingerprint'],
+      where: 'deleted_at is null',
+    },
+  ],
   properties: {
     id: p.uuid().primary(),
     user: () =>
@@ -19,6 +38,8 @@ const BirthProfileSchema = defineEntity({
     birthCountry: p.string().nullable(),
     fingerprint: p.character().length(64),
     createdAt: p.datetime(),
+    updatedAt: p.datetime(),
+    deletedAt: p.datetime().nullable(),
   },
 });
 
@@ -30,29 +51,47 @@ export interface BirthData {
   birth_country: string | null;
 }
 
-/** When and where someone was born, as told. A profile never changes: other data is another profile. */
+/** When and where someone was born, as told. A user has the same data once, deleted profiles aside. */
 export class BirthProfile extends BirthProfileSchema.class {
   declare user: Rel<User>;
 
   /** @throws InvalidError for a date or time that cannot be */
   static of(user: User, data: BirthData): BirthProfile {
-    const today = new Date().toISOString().slice(0, 10);
-    const date = parseBirthDate(data.birth_date, today);
-    if (!date.ok) throw new InvalidError('The birth date cannot be.', { birth_date: [dateFaults[date.reason]] });
-    const time = data.birth_time === null ? null : parseBirthTime(data.birth_time);
-    if (time && !time.ok) throw new InvalidError('The birth time cannot be.', { birth_time: ['is not a time of day'] });
-
     const profile = new BirthProfile();
     profile.id = randomUUIDv7();
     profile.user = user;
-    profile.personName = data.person_name;
-    profile.birthDate = date.date;
-    profile.birthTime = time?.time ?? null;
-    profile.birthPlace = data.birth_place;
-    profile.birthCountry = data.birth_country;
-    profile.fingerprint = fingerprintOf(data);
     profile.createdAt = new Date();
+    profile.deletedAt = null;
+    profile.describe(data);
     return profile;
+  }
+
+  /** @throws InvalidError for a date or time that cannot be */
+  describe(changes: Partial<BirthData>): void {
+    const data = { ...this.data, ...changes };
+    refuseImpossible(data);
+    this.personName = data.person_name;
+    this.birthDate = data.birth_date;
+    this.birthTime = data.birth_time;
+    this.birthPlace = data.birth_place;
+    this.birthCountry = data.birth_country;
+    this.fingerprint = fingerprintOf(data);
+    this.updatedAt = new Date();
+  }
+
+  delete(): void {
+    this.deletedAt = new Date();
+    this.updatedAt = this.deletedAt;
+  }
+
+  private get data(): BirthData {
+    return {
+      person_name: this.personName,
+      birth_date: this.birthDate,
+      birth_time: this.birthTime ?? null,
+      birth_place: this.birthPlace,
+      birth_country: this.birthCountry ?? null,
+    };
   }
 }
 
@@ -64,6 +103,14 @@ const dateFaults = {
   before_1900: 'is before 1900',
   in_the_future: 'is in the future',
 };
+
+function refuseImpossible({ birth_date, birth_time }: BirthData): void {
+  const errors: FieldErrors = {};
+  const date = parseBirthDate(birth_date, new Date().toISOString().slice(0, 10));
+  if (!date.ok) errors['birth_date'] = [dateFaults[date.reason]];
+  if (birth_time !== null && !parseBirthTime(birth_time).ok) errors['birth_time'] = ['is not a time of day'];
+  if (Object.keys(errors).length > 0) throw new InvalidError('The time of birth cannot be.', errors);
+}
 
 /** SHA-256 in hex over the birth data: the natural key of a profile within its user. */
 function fingerprintOf(data: BirthData): string {

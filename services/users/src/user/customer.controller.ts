@@ -17,8 +17,9 @@ export class CustomerController extends Controller {
   }
 
   /**
-   * Makes sure that a customer with this e-mail address exists; the address is compared regardless of case.
-   * Repeating the call changes nothing.
+   * Makes sure that a customer with this e-mail address exists; the address is compared regardless of case. Repeating
+   * the call changes nothing. A deactivated customer stays deactivated, the names and language of staff stay theirs,
+   * and the address of somebody who was deleted becomes a new customer.
    * @summary Register a customer
    */
   @Put()
@@ -27,6 +28,6 @@ export class CustomerController extends Controller {
   async putCustomer(@Body() body: CustomerInput): Promise<UserView> {
     const em = this.context.orm.em.fork();
     const id = await registerCustomer(em, body);
-    return selectUsers(em).where('id', '=', id).executeTakeFirstOrThrow();
+    return selectUsers(em, id, 'include').executeTakeFirstOrThrow();
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { BirthProfile } from '../../src/birth-profile/birth-profile.entity.ts';
 import { birth, customer, startUsersWorld, type UsersWorld } from '../users-world.ts';
+import { impossibleBirths } from './impossible-births.ts';
 
 let world: UsersWorld;
 let userId: string;
@@ -25,6 +26,8 @@ test('200: a new profile', async () => {
     id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
     user_id: userId,
     created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    updated_at: answer.body.created_at,
+    deleted_at: null,
   });
 });
 
@@ -77,21 +80,7 @@ test.each([
   expect(answer.body).toMatchObject({ ...birth, ...change });
 });
 
-const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-
-test.each([
-  ['30 February', { birth_date: '1990-02-30' }, { birth_date: ['is not in the calendar'] }],
-  ['29 February of a common year', { birth_date: '1900-02-29' }, { birth_date: ['is not in the calendar'] }],
-  ['the future', { birth_date: tomorrow }, { birth_date: ['is in the future'] }],
-  ['before 1900', { birth_date: '1899-12-31' }, { birth_date: ['is before 1900'] }],
-  ['a date in another notation', { birth_date: '17/05/1990' }, { birth_date: ['must look like 1990-05-17'] }],
-  ['a time after midnight', { birth_time: '24:00' }, { birth_time: ['is not a time of day'] }],
-  ['a minute too many', { birth_time: '12:60' }, { birth_time: ['is not a time of day'] }],
-  ['nobody', { person_name: '' }, { person_name: ['must not be empty'] }],
-  ['nowhere', { birth_place: '' }, { birth_place: ['must not be empty'] }],
-  ['a long name', { person_name: 'x'.repeat(256) }, { person_name: ['must have 255 characters at most'] }],
-  ['a long place', { birth_place: 'x'.repeat(256) }, { birth_place: ['must have 255 characters at most'] }],
-])('400: %s', async (_what, fault, errors) => {
+test.each(impossibleBirths)('400: %s', async (_what, fault, errors) => {
   const before = await count();
   const answer = await keep({ ...birth, ...fault });
 
@@ -124,6 +113,12 @@ test('401: without a token', async () => {
 test('403: a token without the scope', async () => {
   const reader = await world.asClient('birth-profiles:read');
   expect((await world.put(`/users/${userId}/birth-profiles`, birth, reader)).status).toBe(403);
+});
+
+test('404: a deleted user: whoever places orders registers the customer again', async () => {
+  const { id } = (await world.put('/customers', { ...customer, email: 'gone@example.com' })).body;
+  await world.context.orm.em.fork().execute('update "user" set deleted_at = now() where id = ?', [id]);
+  expect((await keep(birth, id)).status).toBe(404);
 });
 
 test('404: an unknown user', async () => {

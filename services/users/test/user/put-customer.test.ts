@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { customer, startUsersWorld, type UsersWorld } from '../users-world.ts';
+import { type UsersApi, usersApi } from './users-api.ts';
 
 let world: UsersWorld;
+let api: UsersApi;
 
 beforeAll(async () => {
   world = await startUsersWorld();
+  api = usersApi(world);
 });
 
 afterAll(() => world.close());
@@ -19,7 +22,10 @@ test('200: a new customer', async () => {
   expect(answer.body).toEqual({
     ...customer,
     id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
+    full_name: 'Ana Pérez',
     type: 'customer',
+    active: true,
+    deleted_at: null,
     created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
     updated_at: answer.body.created_at,
   });
@@ -68,6 +74,49 @@ test('200: empty names replace nothing', async () => {
   const second = await register({ email, first_name: '', last_name: '', locale: 'es' });
 
   expect(second.body).toEqual(first.body);
+});
+
+test('200: somebody who was deleted gets a new account: an order is never lost, and brings nobody back', async () => {
+  const email = 'gone@example.com';
+  const gone = (await register({ ...customer, email })).body;
+  await api.send('delete', `/users/${gone.id}`);
+  const answers = await Promise.all([1, 2, 3].map(() => register({ ...customer, email })));
+
+  expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+  expect(answers[0]!.body).toMatchObject({ email, type: 'customer', active: true, deleted_at: null });
+  expect(answers[0]!.body.id).not.toBe(gone.id);
+  expect((await api.retrieve(gone.id)).deleted_at).not.toBeNull();
+});
+
+test('200: while somebody deletes the customer, the order has a customer', async () => {
+  for (let round = 0; round < 10; round++) {
+    const { id, email } = await api.create();
+    const [answer] = await Promise.all([register({ ...customer, email }), api.send('delete', `/users/${id}`)]);
+    expect([answer.status, answer.body.email]).toEqual([200, email]);
+  }
+});
+
+test('200: a deactivated customer orders, and stays deactivated', async () => {
+  const { id, email } = await api.create();
+  await api.send('post', `/users/${id}/deactivate`);
+  const answer = await register({ ...customer, email });
+
+  expect([answer.status, answer.body.id, answer.body.active]).toEqual([200, id, false]);
+});
+
+test('200: a deleted administrator who orders is a customer', async () => {
+  await api.create({ type: 'admin' });
+  const { id, email } = await api.create({ type: 'admin' });
+  await api.send('delete', `/users/${id}`);
+
+  expect((await register({ ...customer, email })).body.type).toBe('customer');
+});
+
+test('200: an order changes nothing of staff', async () => {
+  const colleague = await api.create({ type: 'staff', email: 'Staff@example.com', locale: 'en' });
+  const answer = await register({ ...customer, email: 'staff@EXAMPLE.com', first_name: 'Mallory' });
+
+  expect(answer.body).toEqual(colleague);
 });
 
 test.each([
