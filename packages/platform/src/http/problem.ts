@@ -42,8 +42,13 @@ export function problemHandler(logger: Logger, toSpanish = createTranslator(span
     if (response.writableEnded) return;
     if (response.headersSent) return next(error);
     response.set(headersOf(known));
-    send(request, response, problemOf(known, request.originalUrl.split('?')[0]!), toSpanish);
+    send(request, response, problemOf(known, pathOf(request)), toSpanish);
   };
+}
+
+/** A URI reference, whatever was asked for: a lone percent sign is none. */
+function pathOf({ originalUrl }: Request): string {
+  return encodeURI(originalUrl.split('?')[0]!).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 }
 
 function headersOf(error: AppError | undefined): Record<string, string> {
