@@ -2,11 +2,11 @@ import { randomUUIDv7 } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import { hashSecret } from './client-secret.ts';
 
-export const grantTypes = ['client_credentials', 'authorization_code', 'refresh_token'] as const;
-export type GrantType = (typeof grantTypes)[number];
+const grantTypes = ['client_credentials', 'authorization_code', 'refresh_token'] as const;
+type GrantType = (typeof grantTypes)[number];
 
-export const applicationTypes = ['web', 'native'] as const;
-export type ApplicationType = (typeof applicationTypes)[number];
+const applicationTypes = ['web', 'native'] as const;
+type ApplicationType = (typeof applicationTypes)[number];
 
 const OauthClientSchema = defineEntity({
   name: 'OauthClient',

@@ -61,7 +61,7 @@ export function messagePage(locale: Locale, title: keyof Words, text: keyof Word
   return page(locale, words[title], `<p>${words[text]}</p>${extra}`);
 }
 
-export function formToken(token: string): string {
+function formToken(token: string): string {
   return `<input type="hidden" name="form_token" value="${escapeHtml(token)}">`;
 }
 

@@ -4,7 +4,7 @@ import { errors, type ResourceServer } from 'oidc-provider';
 import { apiScopesOf } from '../client/client-adapter.ts';
 
 /** The platform's API as a resource (RFC 8707): the only one, so that nobody needs to name it. */
-export const apiIndicator = 'urn:astrall:api';
+const apiIndicator = 'urn:astrall:api';
 
 const known = new Set<string>([...apiScopes, 'openid', 'profile', 'email', 'offline_access']);
 

@@ -14,7 +14,7 @@ import { throttleTokens } from './throttle-tokens.ts';
 const minutes = 60;
 const days = 24 * 60 * 60;
 
-export const accessTokenSeconds = 15 * minutes;
+const accessTokenSeconds = 15 * minutes;
 
 /** Where the protocol is spoken. The discovery document tells clients. */
 export const routes = {
