@@ -5,7 +5,7 @@ import { newSecret } from './client-secret.ts';
 import { OauthClient } from './oauth-client.entity.ts';
 
 /** A day to hand the new secret to wherever the program runs. */
-export const defaultOverlapMs = 24 * 60 * 60_000;
+const defaultOverlapMs = 24 * 60 * 60_000;
 
 /**
  * Gives a client a new secret, told once. The one so far works for `overlapMs` more; one before that ends now.
