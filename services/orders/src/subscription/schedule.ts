@@ -61,10 +61,11 @@ const kinds: Record<
   },
 };
 
-/** The zone's name as the zone data spells it; undefined for what is none. */
+/** The zone's name with the capitals it is written with; undefined for what is none. */
 export function readTimeZone(name: string): string | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    // Not Intl: that gives zones the names they had in the nineties, such as Asia/Calcutta.
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   } catch {
     return undefined;
   }
