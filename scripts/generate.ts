@@ -23,7 +23,7 @@ for (const service of documentedServices) {
   documents[service] = await serviceDocument(root, service, await controllerDocument(serviceRoot, workFolder));
   await writeJson(join(serviceRoot, 'openapi.json'), documents[service]);
 }
-const merged = await withIntroduction(mergeDocuments(documents), 'Astrall', 'The whole API, of all four services.');
+const merged = await withIntroduction(mergeDocuments(documents), 'Astrall', '');
 await writeJson(mergedPath, merged);
 if (process.argv.includes('--accept')) await writeJson(join(root, 'docs/api/accepted/openapi.json'), merged);
 await generateClientTypes();

@@ -26,7 +26,7 @@ export function mergeDocuments(documents: Documents): Document {
     ),
     paths: {},
     components: { schemas: {}, responses: {}, headers: {}, parameters: {}, securitySchemes: {} },
-    'x-tagGroups': renamed.map(([service, document]) => ({ name: service, tags: tagsOf(document) })),
+    'x-tagGroups': tagGroups(renamed),
   };
   for (const [service, document] of renamed) {
     addItems(merged.paths, document.paths, service);
@@ -110,6 +110,15 @@ function scopesOf(schemes: Record<string, unknown>): object {
 
 function sorted(object: object): object {
   return Object.fromEntries(Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The tags of each service, and those that several have. */
+function tagGroups(documents: [string, Document][]): { name: string; tags: string[] }[] {
+  const groups = documents.map(([service, document]) => ({ name: service, tags: tagsOf(document) }));
+  const all = groups.flatMap(({ tags }) => tags);
+  const isShared = (tag: string) => all.indexOf(tag) !== all.lastIndexOf(tag);
+  const own = groups.map(({ name, tags }) => ({ name, tags: tags.filter((tag) => !isShared(tag)) }));
+  return [...own, { name: 'all services', tags: [...new Set(all.filter(isShared))] }];
 }
 
 function tagsOf(document: Document): string[] {

@@ -42,7 +42,7 @@ export async function withIntroduction(document: Document, title: string, about:
     info: {
       title,
       version: info.version,
-      summary: about,
+      summary: about || undefined,
       description: `${about}\n\n${introduction}`.trim(),
       contact: { name: 'Astrall', email: 'api@astrall.example' },
       license: { name: 'Proprietary', identifier: 'LicenseRef-Astrall' },

@@ -1,7 +1,7 @@
 import { mintAccessToken } from '../manage/access-token.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 import { platformStatus, type State } from './platform-status.ts';
-import { type Settings, serviceNames } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 interface OrderRow {
   name: string;
@@ -13,10 +13,6 @@ interface OrderRow {
 /** The gateway's page for people: what runs, where its documents are, and the last orders. */
 export async function frontPage(settings: Settings): Promise<string> {
   const [status, orders] = await Promise.all([platformStatus(settings), lastOrders(settings)]);
-  const documents = serviceNames.map(
-    (name) =>
-      `<li><a href="/api/${name}">${name}</a><a class="soft" href="/api/${name}/openapi.json">openapi.json</a></li>`,
-  );
   return htmlPage(
     'Astrall',
     `
@@ -32,7 +28,8 @@ export async function frontPage(settings: Settings): Promise<string> {
     <div class="column">
       <section><h2>What runs</h2><ul>${Object.entries(status).map(statusItem).join('')}</ul></section>
       <section><h2>Mailbox</h2><p>Every mail the platform sends: <a href="${settings.urls.mailbox}">open the mailbox</a></p></section>
-      <section><h2>API documents</h2><ul>${documents.join('')}</ul></section>
+      <section><h2>API documents</h2><ul>
+        <li><a href="/docs">Read and try the API</a><a class="soft" href="/openapi.json">openapi.json</a></li></ul></section>
     </div>`,
     { live: true },
   );

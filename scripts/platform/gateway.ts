@@ -1,25 +1,14 @@
 import { Agent, createServer } from 'node:http';
 import express, { type Request, type Response } from 'express';
 import { createProxyServer } from 'httpxy';
-import { apiPage } from './api-page.ts';
+import { referencePage, referencePolicy, scalarProgram, startProgram } from './api-reference.ts';
 import { frontPage } from './front-page.ts';
 import { platformStatus } from './platform-status.ts';
+import { mergedDocumentPath, publicRoutes } from './public-routes.ts';
 import { readSettings, type ServiceName, serviceNames } from './settings.ts';
 
-/** The one address of the platform on this machine: a page for people, and every service's public routes. */
-const routes: Record<string, ServiceName> = {
-  '/webhooks': 'orders',
-  '/orders': 'orders',
-  '/users': 'users',
-  '/customers': 'users',
-  '/birth-profiles': 'users',
-  '/.well-known': 'users',
-  '/oauth': 'users',
-  '/password': 'users',
-  '/reports': 'reports',
-  '/r': 'reports',
-  '/deliveries': 'notifier',
-};
+/** The one address of the platform on this machine: pages for people, and every service's public routes. */
+const routes = publicRoutes();
 
 /** Requests in hand may take this long once it is asked to stop. */
 const drainMs = 8000;
@@ -33,11 +22,12 @@ app.get('/healthz', (_request, response) => void response.json({ status: 'ok', s
 app.get('/readyz', async (_request, response) => {
   const status = await platformStatus(settings);
   const ready = Object.values(status).every((state) => state === 'ok');
-  response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable', dependencies: status });
+  response.status(ready ? 200 : 503);
+  response.json({ status: ready ? 'ok' : 'unavailable', service: 'gateway', dependencies: status });
 });
 
 // Another website could have its own name point here; the pages for people show customers to this machine alone.
-app.get(['/', '/api/:service'], (request, response, next) => {
+app.get(['/', '/docs'], (request, response, next) => {
   if (/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.get('host') ?? '')) next();
   else sendProblem(response, 403, 'Not allowed', 'Open this page as http://127.0.0.1 or http://localhost.');
 });
@@ -46,13 +36,17 @@ app.get('/', async (_request, response) => {
   response.set('Cache-Control', 'no-store').send(await frontPage(settings));
 });
 
-app.get('/api/:service', async (request, response, next) => {
-  const service = serviceNames.find((name) => name === request.params.service);
-  if (!service) return next();
-  const page = await apiPage(settings, service).catch(() => undefined);
-  if (page) response.send(page);
-  else unavailable(response, service);
+app.get('/docs', (_request, response) => {
+  response.set('Content-Security-Policy', referencePolicy).send(referencePage);
 });
+
+app.get('/docs/scalar.js', (_request, response) => {
+  response.type('js').set('Cache-Control', 'max-age=3600').send(scalarProgram());
+});
+
+app.get('/docs/start.js', (_request, response) => void response.type('js').send(startProgram));
+
+app.get('/openapi.json', (_request, response) => response.sendFile(mergedDocumentPath));
 
 app.get('/api/:service/openapi.json', (request, response, next) => {
   const service = serviceNames.find((name) => name === request.params.service);

@@ -48,7 +48,5 @@ li:first-child { border: 0; }
 li > div { min-width: 0; overflow-wrap: anywhere; } li > div > small { display: block; } .name { display: inline-block; min-width: 6.5em; }
 code { font: .84rem/1.5 ui-monospace, Menlo, Consolas, monospace; } pre { margin: .4rem 0 .8rem; background: var(--paper); border: 1px solid var(--line); border-radius: 4px;
   padding: .5rem .7rem; overflow-x: auto; }
-.operation { display: block; padding: .7rem 0; } .operation code { font-size: .95rem; overflow-wrap: anywhere; } .operation small { float: right; }
-.method { display: inline-block; min-width: 4.2em; color: var(--gold); text-transform: uppercase; font-size: .85rem; letter-spacing: .04em; }
 @media (max-width: 30rem) { body { font-size: 15px; } section { padding: 1rem; } }
 `;

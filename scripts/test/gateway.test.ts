@@ -120,21 +120,38 @@ describe('what it answers itself', () => {
     expect(await answered.json()).toMatchObject({ status: 404, detail: `There is nothing at ${path}.` });
   });
 
-  test.each(['/deliveries', '/api/notifier', '/api/notifier/openapi.json'])(
-    '503 at %s while that service is down',
-    async (path) => {
-      const answered = await fetch(at(path));
-      expect(answered.status).toBe(503);
-      expect(answered.headers.get('retry-after')).toBe('1');
-      expect(answered.headers.get('content-type')).toMatch('application/problem+json');
-      expect(await answered.json()).toMatchObject({ status: 503, detail: expect.stringContaining('notifier') });
-    },
-  );
+  test.each(['/deliveries', '/api/notifier/openapi.json'])('503 at %s while that service is down', async (path) => {
+    const answered = await fetch(at(path));
+    expect(answered.status).toBe(503);
+    expect(answered.headers.get('retry-after')).toBe('1');
+    expect(answered.headers.get('content-type')).toMatch('application/problem+json');
+    expect(await answered.json()).toMatchObject({ status: 503, detail: expect.stringContaining('notifier') });
+  });
 
   test('a front page that says what does not run', async () => {
     const page = await (await fetch(at('/'))).text();
     expect(page).toMatch(/notifier<span class="state unavailable">/);
     expect(page).toContain('The orders service does not answer right now.');
+  });
+
+  test('the document of all services', async () => {
+    const answered = await fetch(at('/openapi.json'));
+    expect(answered.headers.get('content-type')).toMatch('application/json');
+    expect(await answered.json()).toMatchObject({ openapi: '3.1.0', paths: { '/orders': {}, '/users': {} } });
+  });
+
+  test('its reference, of which nothing comes from elsewhere', async () => {
+    const page = await fetch(at('/docs'));
+    expect(page.headers.get('content-security-policy')).toMatch("default-src 'none'; script-src 'self';");
+    const scripts = [...(await page.text()).matchAll(/src="([^"]+)"/g)].map(([, path]) => path!);
+    expect(scripts).toEqual(['/docs/scalar.js', '/docs/start.js']);
+    const programs = await Promise.all(scripts.map((path) => fetch(at(path))));
+    expect(programs.map((answer) => answer.headers.get('content-type'))).toEqual(
+      Array(2).fill('text/javascript; charset=utf-8'),
+    );
+    const [scalar, start] = await Promise.all(programs.map((answer) => answer.text()));
+    expect(scalar).toContain('createApiReference');
+    expect(start).toContain('"/openapi.json"');
   });
 
   test('/readyz: 503, naming each part', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mailWithId } from '../demo/mailbox.ts';
 import { mintAccessToken } from '../manage/access-token.ts';
 import { sampleCustomers, sampleOrder } from '../manage/sample-order.ts';
+import { serviceNames } from '../platform/settings.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 import { freshSettings, type RunningPlatform, settingsEnv, startPlatform } from './running-platform.ts';
 import { until } from './until.ts';
@@ -146,12 +147,14 @@ describe('the front page', () => {
   });
 
   test('links documents that are there', async () => {
-    const links = [...(await frontPage()).matchAll(/href="(\/api\/[^"]+)"/g)].map(([, path]) => path!);
-    expect(links).toHaveLength(8);
-    const answers = await Promise.all(links.map((path) => fetch(`${platform.settings.urls.gateway}${path}`)));
-    expect(answers.map((answer) => answer.status)).toEqual(Array(8).fill(200));
-    expect(await answers[links.indexOf('/api/orders')]!.text()).toContain('/orders/{order_id}');
-    expect(await answers[links.indexOf('/api/orders/openapi.json')]!.json()).toHaveProperty('openapi');
+    const links = [...(await frontPage()).matchAll(/href="(\/(?:docs|openapi)[^"]*)"/g)].map(([, path]) => path!);
+    expect(links).toEqual(['/docs', '/openapi.json']);
+    const documents = ['/openapi.json', ...serviceNames.map((name) => `/api/${name}/openapi.json`)];
+    const answers = await Promise.all(
+      [...links, ...documents].map((path) => fetch(`${platform.settings.urls.gateway}${path}`)),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual(Array(7).fill(200));
+    for (const answer of answers.slice(1)) expect(await answer.json()).toHaveProperty('openapi');
   });
 });
 

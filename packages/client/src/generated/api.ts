@@ -1434,6 +1434,15 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ApplicationType: "web" | "native";
+        /**
+         * @example {
+         *       "person_name": "Ana Pérez",
+         *       "birth_date": "1990-05-17",
+         *       "birth_time": "14:30",
+         *       "birth_place": "Madrid, Spain",
+         *       "birth_country": "Spain"
+         *     }
+         */
         BirthProfileCreation: {
             /**
              * @description Null when the place says it, or nobody does.
@@ -1776,7 +1785,10 @@ export interface components {
              * @example web
              */
             application_type: components["schemas"]["ApplicationType"];
-            /** @description Whether it gets tokens. */
+            /**
+             * @description Whether it gets tokens.
+             * @example true
+             */
             enabled: boolean;
             /**
              * @description How it gets tokens: for itself with `client_credentials`, for people with `authorization_code`.
@@ -1839,7 +1851,10 @@ export interface components {
              */
             client_secret: string | null;
             created_at: components["schemas"]["Instant"];
-            /** @description Whether it gets tokens. */
+            /**
+             * @description Whether it gets tokens.
+             * @example true
+             */
             enabled: boolean;
             /**
              * @description How it gets tokens: for itself with `client_credentials`, for people with `authorization_code`.
@@ -1889,7 +1904,10 @@ export interface components {
              */
             client_id: string;
             created_at: components["schemas"]["Instant"];
-            /** @description Whether it gets tokens. */
+            /**
+             * @description Whether it gets tokens.
+             * @example true
+             */
             enabled: boolean;
             /**
              * @description How it gets tokens: for itself with `client_credentials`, for people with `authorization_code`.
@@ -2132,7 +2150,10 @@ export interface components {
              * @example web
              */
             application_type?: components["schemas"]["ApplicationType"];
-            /** @description Whether it gets tokens. */
+            /**
+             * @description Whether it gets tokens.
+             * @example true
+             */
             enabled?: boolean;
             /**
              * @description How it gets tokens: for itself with `client_credentials`, for people with `authorization_code`.
@@ -2727,7 +2748,10 @@ export interface components {
          */
         UserType: "customer" | "staff" | "admin";
         UserView: {
-            /** @description Whether this person may sign in. */
+            /**
+             * @description Whether this person may sign in.
+             * @example true
+             */
             active: boolean;
             created_at: components["schemas"]["Instant"];
             deleted_at: components["schemas"]["Instant"] | null;
@@ -3033,6 +3057,26 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many attempts, of this client or from this address; try again after `Retry-After` seconds */
+        OAuthThrottled: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "temporarily_unavailable",
+                 *       "error_description": "too many requests, try again in 295 s"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OAuthError"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Everything it depends on answers */
@@ -3389,7 +3433,7 @@ export interface operations {
                      *           "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *           "created_at": "2026-11-21T10:30:00Z",
                      *           "updated_at": "2026-11-21T10:30:00Z",
-                     *           "deleted_at": "2026-11-21T10:30:00Z"
+                     *           "deleted_at": null
                      *         }
                      *       ]
                      *     }
@@ -3524,8 +3568,7 @@ export interface operations {
                  *       "birth_date": "1990-05-17",
                  *       "birth_time": "14:30",
                  *       "birth_place": "Madrid, Spain",
-                 *       "birth_country": "Spain",
-                 *       "user_id": "0199c0de-0000-7000-8000-000000000001"
+                 *       "birth_country": "Spain"
                  *     }
                  */
                 "application/json": components["schemas"]["BirthProfileCreation"];
@@ -3556,7 +3599,7 @@ export interface operations {
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["BirthProfileView"];
@@ -3735,7 +3778,7 @@ export interface operations {
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["BirthProfileView"];
@@ -3900,7 +3943,7 @@ export interface operations {
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["BirthProfileView"];
@@ -4281,7 +4324,7 @@ export interface operations {
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["BirthProfileView"];
@@ -4485,11 +4528,11 @@ export interface operations {
                      *       "last_name": "Pérez",
                      *       "full_name": "Ana Pérez",
                      *       "type": "customer",
-                     *       "active": false,
+                     *       "active": true,
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -5255,11 +5298,11 @@ export interface operations {
                      *           ],
                      *           "redirect_uris": [],
                      *           "post_logout_redirect_uris": [],
-                     *           "enabled": false,
+                     *           "enabled": true,
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
                      *           "client_id": "shop-sync",
                      *           "public": false,
-                     *           "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *           "previous_secret_valid_until": null,
                      *           "created_at": "2026-11-21T10:30:00Z",
                      *           "updated_at": "2026-11-21T10:30:00Z"
                      *         }
@@ -5437,11 +5480,11 @@ export interface operations {
                      *       ],
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
-                     *       "enabled": false,
+                     *       "enabled": true,
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "client_id": "shop-sync",
                      *       "public": false,
-                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "previous_secret_valid_until": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
                      *       "client_secret": "ask_4cIbDbyCZxxKNkGWZiLPFHwBvpjFzTzmBBUMNTdZVtE"
@@ -5623,11 +5666,11 @@ export interface operations {
                      *       ],
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
-                     *       "enabled": false,
+                     *       "enabled": true,
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "client_id": "shop-sync",
                      *       "public": false,
-                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "previous_secret_valid_until": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
                      *     }
@@ -5772,7 +5815,7 @@ export interface operations {
                  *       ],
                  *       "redirect_uris": [],
                  *       "post_logout_redirect_uris": [],
-                 *       "enabled": false
+                 *       "enabled": true
                  *     }
                  */
                 "application/json": components["schemas"]["OauthClientInput"];
@@ -5803,11 +5846,11 @@ export interface operations {
                      *       ],
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
-                     *       "enabled": false,
+                     *       "enabled": true,
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "client_id": "shop-sync",
                      *       "public": false,
-                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "previous_secret_valid_until": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
                      *     }
@@ -6134,7 +6177,7 @@ export interface operations {
                  *       ],
                  *       "redirect_uris": [],
                  *       "post_logout_redirect_uris": [],
-                 *       "enabled": false
+                 *       "enabled": true
                  *     }
                  */
                 "application/json": components["schemas"]["PatchedOauthClientInput"];
@@ -6151,7 +6194,7 @@ export interface operations {
                  *       ],
                  *       "redirect_uris": [],
                  *       "post_logout_redirect_uris": [],
-                 *       "enabled": false
+                 *       "enabled": true
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["PatchedOauthClientInput"];
@@ -6182,11 +6225,11 @@ export interface operations {
                      *       ],
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
-                     *       "enabled": false,
+                     *       "enabled": true,
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "client_id": "shop-sync",
                      *       "public": false,
-                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "previous_secret_valid_until": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
                      *     }
@@ -6376,11 +6419,11 @@ export interface operations {
                      *       ],
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
-                     *       "enabled": false,
+                     *       "enabled": true,
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "client_id": "shop-sync",
                      *       "public": false,
-                     *       "previous_secret_valid_until": "2026-11-21T10:30:00Z",
+                     *       "previous_secret_valid_until": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
                      *       "client_secret": "ask_4cIbDbyCZxxKNkGWZiLPFHwBvpjFzTzmBBUMNTdZVtE"
@@ -6615,7 +6658,7 @@ export interface operations {
             400: components["responses"]["OAuthRefused"];
             401: components["responses"]["OAuthRefused"];
             413: components["responses"]["TooLarge"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["OAuthThrottled"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6645,7 +6688,7 @@ export interface operations {
             400: components["responses"]["OAuthRefused"];
             401: components["responses"]["OAuthRefused"];
             413: components["responses"]["TooLarge"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["OAuthThrottled"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14257,11 +14300,11 @@ export interface operations {
                      *           "last_name": "Pérez",
                      *           "full_name": "Ana Pérez",
                      *           "type": "customer",
-                     *           "active": false,
+                     *           "active": true,
                      *           "locale": "es",
                      *           "created_at": "2026-11-21T10:30:00Z",
                      *           "updated_at": "2026-11-21T10:30:00Z",
-                     *           "deleted_at": "2026-11-21T10:30:00Z"
+                     *           "deleted_at": null
                      *         }
                      *       ]
                      *     }
@@ -14424,11 +14467,11 @@ export interface operations {
                      *       "last_name": "Pérez",
                      *       "full_name": "Ana Pérez",
                      *       "type": "customer",
-                     *       "active": false,
+                     *       "active": true,
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -14604,11 +14647,11 @@ export interface operations {
                      *       "last_name": "Pérez",
                      *       "full_name": "Ana Pérez",
                      *       "type": "customer",
-                     *       "active": false,
+                     *       "active": true,
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -14770,11 +14813,11 @@ export interface operations {
                      *       "last_name": "Pérez",
                      *       "full_name": "Ana Pérez",
                      *       "type": "customer",
-                     *       "active": false,
+                     *       "active": true,
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -15176,11 +15219,11 @@ export interface operations {
                      *       "last_name": "Pérez",
                      *       "full_name": "Ana Pérez",
                      *       "type": "customer",
-                     *       "active": false,
+                     *       "active": true,
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -15378,11 +15421,11 @@ export interface operations {
                      *       "last_name": "Pérez",
                      *       "full_name": "Ana Pérez",
                      *       "type": "customer",
-                     *       "active": false,
+                     *       "active": true,
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -15567,7 +15610,7 @@ export interface operations {
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["BirthProfileView"];
@@ -15717,11 +15760,11 @@ export interface operations {
                      *       "last_name": "Pérez",
                      *       "full_name": "Ana Pérez",
                      *       "type": "customer",
-                     *       "active": false,
+                     *       "active": true,
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
@@ -15917,11 +15960,11 @@ export interface operations {
                      *       "last_name": "Pérez",
                      *       "full_name": "Ana Pérez",
                      *       "type": "customer",
-                     *       "active": false,
+                     *       "active": true,
                      *       "locale": "es",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
-                     *       "deleted_at": "2026-11-21T10:30:00Z"
+                     *       "deleted_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
