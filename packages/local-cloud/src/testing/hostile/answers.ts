@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Document, type HostileRequest, requestsOf } from './requests.ts';
+import { type Answer, type Document, type HostileRequest, requestsOf, resolverOf } from './requests.ts';
 
 interface Target {
   document: Document;
@@ -19,7 +19,7 @@ const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 export async function sendHostileRequests({ document, url, authorization, requests }: Target): Promise<void> {
   const declared = new Map(
     Object.values(document.paths).flatMap((item) =>
-      Object.values(item).map((operation) => [operation.operationId, new Set(Object.keys(operation.responses))]),
+      Object.values(item).map(({ operationId, responses }) => [operationId, typesByStatus(responses, document)]),
     ),
   );
   // Ids of what was made on the way, so that half of the requests meet something.
@@ -37,7 +37,7 @@ async function faultOf(
   { method, target, headers, body }: HostileRequest,
   url: string,
   authorization: string,
-  declared: Set<string>,
+  declared: Map<string, string[]>,
   made: string[],
 ): Promise<string | undefined> {
   const answer = await fetch(`${url}${target}`, {
@@ -50,13 +50,20 @@ async function faultOf(
   const text = await answer.text();
   if (answer.status === 201) made.push((JSON.parse(text) as { id: string }).id);
   if (answer.status >= 500) return `answered ${answer.status}: ${text}`;
+  const types = declared.get(String(answer.status));
   // A path may end in what belongs to no operation.
-  if (!declared.has(String(answer.status)) && answer.status !== 404) {
-    return `answered ${answer.status}, which the document does not declare: ${text}`;
-  }
-  const type = answer.headers.get('content-type') ?? '';
-  if (answer.status >= 400 && method !== 'HEAD' && !type.startsWith('application/problem+json')) {
-    return `answered ${answer.status} as ${type || 'nothing'}`;
-  }
+  if (!types)
+    return answer.status === 404 ? undefined : `answered ${answer.status}, which the document does not declare`;
+  const [type] = (answer.headers.get('content-type') ?? '').split(';');
+  if (types.length > 0 && !types.includes(type!)) return `answered ${answer.status} as ${type || 'nothing'}: ${text}`;
   return undefined;
+}
+
+function typesByStatus(responses: Record<string, Answer>, document: Document): Map<string, string[]> {
+  return new Map(
+    Object.entries(responses).map(([status, answer]) => {
+      const { content = {} } = answer.$ref ? (resolverOf(document)(answer.$ref) as Answer) : answer;
+      return [status, Object.keys(content)];
+    }),
+  );
 }

@@ -9,11 +9,17 @@ interface Parameter {
   schema: Schema;
 }
 
+/** What an operation may answer, or where that stands. */
+export interface Answer {
+  $ref?: string;
+  content?: Record<string, unknown>;
+}
+
 interface Operation {
   operationId: string;
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema }> };
-  responses: Record<string, unknown>;
+  responses: Record<string, Answer>;
 }
 
 export interface Document {
@@ -29,13 +35,17 @@ export interface HostileRequest {
   body?: string;
 }
 
-/** Requests of every operation of a document: what it describes, and the same with something broken in it. */
-export function requestsOf(document: Document): fc.Arbitrary<HostileRequest> {
-  const resolve: Resolve = (ref) =>
+export function resolverOf(document: Document): Resolve {
+  return (ref) =>
     ref
       .slice(2)
       .split('/')
       .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
+}
+
+/** Requests of every operation of a document: what it describes, and the same with something broken in it. */
+export function requestsOf(document: Document): fc.Arbitrary<HostileRequest> {
+  const resolve = resolverOf(document);
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => requestOf(path, method, operation, resolve)),
   );
@@ -46,7 +56,7 @@ function requestOf(path: string, method: string, operation: Operation, resolve: 
   const parameters = (operation.parameters ?? []).map((one) => (one.$ref ? (resolve(one.$ref) as Parameter) : one));
   const inPath = parameters.filter((one) => one.in === 'path');
   const inQuery = parameters.filter((one) => one.in === 'query');
-  const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
+  const [type, { schema } = {}] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   return fc.record({
     operationId: fc.constant(operation.operationId),
     method: fc.constant(method.toUpperCase()),
@@ -56,8 +66,8 @@ function requestOf(path: string, method: string, operation: Operation, resolve: 
         someOf(inQuery).chain((some) => valuesOf(some, resolve)),
       )
       .map(([ids, query]) => targetOf(path, ids, query)),
-    headers: headersOf(schema !== undefined),
-    ...(schema && { body: bodiesOf(schema, resolve) }),
+    headers: headersOf(type),
+    ...(schema && { body: bodiesOf(schema, resolve).map((body) => (type === form ? asForm(body) : body)) }),
   });
 }
 
@@ -114,11 +124,23 @@ function breakOne(body: unknown, at: number, value: unknown): unknown {
   return { ...body, [name]: value === null ? undefined : value };
 }
 
+const form = 'application/x-www-form-urlencoded';
+
+function asForm(body: string): string {
+  try {
+    return new URLSearchParams(
+      Object.entries(JSON.parse(body)).map(([name, value]) => [name, textOf(value)]),
+    ).toString();
+  } catch {
+    return body;
+  }
+}
+
 function toJson(value: unknown): string {
   return JSON.stringify(value) ?? '';
 }
 
-function headersOf(hasBody: boolean): fc.Arbitrary<Record<string, string>> {
+function headersOf(type: string | undefined): fc.Arbitrary<Record<string, string>> {
   const rarely = (name: string, ...values: string[]) =>
     fc.oneof(
       { arbitrary: fc.constant({}), weight: 20 },
@@ -130,8 +152,8 @@ function headersOf(hasBody: boolean): fc.Arbitrary<Record<string, string>> {
     rarely('idempotency-key', 'one', 'two', ' ', 'x'.repeat(300), '\u00e9'),
     rarely('accept', '*/*', 'text/html', 'application/json;q=0', 'nonsense'),
     rarely('accept-language', 'es', 'es-MX;q=0.8, en', '*', ';;;'),
-    hasBody ? rarely('content-type', 'text/plain', 'application/json; charset=latin1', 'x') : fc.constant({}),
+    type ? rarely('content-type', 'text/plain', 'application/json; charset=latin1', 'x') : fc.constant({}),
   );
-  const base = hasBody ? { 'content-type': 'application/json' } : {};
+  const base = type ? { 'content-type': type } : {};
   return rare.map((parts) => Object.assign({ ...base }, ...parts));
 }
