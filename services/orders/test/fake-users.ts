@@ -36,8 +36,8 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
     const status = users.refuse(call);
     if (status) return void response.status(status).json({ detail: 'scripted' });
     users.calls.push(call);
-    // Users compares addresses, not names, when it looks for a customer.
-    response.json({ ...body, id: idOf(`${path} ${body.email ?? JSON.stringify(body)}`) });
+    // Users compares addresses, not names, when it looks for a customer; and details, in whatever order they come.
+    response.json({ ...body, id: idOf(`${path} ${body.email ?? JSON.stringify(Object.entries(body).toSorted())}`) });
   });
   const { url } = await world.serve(app);
   const fetch = createServiceFetch({

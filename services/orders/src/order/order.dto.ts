@@ -30,7 +30,7 @@ export interface OrderLineView {
   candidates: string[];
   /** Where the PDF lies in the bucket. */
   object_name: string | null;
-  /** Of the PDF as it was made first; `reports` knows of one that was made again. */
+  /** Of the PDF that lies there, also of one that was made again. */
   pdf_sha256: string | null;
 }
 

@@ -99,6 +99,13 @@ test('ten deliveries at once are one', async () => {
   expect(await getOrder(world, order.id)).toMatchObject({ state: 'awaiting_details' });
 });
 
+test('ready once more, made anew: the line keeps the hash of the PDF that lies there', async () => {
+  const { order, asked } = await requestedOrder();
+  await complete(order, ready(asked[0]!));
+  const after = await complete(order, { ...ready(asked[0]!), pdf_sha256: 'b'.repeat(64) } as ReportCompleted);
+  expect(after).toMatchObject({ state: 'completed', lines: [{ report_state: 'ready', pdf_sha256: 'b'.repeat(64) }] });
+});
+
 test('a failure after the report was ready changes nothing', async () => {
   const { order, asked } = await requestedOrder();
   const before = await complete(order, ready(asked[0]!));

@@ -77,6 +77,25 @@ test('200: links keep the host and scheme that the load balancer was asked for',
   expect(answer.body.next).toMatch(/^https:\/\/api\.example\.com\/orders\?page_size=5&cursor=/);
 });
 
+test.each([
+  ['report_state=requested&count=exact', 12],
+  ['report_state=ready', 0],
+  ['state__in=processing,cancelled', 12],
+  ['state=cancelled', 0],
+])('200: ?%s', async (query, count) => {
+  const { status, body } = await list(`?${query}`);
+  expect([status, body.count]).toEqual([200, count]);
+});
+
+test('200: an order that waits says for what, in the order of its lines', async () => {
+  const lines = [{}, { properties: [{ name: 'Birth date', value: '1990-05-17' }] }, { properties: [] }];
+  await postWebhook(world.app, orderPayload({ order: { name: 'waiting' }, lines }));
+  await world.settled();
+  const { body } = await list('?report_state=awaiting_details');
+  expect([body.count, names(body.results)]).toEqual([1, ['waiting']]);
+  expect(body.results[0]).toMatchObject({ waiting_lines: 2, waiting_reason: 'The birth place is missing.' });
+});
+
 test('200: HEAD answers as GET, without a body', async () => {
   const answer = await request(world.app)
     .head('/orders')
@@ -96,6 +115,7 @@ test.each([
   ['page=%00', 'page', 'must not contain a NUL character'],
   ['page_size=0', 'page_size', 'must be 1 or more'],
   ['page_size=101', 'page_size', 'must be 100 or less'],
+  ['state__in=lost', 'state__in', 'must be states separated by commas'],
   ['pagesize=5', 'pagesize', 'is not a parameter of this operation'],
 ])('400: ?%s', async (query, parameter, message) => {
   const { status, body } = await list(`?${query}`);
