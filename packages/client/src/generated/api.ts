@@ -1984,7 +1984,7 @@ export interface components {
             id: string;
             /** @description Where the PDF lies in the bucket. */
             object_name: string | null;
-            /** @description Of the PDF as it was made first; `reports` knows of one that was made again. */
+            /** @description Of the PDF that lies there, also of one that was made again. */
             pdf_sha256: string | null;
             price: components["schemas"]["Money"];
             /** Format: int32 */
@@ -3065,6 +3065,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -3076,6 +3077,18 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["OAuthError"];
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "text",
+                 *       "status": 400,
+                 *       "detail": "text",
+                 *       "instance": "text",
+                 *       "request_id": "text",
+                 *       "code": "not_found",
+                 *       "errors": {}
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };

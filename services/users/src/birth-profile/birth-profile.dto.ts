@@ -39,6 +39,15 @@ export interface BirthProfileInput {
   birth_country: string | null;
 }
 
+/**
+ * @example {
+ *   "person_name": "Ana Pérez",
+ *   "birth_date": "1990-05-17",
+ *   "birth_time": "14:30",
+ *   "birth_place": "Madrid, Spain",
+ *   "birth_country": "Spain"
+ * }
+ */
 export interface BirthProfileCreation extends BirthProfileInput {
   /** Whose profile it is. A person may leave it out: it is their own then. */
   user_id?: Uuid;
@@ -50,6 +59,7 @@ export interface BirthProfileView extends BirthProfileInput {
   user_id: Uuid;
   created_at: Instant;
   updated_at: Instant;
+  /** @example null */
   deleted_at: Instant | null;
 }
 
@@ -61,13 +71,13 @@ export interface BirthProfilePage extends PageLinks {
  * A day of the calendar.
  * @pattern ^\d{4}-\d{2}-\d{2}$ must look like 1990-05-17
  */
-export type CalendarDate = string;
+type CalendarDate = string;
 
 /**
  * A day of the calendar to compare with.
  * @pattern ^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$|^(19|20)\d{2}-(0[13-9]|1[0-2])-(29|30)$|^(19|20)\d{2}-(0[13578]|1[02])-31$|^(19|20)([02468][048]|[13579][26])-02-29$ must be a day from 1900 on, like 1990-05-17
  */
-export type DayFilter = string;
+type DayFilter = string;
 
 export interface BirthProfileQuery extends SearchQuery {
   /**

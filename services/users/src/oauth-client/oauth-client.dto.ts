@@ -46,22 +46,25 @@ interface OauthClientFacts {
   post_logout_redirect_uris: RedirectUri[];
 }
 
-export type ApplicationType = 'web' | 'native';
+type ApplicationType = 'web' | 'native';
 
-export type GrantType = 'client_credentials' | 'authorization_code' | 'refresh_token';
+type GrantType = 'client_credentials' | 'authorization_code' | 'refresh_token';
 
 /**
  * @maxLength 100 must have 100 characters at most
  * @pattern ^[a-z-]+:[a-z-]+$ must look like orders:read
  */
-export type Scope = string;
+type Scope = string;
 
 /** @maxLength 2000 must have 2000 characters at most */
-export type RedirectUri = string;
+type RedirectUri = string;
 
 /** What people set of a client that is there. */
 export interface OauthClientInput extends OauthClientFacts {
-  /** Whether it gets tokens. */
+  /**
+   * Whether it gets tokens.
+   * @example true
+   */
   enabled: boolean;
 }
 
@@ -85,7 +88,10 @@ export interface OauthClientView extends OauthClientInput {
   client_id: string;
   /** Whether it has no secret. */
   public: boolean;
-  /** Until when the secret before the last rotation works; null when it does not. */
+  /**
+   * Until when the secret before the last rotation works; null when it does not.
+   * @example null
+   */
   previous_secret_valid_until: Instant | null;
   created_at: Instant;
   updated_at: Instant;

@@ -1,26 +1,22 @@
-import { ownerOf, principalOf } from '@astrall/platform/auth/principal.ts';
-import { changeOne } from '@astrall/platform/http/change-one.ts';
-import type { Request } from 'express';
-import type { UsersContext } from '../context.ts';
+import type { Principal } from '@astrall/platform/auth/principal.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { endAccess } from './end-access.ts';
-import type { UserInput, UserView } from './user.dto.ts';
+import type { UserInput } from './user.dto.ts';
+import type { User } from './user.entity.ts';
 import { changedFields, requireChange } from './user.policy.ts';
-import { explainRefusal } from './user-refusal.ts';
-import { userResource } from './user-resource.ts';
 
-/** Changes what people set of a user, as far as the caller may. */
-export function changeUser(
-  request: Request,
-  { orm }: UsersContext,
-  id: string,
+/**
+ * Changes what people set of a user; another address or type ends what the person signed in to.
+ * @throws ForbiddenError when the caller may not make these changes
+ */
+export async function changeUser(
+  em: EntityManager,
+  principal: Principal,
+  user: User,
   facts: Partial<UserInput>,
-): Promise<UserView> {
-  const principal = principalOf(request);
-  const changed = changeOne(request, orm.em.fork(), userResource(id, ownerOf(principal)), async (user, em) => {
-    await requireChange(em, principal, user, facts);
-    const fields = changedFields(user, facts);
-    user.describe(facts);
-    if (fields.includes('email') || fields.includes('type')) await endAccess(em, user.id);
-  });
-  return changed.catch(explainRefusal);
+): Promise<void> {
+  await requireChange(em, principal, user, facts);
+  const fields = changedFields(user, facts);
+  user.describe(facts);
+  if (fields.includes('email') || fields.includes('type')) await endAccess(em, user.id);
 }

@@ -129,7 +129,7 @@ export class UserController extends Controller {
     @Path() user_id: Uuid,
     @Body() body: UserInput,
   ): Promise<UserView> {
-    return changeUser(request, this.context, user_id, body);
+    return this.change(request, user_id, body);
   }
 
   /**
@@ -148,7 +148,7 @@ export class UserController extends Controller {
     @Path() user_id: Uuid,
     @Body() body: Partial<UserInput>,
   ): Promise<UserView> {
-    return changeUser(request, this.context, user_id, body);
+    return this.change(request, user_id, body);
   }
 
   /**
@@ -170,5 +170,16 @@ export class UserController extends Controller {
       deleteUser(transaction, principalOf(request), user),
     );
     await deleted.catch(explainRefusal);
+  }
+
+  private change(request: HttpRequest, id: string, facts: Partial<UserInput>): Promise<UserView> {
+    const principal = principalOf(request);
+    const changed = changeOne(
+      request,
+      this.context.orm.em.fork(),
+      userResource(id, ownerOf(principal)),
+      (user, transaction) => changeUser(transaction, principal, user, facts),
+    );
+    return changed.catch(explainRefusal);
   }
 }

@@ -2,16 +2,16 @@ import type { PageLinks, SearchQuery } from '@astrall/platform/http/list/list-qu
 import type { EmailAddress, Instant, Uuid } from '@astrall/platform/http/wire-types.ts';
 
 /** What a person is to the platform. */
-export type UserType = 'customer' | 'staff' | 'admin';
+type UserType = 'customer' | 'staff' | 'admin';
 
 /** A language we write in. */
-export type Locale = 'es' | 'en';
+type Locale = 'es' | 'en';
 
 /**
  * A person's given or family name; empty when it is not known.
  * @maxLength 255 must have 255 characters at most
  */
-export type PersonName = string;
+type PersonName = string;
 
 /** Whether deleted ones are listed too, or alone; by default they are hidden. Not for customers. */
 export type Deleted = 'include' | 'only';
@@ -47,12 +47,16 @@ export interface UserView {
    */
   full_name: string;
   type: UserType;
-  /** Whether this person may sign in. */
+  /**
+   * Whether this person may sign in.
+   * @example true
+   */
   active: boolean;
   /** The language we write to this person in. */
   locale: Locale;
   created_at: Instant;
   updated_at: Instant;
+  /** @example null */
   deleted_at: Instant | null;
 }
 
