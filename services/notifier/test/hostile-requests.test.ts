@@ -8,6 +8,7 @@ let world: NotifierWorld;
 
 beforeAll(async () => {
   world = await startNotifierWorld({
+    queue: 'paused',
     env: { RATE_LIMIT_PER_MINUTE: '1000000', RATE_LIMIT_ADDRESS_PER_MINUTE: '1000000' },
   });
 });

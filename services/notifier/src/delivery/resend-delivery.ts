@@ -1,9 +1,9 @@
 import { ConflictError } from '@astrall/platform/errors.ts';
 import { changeOne } from '@astrall/platform/http/change-one.ts';
+import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import { createOnce } from '@astrall/platform/http/idempotency/create-once.ts';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Request } from 'express';
 import type { NotifierContext } from '../context.ts';
 import type { DeliveryView } from './delivery.dto.ts';
 import { selectDeliveries } from './delivery.rows.ts';
@@ -14,7 +14,7 @@ import { EmailDelivery } from './email-delivery.entity.ts';
  * @throws NotFoundError, PreconditionFailedError, or ConflictError when it cannot be sent again
  */
 export async function resendDelivery(
-  request: Request,
+  request: HttpRequest,
   id: string,
   recipient: string | undefined,
   { orm, emailQueue, logger }: NotifierContext,

@@ -1,8 +1,8 @@
 import { topics } from '@astrall/contracts/topology.ts';
 import { changeOne } from '@astrall/platform/http/change-one.ts';
+import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Request } from 'express';
 import type { ReportsContext } from '../context.ts';
 import type { ReportView } from './report.dto.ts';
 import { Report } from './report.entity.ts';
@@ -14,7 +14,7 @@ import { selectReports } from './report.rows.ts';
  * @throws NotFoundError, PreconditionFailedError, or ConflictError when it is being made or never was
  */
 export async function regenerateReport(
-  request: Request,
+  request: HttpRequest,
   id: string,
   { orm, outbox, logger }: ReportsContext,
 ): Promise<ReportView> {

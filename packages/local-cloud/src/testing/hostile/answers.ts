@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type Answer, type Document, type HostileRequest, requestsOf, resolverOf } from './requests.ts';
 
 interface Target {
-  document: Document;
+  /** An imported `openapi.json`. */
+  document: { paths: object };
   url: string;
   /** `Bearer ...` that may do everything, so that requests come past the door. */
   authorization: string;
@@ -16,7 +17,8 @@ const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
  * Sends requests drawn from a document, valid and broken.
  * @throws with the smallest request found that is answered with 5xx, outside the document, or not in time
  */
-export async function sendHostileRequests({ document, url, authorization, requests }: Target): Promise<void> {
+export async function sendHostileRequests({ url, authorization, requests, ...target }: Target): Promise<void> {
+  const document = target.document as Document;
   const declared = new Map(
     Object.values(document.paths).flatMap((item) =>
       Object.values(item).map(({ operationId, responses }) => [operationId, typesByStatus(responses, document)]),
