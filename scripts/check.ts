@@ -4,7 +4,12 @@ import { join } from 'node:path';
 /** Everything about the code that a machine can judge without running it. Every check runs; any that fails is shown. */
 const root = join(import.meta.dirname, '..');
 
-const generated = ['services/*/openapi.json', 'services/*/src/generated', 'docs/api', 'packages/client/src/generated'];
+const generated = [
+  'services/*/openapi.json',
+  'services/*/src/generated',
+  'docs/api/openapi.json',
+  'packages/client/src/generated',
+];
 const checks: [name: string, command: string, args: string[]][] = [
   ['types', 'tsc', ['--build']],
   ['types of tests and scripts', 'tsc', ['--project', 'tsconfig.tools.json']],
@@ -14,6 +19,7 @@ const checks: [name: string, command: string, args: string[]][] = [
   ['generation', 'node', ['--conditions=source', 'scripts/generate.ts']],
   ['generated files are current', 'git', ['diff', '--exit-code', '--stat', '--', ...generated]],
   ['API documents', 'node', ['--conditions=source', 'scripts/check-documents.ts']],
+  ['API compatibility', 'node', ['--conditions=source', 'scripts/check-compatibility.ts']],
 ];
 
 let failed = 0;

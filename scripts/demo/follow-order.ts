@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createClient } from '@astrall/client';
 import { mintAccessToken } from '../manage/access-token.ts';
 import { type SampleCustomer, sampleOrder } from '../manage/sample-order.ts';
 import { sendWebhook, webhookSecret } from '../manage/send-webhook.ts';
@@ -37,36 +38,34 @@ export async function followOrder(
   progress.done('webhook accepted', `200 in ${Math.round(webhook.elapsedMs)} ms`);
   progress.doing('waiting for the order');
 
-  const list = <Row>(path: string) => read<{ results: Row[] }>(`${urls.gateway}${path}?page_size=100`, token);
+  const api = createClient({ baseUrl: urls.gateway, token });
+  const latest = { params: { query: { page_size: 100 } } };
   const shopifyId = /"id":(\d+)/.exec(body)![1];
   const summary = await until('the order', async () =>
-    (await list<{ id: string; shopify_order_id: string; name: string }>('/orders')).results.find(
-      (row) => row.shopify_order_id === shopifyId,
-    ),
+    (await api.get('/orders', latest)).results.find((row) => row.shopify_order_id === shopifyId),
   );
   progress.done('order placed', summary.name);
   progress.doing('writing and typesetting the report');
 
   const order = await until('the report', async () => {
-    const found = await read<{ state: string; lines: OrderLine[] }>(`${urls.gateway}/orders/${summary.id}`, token);
+    const found = await api.get('/orders/{order_id}', { params: { path: { order_id: summary.id } } });
     if (found.state === 'failed' || found.state === 'awaiting_details')
       throw new Error(`The order is ${found.state}: ${found.lines[0]?.reason}`);
     return found.state === 'completed' ? found : undefined;
   });
-  const line = order.lines[0]!;
-  const report = await read<{ pdf_pages: number; text_source: string }>(
-    `${urls.gateway}/reports/${line.report_id}`,
-    token,
-  );
-  progress.done('report written, typeset, stored', `${report.pdf_pages} pages, ${report.text_source} text`);
+  const { report_id, object_name, pdf_sha256 } = order.lines[0]!;
+  if (!report_id || !object_name || !pdf_sha256) throw new Error('The order is completed without a report.');
+  const { pdf_pages, text_source } = await api.get('/reports/{report_id}', { params: { path: { report_id } } });
+  if (!pdf_pages) throw new Error('The report is ready without pages.');
+  progress.done('report written, typeset, stored', `${pdf_pages} pages, ${text_source} text`);
   progress.doing('waiting for the mail');
 
   const delivery = await until('the mail', async () =>
-    (
-      await list<{ report_id: string; state: string; message_id: string; recipient: string }>('/deliveries')
-    ).results.find((row) => row.report_id === line.report_id && row.state === 'sent'),
+    (await api.get('/deliveries', latest)).results.find((row) => row.report_id === report_id && row.state === 'sent'),
   );
-  const mail = await until('the mailbox', () => mailWithId(urls.mailbox, delivery.message_id));
+  const messageId = delivery.message_id;
+  if (!messageId) throw new Error('The mail was sent without an id.');
+  const mail = await until('the mailbox', () => mailWithId(urls.mailbox, messageId));
   progress.done('mail delivered', `to ${delivery.recipient}`);
   progress.doing('following its link');
 
@@ -74,7 +73,7 @@ export async function followOrder(
   if (!link) throw new Error('The mail holds no link.');
   const pdf = await download(link);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
-  if (sha256 !== line.pdf_sha256) throw new Error('The PDF behind the link is not the one that was stored.');
+  if (sha256 !== pdf_sha256) throw new Error('The PDF behind the link is not the one that was stored.');
   const path = join(settings.dataDir, 'demo', `${summary.id}.pdf`);
   await mkdir(join(settings.dataDir, 'demo'), { recursive: true, mode: 0o700 });
   await writeFile(path, pdf);
@@ -82,28 +81,15 @@ export async function followOrder(
 
   return {
     order_id: summary.id,
-    report_id: line.report_id,
-    object_name: line.object_name,
+    report_id,
+    object_name,
     pdf_path: path,
-    pdf_pages: report.pdf_pages,
+    pdf_pages,
     pdf_sha256: sha256,
     email_to: delivery.recipient,
-    email_message_id: delivery.message_id,
+    email_message_id: messageId,
     link,
   };
-}
-
-interface OrderLine {
-  report_id: string;
-  object_name: string;
-  pdf_sha256: string;
-  reason: string | null;
-}
-
-async function read<Body>(url: string, token: string): Promise<Body> {
-  const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  return (await response.json()) as Body;
 }
 
 /** As a browser does: the link redirects to a signed URL of the bucket. */

@@ -10,10 +10,13 @@ const byFormat: Record<string, unknown> = {
 
 /** Gives every body of a request and of a good answer an example, out of the examples of its fields. */
 export function addExamples(document: Document): void {
-  for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
-    const bodies = [operation.requestBody, ...Object.values(operation.responses)];
-    for (const media of bodies.flatMap((body) => Object.values(body?.content ?? {}))) addExample(media, document);
-  }
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+  const contents = [
+    ...operations.map(({ requestBody }) => requestBody?.content),
+    ...operations.flatMap(({ responses }) => Object.values(responses).map(({ content }) => content)),
+    ...Object.values(document.components.responses).map(({ content }) => content),
+  ];
+  for (const media of contents.flatMap((content) => Object.values(content ?? {}))) addExample(media, document);
 }
 
 function addExample(media: MediaType, document: Document): void {

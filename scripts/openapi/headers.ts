@@ -99,16 +99,23 @@ export function addHeaders({ components, paths }: Document): void {
       give(response, [...own, replayed, ...namesFor(status, !operation['x-unlimited'])]);
     }
   }
-  const unlimited = new Set(
-    Object.values(paths)
-      .flatMap((item) => Object.values(item))
-      .filter((operation) => operation['x-unlimited'])
-      .flatMap(({ responses }) => Object.values(responses).map(({ $ref }) => $ref?.split('/').at(-1))),
-  );
   for (const [name, response] of Object.entries(components.responses)) {
-    const status = commonStatuses.get(name);
-    give(response, namesFor(status ?? '', status !== undefined || !unlimited.has(name)));
+    const uses = usesOf(name, paths);
+    const isLimited = commonStatuses.has(name) || uses.every(({ operation }) => !operation['x-unlimited']);
+    const throttled = uses.some(({ status }) => status === '429') ? '429' : '';
+    give(response, namesFor(commonStatuses.get(name) ?? throttled, isLimited));
   }
+}
+
+function usesOf(responseName: string, paths: Document['paths']): { operation: Operation; status: string }[] {
+  const wanted = `#/components/responses/${responseName}`;
+  return Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap((operation) =>
+      Object.entries(operation.responses)
+        .filter(([, { $ref }]) => $ref === wanted)
+        .map(([status]) => ({ operation, status })),
+    );
 }
 
 function namesFor(status: string, isLimited: boolean): string[] {

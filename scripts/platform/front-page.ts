@@ -1,14 +1,10 @@
+import { type components, createClient } from '@astrall/client';
 import { mintAccessToken } from '../manage/access-token.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 import { platformStatus, type State } from './platform-status.ts';
 import type { Settings } from './settings.ts';
 
-interface OrderRow {
-  name: string;
-  state: string;
-  email: string | null;
-  created_at: string;
-}
+type OrderRow = components['schemas']['OrderSummary'];
 
 /** The gateway's page for people: what runs, where its documents are, and the last orders. */
 export async function frontPage(settings: Settings): Promise<string> {
@@ -39,11 +35,8 @@ export async function frontPage(settings: Settings): Promise<string> {
 async function lastOrders(settings: Settings): Promise<OrderRow[] | undefined> {
   try {
     const token = await mintAccessToken(settings, 'orders:read', '1m');
-    const answer = await fetch(`${settings.urls.orders}/orders`, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(2000),
-    });
-    return answer.ok ? ((await answer.json()) as { results: OrderRow[] }).results : undefined;
+    const api = createClient({ baseUrl: settings.urls.orders, token, timeoutMs: 2000, retries: 0 });
+    return (await api.get('/orders')).results;
   } catch {
     return undefined;
   }
@@ -56,8 +49,8 @@ function statusItem([name, state]: [string, State]): string {
 function orderList(orders: OrderRow[]): string {
   if (orders.length === 0) return '<p>None yet. The command below sends one.</p>';
   const rows = orders.map(
-    ({ name, state, email, created_at }) => `<li>
-      <div><span class="name">${escapeHtml(name)}</span> ${escapeHtml(email ?? '')}<small title="${escapeHtml(created_at)}">${timeSince(created_at)}</small></div>
+    ({ name, state, email, created_at, waiting_reason }) => `<li>
+      <div><span class="name">${escapeHtml(name)}</span> ${escapeHtml(email ?? '')}<small title="${escapeHtml(created_at)}">${timeSince(created_at)}</small>${waiting_reason ? `<small>${escapeHtml(waiting_reason)}</small>` : ''}</div>
       <span class="state ${escapeHtml(state)}">${escapeHtml(state.replaceAll('_', ' '))}</span></li>`,
   );
   return `<ul>${rows.join('')}</ul>`;

@@ -11,7 +11,7 @@ import type { paths } from './generated/api.ts';
 type Operation<Path extends keyof paths, Method extends HttpMethod> = FilterKeys<paths[Path], Method>;
 
 /** What an operation answers when all is well. */
-export type Answer<Path extends keyof paths, Method extends HttpMethod> =
+type Answer<Path extends keyof paths, Method extends HttpMethod> =
   Operation<Path, Method> extends { responses: infer Responses extends Record<number, unknown> }
     ? SuccessResponse<Responses, 'application/json'>
     : never;

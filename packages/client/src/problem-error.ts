@@ -1,6 +1,6 @@
 import type { components } from './generated/api.ts';
 
-export type Problem = components['schemas']['Problem'];
+type Problem = components['schemas']['Problem'];
 
 /** The API refused. `status` and `code` are for programs, `message` for people. */
 export class ProblemError extends Error {

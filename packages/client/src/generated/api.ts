@@ -1669,7 +1669,7 @@ export interface components {
         GrantType: "client_credentials" | "authorization_code" | "refresh_token";
         /**
          * Format: date-time
-         * @description A moment, in RFC 3339 with its offset from UTC.
+         * @description A moment, in RFC 3339 with its offset from UTC. The day exists, and PostgreSQL takes the year and the offset.
          * @example 2026-11-21T10:30:00Z
          */
         Instant: string;
