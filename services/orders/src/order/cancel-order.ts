@@ -1,7 +1,7 @@
 import { topics } from '@astrall/contracts/topology.ts';
 import { changeOne } from '@astrall/platform/http/change-one.ts';
+import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Request } from 'express';
 import type { OrdersContext } from '../context.ts';
 import type { OrderView } from './order.dto.ts';
 import { orderResource } from './order-resource.ts';
@@ -11,7 +11,7 @@ import { orderResource } from './order-resource.ts';
  * the line says so then.
  * @throws NotFoundError, PreconditionFailedError, or ConflictError when everything is made
  */
-export function cancelOrder(request: Request, orderId: string, { orm }: OrdersContext): Promise<OrderView> {
+export function cancelOrder(request: HttpRequest, orderId: string, { orm }: OrdersContext): Promise<OrderView> {
   return changeOne(request, orm.em.fork(), orderResource(orderId), async (order, em) => {
     await order.lines.init();
     order.cancel();

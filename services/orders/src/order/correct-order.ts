@@ -1,6 +1,6 @@
 import { ConflictError, InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import { changeOne } from '@astrall/platform/http/change-one.ts';
-import type { Request } from 'express';
+import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import type { OrdersContext } from '../context.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
 import type { OrderCorrections, OrderView } from './order.dto.ts';
@@ -14,7 +14,7 @@ import { buyerOf, registerCustomer } from './register-birth.ts';
  * @throws InvalidError when users refuses the address, ConflictError when the order is cancelled or was paid meanwhile
  */
 export async function correctOrder(
-  request: Request,
+  request: HttpRequest,
   orderId: string,
   corrections: OrderCorrections,
   { orm, users }: OrdersContext,

@@ -1,6 +1,5 @@
 import { isoTime, moneyText } from '@astrall/platform/database/wire.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import type { OrderLineView, OrderSummary, OrderView } from './order.dto.ts';
 
 /** The tables as they are read: rows in wire names. */
@@ -8,11 +7,6 @@ interface OrderTables {
   order: OrderSummary;
   order_line: OrderLineView & { order_id: string; position: number };
 }
-
-/** Asked only of orders that wait, so that a list of others pays nothing for it. */
-const ofWaitingLines = (what: string) =>
-  `case when "order".state = 'awaiting_details' then (
-     select ${what} from order_line where order_id = "order".id and report_state = 'awaiting_details') end`;
 
 /**
  * @param userId whose orders alone are meant
@@ -22,29 +16,30 @@ export function selectOrders(em: EntityManager, userId?: string, reportState?: O
   const orders = em
     .getKysely<OrderTables>()
     .selectFrom('order')
-    .select(['id', 'shop', 'shopify_order_id', 'name', 'state', 'email', 'locale', 'currency'])
+    .select(['id', 'shop', 'shopify_order_id', 'name', 'state', 'email', 'locale', 'currency', 'user_id'])
     .select(({ ref }) => moneyText(ref('total_price')).as('total_price'))
-    .select([
-      'user_id',
-      sql<number>`coalesce(${sql.raw(ofWaitingLines('count(*)::int'))}, 0)`.as('waiting_lines'),
-      sql<string | null>`${sql.raw(ofWaitingLines('(array_agg(reason order by position, id))[1]'))}`.as(
-        'waiting_reason',
-      ),
-    ])
+    .select(({ selectFrom, cast, fn }) => {
+      // Of orders that wait alone, so that a list of others pays nothing for it.
+      const waiting = selectFrom('order_line')
+        .whereRef('order_line.order_id', '=', 'order.id')
+        .where('order.state', '=', 'awaiting_details')
+        .where('report_state', '=', 'awaiting_details');
+      const first = waiting.select('reason').orderBy('position').orderBy('order_line.id').limit(1);
+      return [
+        cast<number>(waiting.select(fn.countAll().as('count')), 'integer').as('waiting_lines'),
+        first.as('waiting_reason'),
+      ];
+    })
     .select(({ ref }) => [isoTime(ref('created_at')).as('created_at'), isoTime(ref('updated_at')).as('updated_at')])
     .$if(userId !== undefined, (rows) => rows.where('user_id', '=', userId!));
   if (reportState === undefined) return orders;
-  return orders.where(({ exists, selectFrom }) =>
-    exists(
-      selectFrom('order_line')
-        .select('order_line.id')
-        .whereRef('order_line.order_id', '=', 'order.id')
-        .where('order_line.report_state', '=', reportState),
-    ),
-  );
+  return orders.where(({ exists, selectFrom }) => {
+    const lines = selectFrom('order_line').select('order_line.id').whereRef('order_line.order_id', '=', 'order.id');
+    return exists(lines.where('report_state', '=', reportState));
+  });
 }
 
-export function selectLines(em: EntityManager) {
+function selectLines(em: EntityManager) {
   return em
     .getKysely<OrderTables>()
     .selectFrom('order_line')

@@ -1,6 +1,6 @@
 import { ConflictError, NotFoundError } from '@astrall/platform/errors.ts';
 import { changeOne } from '@astrall/platform/http/change-one.ts';
-import type { Request } from 'express';
+import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import type { OrdersContext } from '../context.ts';
 import type { BirthDetails } from '../shopify/birth-details.ts';
 import type { OrderView } from './order.dto.ts';
@@ -15,7 +15,7 @@ import { requestReport } from './request-report.ts';
  * since a report may have failed because its profile was gone.
  * @throws ConflictError when there is nothing to retry, or nobody to send it to
  */
-export async function retryOrder(request: Request, orderId: string, context: OrdersContext): Promise<OrderView> {
+export async function retryOrder(request: HttpRequest, orderId: string, context: OrdersContext): Promise<OrderView> {
   const { orm, users, outbox } = context;
   const known = await orm.em.fork().findOne(Order, orderId, { populate: ['lines'] });
   if (!known) throw new NotFoundError(noSuchOrder);

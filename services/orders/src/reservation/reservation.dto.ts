@@ -44,7 +44,7 @@ export interface NewReservation extends ReservationInput {
  * @maximum 10000 must be 10000 or less
  * @example 2
  */
-export type PartySize = number;
+type PartySize = number;
 
 export interface ReservationView {
   id: Uuid;

@@ -58,7 +58,7 @@ export interface SubscriptionInput {
  * Shopify's id, as text: it exceeds 2^53.
  * @pattern ^\d{1,20}$ must be a Shopify id, which has 1 to 20 digits
  */
-export type ShopifyId = string;
+type ShopifyId = string;
 
 export interface SubscriptionView {
   id: Uuid;

@@ -67,6 +67,16 @@ test('a report that never ended is asked for again, with the same request', asyn
   expect(world.requestsFor(order)).toEqual([asked, asked]);
 });
 
+test('idempotency keys are forgotten after a day', async () => {
+  const em = world.context.orm.em.fork();
+  const insert = `insert into idempotent_answer (id, request_sha256, answer, created_at)
+    values (repeat(?, 64), repeat('0', 64), '{}', now() - make_interval(hours => ?))`;
+  await em.execute(insert, ['1', 23]);
+  await em.execute(insert, ['2', 25]);
+  await reconcile();
+  expect(await em.execute('select id from idempotent_answer')).toEqual([{ id: '1'.repeat(64) }]);
+});
+
 test('401: only the push identity may', async () => {
   expect((await request(world.app).post('/tasks/reconcile').send({})).status).toBe(401);
 });
