@@ -28,8 +28,8 @@ export type PageSize = number;
 export type UuidList = string;
 
 /**
- * A moment, in RFC 3339 with its offset from UTC.
- * @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$ must be a time such as 2026-11-21T10:30:00Z
+ * A moment, in RFC 3339 with its offset from UTC. The day exists, and PostgreSQL takes the year and the offset.
+ * @pattern ^((\d{3}[1-9]|\d{2}[1-9]\d|\d[1-9]\d{2}|[1-9]\d{3})-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|(\d{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-](0\d|1[0-4]):[0-5]\d)$ must be a time such as 2026-11-21T10:30:00Z
  * @format date-time
  * @example "2026-11-21T10:30:00Z"
  */

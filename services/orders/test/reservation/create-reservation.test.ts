@@ -68,7 +68,7 @@ test.each([
     'a day that no calendar has',
     { starts_at: '2100-02-29T10:00:00Z' },
     'starts_at',
-    'must be a moment that the calendar has',
+    'must be a time such as 2026-11-21T10:30:00Z',
   ],
   ['a time in the past', { starts_at: '2020-05-17T18:30:00Z' }, 'starts_at', 'must lie ahead'],
   ['a user id that is none', { user_id: 'me' }, 'user_id', 'must be a UUID'],

@@ -98,6 +98,8 @@ test('400: a parameter that cannot be, named', async () => {
     'type__in=staff,root',
   ];
   faults.push('active=maybe', 'locale=fr', 'deleted=all', 'ordering=password', 'ordering=deleted_at', 'cursor=x');
+  faults.push('created_at__gte=2026-02-30T00:00:00Z', 'created_at__lte=0000-01-01T00:00:00Z');
+  faults.push('created_at__gte=2026-01-01T00:00:00%2B23:00');
   faults.push('created_at__gte=yesterday', 'firstname=Ana', 'count=all');
   for (const query of faults) {
     const answer = await list(`?${query}`);
