@@ -1,5 +1,4 @@
 import { topics } from '@astrall/contracts/topology.ts';
-import { InvalidError } from '@astrall/platform/errors.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { User } from '../user/user.entity.ts';
@@ -22,16 +21,15 @@ interface NewAdmin {
 /**
  * Makes somebody an administrator: a person who is known is promoted and may enter again.
  * @returns how they come to their password, for the operator
- * @throws InvalidError for an address that is none, or a password that is refused
+ * @throws Error, worded for the operator, for an address that is none, or a password that is refused
  */
 export async function createAdmin(orm: MikroORM, usersUrl: string | undefined, admin: NewAdmin): Promise<string> {
   const { email, locale } = admin;
   if (!usersUrl && !admin.sendMail && admin.password === undefined) {
-    throw new InvalidError('Without USERS_URL there is no link to print: use --send-mail or --password-stdin.');
+    throw new Error('Without USERS_URL there is no link to print: use --send-mail or --password-stdin.');
   }
-  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254)
-    throw new InvalidError('--email must be an e-mail address.');
-  if (locale !== 'es' && locale !== 'en') throw new InvalidError('--locale must be es or en.');
+  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254) throw new Error('--email must be an e-mail address.');
+  if (locale !== 'es' && locale !== 'en') throw new Error('--locale must be es or en.');
   const resetId = await orm.em.fork().transactional(async (em) => {
     const names = { first_name: admin.first_name, last_name: admin.last_name };
     const user = (await findByEmail(em, email)) ?? User.create({ email, ...names, type: 'admin', locale });
@@ -40,7 +38,7 @@ export async function createAdmin(orm: MikroORM, usersUrl: string | undefined, a
     await em.persist(user).flush();
     if (admin.password !== undefined) {
       const fault = await setPassword(em, user, admin.password);
-      if (fault) throw new InvalidError(`The password was refused: ${refusals[fault]}`);
+      if (fault) throw new Error(`The password was refused: ${refusals[fault]}`);
       return undefined;
     }
     const reset = PasswordReset.of(user);
