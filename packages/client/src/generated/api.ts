@@ -3036,6 +3036,19 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "text",
+                 *       "status": 400,
+                 *       "detail": "text",
+                 *       "instance": "text",
+                 *       "request_id": "text",
+                 *       "code": "not_found",
+                 *       "errors": {}
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
                 /** @example <!doctype html> */
                 "text/html": string;
             };
@@ -3057,6 +3070,19 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["OAuthError"];
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "text",
+                 *       "status": 400,
+                 *       "detail": "text",
+                 *       "instance": "text",
+                 *       "request_id": "text",
+                 *       "code": "not_found",
+                 *       "errors": {}
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Too many attempts, of this client or from this address; try again after `Retry-After` seconds */
@@ -16518,14 +16544,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": 820982911946154500,
+                 *       "id": 5934617100503,
                  *       "name": "#1001",
                  *       "email": "ana@example.com",
                  *       "currency": "EUR",
                  *       "financial_status": "paid",
                  *       "line_items": [
                  *         {
-                 *           "id": 866550311766439000,
+                 *           "id": 14826610098391,
                  *           "title": "Natal chart report",
                  *           "quantity": 1,
                  *           "price": "29.90",
@@ -16761,14 +16787,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": 820982911946154500,
+                 *       "id": 5934617100503,
                  *       "name": "#1001",
                  *       "email": "ana@example.com",
                  *       "currency": "EUR",
                  *       "financial_status": "paid",
                  *       "line_items": [
                  *         {
-                 *           "id": 866550311766439000,
+                 *           "id": 14826610098391,
                  *           "title": "Natal chart report",
                  *           "quantity": 1,
                  *           "price": "29.90",
