@@ -53,7 +53,6 @@ export const spanish: Catalogue = {
   'is required: a weekly or monthly report has its day': 'es obligatorio: un informe semanal o mensual tiene su día',
   'must be 7 or less: a week has seven days': 'debe ser 7 o menos: una semana tiene siete días',
   'must be a Shopify id, which has 1 to 20 digits': 'debe ser un id de Shopify, que tiene de 1 a 20 cifras',
-  'must be a moment that the calendar has': 'debe ser un momento que exista en el calendario',
   'must be a time zone such as {0}': 'debe ser una zona horaria como {0}',
   'must be null: a daily report has no day': 'debe ser null: un informe diario no tiene día',
   'must be your own': 'debe ser tuyo',

@@ -4,7 +4,7 @@ import type { Reservation, ReservationFacts } from './reservation.entity.ts';
 
 /**
  * Reads what was sent of a reservation. A beginning that is kept may have passed, one that is set may not.
- * @throws InvalidError for a beginning that no calendar has, or that lies behind us
+ * @throws InvalidError for a beginning that is set behind us
  */
 export function readFacts(input: ReservationInput): ReservationFacts;
 export function readFacts(input: Partial<ReservationInput>, known: Reservation): Partial<ReservationFacts>;
@@ -21,20 +21,9 @@ export function readFacts(input: Partial<ReservationInput>, known?: Reservation)
 }
 
 function readBeginning(text: string, known: Date | undefined): Date {
-  const startsAt = momentOf(text);
-  if (!startsAt) throw refused('must be a moment that the calendar has');
-  if (startsAt.getTime() !== known?.getTime() && startsAt.getTime() <= Date.now()) throw refused('must lie ahead');
-  return startsAt;
-}
-
-function momentOf(text: string): Date | undefined {
-  try {
-    return new Date(Temporal.Instant.from(text).epochMilliseconds);
-  } catch {
-    return undefined;
+  const startsAt = new Date(Temporal.Instant.from(text).epochMilliseconds);
+  if (startsAt.getTime() !== known?.getTime() && startsAt.getTime() <= Date.now()) {
+    throw new InvalidError('Some fields are not acceptable.', { starts_at: ['must lie ahead'] });
   }
-}
-
-function refused(message: string): InvalidError {
-  return new InvalidError('Some fields are not acceptable.', { starts_at: [message] });
+  return startsAt;
 }
