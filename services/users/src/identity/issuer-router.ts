@@ -18,6 +18,8 @@ const served: [path: string, methods: string[]][] = [
   [`${routes.end_session}/success`, ['GET', 'HEAD']],
 ];
 
+const forPrograms: ReadonlySet<string> = new Set([routes.token, routes.revocation]);
+
 /** The provider, and the pages that people meet on their way through it. */
 export function issuerRouter(context: UsersContext, throttle: Throttle): Router {
   const provider = createProvider(context, throttle);
@@ -28,6 +30,8 @@ export function issuerRouter(context: UsersContext, throttle: Throttle): Router 
   for (const [path, methods] of served) {
     router.all(path, asIssuer, (request, response) => {
       if (!methods.includes(request.method)) throw new MethodNotAllowedError(request.method, methods);
+      // To programs it answers JSON, whatever they accept: RFC 6749 knows nothing else.
+      if (forPrograms.has(path)) request.headers.accept = 'application/json';
       return answer(request, response);
     });
   }
