@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { createClient } from '@astrall/client';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mailWithId } from '../demo/mailbox.ts';
 import { mintAccessToken } from '../manage/access-token.ts';
@@ -156,6 +157,28 @@ describe('the front page', () => {
     expect(answers.map((answer) => answer.status)).toEqual(Array(7).fill(200));
     for (const answer of answers.slice(1)) expect(await answer.json()).toHaveProperty('openapi');
   });
+});
+
+test('the example in the README of @astrall/client works', async () => {
+  const scopes = ['orders:read', 'products:read', 'products:write'];
+  const token = await mintAccessToken(platform.settings, ['oauth-clients:write', ...scopes].join(' '));
+  const { gateway } = platform.settings.urls;
+  const made = await createClient({ baseUrl: gateway, token }).post('/oauth-clients', {
+    body: {
+      client_id: 'readme',
+      name: 'README',
+      application_type: 'web',
+      public: false,
+      scopes,
+      grant_types: ['client_credentials'],
+      redirect_uris: [],
+      post_logout_redirect_uris: [],
+    },
+  });
+  const env = { ASTRALL_URL: gateway, CLIENT_ID: made.client_id, CLIENT_SECRET: made.client_secret ?? '' };
+  const run = await runCommand('packages/client/test/readme-example.ts', [], env);
+  expect([run.code, run.stderr]).toEqual([0, '']);
+  expect(run.stdout).toMatch(/(#\d+\n)*404 not_found\n$/);
 });
 
 describe('without a platform', () => {
