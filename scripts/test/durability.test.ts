@@ -32,53 +32,61 @@ afterAll(async () => {
   platform.remove();
 }, stopMs);
 
-test('the same delivery ten times at once is one order, one PDF, one mail', async () => {
-  const { urls } = platform.settings;
-  const body = sampleOrder({ ...sampleCustomers[0]!, email: 'ten.times@example.com' });
-  const webhook = { topic: 'orders/paid', body, webhookId: randomUUID() };
-  const answers = await Promise.all(Array.from({ length: 10 }, () => sendWebhook(urls.gateway, secret, webhook)));
+test(
+  'the same delivery ten times at once is one order, one PDF, one mail',
+  async () => {
+    const { urls } = platform.settings;
+    const body = sampleOrder({ ...sampleCustomers[0]!, email: 'ten.times@example.com' });
+    const webhook = { topic: 'orders/paid', body, webhookId: randomUUID() };
+    const answers = await Promise.all(Array.from({ length: 10 }, () => sendWebhook(urls.gateway, secret, webhook)));
 
-  expect(answers.map((answer) => answer.status)).toEqual(Array(10).fill(200));
-  await until(tenTimesMs, async () => (await mailsTo('ten.times@example.com')).length >= 1);
-  await quiet();
-  const orders = (await list<Order>('/orders')).filter((order) => order.email === 'ten.times@example.com');
-  expect(orders).toHaveLength(1);
-  expect((await list<Report>('/reports')).filter((report) => report.order_id === orders[0]!.id)).toHaveLength(1);
-  expect(await mailsTo('ten.times@example.com')).toHaveLength(1);
-}, tenTimesMs);
+    expect(answers.map((answer) => answer.status)).toEqual(Array(10).fill(200));
+    await until(tenTimesMs, async () => (await mailsTo('ten.times@example.com')).length >= 1);
+    await quiet();
+    const orders = (await list<Order>('/orders')).filter((order) => order.email === 'ten.times@example.com');
+    expect(orders).toHaveLength(1);
+    expect((await list<Report>('/reports')).filter((report) => report.order_id === orders[0]!.id)).toHaveLength(1);
+    expect(await mailsTo('ten.times@example.com')).toHaveLength(1);
+  },
+  tenTimesMs,
+);
 
-test('no order is lost though every process is killed while they flow', async () => {
-  const emails = Array.from({ length: orderCount }, (_, index) => `customer.${index}@example.com`);
-  const kills = victims.map((name) => ({ name, atMs: random() * flowMs }));
+test(
+  'no order is lost though every process is killed while they flow',
+  async () => {
+    const emails = Array.from({ length: orderCount }, (_, index) => `customer.${index}@example.com`);
+    const kills = victims.map((name) => ({ name, atMs: random() * flowMs }));
 
-  await Promise.all([
-    ...emails.map((email, index) => later((index / orderCount) * flowMs, () => deliver(email))),
-    ...kills.map(({ name, atMs }) => later(atMs, () => kill(name))),
-  ]);
-  await until(killsMs, async () => new Set((await readMails()).map(recipient)).size >= orderCount);
-  await quiet();
+    await Promise.all([
+      ...emails.map((email, index) => later((index / orderCount) * flowMs, () => deliver(email))),
+      ...kills.map(({ name, atMs }) => later(atMs, () => kill(name))),
+    ]);
+    await until(killsMs, async () => new Set((await readMails()).map(recipient)).size >= orderCount);
+    await quiet();
 
-  const orders = (await list<Order>('/orders')).filter((order) => emails.includes(order.email));
-  expect(orders).toHaveLength(orderCount);
-  expect(new Set(orders.map((order) => order.state))).toEqual(new Set(['completed']));
-  const ids = new Set(orders.map((order) => order.id));
-  const reports = (await list<Report>('/reports')).filter((report) => ids.has(report.order_id));
-  expect(reports).toHaveLength(orderCount);
+    const orders = (await list<Order>('/orders')).filter((order) => emails.includes(order.email));
+    expect(orders).toHaveLength(orderCount);
+    expect(new Set(orders.map((order) => order.state))).toEqual(new Set(['completed']));
+    const ids = new Set(orders.map((order) => order.id));
+    const reports = (await list<Report>('/reports')).filter((report) => ids.has(report.order_id));
+    expect(reports).toHaveLength(orderCount);
 
-  const mails = (await readMails()).filter((mail) => emails.includes(recipient(mail)));
-  const distinct = new Map(mails.map((mail) => [recipient(mail), mail]));
-  expect([...distinct.keys()].sort()).toEqual([...emails].sort());
-  // SMTP leaves one window: accepted, not yet recorded. Such a duplicate carries the Message-ID of its original.
-  expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(orderCount);
-  process.stdout.write(`durability: ${mails.length - distinct.size} duplicate mails\n`);
+    const mails = (await readMails()).filter((mail) => emails.includes(recipient(mail)));
+    const distinct = new Map(mails.map((mail) => [recipient(mail), mail]));
+    expect([...distinct.keys()].sort()).toEqual([...emails].sort());
+    // SMTP leaves one window: accepted, not yet recorded. Such a duplicate carries the Message-ID of its original.
+    expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(orderCount);
+    process.stdout.write(`durability: ${mails.length - distinct.size} duplicate mails\n`);
 
-  const reportOf = new Map(reports.map((report) => [report.order_id, report.pdf_sha256]));
-  const stored = orders.map(({ id, email }): [string, string | undefined] => [email, reportOf.get(id)]);
-  const served = [...distinct].map(
-    async ([email, mail]): Promise<[string, string | undefined]> => [email, await sha256Behind(mail.text)],
-  );
-  expect(new Map(await Promise.all(served))).toEqual(new Map(stored));
-}, killsMs);
+    const reportOf = new Map(reports.map((report) => [report.order_id, report.pdf_sha256]));
+    const stored = orders.map(({ id, email }): [string, string | undefined] => [email, reportOf.get(id)]);
+    const served = [...distinct].map(
+      async ([email, mail]): Promise<[string, string | undefined]> => [email, await sha256Behind(mail.text)],
+    );
+    expect(new Map(await Promise.all(served))).toEqual(new Map(stored));
+  },
+  killsMs,
+);
 
 interface Order {
   id: string;

@@ -8,7 +8,10 @@ import { createTokenVerifier, type TokenVerifier } from '../../src/auth/token-ve
 import { UnauthenticatedError, UnavailableError } from '../../src/errors.ts';
 
 const now = () => Math.floor(Date.now() / 1000);
-const policy = { services: { push: ['push'] }, roles: { customer: ['orders:read'], staff: ['orders:read', 'orders:write'], admin: [] } };
+const policy = {
+  services: { push: ['push'] },
+  roles: { customer: ['orders:read'], staff: ['orders:read', 'orders:write'], admin: [] },
+};
 const push = 'push@p.iam.gserviceaccount.com';
 const claims = { aud: 'https://orders.example', email: push, email_verified: true };
 

@@ -42,7 +42,7 @@ export interface ProductInput {
  * @minLength 1 must not be empty
  * @maxLength 100 must have 100 characters at most
  */
-export type Keyword = string;
+type Keyword = string;
 
 export interface ProductView extends ProductInput {
   id: Uuid;

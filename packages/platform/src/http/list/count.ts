@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { ListRows } from './list-rows.ts';
 
 /** Counting stops here. */
 const exactUpTo = 10_000;
 
-/** From here on the planner's estimate is taken at its word, without counting as far as counting goes. */
-const estimateFrom = 2 * exactUpTo;
+/** What was found to have more rows is not counted again for a minute, but estimated at once. */
+const large = new LRUCache<string, true>({ max: 1000, ttl: 60_000 });
 
 export interface Count {
   count: number | null;
@@ -25,10 +26,14 @@ export async function countOf(
   if (wanted === 'none') return { count: null, estimated: false };
   const matching = query.clearSelect().clearOrderBy().select(sql`1`.as('one'));
   if (wanted === 'exact') return { count: await rowsOf(em, matching), estimated: false };
-  const estimate = await estimateOf(matching);
-  if (estimate >= estimateFrom) return { count: estimate, estimated: true };
-  const count = await rowsOf(em, matching.limit(exactUpTo + 1));
-  return count <= exactUpTo ? { count, estimated: false } : { count: Math.max(estimate, count), estimated: true };
+  const { sql: statement, parameters } = matching.compile();
+  const asked = JSON.stringify([statement, parameters]);
+  if (!large.has(asked)) {
+    const count = await rowsOf(em, matching.limit(exactUpTo + 1));
+    if (count <= exactUpTo) return { count, estimated: false };
+    large.set(asked, true);
+  }
+  return { count: Math.max(await estimateOf(matching), exactUpTo + 1), estimated: true };
 }
 
 async function rowsOf(em: EntityManager, matching: ListRows<unknown>): Promise<number> {
