@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addressKey } from '@astrall/platform/http/rate-limits.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
@@ -80,5 +81,5 @@ async function run(em: EntityManager, { text, values }: Query) {
 
 const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
-/** Addresses of people do not lie about in the table. */
-const opaque = (key: string) => createHash('sha256').update(key).digest('base64url');
+/** Addresses of people do not lie about in the table; one subscriber's network addresses are one key. */
+const opaque = (key: string) => createHash('sha256').update(addressKey(key)).digest('base64url');

@@ -114,6 +114,31 @@ test('429: who keeps presenting wrong secrets has to wait, and the others do not
   expect((await world.token(program, fields)).status).toBe(200);
 });
 
+test.each([
+  ['another spelling of the path', '/oauth/TOKEN/'],
+  ['the other endpoint that takes a secret', '/oauth/revoke'],
+])('429: guesses count through %s too', async (_what, path) => {
+  const { client } = await world.program();
+  const address = newAddress();
+  const guess = () =>
+    request(world.url)
+      .post(path)
+      .type('form')
+      .set('X-Forwarded-For', address)
+      .auth(client.clientId, 'ask_guess')
+      .send({ ...fields, token: 'some token' });
+  for (let count = 0; count < 30; count += 1) expect((await guess()).status).toBe(401);
+  expect((await guess()).status).toBe(429);
+});
+
+test('429: one subscriber’s IPv6 addresses count together', async () => {
+  const program = await world.program();
+  const guess = (host: number) => world.token({ ...program, secret: 'ask_guess' }, fields, `2001:db8:1:2::${host}`);
+  for (let host = 1; host <= 30; host += 1) expect((await guess(host)).status).toBe(401);
+  expect((await guess(31)).status).toBe(429);
+  expect((await world.token(program, fields, '2001:db8:1:3::1')).status).toBe(200);
+});
+
 test('the secret lies nowhere', async () => {
   const { secret } = await world.program();
   expect(JSON.stringify(await world.em().execute('select * from oauth_client'))).not.toContain(secret);

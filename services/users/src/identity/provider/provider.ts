@@ -88,7 +88,7 @@ export function createProvider({ config, orm, logger }: UsersContext, throttle: 
   secretsByHash(provider.Client.prototype);
   // The router tells it how it is reached, whatever a caller wrote.
   provider.proxy = true;
-  provider.use(throttleTokens(throttle, routes.token));
+  provider.use(throttleTokens(throttle, [routes.token, routes.revocation]));
   provider.use(async (ctx, next) => {
     await next();
     if (ctx.oidc?.route !== 'discovery') return;

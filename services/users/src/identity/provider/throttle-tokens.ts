@@ -2,12 +2,14 @@ import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { Throttle } from '../throttle.ts';
 
 /**
- * Bounds how often one network address asks for tokens, and more narrowly how often it is refused: client secrets,
+ * Bounds how often one network address asks for tokens or ends them, and more narrowly how often it is refused: client secrets,
  * codes and refresh tokens are not to be guessed.
  */
-export function throttleTokens(throttle: Throttle, path: string) {
+export function throttleTokens(throttle: Throttle, paths: string[]) {
   return async (ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
-    if (ctx.path !== path || ctx.method !== 'POST') return next();
+    // Spelled as routers take it: in any case, with or without a slash at the end.
+    const path = ctx.path.toLowerCase().replace(/\/$/, '');
+    if (!paths.includes(path) || ctx.method !== 'POST') return next();
     const waits = await Promise.all([throttle.take('tokenRequest', ctx.ip), throttle.waitFor('tokenFailure', ctx.ip)]);
     const seconds = Math.max(...waits);
     if (seconds > 0) {
