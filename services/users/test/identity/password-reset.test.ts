@@ -5,6 +5,7 @@ import {
   authorizePath,
   type IdentityWorld,
   newAddress,
+  nextPath,
   openSignIn,
   type Person,
   password,
@@ -96,6 +97,16 @@ describe('200', () => {
     const again = await browser.get(authorizePath(application, pkcePair().challenge));
     expect(again.headers['location']).toMatch(/^\/oauth\/interaction\//);
     expect((await set(link, chosen)).status).toBe(410);
+  });
+
+  test('ends a sign-in with the old password that has not gone on yet', async () => {
+    const [application, person] = await Promise.all([world.application(), world.person()]);
+    const browser = world.browser();
+    const { path, page } = await openSignIn(browser, authorizePath(application, pkcePair().challenge));
+    const entered = await submit(browser, path, page, { step: 'sign-in', email: person.email, password });
+    await set((await mailed(person)).link, chosen);
+    const resumed = await browser.get(nextPath(entered));
+    expect([resumed.status, resumed.text]).toEqual([400, expect.stringContaining('This page has expired')]);
   });
 
   test('a customer who never had a password gets one', async () => {

@@ -18,7 +18,7 @@ export function createArtifactAdapter(em: () => EntityManager, kind: string): Ad
           ...key(id),
           grantId: payload.grantId ?? null,
           uid: payload.uid ?? null,
-          accountId: payload.accountId ?? null,
+          accountId: accountOf(payload),
           payload: { ...payload },
           consumedAt: null,
           expiresAt: new Date(Date.now() + expiresIn * 1000),
@@ -59,6 +59,11 @@ export function createArtifactAdapter(em: () => EntityManager, kind: string): Ad
       await em().nativeDelete(Artifact, { kind, grantId });
     },
   };
+}
+
+/** Whose it is; of a sign-in under way, who has proved their password in it, or was signed in when it began. */
+function accountOf({ accountId, result, session }: AdapterPayload): string | null {
+  return accountId ?? result?.login?.accountId ?? session?.accountId ?? null;
 }
 
 function payloadOf({ payload, consumedAt }: Artifact, id: string): AdapterPayload {
