@@ -53,6 +53,20 @@ describe('the page', () => {
     expect((await begin(browser, change)).page.text).toContain(`<html lang="${language}">`);
   });
 
+  test('takes no longer to read an Accept-Language that is full of spaces', async () => {
+    const { browser, path } = await begin();
+    const time = async (acceptLanguage: string) => {
+      const startedAt = performance.now();
+      for (let round = 0; round < 10; round += 1) {
+        const page = await browser.get(path).set('Accept-Language', acceptLanguage);
+        expect(page.text).toContain('<html lang="es">');
+      }
+      return performance.now() - startedAt;
+    };
+    const usual = await time('es, b');
+    expect(await time(`es, a${' '.repeat(14_000)}b`)).toBeLessThan(usual + 1000);
+  });
+
   test('shows names as text', async () => {
     const application = await world.application({ name: '<img src=x>"\'' });
     const browser = world.browser();

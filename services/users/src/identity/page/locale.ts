@@ -17,8 +17,8 @@ function wished(header: string): string[] {
   return header
     .split(',')
     .map((item) => {
-      const [tag = '', weight] = item.trim().split(/\s*;\s*q=/);
-      return { tag, weight: weight === undefined ? 1 : Number(weight) };
+      const [tag = '', weight] = item.split(';').map((part) => part.trim());
+      return { tag, weight: weight === undefined ? 1 : Number(weight.replace(/^q=/, '')) };
     })
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight)
