@@ -99,6 +99,13 @@ test('403: staff, and programs that would give more than they have', async () =>
   expect((await create({ ...shopSync, scopes: ['users:admin'] }, authorization)).status).toBe(403);
 });
 
+test('403: an application whose administrator allowed it less', async () => {
+  const { user } = await api.users.person('admin');
+  const authorization = await world.asClient('oauth-clients:write users:read', { role: 'admin', sub: user.id });
+  expect((await create({ ...shopSync, scopes: ['users:admin'] }, authorization)).status).toBe(403);
+  expect((await create({ ...shopSync, scopes: ['users:read'] }, authorization)).status).toBe(201);
+});
+
 test('409: the first request with the key has not ended', async () => {
   const once = () => create(shopSync, undefined, { 'Idempotency-Key': 'slow' });
   const answers = await whileLocked(world, 'oauth_client', once, once);
