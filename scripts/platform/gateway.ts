@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Agent, createServer } from 'node:http';
+import { type AppError, ForbiddenError, NotFoundError, UnavailableError } from '@astrall/platform/errors.ts';
 import express, { type Request, type Response } from 'express';
 import { createProxyServer } from 'httpxy';
 import { referencePage, referencePolicy, scalarProgram, startProgram } from './api-reference.ts';
@@ -19,7 +21,7 @@ const app = express().disable('x-powered-by');
 
 app.get('/healthz', (_request, response) => void response.json({ status: 'ok', service: 'gateway' }));
 
-app.get('/readyz', async (_request, response) => {
+app.get(['/readyz', '/health'], async (_request, response) => {
   const status = await platformStatus(settings);
   const ready = Object.values(status).every((state) => state === 'ok');
   response.status(ready ? 200 : 503);
@@ -29,7 +31,7 @@ app.get('/readyz', async (_request, response) => {
 // Another website could have its own name point here; the pages for people show customers to this machine alone.
 app.get(['/', '/docs'], (request, response, next) => {
   if (/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.get('host') ?? '')) next();
-  else sendProblem(response, 403, 'Not allowed', 'Open this page as http://127.0.0.1 or http://localhost.');
+  else refuse(request, response, new ForbiddenError('Open this page as http://127.0.0.1 or http://localhost.'));
 });
 
 app.get('/', async (_request, response) => {
@@ -60,7 +62,7 @@ app.use((request, response, next) => {
   return prefix ? forward(request, response, routes[prefix]!) : next();
 });
 
-app.use((request, response) => sendProblem(response, 404, 'Not found', `There is nothing at ${request.path}.`));
+app.use((request, response) => refuse(request, response, new NotFoundError(`There is nothing at ${request.path}.`)));
 
 async function forward(request: Request, response: Response, service: ServiceName): Promise<void> {
   tellWhoAsked(request);
@@ -68,18 +70,22 @@ async function forward(request: Request, response: Response, service: ServiceNam
     await proxy.web(request, response, { target: settings.urls[service] });
   } catch {
     if (response.headersSent) response.destroy();
-    else unavailable(response, service);
+    else unavailable(request, response, service);
   }
 }
 
-function unavailable(response: Response, service: ServiceName): void {
+function unavailable(request: Request, response: Response, service: ServiceName): void {
   response.set('Retry-After', '1');
-  sendProblem(response, 503, 'Temporarily unavailable', `The ${service} service does not answer right now.`);
+  refuse(request, response, new UnavailableError(`The ${service} service does not answer right now.`));
 }
 
-function sendProblem(response: Response, status: number, title: string, detail: string): void {
-  response.status(status).type('application/problem+json');
-  response.send(JSON.stringify({ type: 'about:blank', title, status, detail }));
+/** As the services say it, for clients that branch on the code. */
+function refuse({ originalUrl }: Request, response: Response, { status, title, code, message }: AppError): void {
+  const requestId = randomUUID();
+  const instance = originalUrl.split('?')[0];
+  response.status(status).type('application/problem+json').set('X-Request-Id', requestId);
+  const problem = { type: 'about:blank', title, status, detail: message, instance, request_id: requestId, code };
+  response.send(JSON.stringify(problem));
 }
 
 /** Appended as Google's front end does: a service trusts the last address alone, never what a caller wrote. */

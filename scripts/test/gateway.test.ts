@@ -117,7 +117,9 @@ describe('what it answers itself', () => {
   ])('404 at %s', async (path) => {
     const answered = await fetch(at(path));
     expect(answered.headers.get('content-type')).toMatch('application/problem+json');
-    expect(await answered.json()).toMatchObject({ status: 404, detail: `There is nothing at ${path}.` });
+    const problem = await answered.json();
+    expect(problem).toMatchObject({ status: 404, code: 'not_found', detail: `There is nothing at ${path}.` });
+    expect(problem).toMatchObject({ instance: path, request_id: answered.headers.get('x-request-id') });
   });
 
   test.each(['/deliveries', '/api/notifier/openapi.json'])('503 at %s while that service is down', async (path) => {
@@ -125,7 +127,8 @@ describe('what it answers itself', () => {
     expect(answered.status).toBe(503);
     expect(answered.headers.get('retry-after')).toBe('1');
     expect(answered.headers.get('content-type')).toMatch('application/problem+json');
-    expect(await answered.json()).toMatchObject({ status: 503, detail: expect.stringContaining('notifier') });
+    const detail = expect.stringContaining('notifier');
+    expect(await answered.json()).toMatchObject({ status: 503, code: 'unavailable', instance: path, detail });
   });
 
   test('a front page that says what does not run', async () => {
@@ -154,8 +157,8 @@ describe('what it answers itself', () => {
     expect(start).toContain('"/openapi.json"');
   });
 
-  test('/readyz: 503, naming each part', async () => {
-    const readiness = await fetch(at('/readyz'));
+  test.each(['/readyz', '/health'])('%s: 503, naming each part', async (path) => {
+    const readiness = await fetch(at(path));
     expect(readiness.status).toBe(503);
     expect(await readiness.json()).toMatchObject({ dependencies: { reports: 'ok', notifier: 'unavailable' } });
   });
