@@ -1,24 +1,27 @@
+import { apiScopes } from '@astrall/contracts/scopes.ts';
 import { type Document, type Operation, operationsOf } from './document.ts';
 
 const verbs: Record<string, string> = {
   read: 'See',
   write: 'Create and change',
-  admin: 'Administer, beyond what is one’s own:',
+  manage: 'Manage',
+  admin: 'Administer',
 };
 
-/** Every operation says how it is protected; a bearer token may come from either OAuth 2 flow. */
+/** Every operation says how it is protected; a bearer token comes from either OAuth 2 flow, unless services alone have its scope. */
 export function addSecurity(document: Document): void {
   const operations = operationsOf(document).map(({ operation }) => operation);
   for (const operation of operations) {
     operation.security = (operation.security ?? []).flatMap((choice) =>
-      choice['bearer'] ? [choice, { oauth2: choice['bearer'] }] : [choice],
+      choice['bearer']?.every(isForClients) ? [choice, { oauth2: choice['bearer'] }] : [choice],
     );
     if (scopesOf(operation).length > 0) {
       operation.description =
         `${operation.description ?? ''}\n\nNeeds the scope \`${scopesOf(operation).join(' ')}\`.`.trim();
     }
   }
-  const scopes = [...new Set(operations.flatMap(scopesOf))].sort();
+  const resources = new Set(operations.flatMap(scopesOf).map(resourceOf));
+  const scopes = apiScopes.filter((scope) => resources.has(resourceOf(scope)));
   const described = Object.fromEntries(scopes.map((scope) => [scope, describeScope(scope)]));
   document.components.securitySchemes = {
     ...document.components.securitySchemes,
@@ -36,7 +39,7 @@ export function addSecurity(document: Document): void {
       flows: {
         clientCredentials: { tokenUrl: '/oauth/token', scopes: described },
         authorizationCode: {
-          authorizationUrl: '/oauth/auth',
+          authorizationUrl: '/oauth/authorize',
           tokenUrl: '/oauth/token',
           refreshUrl: '/oauth/token',
           scopes: described,
@@ -50,7 +53,16 @@ function scopesOf({ security = [] }: Operation): string[] {
   return [...new Set(security.flatMap((choice) => Object.values(choice).flat()))];
 }
 
+function isForClients(scope: string): boolean {
+  return apiScopes.some((known) => known === scope);
+}
+
+function resourceOf(scope: string): string {
+  return scope.split(':')[0]!;
+}
+
 function describeScope(scope: string): string {
-  const [resource = '', action = ''] = scope.split(':');
-  return `${verbs[action] ?? action} ${resource.replaceAll('-', ' ')}`;
+  const action = scope.split(':')[1]!;
+  const resource = resourceOf(scope).replace('oauth', 'OAuth').replaceAll('-', ' ');
+  return `${verbs[action] ?? action} ${resource}`;
 }
