@@ -21,6 +21,7 @@ export class Migration20261121000000 extends Migration {
       constraint webhook_delivery_state_check check (state in ('received', 'processed', 'ignored', 'rejected'))
     )`);
     this.addSql('create index webhook_delivery_received_at_id_index on webhook_delivery (received_at desc, id desc)');
+    this.addSql('create index webhook_delivery_state_index on webhook_delivery (state, received_at desc, id desc)');
     this.addSql(`create table "order" (
       id uuid primary key,
       shop varchar(255) not null,
@@ -46,6 +47,7 @@ export class Migration20261121000000 extends Migration {
         check (state in ('pending_payment', 'awaiting_details', 'processing', 'completed', 'failed', 'cancelled'))
     )`);
     this.addSql('create index order_created_at_id_index on "order" (created_at desc, id desc)');
+    this.addSql('create index order_state_index on "order" (state, created_at desc, id desc)');
     this.addSql('create index order_user_id_index on "order" (user_id, created_at desc, id desc)');
     const searched = ['name', 'shopify_order_id', 'email', 'customer_first_name', 'customer_last_name'];
     for (const sql of searchColumn('"order"', searched.map((name) => `coalesce(${name}, '')`).join(" || ' ' || "))) {

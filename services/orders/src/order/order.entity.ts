@@ -24,6 +24,10 @@ const OrderSchema = defineEntity({
       ],
     },
     {
+      name: 'order_state_index',
+      columns: [{ name: 'state' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
+    },
+    {
       name: 'order_user_id_index',
       columns: [{ name: 'user_id' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
     },

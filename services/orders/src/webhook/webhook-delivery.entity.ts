@@ -13,6 +13,10 @@ const WebhookDeliverySchema = defineEntity({
         { name: 'id', sort: 'desc' },
       ],
     },
+    {
+      name: 'webhook_delivery_state_index',
+      columns: [{ name: 'state' }, { name: 'received_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
+    },
   ],
   uniques: [{ name: 'webhook_delivery_shop_webhook_id_unique', properties: ['shop', 'webhookId'] }],
   properties: {
