@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import { escapeLike } from './filters.ts';
 
 /** SQL of a text without case and accents: what a `search_text` column holds, and what is searched in it. */
 export function plainTextSql(text: string): string {
@@ -34,4 +33,8 @@ export function matches(table: string, search: string): RawBuilder<boolean> {
   const everyWord = words.map((word) => sql`${column} like ${`%${escapeLike(word)}%`}`);
   return sql`((${sql.join(everyWord, sql` and `)})
     or to_tsvector('simple', ${column}) @@ websearch_to_tsquery('simple', ${text}))`;
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
