@@ -112,7 +112,7 @@ function sorted(object: object): object {
   return Object.fromEntries(Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The tags of each service, and those that several have. */
+/** The tags of each service as it orders them, and those that several have. */
 function tagGroups(documents: [string, Document][]): { name: string; tags: string[] }[] {
   const groups = documents.map(([service, document]) => ({ name: service, tags: tagsOf(document) }));
   const all = groups.flatMap(({ tags }) => tags);
@@ -122,7 +122,9 @@ function tagGroups(documents: [string, Document][]): { name: string; tags: strin
 }
 
 function tagsOf(document: Document): string[] {
-  return [...new Set(operationsOf(document).flatMap(({ operation }) => operation.tags ?? []))];
+  const used = new Set(operationsOf(document).flatMap(({ operation }) => operation.tags ?? []));
+  const described = (document.tags ?? []).map(({ name }) => name).filter((name) => used.has(name));
+  return [...new Set([...described, ...used])];
 }
 
 function uniqueBy<Item>(items: Item[], keyOf: (item: Item) => string): Item[] {

@@ -1571,6 +1571,7 @@ export interface components {
              * @description Needed when the order came without a usable one.
              */
             email?: string;
+            /** @example Ana Pérez */
             person_name?: string;
         };
         /**
@@ -1979,9 +1980,12 @@ export interface components {
         };
         OrderLineView: {
             birth_details: components["schemas"]["UnderstoodDetails"] | null;
-            /** @description Places the customer may have meant, when the birth place is ambiguous. */
+            /**
+             * @description Places the customer may have meant, when the birth place is ambiguous.
+             * @example []
+             */
             candidates: string[];
-            id: string;
+            id: components["schemas"]["Uuid"];
             /** @description Where the PDF lies in the bucket. */
             object_name: string | null;
             /** @description Of the PDF that lies there, also of one that was made again. */
@@ -1995,10 +1999,14 @@ export interface components {
             reason_code: string | null;
             report_id: string | null;
             report_state: components["schemas"]["OrdersReportState"];
-            /** @description Shopify's id, as text: it exceeds 2^53. */
+            /**
+             * @description Shopify's id, as text: it exceeds 2^53.
+             * @example 14231654629
+             */
             shopify_line_id: string;
             shopify_product_id: string | null;
             sku: string | null;
+            /** @example Natal chart report */
             title: string;
         };
         OrderPage: {
@@ -2030,15 +2038,21 @@ export interface components {
         OrderState: "pending_payment" | "awaiting_details" | "processing" | "completed" | "failed" | "cancelled";
         OrderSummary: {
             created_at: components["schemas"]["Instant"];
+            /** @example EUR */
             currency: string;
+            /** @example ana@example.com */
             email: string | null;
             id: components["schemas"]["Uuid"];
             /** @enum {string} */
             locale: "es" | "en";
-            /** @description The number the customer sees, such as `#1001`. */
+            /**
+             * @description The number the customer sees.
+             * @example #1001
+             */
             name: string;
             /** @example astrall.myshopify.com */
             shop: string;
+            /** @example 5612009750821 */
             shopify_order_id: string;
             state: components["schemas"]["OrderState"];
             total_price: components["schemas"]["Money"];
@@ -2058,16 +2072,22 @@ export interface components {
         };
         OrderView: {
             created_at: components["schemas"]["Instant"];
+            /** @example EUR */
             currency: string;
+            /** @example ana@example.com */
             email: string | null;
             id: components["schemas"]["Uuid"];
             lines: components["schemas"]["OrderLineView"][];
             /** @enum {string} */
             locale: "es" | "en";
-            /** @description The number the customer sees, such as `#1001`. */
+            /**
+             * @description The number the customer sees.
+             * @example #1001
+             */
             name: string;
             /** @example astrall.myshopify.com */
             shop: string;
+            /** @example 5612009750821 */
             shopify_order_id: string;
             state: components["schemas"]["OrderState"];
             total_price: components["schemas"]["Money"];
@@ -2515,13 +2535,20 @@ export interface components {
          */
         ReservationState: "pending" | "confirmed" | "cancelled" | "completed";
         ReservationView: {
+            /** @example Ana Pérez */
             client_name: string;
             created_at: components["schemas"]["Instant"];
+            /** @example ana@example.com */
             email: string;
             id: components["schemas"]["Uuid"];
+            /** @example A table by the window */
             notes: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 2
+             */
             party_size: number;
+            /** @example 2030-05-17T18:30:00Z */
             starts_at: components["schemas"]["Instant"];
             state: components["schemas"]["ReservationState"];
             updated_at: components["schemas"]["Instant"];
@@ -2707,11 +2734,19 @@ export interface components {
         /** @description What is understood of the birth details that came with an order. */
         UnderstoodDetails: {
             birth_country: string | null;
-            /** @description `YYYY-MM-DD`; null when it is missing, or when what was written is no date that can be meant. */
+            /**
+             * @description `YYYY-MM-DD`; null when it is missing, or when what was written is no date that can be meant.
+             * @example 1990-05-17
+             */
             birth_date: string | null;
+            /** @example Madrid, Spain */
             birth_place: string | null;
-            /** @description `HH:MM`; null when it is not known, and left out when what was written is no time. */
+            /**
+             * @description `HH:MM`; null when it is not known, and left out when what was written is no time.
+             * @example 14:30
+             */
             birth_time?: string | null;
+            /** @example Ana Pérez */
             person_name: string | null;
         };
         /** @description What people set of a user. */
@@ -2809,7 +2844,10 @@ export interface components {
             /** @example orders/paid */
             topic: string;
             triggered_at: components["schemas"]["Instant"] | null;
-            /** @description Shopify's id of the delivery; one that comes again has the same. */
+            /**
+             * @description Shopify's id of the delivery; one that comes again has the same.
+             * @example b54557e4-bdd9-4b37-8a5f-bf7d70bcd043
+             */
             webhook_id: string;
         };
         WebhookDeliveryView: {
@@ -2835,7 +2873,10 @@ export interface components {
             /** @example orders/paid */
             topic: string;
             triggered_at: components["schemas"]["Instant"] | null;
-            /** @description Shopify's id of the delivery; one that comes again has the same. */
+            /**
+             * @description Shopify's id of the delivery; one that comes again has the same.
+             * @example b54557e4-bdd9-4b37-8a5f-bf7d70bcd043
+             */
             webhook_id: string;
         };
     };
@@ -6809,12 +6850,12 @@ export interface operations {
                      *         {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
                      *           "shop": "astrall.myshopify.com",
-                     *           "shopify_order_id": "text",
-                     *           "name": "text",
+                     *           "shopify_order_id": "5612009750821",
+                     *           "name": "#1001",
                      *           "state": "pending_payment",
-                     *           "email": null,
+                     *           "email": "ana@example.com",
                      *           "locale": "es",
-                     *           "currency": "text",
+                     *           "currency": "EUR",
                      *           "total_price": "29.90",
                      *           "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *           "waiting_lines": 0,
@@ -6967,12 +7008,12 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "shop": "astrall.myshopify.com",
-                     *       "shopify_order_id": "text",
-                     *       "name": "text",
+                     *       "shopify_order_id": "5612009750821",
+                     *       "name": "#1001",
                      *       "state": "pending_payment",
-                     *       "email": null,
+                     *       "email": "ana@example.com",
                      *       "locale": "es",
-                     *       "currency": "text",
+                     *       "currency": "EUR",
                      *       "total_price": "29.90",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "waiting_lines": 0,
@@ -6981,27 +7022,25 @@ export interface operations {
                      *       "updated_at": "2026-11-21T10:30:00Z",
                      *       "lines": [
                      *         {
-                     *           "id": "text",
-                     *           "shopify_line_id": "text",
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shopify_line_id": "14231654629",
                      *           "shopify_product_id": null,
                      *           "sku": null,
-                     *           "title": "text",
+                     *           "title": "Natal chart report",
                      *           "quantity": 1,
                      *           "price": "29.90",
                      *           "birth_details": {
-                     *             "person_name": null,
-                     *             "birth_date": null,
-                     *             "birth_time": null,
-                     *             "birth_place": null,
+                     *             "person_name": "Ana Pérez",
+                     *             "birth_date": "1990-05-17",
+                     *             "birth_time": "14:30",
+                     *             "birth_place": "Madrid, Spain",
                      *             "birth_country": null
                      *           },
                      *           "report_state": "none",
                      *           "report_id": null,
                      *           "reason_code": null,
                      *           "reason": null,
-                     *           "candidates": [
-                     *             "text"
-                     *           ],
+                     *           "candidates": [],
                      *           "object_name": null,
                      *           "pdf_sha256": null
                      *         }
@@ -7167,12 +7206,12 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "shop": "astrall.myshopify.com",
-                     *       "shopify_order_id": "text",
-                     *       "name": "text",
+                     *       "shopify_order_id": "5612009750821",
+                     *       "name": "#1001",
                      *       "state": "pending_payment",
-                     *       "email": null,
+                     *       "email": "ana@example.com",
                      *       "locale": "es",
-                     *       "currency": "text",
+                     *       "currency": "EUR",
                      *       "total_price": "29.90",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "waiting_lines": 0,
@@ -7181,27 +7220,25 @@ export interface operations {
                      *       "updated_at": "2026-11-21T10:30:00Z",
                      *       "lines": [
                      *         {
-                     *           "id": "text",
-                     *           "shopify_line_id": "text",
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shopify_line_id": "14231654629",
                      *           "shopify_product_id": null,
                      *           "sku": null,
-                     *           "title": "text",
+                     *           "title": "Natal chart report",
                      *           "quantity": 1,
                      *           "price": "29.90",
                      *           "birth_details": {
-                     *             "person_name": null,
-                     *             "birth_date": null,
-                     *             "birth_time": null,
-                     *             "birth_place": null,
+                     *             "person_name": "Ana Pérez",
+                     *             "birth_date": "1990-05-17",
+                     *             "birth_time": "14:30",
+                     *             "birth_place": "Madrid, Spain",
                      *             "birth_country": null
                      *           },
                      *           "report_state": "none",
                      *           "report_id": null,
                      *           "reason_code": null,
                      *           "reason": null,
-                     *           "candidates": [
-                     *             "text"
-                     *           ],
+                     *           "candidates": [],
                      *           "object_name": null,
                      *           "pdf_sha256": null
                      *         }
@@ -7399,12 +7436,12 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "shop": "astrall.myshopify.com",
-                     *       "shopify_order_id": "text",
-                     *       "name": "text",
+                     *       "shopify_order_id": "5612009750821",
+                     *       "name": "#1001",
                      *       "state": "pending_payment",
-                     *       "email": null,
+                     *       "email": "ana@example.com",
                      *       "locale": "es",
-                     *       "currency": "text",
+                     *       "currency": "EUR",
                      *       "total_price": "29.90",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "waiting_lines": 0,
@@ -7413,27 +7450,25 @@ export interface operations {
                      *       "updated_at": "2026-11-21T10:30:00Z",
                      *       "lines": [
                      *         {
-                     *           "id": "text",
-                     *           "shopify_line_id": "text",
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shopify_line_id": "14231654629",
                      *           "shopify_product_id": null,
                      *           "sku": null,
-                     *           "title": "text",
+                     *           "title": "Natal chart report",
                      *           "quantity": 1,
                      *           "price": "29.90",
                      *           "birth_details": {
-                     *             "person_name": null,
-                     *             "birth_date": null,
-                     *             "birth_time": null,
-                     *             "birth_place": null,
+                     *             "person_name": "Ana Pérez",
+                     *             "birth_date": "1990-05-17",
+                     *             "birth_time": "14:30",
+                     *             "birth_place": "Madrid, Spain",
                      *             "birth_country": null
                      *           },
                      *           "report_state": "none",
                      *           "report_id": null,
                      *           "reason_code": null,
                      *           "reason": null,
-                     *           "candidates": [
-                     *             "text"
-                     *           ],
+                     *           "candidates": [],
                      *           "object_name": null,
                      *           "pdf_sha256": null
                      *         }
@@ -7615,7 +7650,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "person_name": "text",
+                 *       "person_name": "Ana Pérez",
                  *       "birth_date": "1990-05-17",
                  *       "birth_time": null,
                  *       "birth_place": "Madrid, Spain",
@@ -7642,12 +7677,12 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "shop": "astrall.myshopify.com",
-                     *       "shopify_order_id": "text",
-                     *       "name": "text",
+                     *       "shopify_order_id": "5612009750821",
+                     *       "name": "#1001",
                      *       "state": "pending_payment",
-                     *       "email": null,
+                     *       "email": "ana@example.com",
                      *       "locale": "es",
-                     *       "currency": "text",
+                     *       "currency": "EUR",
                      *       "total_price": "29.90",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "waiting_lines": 0,
@@ -7656,27 +7691,25 @@ export interface operations {
                      *       "updated_at": "2026-11-21T10:30:00Z",
                      *       "lines": [
                      *         {
-                     *           "id": "text",
-                     *           "shopify_line_id": "text",
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shopify_line_id": "14231654629",
                      *           "shopify_product_id": null,
                      *           "sku": null,
-                     *           "title": "text",
+                     *           "title": "Natal chart report",
                      *           "quantity": 1,
                      *           "price": "29.90",
                      *           "birth_details": {
-                     *             "person_name": null,
-                     *             "birth_date": null,
-                     *             "birth_time": null,
-                     *             "birth_place": null,
+                     *             "person_name": "Ana Pérez",
+                     *             "birth_date": "1990-05-17",
+                     *             "birth_time": "14:30",
+                     *             "birth_place": "Madrid, Spain",
                      *             "birth_country": null
                      *           },
                      *           "report_state": "none",
                      *           "report_id": null,
                      *           "reason_code": null,
                      *           "reason": null,
-                     *           "candidates": [
-                     *             "text"
-                     *           ],
+                     *           "candidates": [],
                      *           "object_name": null,
                      *           "pdf_sha256": null
                      *         }
@@ -7850,12 +7883,12 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "shop": "astrall.myshopify.com",
-                     *       "shopify_order_id": "text",
-                     *       "name": "text",
+                     *       "shopify_order_id": "5612009750821",
+                     *       "name": "#1001",
                      *       "state": "pending_payment",
-                     *       "email": null,
+                     *       "email": "ana@example.com",
                      *       "locale": "es",
-                     *       "currency": "text",
+                     *       "currency": "EUR",
                      *       "total_price": "29.90",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "waiting_lines": 0,
@@ -7864,27 +7897,25 @@ export interface operations {
                      *       "updated_at": "2026-11-21T10:30:00Z",
                      *       "lines": [
                      *         {
-                     *           "id": "text",
-                     *           "shopify_line_id": "text",
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shopify_line_id": "14231654629",
                      *           "shopify_product_id": null,
                      *           "sku": null,
-                     *           "title": "text",
+                     *           "title": "Natal chart report",
                      *           "quantity": 1,
                      *           "price": "29.90",
                      *           "birth_details": {
-                     *             "person_name": null,
-                     *             "birth_date": null,
-                     *             "birth_time": null,
-                     *             "birth_place": null,
+                     *             "person_name": "Ana Pérez",
+                     *             "birth_date": "1990-05-17",
+                     *             "birth_time": "14:30",
+                     *             "birth_place": "Madrid, Spain",
                      *             "birth_country": null
                      *           },
                      *           "report_state": "none",
                      *           "report_id": null,
                      *           "reason_code": null,
                      *           "reason": null,
-                     *           "candidates": [
-                     *             "text"
-                     *           ],
+                     *           "candidates": [],
                      *           "object_name": null,
                      *           "pdf_sha256": null
                      *         }
@@ -9790,7 +9821,7 @@ export interface operations {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
                      *           "report_id": "0199c0de-0000-7000-8000-000000000001",
                      *           "expires_at": "2026-11-21T10:30:00Z",
-                     *           "revoked_at": "2026-11-21T10:30:00Z",
+                     *           "revoked_at": null,
                      *           "created_at": "2026-11-21T10:30:00Z"
                      *         }
                      *       ]
@@ -9950,7 +9981,7 @@ export interface operations {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "report_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "expires_at": "2026-11-21T10:30:00Z",
-                     *       "revoked_at": "2026-11-21T10:30:00Z",
+                     *       "revoked_at": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "url": "https://reports.example.com/r/Zk9xV2M1c0hqT2l2d1lKQ3l0bVhRZ0hqU2x3ZlJkQTE"
                      *     }
@@ -10149,7 +10180,7 @@ export interface operations {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "report_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "expires_at": "2026-11-21T10:30:00Z",
-                     *       "revoked_at": "2026-11-21T10:30:00Z",
+                     *       "revoked_at": null,
                      *       "created_at": "2026-11-21T10:30:00Z"
                      *     }
                      */
@@ -10295,7 +10326,7 @@ export interface operations {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "report_id": "0199c0de-0000-7000-8000-000000000001",
                      *       "expires_at": "2026-11-21T10:30:00Z",
-                     *       "revoked_at": "2026-11-21T10:30:00Z",
+                     *       "revoked_at": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "url": "https://reports.example.com/r/Zk9xV2M1c0hqT2l2d1lKQ3l0bVhRZ0hqU2x3ZlJkQTE"
                      *     }
@@ -10864,11 +10895,11 @@ export interface operations {
                      *         {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
                      *           "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *           "client_name": "text",
-                     *           "email": "text",
-                     *           "starts_at": "2026-11-21T10:30:00Z",
-                     *           "party_size": 1,
-                     *           "notes": "text",
+                     *           "client_name": "Ana Pérez",
+                     *           "email": "ana@example.com",
+                     *           "starts_at": "2030-05-17T18:30:00Z",
+                     *           "party_size": 2,
+                     *           "notes": "A table by the window",
                      *           "state": "pending",
                      *           "created_at": "2026-11-21T10:30:00Z",
                      *           "updated_at": "2026-11-21T10:30:00Z"
@@ -11031,11 +11062,11 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "client_name": "text",
-                     *       "email": "text",
-                     *       "starts_at": "2026-11-21T10:30:00Z",
-                     *       "party_size": 1,
-                     *       "notes": "text",
+                     *       "client_name": "Ana Pérez",
+                     *       "email": "ana@example.com",
+                     *       "starts_at": "2030-05-17T18:30:00Z",
+                     *       "party_size": 2,
+                     *       "notes": "A table by the window",
                      *       "state": "pending",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
@@ -11208,11 +11239,11 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "client_name": "text",
-                     *       "email": "text",
-                     *       "starts_at": "2026-11-21T10:30:00Z",
-                     *       "party_size": 1,
-                     *       "notes": "text",
+                     *       "client_name": "Ana Pérez",
+                     *       "email": "ana@example.com",
+                     *       "starts_at": "2030-05-17T18:30:00Z",
+                     *       "party_size": 2,
+                     *       "notes": "A table by the window",
                      *       "state": "pending",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
@@ -11373,11 +11404,11 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "client_name": "text",
-                     *       "email": "text",
-                     *       "starts_at": "2026-11-21T10:30:00Z",
-                     *       "party_size": 1,
-                     *       "notes": "text",
+                     *       "client_name": "Ana Pérez",
+                     *       "email": "ana@example.com",
+                     *       "starts_at": "2030-05-17T18:30:00Z",
+                     *       "party_size": 2,
+                     *       "notes": "A table by the window",
                      *       "state": "pending",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
@@ -11754,11 +11785,11 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "client_name": "text",
-                     *       "email": "text",
-                     *       "starts_at": "2026-11-21T10:30:00Z",
-                     *       "party_size": 1,
-                     *       "notes": "text",
+                     *       "client_name": "Ana Pérez",
+                     *       "email": "ana@example.com",
+                     *       "starts_at": "2030-05-17T18:30:00Z",
+                     *       "party_size": 2,
+                     *       "notes": "A table by the window",
                      *       "state": "pending",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
@@ -11955,11 +11986,11 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "client_name": "text",
-                     *       "email": "text",
-                     *       "starts_at": "2026-11-21T10:30:00Z",
-                     *       "party_size": 1,
-                     *       "notes": "text",
+                     *       "client_name": "Ana Pérez",
+                     *       "email": "ana@example.com",
+                     *       "starts_at": "2030-05-17T18:30:00Z",
+                     *       "party_size": 2,
+                     *       "notes": "A table by the window",
                      *       "state": "pending",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
@@ -12154,11 +12185,11 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "client_name": "text",
-                     *       "email": "text",
-                     *       "starts_at": "2026-11-21T10:30:00Z",
-                     *       "party_size": 1,
-                     *       "notes": "text",
+                     *       "client_name": "Ana Pérez",
+                     *       "email": "ana@example.com",
+                     *       "starts_at": "2030-05-17T18:30:00Z",
+                     *       "party_size": 2,
+                     *       "notes": "A table by the window",
                      *       "state": "pending",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
@@ -12353,11 +12384,11 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "user_id": "0199c0de-0000-7000-8000-000000000001",
-                     *       "client_name": "text",
-                     *       "email": "text",
-                     *       "starts_at": "2026-11-21T10:30:00Z",
-                     *       "party_size": 1,
-                     *       "notes": "text",
+                     *       "client_name": "Ana Pérez",
+                     *       "email": "ana@example.com",
+                     *       "starts_at": "2030-05-17T18:30:00Z",
+                     *       "party_size": 2,
+                     *       "notes": "A table by the window",
                      *       "state": "pending",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z"
@@ -16220,7 +16251,7 @@ export interface operations {
                      *         {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
                      *           "shop": "astrall.myshopify.com",
-                     *           "webhook_id": "text",
+                     *           "webhook_id": "b54557e4-bdd9-4b37-8a5f-bf7d70bcd043",
                      *           "event_id": null,
                      *           "topic": "orders/paid",
                      *           "api_version": "2026-04",
@@ -16374,7 +16405,7 @@ export interface operations {
                      * @example {
                      *       "id": "0199c0de-0000-7000-8000-000000000001",
                      *       "shop": "astrall.myshopify.com",
-                     *       "webhook_id": "text",
+                     *       "webhook_id": "b54557e4-bdd9-4b37-8a5f-bf7d70bcd043",
                      *       "event_id": null,
                      *       "topic": "orders/paid",
                      *       "api_version": "2026-04",

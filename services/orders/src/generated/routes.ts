@@ -465,7 +465,7 @@ const models: TsoaRoute.Models = {
     "OrderLineView": {
         "dataType": "refObject",
         "properties": {
-            "id": {"dataType":"string","required":true},
+            "id": {"ref":"Uuid","required":true},
             "shopify_line_id": {"dataType":"string","required":true},
             "shopify_product_id": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "sku": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},

@@ -9,11 +9,15 @@ type OrderState = 'pending_payment' | 'awaiting_details' | 'processing' | 'compl
 type ReportState = 'none' | 'waiting' | 'awaiting_details' | 'requested' | 'ready' | 'failed' | 'cancelled';
 
 export interface OrderLineView {
-  id: string;
-  /** Shopify's id, as text: it exceeds 2^53. */
+  id: Uuid;
+  /**
+   * Shopify's id, as text: it exceeds 2^53.
+   * @example "14231654629"
+   */
   shopify_line_id: string;
   shopify_product_id: string | null;
   sku: string | null;
+  /** @example "Natal chart report" */
   title: string;
   /** @isInt quantity is a whole number */
   quantity: number;
@@ -26,7 +30,10 @@ export interface OrderLineView {
   reason_code: string | null;
   /** The same for people. */
   reason: string | null;
-  /** Places the customer may have meant, when the birth place is ambiguous. */
+  /**
+   * Places the customer may have meant, when the birth place is ambiguous.
+   * @example []
+   */
   candidates: string[];
   /** Where the PDF lies in the bucket. */
   object_name: string | null;
@@ -38,12 +45,18 @@ export interface OrderSummary {
   id: Uuid;
   /** @example "astrall.myshopify.com" */
   shop: string;
+  /** @example "5612009750821" */
   shopify_order_id: string;
-  /** The number the customer sees, such as `#1001`. */
+  /**
+   * The number the customer sees.
+   * @example "#1001"
+   */
   name: string;
   state: OrderState;
+  /** @example "ana@example.com" */
   email: string | null;
   locale: 'es' | 'en';
+  /** @example "EUR" */
   currency: string;
   total_price: Money;
   user_id: Uuid | null;
@@ -112,7 +125,10 @@ export interface OrderCorrections {
  * and the place are needed in one or the other.
  */
 export interface CompleteDetails {
-  /** @maxLength 200 must have 200 characters at most */
+  /**
+   * @maxLength 200 must have 200 characters at most
+   * @example "Ana Pérez"
+   */
   person_name?: string;
   /**
    * `YYYY-MM-DD`

@@ -49,11 +49,18 @@ type PartySize = number;
 export interface ReservationView {
   id: Uuid;
   user_id: Uuid | null;
+  /** @example "Ana Pérez" */
   client_name: string;
+  /** @example "ana@example.com" */
   email: string;
+  /** @example "2030-05-17T18:30:00Z" */
   starts_at: Instant;
-  /** @isInt must be a whole number */
+  /**
+   * @isInt must be a whole number
+   * @example 2
+   */
   party_size: number;
+  /** @example "A table by the window" */
   notes: string;
   state: ReservationState;
   created_at: Instant;

@@ -17,11 +17,19 @@ export interface BirthDetails {
 
 /** What is understood of the birth details that came with an order. */
 export interface UnderstoodDetails {
+  /** @example "Ana Pérez" */
   person_name: string | null;
-  /** `YYYY-MM-DD`; null when it is missing, or when what was written is no date that can be meant. */
+  /**
+   * `YYYY-MM-DD`; null when it is missing, or when what was written is no date that can be meant.
+   * @example "1990-05-17"
+   */
   birth_date: string | null;
-  /** `HH:MM`; null when it is not known, and left out when what was written is no time. */
+  /**
+   * `HH:MM`; null when it is not known, and left out when what was written is no time.
+   * @example "14:30"
+   */
   birth_time?: string | null;
+  /** @example "Madrid, Spain" */
   birth_place: string | null;
   birth_country: string | null;
 }

@@ -8,7 +8,10 @@ export interface WebhookDeliverySummary {
   id: Uuid;
   /** @example "astrall.myshopify.com" */
   shop: string;
-  /** Shopify's id of the delivery; one that comes again has the same. */
+  /**
+   * Shopify's id of the delivery; one that comes again has the same.
+   * @example "b54557e4-bdd9-4b37-8a5f-bf7d70bcd043"
+   */
   webhook_id: string;
   /** Shopify's id of what the merchant did; several deliveries share it. */
   event_id: string | null;

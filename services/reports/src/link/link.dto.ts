@@ -16,7 +16,10 @@ export interface LinkView {
   id: Uuid;
   report_id: Uuid;
   expires_at: Instant;
-  /** Since when the link is closed. */
+  /**
+   * Since when the link is closed.
+   * @example null
+   */
   revoked_at: Instant | null;
   created_at: Instant;
 }
