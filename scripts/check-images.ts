@@ -27,7 +27,7 @@ interface Checked extends Run {
 }
 
 const password = 'check';
-const starts = 5;
+const starts = 3;
 const wanted = process.argv.slice(2);
 const services = serviceNames.filter((name) => wanted.length === 0 || wanted.includes(name));
 const folder = mkdtempSync(join(tmpdir(), 'astrall-images-'));

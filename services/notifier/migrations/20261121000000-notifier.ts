@@ -36,7 +36,9 @@ export class Migration20261121000000 extends Migration {
     )`);
     this.addSql('create index email_delivery_created_at_id_index on email_delivery (created_at desc, id desc)');
     this.addSql('create index email_delivery_state_index on email_delivery (state, created_at desc, id desc)');
-    this.addSql('create index email_delivery_recipient_index on email_delivery (recipient, created_at desc, id desc)');
+    this.addSql(
+      'create index email_delivery_recipient_index on email_delivery (lower(recipient), created_at desc, id desc)',
+    );
     this.addSql('create index email_delivery_order_id_index on email_delivery (order_id)');
     for (const sql of searchColumn('email_delivery', "recipient || ' ' || recipient_name")) this.addSql(sql);
     this.addSql(`create function refuse_email_delivery_transition() returns trigger language plpgsql as $$ begin

@@ -49,6 +49,7 @@ export class Migration20261121000000 extends Migration {
     this.addSql('create index order_created_at_id_index on "order" (created_at desc, id desc)');
     this.addSql('create index order_state_index on "order" (state, created_at desc, id desc)');
     this.addSql('create index order_user_id_index on "order" (user_id, created_at desc, id desc)');
+    this.addSql('create index order_email_index on "order" (lower(email))');
     const searched = ['name', 'shopify_order_id', 'email', 'customer_first_name', 'customer_last_name'];
     for (const sql of searchColumn('"order"', searched.map((name) => `coalesce(${name}, '')`).join(" || ' ' || "))) {
       this.addSql(sql);
@@ -128,7 +129,7 @@ export class Migration20261121000000 extends Migration {
     this.addSql('create index reservation_starts_at_id_index on reservation (starts_at, id)');
     this.addSql('create index reservation_user_id_index on reservation (user_id, created_at desc, id desc)');
     this.addSql('create index reservation_state_index on reservation (state, created_at desc, id desc)');
-    this.addSql('create index reservation_email_index on reservation (email)');
+    this.addSql('create index reservation_email_index on reservation (lower(email))');
     for (const sql of searchColumn('reservation', "client_name || ' ' || email || ' ' || notes")) this.addSql(sql);
     this.addSql(`create table subscription (
       id uuid primary key,

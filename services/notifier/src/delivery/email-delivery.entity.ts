@@ -19,10 +19,6 @@ const EmailDeliverySchema = defineEntity({
       name: 'email_delivery_state_index',
       columns: [{ name: 'state' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
     },
-    {
-      name: 'email_delivery_recipient_index',
-      columns: [{ name: 'recipient' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
-    },
     { name: 'email_delivery_order_id_index', properties: ['orderId'] },
   ],
   uniques: [{ name: 'email_delivery_report_id_recipient_kind_unique', properties: ['reportId', 'recipient', 'kind'] }],

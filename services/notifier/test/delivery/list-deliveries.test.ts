@@ -67,6 +67,7 @@ test('200: filtered, searched and ordered as asked', async () => {
     [`order_id__in=${sent.order_id},${delayed.order_id}`, 2],
     [`id__in=${sent.id},${sent.report_id}`, 1],
     ['recipient=user-3@example.com', 1],
+    ['recipient=User-3@Example.com', 1],
     ['locale=es', mails],
     [`created_at__gte=${delayed.created_at}`, 2],
     [`created_at__lte=${delayed.created_at}`, mails - 1],

@@ -33,7 +33,6 @@ const ReservationSchema = defineEntity({
       name: 'reservation_state_index',
       columns: [{ name: 'state' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
     },
-    { name: 'reservation_email_index', properties: ['email'] },
   ],
   properties: {
     id: p.uuid().primary(),

@@ -80,6 +80,7 @@ test('200: links keep the host and scheme that the load balancer was asked for',
 test.each([
   ['report_state=requested&count=exact', 12],
   ['report_state=ready', 0],
+  ['email=ANA@Example.com', 12],
   ['state__in=processing,cancelled', 12],
   ['state=cancelled', 0],
 ])('200: ?%s', async (query, count) => {

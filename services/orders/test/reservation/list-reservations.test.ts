@@ -41,6 +41,7 @@ test.each([
   ['state=pending', ['Ana']],
   ['state__in=confirmed,completed', ['Luz', 'Eva']],
   ['email=inigo@example.org', ['Íñigo']],
+  ['email=INIGO@example.org', ['Íñigo']],
   ['starts_at__gte=2100-02-01T10:00:00Z', ['Íñigo', 'Eva']],
   ['starts_at__gte=2100-01-15T00:00:00Z&starts_at__lte=2100-02-15T00:00:00%2B01:00', ['Eva']],
   ['party_size__gte=4&party_size__lte=6', ['Íñigo', 'Eva']],

@@ -12,9 +12,13 @@ const listParameters: ReadonlySet<string> = new Set<keyof (ListQuery & { orderin
 
 type Condition = (column: RawBuilder<unknown>, value: unknown) => RawBuilder<boolean>;
 
+/** Columns of e-mail addresses, which are the same in any case. */
+const addresses: ReadonlySet<string> = new Set(['email', 'recipient']);
+
 /** Django's field lookups. A filter's values were checked against the document before they come here. */
 const lookups: Record<string, Condition> = {
   exact: (column, value) => sql`${column} = ${value}`,
+  iexact: (column, value) => sql`lower(${column}) = lower(${value})`,
   gte: (column, value) => sql`${column} >= ${value}`,
   lte: (column, value) => sql`${column} <= ${value}`,
   in: (column, value) => sql`${column} in (${sql.join(String(value).split(','))})`,
@@ -29,7 +33,8 @@ export function filterConditions(table: string, query: object): RawBuilder<boole
   return Object.entries(query)
     .filter(([name, value]) => value !== undefined && !listParameters.has(name))
     .map(([name, value]) => {
-      const [field, lookup = 'exact'] = name.split('__');
+      const [field = name, given] = name.split('__');
+      const lookup = given ?? (addresses.has(field) ? 'iexact' : 'exact');
       return lookups[lookup]!(sql.ref(`${table}.${field}`), value);
     });
 }
