@@ -52,6 +52,7 @@ export interface Parameter {
   description?: string;
   schema?: Schema;
   example?: unknown;
+  examples?: Record<string, { value: unknown; 'x-disabled'?: boolean }>;
 }
 
 export interface Operation {

@@ -1,4 +1,4 @@
-import type { Document, MediaType, Schema } from './document.ts';
+import type { Document, MediaType, Parameter, Schema } from './document.ts';
 
 const byFormat: Record<string, unknown> = {
   uuid: '0199c0de-0000-7000-8000-000000000001',
@@ -7,6 +7,9 @@ const byFormat: Record<string, unknown> = {
   email: 'ana@example.com',
   uri: 'https://example.com/',
 };
+
+/** Stands where a field says nothing of what it holds. */
+const anyText = 'text';
 
 /** Gives every body of a request and of a good answer an example, out of the examples of its fields. */
 export function addExamples(document: Document): void {
@@ -17,6 +20,15 @@ export function addExamples(document: Document): void {
     ...Object.values(document.components.responses).map(({ content }) => content),
   ];
   for (const media of contents.flatMap((content) => Object.values(content ?? {}))) addExample(media, document);
+  for (const parameter of operations.flatMap(({ parameters = [] }) => parameters)) addOffered(parameter, document);
+}
+
+/** What may be left out is offered, not sent: else the first try of a list on the API's page asks for every filter at once. */
+function addOffered(parameter: Parameter, document: Document): void {
+  if (parameter.in !== 'query' || parameter.required || !parameter.schema || parameter.example !== undefined) return;
+  const value = exampleOf(parameter.schema, document);
+  if (value === undefined || value === anyText || typeof value === 'number') return;
+  parameter.examples = { default: { value, 'x-disabled': true } };
 }
 
 function addExample(media: MediaType, document: Document): void {
@@ -53,7 +65,7 @@ function exampleOfType(schema: Schema, document: Document): unknown {
   if (first === 'boolean') return false;
   if (first === 'integer' || first === 'number') return Math.max(1, minimum ?? 1);
   if (others.includes('null')) return null;
-  return schema.pattern ? undefined : 'text';
+  return schema.pattern ? undefined : anyText;
 }
 
 function resolve(ref: string, document: Document): Schema {
