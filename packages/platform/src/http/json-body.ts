@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { InvalidError } from '../errors.ts';
-import { JsonFault, maxDepth, parseJson } from './json-syntax.ts';
+import { JsonFault, maxDepth, maxMembers, parseJson } from './json-syntax.ts';
 import { jsonTypes } from './media-types.ts';
 import { refuseUnstorable } from './refuse-unstorable.ts';
 
@@ -49,6 +49,12 @@ function refusalOf({ reason, line, column, path }: JsonFault): InvalidError {
     case 'depth':
       return new InvalidError(
         `The body is nested deeper than ${maxDepth} levels, at line ${line}, column ${column}.`,
+        {},
+        options,
+      );
+    case 'length':
+      return new InvalidError(
+        `The body has more than ${maxMembers} members in one list or object, at line ${line}, column ${column}.`,
         {},
         options,
       );

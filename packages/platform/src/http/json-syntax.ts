@@ -1,7 +1,10 @@
 /** Deeper bodies serve no purpose here, and cost whoever walks them. */
 export const maxDepth = 32;
 
-type Reason = 'syntax' | 'end' | 'depth' | 'repeated' | 'prototype';
+/** No operation reads longer lists, and validating one costs its square: unique items, unknown fields. */
+export const maxMembers = 1000;
+
+type Reason = 'syntax' | 'end' | 'depth' | 'length' | 'repeated' | 'prototype';
 
 /** Where and why a text is not the JSON we read. Holds nothing of the text but the path of keys. */
 export class JsonFault extends Error {
@@ -29,7 +32,7 @@ const literal = /true|false|null/y;
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**
- * Reads JSON strictly: RFC 8259, with a bound on depth, every key of an object once, and none named `__proto__`.
+ * Reads JSON strictly: RFC 8259, with bounds on depth and length, every key of an object once, and none named `__proto__`.
  * JSON.parse tells no position, keeps the last of repeated keys, and a copy of `__proto__` changes the copy's prototype.
  * @throws JsonFault for the first fault
  */
@@ -93,6 +96,7 @@ class JsonReader {
     this.at += 1;
     this.skip(whitespace);
     for (let index = 0; !this.take(closing); index += 1) {
+      if (index === maxMembers) this.fail('length');
       if (index > 0 && !this.take(',')) this.fail();
       this.skip(whitespace);
       readOne(index);

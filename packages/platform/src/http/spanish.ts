@@ -64,6 +64,8 @@ export const spanish: Catalogue = {
     'El cuerpo no es JSON válido: la línea {0}, columna {1} no es lo que JSON tiene ahí.',
   'The body is nested deeper than {0} levels, at line {1}, column {2}.':
     'El cuerpo anida más de {0} niveles, en la línea {1}, columna {2}.',
+  'The body has more than {0} members in one list or object, at line {1}, column {2}.':
+    'El cuerpo tiene más de {0} elementos en una lista u objeto, en la línea {1}, columna {2}.',
   'The body has a field twice, at line {0}, column {1}.':
     'El cuerpo tiene un campo dos veces, en la línea {0}, columna {1}.',
   'The body has a field that is not allowed, at line {0}, column {1}.':

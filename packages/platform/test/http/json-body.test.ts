@@ -65,6 +65,16 @@ test('400: one level too deep', async () => {
   expect(answer.body).toMatchObject({ line: 1, column: 33 });
 });
 
+test('400: more members than any operation reads, which cost more than their number to judge', async () => {
+  const list = (length: number) => `[${Array(length).fill(1).join()}]`;
+  expect((await send(list(1000))).status).toBe(200);
+  const answer = await send(list(1001));
+  expect(answer.status).toBe(400);
+  expect(answer.body).toMatchObject({ line: 1, column: 2001 });
+  const fields = Array.from({ length: 1001 }, (_, index) => `"field-${index}":1`);
+  expect((await send(`{${fields}}`)).status).toBe(400);
+});
+
 test('400: nested almost without end is refused at once and briefly', async () => {
   const depth = 60_000;
   const answer = await send(`${'["\\u0000",'.repeat(depth)}1${']'.repeat(depth)}`);
