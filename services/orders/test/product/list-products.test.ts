@@ -106,6 +106,8 @@ test.each([
   ['search=n_s', 1],
   ['search=n_x', 0],
   ['search=%20', 27],
+  [`search=${'-'.repeat(200)}`, 0],
+  [`search=natal ${'-! '.repeat(60)}cotton`, 1],
   ['search=%27%3B drop table product', 0],
 ])('200: ?%s', async (query, count) => {
   expect((await list(`?${query}`)).body.count).toBe(count);

@@ -30,9 +30,11 @@ export function matches(table: string, search: string): RawBuilder<boolean> {
     .toLowerCase();
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 0) return sql`true`;
+  // PostgreSQL stacks each minus until a word comes, and fails at more than 32.
+  const query = text.replace(/-[^\p{L}\p{N}"]*(?=-)/gu, '');
   const everyWord = words.map((word) => sql`${column} like ${`%${escapeLike(word)}%`}`);
   return sql`((${sql.join(everyWord, sql` and `)})
-    or to_tsvector('simple', ${column}) @@ websearch_to_tsquery('simple', ${text}))`;
+    or to_tsvector('simple', ${column}) @@ websearch_to_tsquery('simple', ${query}))`;
 }
 
 function escapeLike(text: string): string {
