@@ -12,7 +12,8 @@ const swc = {
 export default {
   roots: ['<rootDir>/packages', '<rootDir>/services', '<rootDir>/scripts'],
   testMatch: ['**/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // `npm run check` runs the test of the images.
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', 'scripts/test/images.test.ts'],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },

@@ -116,7 +116,7 @@ async function fill(adminUrl: string, rows: number): Promise<void> {
   url.pathname = `/${databaseName}`;
   await withClient(url.href, async (client) => {
     console.log(`lists: writing ${rows} products`);
-    await client.query('truncate orders.product');
+    await client.query('truncate orders.product cascade');
     await client.query(
       `insert into orders.product
          (id, name, description, category, keywords, price, currency, stock, created_at, updated_at)

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Everything about the code that a machine can judge without running it. Every check runs; any that fails is shown. */
+/** What a machine can judge of the code, and of the images it becomes. Every check runs; any that fails is shown. */
 const root = join(import.meta.dirname, '..');
+
+/** Takes as long as a third of all tests, which leave it out. */
+const images = 'scripts/test/images.test.ts';
 
 const generated = [
   'services/*/openapi.json',
@@ -20,6 +23,11 @@ const checks: [name: string, command: string, args: string[]][] = [
   ['generated files are current', 'git', ['diff', '--exit-code', '--stat', '--', ...generated]],
   ['API documents', 'node', ['--conditions=source', 'scripts/check-documents.ts']],
   ['API compatibility', 'node', ['--conditions=source', 'scripts/check-compatibility.ts']],
+  [
+    'service images',
+    'node',
+    ['--conditions=source', 'scripts/test.ts', images, '--testPathIgnorePatterns=/node_modules/'],
+  ],
 ];
 
 let failed = 0;
