@@ -6,6 +6,8 @@ import { pino } from 'pino';
 import { createRateLimits, type RateLimits } from '../../src/http/rate-limits.ts';
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+if (!hasRedis)
+  process.stderr.write('skipped, no redis-server on this machine: two instances that count in one Redis\n');
 const opened: RateLimits[] = [];
 const processes: ChildProcess[] = [];
 

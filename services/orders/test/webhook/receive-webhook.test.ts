@@ -33,6 +33,21 @@ test('200: a signed webhook is stored as it came, with what its headers say', as
   });
 });
 
+test('200: a burst is stored together, each as it came, whatever one of them holds', async () => {
+  const odd = '{"note": "escaped \\u0000 and \\ud800, \\\\ and \\"quotes\\"", "id": 1}';
+  const bodies = [odd, ...Array.from({ length: 40 }, () => orderPayload())];
+  const sent = bodies.map((body) => ({ body, webhookId: randomUUID() }));
+  // One of them comes twice in the same burst.
+  const answers = await Promise.all(
+    [...sent, sent[1]!].map(({ body, webhookId }) =>
+      postWebhook(world.app, body, { webhookId, headers: { 'X-Shopify-Triggered-At': '+275760-09-13T00:00:00Z' } }),
+    ),
+  );
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  for (const { body, webhookId } of sent) expect((await deliveryOf(world, webhookId)).body).toBe(body);
+});
+
 test('200: headers that Shopify may leave out', async () => {
   const webhookId = randomUUID();
   const answer = await postWebhook(world.app, orderPayload(), {
