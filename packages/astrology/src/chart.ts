@@ -33,6 +33,34 @@ export type Sign = (typeof signs)[number];
 export const elements = ['fire', 'earth', 'air', 'water'] as const;
 export type Element = (typeof elements)[number];
 
+export const modalities = ['cardinal', 'fixed', 'mutable'] as const;
+export type Modality = (typeof modalities)[number];
+
+/** The houses of a chart, 1 to 12. */
+export const houses = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+export type House = (typeof houses)[number];
+
+export const dignities = ['domicile', 'exaltation', 'detriment', 'fall'] as const;
+/** How a sign suits a planet; a planet in any other sign has none. */
+export type Dignity = (typeof dignities)[number];
+
+/** The eight phases of the Moon, 45 degrees of elongation each; the four principal ones are centred on theirs. */
+export const moonPhases = [
+  'new',
+  'waxing_crescent',
+  'first_quarter',
+  'waxing_gibbous',
+  'full',
+  'waning_gibbous',
+  'last_quarter',
+  'waning_crescent',
+] as const;
+export type MoonPhase = (typeof moonPhases)[number];
+
+/** How an aspect works: sextiles and trines are harmonious, squares and oppositions tense. */
+export const aspectNatures = ['conjunction', 'harmonious', 'tense'] as const;
+export type AspectNature = (typeof aspectNatures)[number];
+
 export const aspectKinds = ['conjunction', 'sextile', 'square', 'trine', 'opposition'] as const;
 export type AspectKind = (typeof aspectKinds)[number];
 

@@ -1,0 +1,38 @@
+import type { AspectNature, Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+
+/** What a transit touches in the natal chart. */
+export type TransitTarget = Body | 'ascendant' | 'midheaven';
+export type ForecastKind = 'daily' | 'weekly' | 'monthly';
+
+/** The words of daily, weekly and monthly forecasts; the rules of {@link Corpus} hold here too. */
+export interface ForecastCorpus {
+  /** Several, so that a subscriber does not read the same one again and again; the period chooses. */
+  introductions: Record<ForecastKind, string[]>;
+  closings: Record<ForecastKind, string[]>;
+  /** Transiting body, what it touches, nature. Only what can be: every combination of transiting and natal can. */
+  transits: Record<Body, Record<TransitTarget, Record<AspectNature, string>>>;
+  /** One sentence, added when the transiting planet is retrograde and passes the point again. */
+  retrogradeTransit: string[];
+  /** The Moon's sign sets the tone of a day; two to four of each, so that a month does not repeat itself. */
+  moonInSign: Record<Sign, string[]>;
+  /** Where in the reader's life the Moon of the day falls. */
+  moonInHouse: Record<House, string>;
+  moonPhases: Record<MoonPhase, string>;
+  /** A new or a full Moon by the natal house it falls in, and a quarter in one text each. */
+  newMoonInHouse: Record<House, string>;
+  fullMoonInHouse: Record<House, string>;
+  quarterMoons: Record<'first_quarter' | 'last_quarter', string>;
+  /** Said instead of the house where the birth time is unknown: by sign. */
+  newMoonInSign: Record<Sign, string>;
+  fullMoonInSign: Record<Sign, string>;
+  /** A planet enters a sign: what changes in the air for everybody. The Moon is not among them. */
+  ingresses: Record<Exclude<Body, 'moon'>, Record<Sign, string>>;
+  /** A planet turns; the Sun and the Moon never do. */
+  stations: Record<Exclude<Body, 'sun' | 'moon'>, Record<'retrograde' | 'direct', string>>;
+  voidOfCourse: string[];
+  /** Said of a day on which nothing is exact. */
+  quietDay: string[];
+  /** Sun, Moon, Mercury ... back where it stood at birth. */
+  returns: Partial<Record<Body, string>>;
+  chapterOpenings: Record<'moon' | 'days' | 'transits' | 'sky', string>;
+}

@@ -1,0 +1,43 @@
+import type { AspectNature, Body, Dignity, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+
+/** Two bodies in the order of charts, such as `sun-moon`. */
+export type BodyPair = `${Body}-${Body}`;
+
+/** What a natal report says beyond the signs; the rules of {@link Corpus} hold here too. */
+export interface NatalCorpus {
+  /** What each house stands for; the text of a house without planets builds on it. */
+  houseMeanings: Record<House, string>;
+  bodyInHouse: Record<Body, Record<House, string>>;
+  /** Said of a house that holds no planet: by the sign on its cusp. */
+  emptyHouseInSign: Record<Sign, string>;
+  /** Every pair and nature that can stand in the sky: Mercury and Venus never oppose the Sun, nor each other. */
+  aspects: Record<BodyPair, Partial<Record<AspectNature, string>>>;
+  midheavenMeaning: string;
+  midheavenInSign: Record<Sign, string>;
+  chartRulerMeaning: string;
+  /** The ruler of the ascendant's sign, by the house where it stands. */
+  chartRulerInHouse: Record<House, string>;
+  /** What is added to a planet in a sign that suits it well or badly; only combinations that exist. */
+  dignities: Record<Body, Partial<Record<Dignity, string>>>;
+  /** Added to a planet that moved backwards; the Sun and the Moon never do. */
+  retrograde: Partial<Record<Body, string>>;
+  nodesMeaning: string;
+  /** The north node's sign, the south node being opposite. */
+  northNodeInSign: Record<Sign, string>;
+  chironMeaning: string;
+  chironInSign: Record<Sign, string>;
+  modalitiesMeaning: string;
+  dominantModality: Record<Modality, string>;
+  missingModality: Record<Modality, string>;
+  balancedModalities: string;
+  moonPhaseMeaning: string;
+  moonPhases: Record<MoonPhase, string>;
+  /** Three bodies or more in one sign. */
+  stelliumInSign: Record<Sign, string>;
+  /** Of a birth whose time is unknown, where the Moon changed sign that day. */
+  uncertainMoon: string;
+  /** One sentence each that leads from a chapter's title to its first text. */
+  chapterOpenings: Record<'big_three' | 'planets' | 'houses' | 'aspects' | 'themes', string>;
+  /** Said before the houses when Placidus is undefined there and whole signs are used. */
+  polarHouses: string;
+}
