@@ -41,7 +41,12 @@ interface Collected {
 
 /** @param service whose identity the process has; its tables are migrated into a fresh database */
 export async function startServiceWorld(service: CallerName, database: ServiceDatabase): Promise<ServiceWorld> {
-  const testDatabase = await createTestDatabase();
+  const testDatabase = await createTestDatabase({
+    name: service,
+    fill: async (url) => {
+      await migrate(database, await readConfig(databaseConfig, { env: databaseEnv(url) }));
+    },
+  });
   const cloud = await startTestCloud({ databaseUrl: testDatabase.url, identities: [emailOf(service)] });
   const servers: Server[] = [];
   const serve = async (listener: RequestListener) => {
@@ -52,13 +57,8 @@ export async function startServiceWorld(service: CallerName, database: ServiceDa
   };
   const issuer = await startIssuer(serve);
   const serviceUrl = `http://${service}.astrall.test`;
-  const { hostname, port, username, password, pathname } = new URL(testDatabase.url);
   const env: Record<string, string> = {
-    DB_HOST: hostname,
-    DB_PORT: port,
-    DB_NAME: pathname.slice(1),
-    DB_USER: username,
-    DB_PASSWORD: decodeURIComponent(password),
+    ...databaseEnv(testDatabase.url),
     GOOGLE_CLOUD_PROJECT: cloud.project,
     GOOGLE_API_ENDPOINT: cloud.url,
     GOOGLE_JWKS_URL: `${cloud.url}/oauth2/v3/certs`,
@@ -70,7 +70,6 @@ export async function startServiceWorld(service: CallerName, database: ServiceDa
   // The Google clients take the process's identity from here.
   process.env['GCE_METADATA_HOST'] = cloud.metadataHost(emailOf(service));
   process.env['METADATA_SERVER_DETECTION'] = 'assume-present';
-  await migrate(database, await readConfig(databaseConfig, { env }));
 
   return {
     cloud,
@@ -86,6 +85,17 @@ export async function startServiceWorld(service: CallerName, database: ServiceDa
       await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
       await testDatabase.drop();
     },
+  };
+}
+
+function databaseEnv(url: string): Record<string, string> {
+  const { hostname, port, username, password, pathname } = new URL(url);
+  return {
+    DB_HOST: hostname,
+    DB_PORT: port,
+    DB_NAME: pathname.slice(1),
+    DB_USER: username,
+    DB_PASSWORD: decodeURIComponent(password),
   };
 }
 
