@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -38,7 +38,7 @@ export interface TestCloud {
 /** local-cloud in this process, on free ports. */
 export async function startTestCloud(options: TestCloudOptions): Promise<TestCloud> {
   const { databaseUrl, identities = [], log = () => {} } = options;
-  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'astrall-cloud-')));
+  const dataDir = options.dataDir ?? (await temporaryDataDir());
   const services = identities.map((email): ServiceIdentity => ({ email, metadataPort: 0 }));
   const cloud = await createLocalCloud({
     databaseUrl,
@@ -64,6 +64,13 @@ export async function startTestCloud(options: TestCloudOptions): Promise<TestClo
       if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function temporaryDataDir(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'astrall-cloud-'));
+  const identityDir = process.env['TEST_IDENTITY_DIR'];
+  if (identityDir) await cp(identityDir, join(dataDir, 'identity'), { recursive: true });
+  return dataDir;
 }
 
 async function untilQuiet(url: string, { identity }: LocalCloud, timeoutMs: number): Promise<void> {

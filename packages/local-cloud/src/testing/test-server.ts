@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { createIdentity } from '../identity/identity.ts';
 import { claimDataDir } from '../postgres/postmaster.ts';
 import { findProcess } from '../postgres/process-table.ts';
 import { type PostgresServer, startPostgres } from '../postgres.ts';
@@ -10,10 +11,12 @@ const PREFIX = `astrall-test-postgres-${userInfo().uid}-`;
 
 export interface TestServer {
   server: PostgresServer;
+  /** local-cloud's keys; making them takes longer than most tests. */
+  identityDir: string;
   stop(): Promise<void>;
 }
 
-/** A throwaway PostgreSQL for one test run. What a killed run left behind is stopped and removed first. */
+/** A throwaway PostgreSQL, and keys, for one test run. What a killed run left behind is stopped and removed first. */
 export async function startTestServer(): Promise<TestServer> {
   await removeAbandoned();
   const folder = join(tmpdir(), `${PREFIX}${process.pid}`);
@@ -24,8 +27,10 @@ export async function startTestServer(): Promise<TestServer> {
     password: 'test',
     durable: false,
   });
+  await createIdentity({ dataDir: folder });
   return {
     server,
+    identityDir: join(folder, 'identity'),
     async stop() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
