@@ -30,6 +30,10 @@ export const signs = [
 ] as const;
 export type Sign = (typeof signs)[number];
 
+/** What a chart places besides the bodies: the Moon's mean nodes and the centaur Chiron. */
+export const points = ['north_node', 'south_node', 'chiron'] as const;
+export type Point = (typeof points)[number];
+
 export const elements = ['fire', 'earth', 'air', 'water'] as const;
 export type Element = (typeof elements)[number];
 
@@ -77,8 +81,18 @@ export interface Placement extends ZodiacPoint {
   /** Daily motion in longitude, degrees per day; negative when retrograde. */
   speedDegPerDay: number;
   retrograde: boolean;
-  /** Whole-sign house 1..12; null when the birth time is unknown. */
-  house: number | null;
+  /** Null when the birth time is unknown. */
+  house: House | null;
+  dignity: Dignity | null;
+}
+
+export interface PointPlacement extends ZodiacPoint {
+  point: Point;
+  /** Daily motion in longitude, degrees per day; negative when retrograde. */
+  speedDegPerDay: number;
+  retrograde: boolean;
+  /** Null when the birth time is unknown. */
+  house: House | null;
 }
 
 export interface Aspect {
@@ -87,11 +101,36 @@ export interface Aspect {
   kind: AspectKind;
   /** Distance from exactness, degrees, never negative. */
   orbDeg: number;
+  /** Whether the two are moving towards exactness. */
+  applying: boolean;
 }
 
 export interface Angles {
   ascendant: ZodiacPoint;
   midheaven: ZodiacPoint;
+}
+
+export interface Houses {
+  system: 'placidus' | 'whole_sign';
+  /** Twelve, in order: `cusps[0]` begins the first house. */
+  cusps: ZodiacPoint[];
+  /** True within the polar circles, where parts of the ecliptic never rise and whole signs are used instead. */
+  placidusUndefined: boolean;
+}
+
+export interface PhaseOfMoon {
+  phase: MoonPhase;
+  /** How far the Moon is ahead of the Sun in longitude, degrees, in [0, 360). */
+  elongationDeg: number;
+  /** The lit part of the disc, in [0, 1]. */
+  illuminatedFraction: number;
+}
+
+/** A body that changed sign on a birth day whose hour is unknown. */
+export interface UncertainSign {
+  body: Body;
+  /** The signs it stood in that day, in the order of time. */
+  signs: Sign[];
 }
 
 export interface NatalChart {
@@ -100,8 +139,18 @@ export interface NatalChart {
   /** False when the birth time is unknown: the chart is cast for local noon, without angles or houses. */
   timeKnown: boolean;
   placements: Placement[];
+  points: PointPlacement[];
   angles: Angles | null;
+  houses: Houses | null;
+  /** Without a birth time, only the aspects that held all day. */
   aspects: Aspect[];
   /** How many of the ten bodies, and the ascendant when known, stand in each element. */
   elementBalance: Record<Element, number>;
+  /** How many of the ten bodies, and the ascendant when known, stand in each modality. */
+  modalityBalance: Record<Modality, number>;
+  moonPhase: PhaseOfMoon;
+  /** The modern ruler of the ascendant's sign; null when the birth time is unknown. */
+  chartRuler: Body | null;
+  /** Empty when the birth time is known. */
+  uncertain: UncertainSign[];
 }

@@ -1,11 +1,17 @@
 import { type AstroTime, MakeTime } from 'astronomy-engine';
-import { computeAngles } from './angles.ts';
+import { computeAngles, localSky } from './angles.ts';
 import { apparentLongitudeDeg, longitudeSpeedDegPerDay } from './apparent-longitude.ts';
 import { findAspects } from './aspects.ts';
-import { type Angles, type Body, bodies, type NatalChart, type Placement } from './chart.ts';
+import { type Body, bodies, type Houses, type NatalChart, type Placement, type PointPlacement } from './chart.ts';
+import { dignityOf, rulerOf } from './dignity.ts';
 import { elementBalance } from './element-balance.ts';
+import { computeHouses, houseOf } from './houses.ts';
 import { type Fold, instantOfLocalNoon, instantOfLocalTime } from './local-time.ts';
-import { wholeSignHouse, zodiacPoint } from './zodiac.ts';
+import { meanNodeLongitudeDeg, meanNodeSpeedDegPerDay } from './lunar-node.ts';
+import { modalityBalance } from './modality-balance.ts';
+import { phaseOfMoon } from './moon-phase.ts';
+import { allDayAspects, uncertainSigns } from './unknown-time.ts';
+import { zodiacPoint } from './zodiac.ts';
 
 export interface Birth {
   /** Civil date at the place of birth, `YYYY-MM-DD`. */
@@ -23,10 +29,10 @@ export interface Birth {
 }
 
 /**
- * Casts the natal chart of a birth: tropical zodiac, geocentric, whole-sign houses.
+ * Casts the natal chart of a birth: tropical zodiac, geocentric, Placidus houses, or whole signs near the poles.
  *
  * Without a birth time the chart is cast for local noon and has no angles or houses; the Moon, which moves up to 15.4
- * degrees in a day, can then be off by 7.7 degrees, so its sign is uncertain near a sign's ends.
+ * degrees in a day, can then be off by 7.7 degrees. `uncertain` names the bodies whose sign the hour decides.
  *
  * @throws UnresolvedLocalTimeError when the zone's clocks showed the time twice (and no fold is given) or never
  * @throws RangeError when the date, time, zone or a coordinate is out of range
@@ -36,15 +42,26 @@ export function computeNatalChart(birth: Birth): NatalChart {
   assertWithin('longitudeDeg', birth.longitudeDeg, 180);
   const instant = birthInstant(birth);
   const time = MakeTime(new Date(instant.epochMilliseconds));
-  const angles = birth.time === null ? null : computeAngles(time, birth.latitudeDeg, birth.longitudeDeg);
-  const placements = bodies.map((body) => placeBody(body, time, angles));
+  const timeKnown = birth.time !== null;
+  const sky = localSky(time, birth.latitudeDeg, birth.longitudeDeg);
+  const angles = timeKnown ? computeAngles(sky) : null;
+  const houses = angles && computeHouses(sky, angles);
+  const placements = bodies.map((body) => placeBody(body, time, houses));
+  const counted = angles ? [...placements, angles.ascendant] : placements;
+  const [sun, moon] = placements;
   return {
     instantUtc: instant.toString(),
-    timeKnown: birth.time !== null,
+    timeKnown,
     placements,
+    points: placeNodes(time, houses),
     angles,
-    aspects: findAspects(placements),
-    elementBalance: elementBalance(angles ? [...placements, angles.ascendant] : placements),
+    houses,
+    aspects: timeKnown ? findAspects(placements) : allDayAspects(placements, time),
+    elementBalance: elementBalance(counted),
+    modalityBalance: modalityBalance(counted),
+    moonPhase: phaseOfMoon(sun!.longitudeDeg, moon!.longitudeDeg),
+    chartRuler: angles && rulerOf(angles.ascendant.sign),
+    uncertain: timeKnown ? [] : uncertainSigns(time),
   };
 }
 
@@ -52,7 +69,7 @@ function birthInstant({ date, time, timeZone, fold }: Birth): Temporal.Instant {
   return time === null ? instantOfLocalNoon(date, timeZone) : instantOfLocalTime(date, time, timeZone, fold);
 }
 
-function placeBody(body: Body, time: AstroTime, angles: Angles | null): Placement {
+function placeBody(body: Body, time: AstroTime, houses: Houses | null): Placement {
   const point = zodiacPoint(apparentLongitudeDeg(body, time));
   const speedDegPerDay = longitudeSpeedDegPerDay(body, time);
   return {
@@ -60,8 +77,18 @@ function placeBody(body: Body, time: AstroTime, angles: Angles | null): Placemen
     ...point,
     speedDegPerDay,
     retrograde: speedDegPerDay < 0,
-    house: angles && wholeSignHouse(point.sign, angles.ascendant.sign),
+    house: houses && houseOf(point.longitudeDeg, houses),
+    dignity: dignityOf(body, point.sign),
   };
+}
+
+function placeNodes(time: AstroTime, houses: Houses | null): PointPlacement[] {
+  const northDeg = meanNodeLongitudeDeg(time);
+  const speedDegPerDay = meanNodeSpeedDegPerDay(time);
+  return (['north_node', 'south_node'] as const).map((point) => {
+    const place = zodiacPoint(point === 'north_node' ? northDeg : northDeg + 180);
+    return { point, ...place, speedDegPerDay, retrograde: true, house: houses && houseOf(place.longitudeDeg, houses) };
+  });
 }
 
 function assertWithin(name: string, value: number, limit: number): void {

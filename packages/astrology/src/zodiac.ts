@@ -1,4 +1,14 @@
-import { type Element, elements, type Sign, signs, type ZodiacPoint } from './chart.ts';
+import {
+  type Element,
+  elements,
+  type House,
+  houses,
+  type Modality,
+  modalities,
+  type Sign,
+  signs,
+  type ZodiacPoint,
+} from './chart.ts';
 
 const degreesPerSign = 30;
 
@@ -27,7 +37,12 @@ export function elementOf(sign: Sign): Element {
   return elements[signs.indexOf(sign) % elements.length]!;
 }
 
-/** The whole-sign house (1..12) of a sign: the ascendant's sign is the first house, the next sign the second. */
-export function wholeSignHouse(sign: Sign, ascendantSign: Sign): number {
-  return ((signs.indexOf(sign) - signs.indexOf(ascendantSign) + signs.length) % signs.length) + 1;
+/** The modality of a sign: cardinal, fixed, mutable in turn from Aries. */
+export function modalityOf(sign: Sign): Modality {
+  return modalities[signs.indexOf(sign) % modalities.length]!;
+}
+
+/** The whole-sign house of a sign: the ascendant's sign is the first house, the next sign the second. */
+export function wholeSignHouse(sign: Sign, ascendantSign: Sign): House {
+  return houses[(signs.indexOf(sign) - signs.indexOf(ascendantSign) + signs.length) % signs.length]!;
 }

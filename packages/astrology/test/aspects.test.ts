@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { findAspects } from '../src/aspects.ts';
-import type { Body, Placement } from '../src/chart.ts';
-import { zodiacPoint } from '../src/zodiac.ts';
+import { findAspects, type Moving } from '../src/aspects.ts';
+import type { Body } from '../src/chart.ts';
+import { normalizeDeg } from '../src/zodiac.ts';
 
-function placementAt(body: Body, longitudeDeg: number): Placement {
-  return { body, ...zodiacPoint(longitudeDeg), speedDegPerDay: 1, retrograde: false, house: null };
+function placementAt(body: Body, longitudeDeg: number): Moving {
+  return { body, longitudeDeg: normalizeDeg(longitudeDeg), speedDegPerDay: 1 };
 }
 
 describe('findAspects', () => {

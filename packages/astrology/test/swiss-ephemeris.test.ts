@@ -80,4 +80,30 @@ describe('200 random births, 1900 to 2100, anywhere on Earth', () => {
       expect(differenceDeg(chart.angles!.midheaven.longitudeDeg, ascmc[1]!)).toBeLessThan(0.02);
     }
   });
+
+  test('the cusps of the houses: Placidus, or whole signs within the polar circles', () => {
+    for (const { julianDay, latitudeDeg, longitudeDeg, chart } of births) {
+      const houses = chart.houses!;
+      expect(houses.system).toBe(Math.abs(latitudeDeg) < 66.55 ? 'placidus' : 'whole_sign');
+      expect(houses.placidusUndefined).toBe(houses.system === 'whole_sign');
+      const { cusps } = swiss.houses(julianDay, latitudeDeg, longitudeDeg, houses.system === 'placidus' ? 'P' : 'W');
+      for (const [index, cusp] of houses.cusps.entries()) {
+        expect(differenceDeg(cusp.longitudeDeg, cusps[index + 1]!)).toBeLessThan(0.02);
+      }
+    }
+  });
+
+  test('the mean nodes', () => {
+    for (const { julianDay, chart } of births) {
+      const [longitudeDeg = NaN, , , speedDegPerDay = NaN] = swiss.calc_ut(
+        julianDay,
+        swiss.SE_MEAN_NODE,
+        swiss.SEFLG_SWIEPH | swiss.SEFLG_SPEED,
+      );
+      const [north, south] = chart.points;
+      expect(differenceDeg(north!.longitudeDeg, longitudeDeg)).toBeLessThan(0.01);
+      expect(differenceDeg(south!.longitudeDeg, longitudeDeg + 180)).toBeLessThan(0.01);
+      expect(Math.abs(north!.speedDegPerDay - speedDegPerDay)).toBeLessThan(0.005);
+    }
+  });
 });

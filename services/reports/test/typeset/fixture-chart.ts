@@ -1,7 +1,19 @@
 import { findAspects } from '@astrall/astrology/aspects.ts';
-import { type Body, bodies, type NatalChart } from '@astrall/astrology/chart.ts';
+import {
+  type Angles,
+  type Body,
+  bodies,
+  type Houses,
+  type NatalChart,
+  type Point,
+  type PointPlacement,
+} from '@astrall/astrology/chart.ts';
+import { dignityOf, rulerOf } from '@astrall/astrology/dignity.ts';
 import { elementBalance } from '@astrall/astrology/element-balance.ts';
-import { wholeSignHouse, zodiacPoint } from '@astrall/astrology/zodiac.ts';
+import { houseOf } from '@astrall/astrology/houses.ts';
+import { modalityBalance } from '@astrall/astrology/modality-balance.ts';
+import { phaseOfMoon } from '@astrall/astrology/moon-phase.ts';
+import { normalizeDeg, zodiacPoint } from '@astrall/astrology/zodiac.ts';
 
 export interface FixtureSky {
   longitudes: Record<Body, number>;
@@ -49,10 +61,37 @@ export const stelliumSky: FixtureSky = {
   midheaven: 203.4,
 };
 
+/** Quadrants in thirds: close enough to Placidus for a picture. */
+function fixtureHouses({ ascendant, midheaven }: Angles): Houses {
+  const quadrantDeg = normalizeDeg(ascendant.longitudeDeg - midheaven.longitudeDeg);
+  const cusps = [0, 1, 2, 3, 4, 5].map((third) =>
+    third < 3
+      ? ascendant.longitudeDeg + (third * (180 - quadrantDeg)) / 3
+      : midheaven.longitudeDeg + 180 + ((third - 3) * quadrantDeg) / 3,
+  );
+  return {
+    system: 'placidus',
+    cusps: [...cusps, ...cusps.map((cusp) => cusp + 180)].map(zodiacPoint),
+    placidusUndefined: false,
+  };
+}
+
+function fixturePoints(northNodeDeg: number, houses: Houses | null): PointPlacement[] {
+  const at = (point: Point, longitudeDeg: number, speedDegPerDay: number) => ({
+    point,
+    ...zodiacPoint(longitudeDeg),
+    speedDegPerDay,
+    retrograde: speedDegPerDay < 0,
+    house: houses && houseOf(normalizeDeg(longitudeDeg), houses),
+  });
+  return [at('north_node', northNodeDeg, -0.053), at('south_node', northNodeDeg + 180, -0.053)];
+}
+
 /** A chart of a sky made up for a test. */
 export function fixtureChart({ longitudes, retrograde = [], ascendant, midheaven = 0 }: FixtureSky): NatalChart {
   const angles =
     ascendant === undefined ? null : { ascendant: zodiacPoint(ascendant), midheaven: zodiacPoint(midheaven) };
+  const houses = angles && fixtureHouses(angles);
   const placements = bodies.map((body) => {
     const point = zodiacPoint(longitudes[body]);
     return {
@@ -60,15 +99,23 @@ export function fixtureChart({ longitudes, retrograde = [], ascendant, midheaven
       ...point,
       speedDegPerDay: retrograde.includes(body) ? -0.5 : 0.5,
       retrograde: retrograde.includes(body),
-      house: angles ? wholeSignHouse(point.sign, angles.ascendant.sign) : null,
+      house: houses && houseOf(point.longitudeDeg, houses),
+      dignity: dignityOf(body, point.sign),
     };
   });
+  const counted = angles ? [...placements, angles.ascendant] : placements;
   return {
     instantUtc: '1990-03-14T13:35:00.000Z',
     timeKnown: angles !== null,
     placements,
+    points: fixturePoints(315.2, houses),
     angles,
+    houses,
     aspects: findAspects(placements),
-    elementBalance: elementBalance(angles ? [...placements, angles.ascendant] : placements),
+    elementBalance: elementBalance(counted),
+    modalityBalance: modalityBalance(counted),
+    moonPhase: phaseOfMoon(longitudes.sun, longitudes.moon),
+    chartRuler: angles && rulerOf(angles.ascendant.sign),
+    uncertain: [],
   };
 }
