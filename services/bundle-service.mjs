@@ -5,7 +5,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** What runs beside `main` and `migrate`, from the same code: a Cloud Function, a command, a worker thread. */
-const furtherPrograms = { orders: ['webhook/function'], users: ['create-admin'], reports: ['typeset/typeset-worker'] };
+const furtherPrograms = {
+  orders: ['webhook/function'],
+  users: ['create-admin', 'create-client'],
+  reports: ['typeset/typeset-worker'],
+};
 
 /** What reads files that lie beside its own code is installed as the package it is, and loaded from there. */
 const unbundled = ['@google-cloud/*', 'google-auth-library', 'fontkit', 'pdfmake', 'piscina'];

@@ -7,9 +7,11 @@ import { describeError } from '../platform/describe-error.ts';
 import { findSupervisor, readRunningSettings } from '../platform/run-file.ts';
 import type { Settings } from '../platform/settings.ts';
 import { mintAccessToken } from './access-token.ts';
-import { type AdminOptions, createAdmin } from './create-admin.ts';
 import { sampleCustomers, sampleOrder } from './sample-order.ts';
 import { sendWebhook, webhookSecret } from './send-webhook.ts';
+import { type CommandOptions, runUsersCommand } from './users-command.ts';
+
+const scopesText = `\nScopes:\n  ${apiScopes.join('\n  ')}`;
 
 const program = new Command('manage').description('Operator commands for the platform on this machine');
 
@@ -39,7 +41,7 @@ program
   .requiredOption('--scope <scopes>', 'what it may do, such as "orders:read reports:read"')
   .addOption(new Option('--role <role>', 'speak for a person of this kind').choices(['customer', 'staff', 'admin']))
   .option('--subject <id>', "the person's user id; needs --role")
-  .addHelpText('after', `\nScopes:\n  ${apiScopes.join('\n  ')}`)
+  .addHelpText('after', scopesText)
   .action(async ({ scope, role, subject }: TokenOptions) => {
     if (subject && !role) throw new Error('--subject needs --role: only people have one.');
     const person = role && { role, subject: subject ?? randomUUID() };
@@ -55,8 +57,20 @@ program
   .addOption(new Option('--locale <locale>', 'the language of pages and mails').choices(['es', 'en']))
   .option('--password-stdin', 'read the password from standard input, in place of the link')
   .option('--send-mail', 'mail the link, in place of printing it')
-  .action(async (options: AdminOptions) => {
-    process.exitCode = await createAdmin(await reachablePlatform(), options);
+  .action(async (options: CommandOptions) => {
+    process.exitCode = await runUsersCommand(await reachablePlatform(), 'create-admin', options);
+  });
+
+program
+  .command('create-client')
+  .description('register a program that asks for tokens; prints its id and its secret, once')
+  .requiredOption('--name <name>', 'what people read on the consent page')
+  .requiredOption('--scope <scopes>', 'what it may do, such as "orders:read reports:read"')
+  .option('--redirect-uri <uris...>', 'where people come back to who sign in to it; without, it acts for itself')
+  .option('--secret-sha256 <hex>', 'the hash of a secret you have; without, one is made and printed')
+  .addHelpText('after', scopesText)
+  .action(async (options: CommandOptions) => {
+    process.exitCode = await runUsersCommand(await reachablePlatform(), 'create-client', options);
   });
 
 interface TokenOptions {

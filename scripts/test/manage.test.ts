@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -119,6 +120,41 @@ describe('manage create-admin', () => {
   test('says what is wrong, and exits 1', async () => {
     const run = await manage('create-admin', '--email', 'nobody');
     expect([run.code, run.stdout, run.stderr.trim()]).toEqual([1, '', '--email must be an e-mail address.']);
+  });
+});
+
+describe('manage create-client', () => {
+  const scope = 'orders:read';
+
+  async function tokenScope(client_id: string, client_secret: string): Promise<unknown> {
+    const form = new URLSearchParams({ grant_type: 'client_credentials', client_id, client_secret, scope });
+    const answer = await fetch(`${platform.settings.urls.gateway}/oauth/token`, { method: 'POST', body: form });
+    return [answer.status, ((await answer.json()) as { scope?: string }).scope];
+  }
+
+  test('prints the id and the secret of a client that gets tokens', async () => {
+    const run = await manage('create-client', '--name', 'shop-sync', '--scope', scope);
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    const { client_id, client_secret } = JSON.parse(run.stdout);
+    expect(await tokenScope(client_id, client_secret)).toEqual([200, scope]);
+  });
+
+  test('takes the hash of a secret, and prints none', async () => {
+    const secret = 'Rrr3vIYyPGsl9gOqYFkYZ6QWCx2nMPbJw8ac1HdUYxo';
+    const hash = createHash('sha256').update(secret).digest('hex');
+    const run = await manage('create-client', '--name', 'shop-sync', '--scope', scope, '--secret-sha256', hash);
+    const told = JSON.parse(run.stdout);
+    expect(Object.keys(told)).toEqual(['client_id']);
+    expect(await tokenScope(told.client_id, secret)).toEqual([200, scope]);
+  });
+
+  test.each([
+    [['--scope', 'orders:eat'], '--scope must be among'],
+    [['--scope', scope, '--redirect-uri', 'http://evil.example/back'], '--redirect-uri must be https addresses'],
+    [['--scope', scope, '--secret-sha256', 'abc'], '--secret-sha256 must be 64 hexadecimal digits.'],
+  ])('%j is refused', async (args, fault) => {
+    const run = await manage('create-client', '--name', 'shop-sync', ...args);
+    expect([run.code, run.stdout, run.stderr]).toEqual([1, '', expect.stringContaining(fault)]);
   });
 });
 

@@ -36,6 +36,8 @@ describe('names every field that does not fit', () => {
     ['https://app.example.com/#here'],
     ['https://user:secret@app.example.com/'],
     ['javascript:alert(1)'],
+    ['https:app.example.com/'],
+    ['https://*.example.com/'],
     ['com.example.app:/callback'],
     ['/callback'],
   ])('redirect_uris of a web application: %j', async (...redirectUris) => {

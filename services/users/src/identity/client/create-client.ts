@@ -2,24 +2,33 @@ import { randomUUID } from 'node:crypto';
 import { apiScopes } from '@astrall/contracts/scopes.ts';
 import { type FieldErrors, InvalidError } from '@astrall/platform/errors.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { newSecret } from './client-secret.ts';
+import { hashSecret, newSecret } from './client-secret.ts';
 import { OauthClient, type OauthClientInput } from './oauth-client.entity.ts';
 
 /** What is told once, when the client is created: the secret is kept nowhere. */
 export interface CreatedClient {
   client: OauthClient;
-  /** Null for a public client. */
+  /** Null for a public client, and where the caller brought it. */
   secret: string | null;
 }
 
-type NewClient = Omit<OauthClientInput, 'clientId'> & { clientId?: string; isPublic: boolean };
+type NewClient = Omit<OauthClientInput, 'clientId'> & {
+  clientId?: string;
+  isPublic: boolean;
+  /** Of a secret that the caller has already, and keeps. */
+  secretHash?: string | undefined;
+};
 
 /** @throws InvalidError naming every field that does not fit the others */
-export async function createClient(em: EntityManager, { isPublic, ...input }: NewClient): Promise<CreatedClient> {
+export async function createClient(
+  em: EntityManager,
+  { isPublic, secretHash, ...input }: NewClient,
+): Promise<CreatedClient> {
   const errors = clientFaults(input, isPublic);
   if (Object.keys(errors).length > 0) throw new InvalidError('Some fields are not acceptable.', errors);
-  const secret = isPublic ? null : newSecret();
-  const client = OauthClient.of({ ...input, clientId: input.clientId ?? randomUUID() }, secret);
+  const secret = isPublic || secretHash ? null : newSecret();
+  const hash = secret ? hashSecret(secret) : (secretHash ?? null);
+  const client = OauthClient.of({ ...input, clientId: input.clientId ?? randomUUID() }, hash);
   await em.persist(client).flush();
   return { client, secret };
 }
@@ -61,8 +70,8 @@ const redirectRule =
 
 function isGoodRedirect(uri: string, applicationType: 'web' | 'native'): boolean {
   const url = URL.parse(uri);
-  if (!url || uri.includes('#') || url.username || url.password) return false;
-  if (url.protocol === 'https:') return true;
+  if (!url || /[#*]/.test(uri) || url.username || url.password) return false;
+  if (url.protocol === 'https:') return uri.startsWith('https://');
   if (url.protocol === 'http:') return ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   return applicationType === 'native' && /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+:$/.test(url.protocol);
 }

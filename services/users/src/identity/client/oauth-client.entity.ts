@@ -53,10 +53,10 @@ export interface OauthClientInput {
 
 /** A program that asks for tokens, for itself or for people. Its secret is kept as a hash. */
 export class OauthClient extends OauthClientSchema.class {
-  static of(input: OauthClientInput, secret: string | null): OauthClient {
+  static of(input: OauthClientInput, secretHash: string | null): OauthClient {
     const client = new OauthClient();
     Object.assign(client, input, { id: randomUUIDv7(), createdAt: new Date(), updatedAt: new Date() });
-    client.secretHash = secret && hashSecret(secret);
+    client.secretHash = secretHash;
     client.previousSecretHash = null;
     client.previousSecretValidUntil = null;
     client.disabledAt = null;
