@@ -7,6 +7,7 @@ import {
   SphereFromVector,
 } from 'astronomy-engine';
 import type { Body } from './chart.ts';
+import './delta-t.ts';
 import { angularDifferenceDeg } from './zodiac.ts';
 
 const engineBody: Record<Body, EngineBody> = {
@@ -28,8 +29,8 @@ const speedStepDays = 0.01;
 /**
  * The apparent geocentric longitude of a body on the true ecliptic and equinox of date, in degrees, in [0, 360):
  * with light-time, aberration, precession and nutation. The series are those of astronomy-engine (VSOP87, truncated;
- * Montenbruck and Pfleger's Moon; integrated Pluto). From 1900 to 2050 they agree with the Swiss Ephemeris within
- * 0.01 degrees; after 2050 the two predict the Earth's rotation differently, which moves the Moon by up to 0.02.
+ * Montenbruck and Pfleger's Moon; integrated Pluto). From 1900 to 2100 they agree with the Swiss Ephemeris within
+ * 0.01 degrees.
  */
 export function apparentLongitudeDeg(body: Body, time: AstroTime): number {
   const equatorialJ2000 = GeoVector(engineBody[body], time, true);

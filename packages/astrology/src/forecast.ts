@@ -1,0 +1,101 @@
+import type { AspectKind, Body, House, MoonPhase, Sign, ZodiacPoint } from './chart.ts';
+
+/** What a transit touches in the natal chart. */
+export type TransitTarget = Body | 'ascendant' | 'midheaven';
+
+/** A body of the sky passing an aspect to a natal body or angle. Every instant is ISO 8601 in UTC. */
+export interface Transit {
+  transiting: Body;
+  natal: TransitTarget;
+  kind: AspectKind;
+  /** When the aspect is exact within the period; several times when the body turns around near it, or never. */
+  exactAt: string[];
+  /** Within orb from here, or from the start of the period. */
+  activeFrom: string;
+  /** Within orb until here, or until the end of the period. */
+  activeUntil: string;
+  closestAt: string;
+  /** Distance from exactness at `closestAt`, degrees, never negative. */
+  closestOrbDeg: number;
+  /** Whether the transiting body moves backwards at `closestAt`. */
+  retrograde: boolean;
+  /** Where the transiting body is at `closestAt`. */
+  sign: Sign;
+  /** The natal house the transiting body is in at `closestAt`; null when the birth time is unknown. */
+  house: House | null;
+}
+
+/** A body entering a sign, forwards or backwards. */
+export interface Ingress {
+  body: Body;
+  sign: Sign;
+  at: string;
+}
+
+/** A planet turning: `direction` is the one it takes up. */
+export interface Station {
+  body: Body;
+  direction: 'retrograde' | 'direct';
+  at: string;
+  point: ZodiacPoint;
+}
+
+export interface Lunation {
+  phase: 'new' | 'first_quarter' | 'full' | 'last_quarter';
+  at: string;
+  /** Where the Moon is. */
+  point: ZodiacPoint;
+  /** The natal house the Moon is in; null when the birth time is unknown. */
+  house: House | null;
+}
+
+/**
+ * From the Moon's last major aspect to the Sun or a planet, Mercury to Pluto, in a sign until it leaves the sign. Not
+ * clipped: it may begin before the period or end after it.
+ */
+export interface VoidOfCourse {
+  from: string;
+  until: string;
+  sign: Sign;
+  nextSign: Sign;
+}
+
+/** A local day of the Moon. */
+export interface MoonDay {
+  /** `YYYY-MM-DD` in the forecast's time zone. */
+  date: string;
+  /** At local noon, as the other values here. */
+  sign: Sign;
+  /** The natal house; null when the birth time is unknown. */
+  house: House | null;
+  phase: MoonPhase;
+  illuminatedFraction: number;
+  /** The sign the Moon enters that day, if any. */
+  entersSignAt: { sign: Sign; at: string } | null;
+}
+
+/** A body back at its natal longitude. */
+export interface PlanetaryReturn {
+  body: Body;
+  at: string;
+}
+
+/** What happens in the sky over a period, for everybody and for one natal chart. Lists are in the order of time. */
+export interface Forecast {
+  /** First local date, `YYYY-MM-DD`. */
+  start: string;
+  /** The local date after the last. */
+  end: string;
+  /** IANA name. */
+  timeZone: string;
+  startUtc: string;
+  endUtc: string;
+  /** In the order of `closestAt`. */
+  transits: Transit[];
+  ingresses: Ingress[];
+  stations: Station[];
+  lunations: Lunation[];
+  voidOfCourse: VoidOfCourse[];
+  moonDays: MoonDay[];
+  returns: PlanetaryReturn[];
+}
