@@ -25,7 +25,8 @@ const headers: Record<string, Header> = {
     required: true,
   },
   'WWW-Authenticate': {
-    description: 'The scheme to authenticate with: `Bearer`.',
+    description:
+      'The scheme to authenticate with: `Bearer`, with `error="invalid_token"` where the token sent is not good.',
     schema: { type: 'string', maxLength: 100 },
   },
   Allow: {

@@ -83,6 +83,7 @@ export class Migration20261121000000 extends Migration {
         check (report_state in ('none', 'waiting', 'awaiting_details', 'requested', 'ready', 'failed', 'cancelled')),
       constraint order_line_ready_check check (report_state <> 'ready' or pdf_sha256 is not null)
     )`);
+    this.addSql('create index order_line_report_state_index on order_line (report_state, order_id)');
     this.addSql(`create table product (
       id uuid primary key,
       name varchar(255) not null,

@@ -57,7 +57,7 @@ describe.each(['/events/shopify-events', '/events/task-completion', '/tasks/drai
       .set('Authorization', `Bearer ${await token()}`)
       .send({});
     expect(answer.status).toBe(401);
-    expect(answer.get('WWW-Authenticate')).toBe('Bearer');
+    expect(answer.get('WWW-Authenticate')).toBe('Bearer error="invalid_token"');
   });
 
   test('403: a person, whatever the token says', async () => {

@@ -3411,7 +3411,7 @@ export interface components {
         "RateLimit-Reset": number;
         /** @description After how many seconds to try again. */
         "Retry-After": number;
-        /** @description The scheme to authenticate with: `Bearer`. */
+        /** @description The scheme to authenticate with: `Bearer`, with `error="invalid_token"` where the token sent is not good. */
         "WWW-Authenticate": string;
         /** @description Names this request in our logs; tell it when you ask for help. */
         "X-Request-Id": string;

@@ -41,7 +41,7 @@ export function problemHandler(logger: Logger, toSpanish = createTranslator(span
     // Answered already, because it took too long: the connection serves other requests now.
     if (response.writableEnded) return;
     if (response.headersSent) return next(error);
-    response.set(headersOf(known));
+    response.set(headersOf(known, request));
     send(request, response, problemOf(known, pathOf(request)), toSpanish);
   };
 }
@@ -51,12 +51,14 @@ function pathOf({ originalUrl }: Request): string {
   return encodeURI(originalUrl.split('?')[0]!).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 }
 
-function headersOf(error: AppError | undefined): Record<string, string> {
+function headersOf(error: AppError | undefined, request: Request): Record<string, string> {
   if (error instanceof MethodNotAllowedError) return { Allow: error.allow.join(', ') };
   if (error instanceof RateLimitedError) return { 'Retry-After': String(error.retryAfterSeconds) };
   // The rest of a body that was too large is not read, so nothing can follow it on the connection.
   if (error?.status === 413) return { Connection: 'close' };
-  if (error?.status === 401) return { 'WWW-Authenticate': 'Bearer' };
+  // RFC 6750, section 3.1: no error code where no token was sent.
+  const fault = request.headers.authorization ? ' error="invalid_token"' : '';
+  if (error?.status === 401) return { 'WWW-Authenticate': `Bearer${fault}` };
   if (error?.status === 503) return { 'Retry-After': '5' };
   return {};
 }

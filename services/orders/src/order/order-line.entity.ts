@@ -14,6 +14,7 @@ const customerFaults: ReadonlySet<string> = new Set(['email_missing', 'customer_
 const OrderLineSchema = defineEntity({
   name: 'OrderLine',
   tableName: 'order_line',
+  indexes: [{ name: 'order_line_report_state_index', properties: ['reportState', 'order'] }],
   uniques: [{ name: 'order_line_order_id_shopify_line_id_unique', properties: ['order', 'shopifyLineId'] }],
   properties: {
     id: p.uuid().primary(),
