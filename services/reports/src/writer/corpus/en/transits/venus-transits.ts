@@ -40,7 +40,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Give and take find their rhythm, as in a good doubles match. You can be ardent without being pushy, and effort looks graceful from outside. Paint the wall, make the first move, sweat a little in company. Playfulness gets further than persistence.',
     tense:
-      'He wants the window open, she wants it shut, or so it goes in some version under your roof. Attraction and irritation share a wall at the moment. Flirt with the difference instead of trying to cure it. A quarrel that has started can often be finished with a ridiculous voice.',
+      'One person wants the window open and the other wants it shut, or so it goes in some version under your roof. Attraction and irritation share a wall at the moment. Flirt with the difference instead of trying to cure it. A quarrel that has started can often be finished with a ridiculous voice.',
   },
   jupiter: {
     conjunction:

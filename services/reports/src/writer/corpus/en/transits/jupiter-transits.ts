@@ -1,0 +1,101 @@
+import type { AspectNature } from '@astrall/astrology/chart.ts';
+import type { TransitTarget } from '../../forecast-corpus.ts';
+
+export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+  sun: {
+    conjunction:
+      'About once in twelve years Jupiter crosses your Sun, and for some weeks your life has its windows open. Confidence is easier to find and people are readier to believe in you. Ask for something slightly larger than you would usually dare. Growth likes a trellis, so give it a plan to climb.',
+    harmonious:
+      'These weeks have a following wind. You see what is possible, meet those who can help, and recover the good humour that makes effort light. Do not leave it to luck alone: enrol, apply, propose. An encouraging word from you could also be the wind in another person’s back.',
+    tense:
+      'Your wishes have had a growth spurt and none of the old clothes fit. Over several weeks you may take on too much, promise handsomely, or feel that life ought to be bigger by now. Some of that is true. Choose which wish to feed, and let the others stay hungry and cheerful.',
+  },
+  moon: {
+    conjunction:
+      'The heart moves into larger rooms. Through these weeks you feel protected, sentimental, hospitable; family may grow by a guest, a puppy or a reconciliation. Receive as generously as you pour. What you learn about being cared for in a time of plenty can be stored for plainer seasons.',
+    harmonious:
+      'A kindly season indoors. Moods even out, people at home wish one another well, and you can improve your nest with pleasure and without fuss. Trust is the theme: trust the neighbour with the key, the child with the knife, yourself with a free weekend.',
+    tense:
+      'Feelings get fat on their own cooking. You may comfort yourself with more than enough, mother the whole street, or expect from those at home a jubilation they have no strength for. Ask what you are really hungry for. A smaller portion of the right thing has a way of satisfying.',
+  },
+  mercury: {
+    conjunction:
+      'For some weeks your mind has a travel budget. Languages, long books, courses, contracts with faraway people: learning comes in at every pore, and you speak with contagious conviction. Finish a chapter before opening the next. A thought you publish or teach now may go further than you can see.',
+    harmonious:
+      'Information falls into place like plates in a rack. You grasp principles, explain them kindly and make useful acquaintances by asking the obvious. It is a season for study, applications and honest deals. Put your opinion where it can do some good, and let it be improved by others.',
+    tense:
+      'Big ideas crowd the doorway, each insisting on going first. Facts may be rounded upwards in these weeks, and a passing notion can pose as a philosophy. Talk it over with somebody who enjoys arithmetic. What you remove will make what you keep easier to believe.',
+  },
+  venus: {
+    conjunction:
+      'A generous season for love, friendship and everything with icing. You attract by enjoying, and weeks like these can bring warm people near or make the ones you have look newly dear. Celebrate something together. Taste widens as well, so let yourself like what you never thought you would.',
+    harmonious:
+      'Sweetness accumulates, week upon week, like light in spring. Invitations please, collaborations flatter both sides, and money spent on beauty is apt to feel well spent if you had decided the sum beforehand. Be lavish with attention. It is the one luxury that everyone around you can use.',
+    tense:
+      'The shop window of life is fully lit. You may want the grand romance and the quiet one, the new coat and the old freedom, and grow impatient with anything that is merely good. Stroll past slowly. By the second week you will have noticed which thing you were still thinking of.',
+  },
+  mars: {
+    conjunction:
+      'Courage comes with provisions. Through these weeks you have the energy for a large undertaking and the optimism to start it, and setbacks make you curious more than angry. Set the mark high, then train like someone modest. Crusades are tempting; a single fight you believe in is enough.',
+    harmonious:
+      'Action and good sense trot side by side. Competitions, expeditions and new enterprises benefit, as do marriages of muscle and mind such as building your own shelves. Help someone to begin. The confident tempo of this period suits you, and it does not have to be paid back afterwards.',
+    tense:
+      'You have horsepower to spare and opinions on every road. For a few weeks effort overshoots, rules feel like dares, and one more hour turns out to be the one too many. Build a pause into the plan while you are calm. The aim is fine; the angle could be lower.',
+  },
+  jupiter: {
+    conjunction:
+      'Jupiter has been right round the zodiac and is back where you first had it. A chapter of twelve years ends, and another opens on a blank and rather good sheet of paper. What do you believe now that you did not then? Plant accordingly, and thank whoever taught you along the way.',
+    harmonious:
+      'Your faith in things is in good repair. Over some weeks you can advance by being fair, curious and slightly brave, and a teacher, a book or a foreign street may confirm a hunch about where to go next. Grow in one direction and go on being grateful in the others.',
+    tense:
+      'A quarter mark in your twelve-year story of growth: what you set going some while ago asks to be enlarged, pruned or admitted to be finished. Restlessness is part of the message. Before adding anything, stand back as a painter does, brush in hand, and look for what is already enough.',
+  },
+  saturn: {
+    conjunction:
+      'A thaw reaches the part of you that wears a coat all year. Where you have been careful, dutiful or afraid of not being good enough, some warmth and some permission come in. Take it step by step, as suits you. A restriction examined in these weeks may prove to have been a habit.',
+    harmonious:
+      'Hope and realism sit on the same committee, and get through the agenda. You can grow at a speed that lasts, win the trust of serious people, and see long work begin to bear. Sign up for what takes years. Modest beginnings look anything but small from the far end.',
+    tense:
+      'Spread out or hold firm? Weeks of this kind argue both sides, giving you a hunger for more room along with a sober list of what it would cost. Neither voice should have the casting vote alone. Draw up a plan that a brave person would sign and a cautious one could keep.',
+  },
+  uranus: {
+    conjunction:
+      'Luck wears odd socks. For some weeks openings come from unlikely quarters, a chance remark, a cancelled train, a stranger’s project, and you are quicker than usual to say why not. Follow the surprise as far as the corner at least. Freedom grows when you bring others along.',
+    harmonious:
+      'The future sends a friendly postcard. You pick up new ideas easily, join forces with original people and can change a settled arrangement to everyone’s benefit. Experiment while experiments are cheap. A liberating thought tried out in daily life may stay for years.',
+    tense:
+      'Away, away, says a voice in these weeks, and it has already looked up the flights. The need for change is sound even where the timing is hasty. Loosen before you cut: ask for the sabbatical, the spare evening, the other desk. Excitement and direction are cousins, and worth introducing.',
+  },
+  neptune: {
+    conjunction:
+      'Imagination and faith swell together like bread in a warm kitchen. You may be touched by the sacred in some form, by art, by need, by a coastline, and want to give yourself to it entirely. Give steadily. The inspiration of these weeks deserves a vessel with a proper base.',
+    harmonious:
+      'Grace is in circulation. Dreams tell longer stories, help is given and received without invoices, and you can find meaning in service, in music or in doing nothing at the edge of a field. Let beauty decide an evening or two. Some confidence returns that no argument had been able to restore.',
+    tense:
+      'The rainbow is real, and so is the distance to it. In this season you may believe too kindly, lend too loosely, or wait for rescue on a perfectly good bicycle. Keep the vision and audit the promise. Compassion with a calendar does more for everyone than compassion without.',
+  },
+  pluto: {
+    conjunction:
+      'Strength you had forgotten comes up to be used. Over several weeks, influence grows, an old wound shows what it has taught, and you may feel ambition of a deep and serious kind. Ask whom it would serve. Power that has an answer to this question tends to be trusted.',
+    harmonious:
+      'Renewal goes on underground, and above ground you notice it as stamina. You can turn a loss into knowledge, gather resources for something worthwhile, or regain a quiet authority. Invest effort where roots are involved. What is strengthened there seldom needs to be strengthened again soon.',
+    tense:
+      'Conviction leans its full weight on the table. You may feel so right in these weeks that winning looks like a moral duty, and meet somebody just as certain. Put down the weight and look at what is under it. A large aim survives an honest question about motives.',
+  },
+  ascendant: {
+    conjunction:
+      'You take up more room, and the room seems pleased. Jupiter crossing your Ascendant opens a cycle of fresh enthusiasm: people find you cheering, chances come by way of your person, and the horizon moves back a mile. Step out, and step sensibly. Your appetite for life is visible to all.',
+    harmonious:
+      'Good humour goes ahead of you and holds the door. For some weeks encounters tend to be fortunate, advice is kindly meant, and you look like someone to whom things might be entrusted. Travel, teach, join in. The more you enjoy others openly, the more they show you.',
+    tense:
+      'Other people come with big gestures. A partner or an adviser promises much, expects much, or knows exactly what would be good for you, and you may answer in kind. Welcome the generosity, read the label. Between your scale and theirs there is probably a size that fits both.',
+  },
+  midheaven: {
+    conjunction:
+      'Your name carries a little further. Through these weeks the path you follow in the world shows its upward side: a larger task, a fair word in the right ear, a clearer sense of what your work is for. Accept the bigger chair. Then sit in it exactly as yourself.',
+    harmonious:
+      'Doors in your working life turn easily on their hinges. Goodwill, qualifications and plain enjoyment of the job all help, and an experienced person may be glad to advise. Set your sights a notch higher. Success feels best in this period when it makes room for someone else as well.',
+    tense:
+      'Ambition outside and expansion inside compete for the same floor. You may want the promotion and the bigger garden, and over some weeks be tempted to announce both before the ground is measured. Consult those you live with. A goal that everybody at home understands has four more legs.',
+  },
+};
