@@ -32,6 +32,21 @@ test('200: ten thousand are counted, more are estimated, and counted where that 
   expect(await list('?category=many&count=exact')).toMatchObject({ count: 20_000, count_is_estimate: false });
 });
 
+test('200: what took long to count serves for some seconds, and says that it is an estimate then', async () => {
+  const query = '?stock__lte=2000';
+  expect(await list(query)).toMatchObject({ count: 2000, count_is_estimate: false });
+  await api.create({ stock: 0 });
+  expect(await list(query)).toMatchObject({ count: 2000, count_is_estimate: true });
+  expect(await list(`${query}&count=exact`)).toMatchObject({ count: 2001, count_is_estimate: false });
+});
+
+test('200: what is counted soon is counted every time', async () => {
+  const query = '?stock__lte=900';
+  const { count } = await list(query);
+  await api.create({ stock: 0 });
+  expect(await list(query)).toMatchObject({ count: count + 1, count_is_estimate: false });
+});
+
 test('200: an estimate is kept along a walk', async () => {
   const first = await list('?category=many&page_size=100');
   const next = await list(new URL(first.next).search);

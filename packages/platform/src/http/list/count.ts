@@ -6,8 +6,13 @@ import type { ListRows } from './list-rows.ts';
 /** Counting stops here. */
 const exactUpTo = 10_000;
 
-/** What was found to have more rows is not counted again for a minute, but estimated at once. */
-const large = new LRUCache<string, true>({ max: 1000, ttl: 60_000 });
+/** Counting more than this takes longer than reading the page. */
+const quickUpTo = 1000;
+
+/** What took long to count, or was too much, is for a while told as it was found then. */
+const found = new LRUCache<string, number>({ max: 1000 });
+const countedForMs = 5000;
+const estimatedForMs = 60_000;
 
 export interface Count {
   count: number | null;
@@ -15,7 +20,8 @@ export interface Count {
 }
 
 /**
- * How many rows a query has, at a bounded cost: exact up to ten thousand, the planner's estimate beyond.
+ * How many rows a query has, at a bounded cost: exact up to ten thousand, the planner's estimate beyond. A count of more
+ * than a thousand serves for five seconds, and then is an estimate too.
  * @see https://wiki.postgresql.org/wiki/Count_estimate
  */
 export async function countOf(
@@ -28,12 +34,16 @@ export async function countOf(
   if (wanted === 'exact') return { count: await rowsOf(em, matching), estimated: false };
   const { sql: statement, parameters } = matching.compile();
   const asked = JSON.stringify([statement, parameters]);
-  if (!large.has(asked)) {
-    const count = await rowsOf(em, matching.limit(exactUpTo + 1));
-    if (count <= exactUpTo) return { count, estimated: false };
-    large.set(asked, true);
+  const known = found.get(asked);
+  if (known !== undefined) return { count: known, estimated: true };
+  const count = await rowsOf(em, matching.limit(exactUpTo + 1));
+  if (count <= exactUpTo) {
+    if (count > quickUpTo) found.set(asked, count, { ttl: countedForMs });
+    return { count, estimated: false };
   }
-  return { count: Math.max(await estimateOf(matching), exactUpTo + 1), estimated: true };
+  const estimate = Math.max(await estimateOf(matching), exactUpTo + 1);
+  found.set(asked, estimate, { ttl: estimatedForMs });
+  return { count: estimate, estimated: true };
 }
 
 async function rowsOf(em: EntityManager, matching: ListRows<unknown>): Promise<number> {

@@ -18,7 +18,8 @@ export interface ListQuery {
    */
   cursor?: string;
   /**
-   * By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing.
+   * By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+   * is an estimate then. `exact` counts everything, `none` nothing.
    */
   count?: 'exact' | 'none';
 }
@@ -39,7 +40,7 @@ export interface PageLinks {
    * @isInt must be a whole number
    */
   count: number | null;
-  /** Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+  /** Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
   count_is_estimate: boolean;
   next: string | null;
   previous: string | null;
