@@ -39,7 +39,7 @@ export async function makeReport(report: Report, replacing: string, context: Rep
   const place = placeOf(profile, report.locale);
   const chart = chartOf(profile, place);
   const inputHash = sha256(JSON.stringify({ chart, locale: report.locale, kind: report.kind }));
-  const text = await context.writer.write({ locale: report.locale, chart });
+  const text = await context.writer.write({ locale: report.locale, kind: report.kind, chart, forecast: null });
   const { pdf, pages } = await context.typesetter.typeset({
     personName: profile.person_name,
     birthDate: profile.birth_date,

@@ -3,7 +3,7 @@ import { corpora } from './corpora.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { elementEmphasis } from './element-emphasis.ts';
 import type { Writer } from './report-text.ts';
-import { placementOf, type SectionKey, sectionKeys, sectionTitle } from './section-outline.ts';
+import { placementOf, type SectionKey, sectionHead, sectionKeys } from './section-outline.ts';
 
 /** Composes the whole report from our own corpus; the same chart always gives the same words. */
 export function createCuratedWriter(): Writer {
@@ -11,11 +11,10 @@ export function createCuratedWriter(): Writer {
     async write({ locale, chart }) {
       const corpus = corpora[locale];
       const sections = sectionKeys.map((key) => ({
-        key,
-        title: sectionTitle(key, chart, corpus),
+        ...sectionHead(key, chart, corpus),
         paragraphs: paragraphs(key, chart, corpus),
       }));
-      return { locale, sections, source: 'curated', model: null, promptHash: null };
+      return { locale, kind: 'natal', sections, source: 'curated', model: null, promptHash: null };
     },
   };
 }

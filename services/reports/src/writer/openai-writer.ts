@@ -5,7 +5,7 @@ import { checkProse } from './llm/check-prose.ts';
 import { lockFacts } from './llm/fact-lock.ts';
 import { type Prompt, promptHash, reportPrompt } from './llm/report-prompt.ts';
 import type { Writer, WritingBrief } from './report-text.ts';
-import { sectionKeys, sectionTitle } from './section-outline.ts';
+import { sectionHead, sectionKeys } from './section-outline.ts';
 import { WritingFailedError } from './writing-failed-error.ts';
 
 interface OpenAiWriterOptions extends Omit<ModelOptions, 'timeoutMs'> {
@@ -35,9 +35,9 @@ export function createOpenAiWriter({ timeoutMs = 30_000, logger, ...rest }: Open
       const corpus = corpora[brief.locale];
       return {
         locale: brief.locale,
+        kind: 'natal',
         sections: sectionKeys.map((key) => ({
-          key,
-          title: sectionTitle(key, brief.chart, corpus),
+          ...sectionHead(key, brief.chart, corpus),
           paragraphs: answer[key],
         })),
         source: 'llm',

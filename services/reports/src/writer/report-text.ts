@@ -1,19 +1,57 @@
-import type { NatalChart } from '@astrall/astrology/chart.ts';
+import type { Aspect, Body, House, NatalChart, Point } from '@astrall/astrology/chart.ts';
+import type { Forecast, Ingress, Lunation, PlanetaryReturn, Station, Transit } from '@astrall/astrology/forecast.ts';
 
 export const locales = ['es', 'en'] as const;
 /** Languages a report can be written in. */
 export type Locale = (typeof locales)[number];
 
+/** A natal report, or a forecast for a day, an ISO week or a month. */
+export type ReportKind = 'natal' | 'daily' | 'weekly' | 'monthly';
+
+/** The parts of a report in which sections stand together. A report has those of its kind, in the order of its sections. */
+export type ChapterKey =
+  | 'introduction'
+  | 'big_three'
+  | 'planets'
+  | 'houses'
+  | 'aspects'
+  | 'themes'
+  | 'overview'
+  | 'moon'
+  | 'days'
+  | 'transits'
+  | 'sky'
+  | 'closing';
+
+/** What in the chart or the forecast a section speaks of. */
+export type Subject =
+  | { type: 'body'; body: Body }
+  | { type: 'ascendant' }
+  | { type: 'midheaven' }
+  | { type: 'point'; point: Point }
+  | { type: 'house'; house: House }
+  | { type: 'aspect'; aspect: Aspect }
+  | { type: 'transit'; transit: Transit }
+  | { type: 'lunation'; lunation: Lunation }
+  | { type: 'ingress'; ingress: Ingress }
+  | { type: 'station'; station: Station }
+  | { type: 'day'; date: string }
+  | { type: 'return'; return: PlanetaryReturn };
+
 /** One headed passage of a report: plain paragraphs, no markup. */
 export interface Section {
+  /** Unique in its report. */
   key: string;
+  chapter: ChapterKey;
   title: string;
+  subject: Subject | null;
   paragraphs: string[];
 }
 
 /** The words of one report. `source` says who wrote them; `model` and `promptHash` are null for the curated text. */
 export interface ReportText {
   locale: Locale;
+  kind: ReportKind;
   sections: Section[];
   source: 'curated' | 'llm';
   model: string | null;
@@ -24,7 +62,10 @@ export interface ReportText {
 /** The facts a writer may speak of, and nothing else. */
 export interface WritingBrief {
   locale: Locale;
+  kind: ReportKind;
   chart: NatalChart;
+  /** Of the period the report is for; null for a natal report. */
+  forecast: Forecast | null;
 }
 
 export interface Writer {

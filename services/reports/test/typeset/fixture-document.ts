@@ -1,7 +1,7 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import { labels } from '../../src/typeset/labels.ts';
 import type { ReportDocument } from '../../src/typeset/report-document.ts';
-import type { Locale, Section } from '../../src/writer/report-text.ts';
+import type { ChapterKey, Locale, Section } from '../../src/writer/report-text.ts';
 import { type FixtureSky, fixtureChart, madridSky } from './fixture-chart.ts';
 import { fixtureProse } from './fixture-prose.ts';
 
@@ -27,6 +27,7 @@ export function fixtureDocument(
     chart,
     text: {
       locale,
+      kind: 'natal',
       sections: sections(locale, chart),
       source: 'llm',
       model: 'example-model-1',
@@ -46,15 +47,28 @@ function sections(locale: Locale, { placements, timeKnown }: NatalChart): Sectio
     Array.from({ length: count }, (_, offset) => prose.passages[(index + offset) % prose.passages.length]!);
   const bodies = placements.map(({ body, sign }, index) => ({
     key: body,
+    chapter: body === 'sun' || body === 'moon' ? ('big_three' as const) : ('planets' as const),
+    subject: { type: 'body' as const, body },
     title: `${words.bodyNames[body]} ${locale === 'es' ? 'en' : 'in'} ${words.signNames[sign]}`,
     paragraphs: passages(index, 2 + (index % 2)),
   }));
-  const ascendant = { key: 'ascendant', title: words.ascendant, paragraphs: passages(2, 2) };
+  const ascendant: Section = {
+    key: 'ascendant',
+    chapter: 'big_three',
+    title: words.ascendant,
+    subject: { type: 'ascendant' },
+    paragraphs: passages(2, 2),
+  };
+
   return [
-    { key: 'introduction', title: titles[locale].introduction, paragraphs: prose.introduction },
+    plain('introduction', 'introduction', titles[locale].introduction, prose.introduction),
     ...(timeKnown ? [ascendant] : []),
     ...bodies,
-    { key: 'elements', title: titles[locale].elements, paragraphs: passages(1, 3) },
-    { key: 'closing', title: titles[locale].closing, paragraphs: prose.closing },
+    plain('elements', 'themes', titles[locale].elements, passages(1, 3)),
+    plain('closing', 'closing', titles[locale].closing, prose.closing),
   ];
+}
+
+function plain(key: string, chapter: ChapterKey, title: string, paragraphs: string[]): Section {
+  return { key, chapter, title, subject: null, paragraphs };
 }

@@ -99,7 +99,10 @@ describe('a text of any kind', () => {
 
   it('accepts sections with the same key and sections without paragraphs', async () => {
     const document = fixtureDocument('en');
-    document.text.sections.push({ key: 'sun', title: 'Again the Sun', paragraphs: [] }, document.text.sections[2]!);
+    document.text.sections.push(
+      { ...document.text.sections[2]!, title: 'Again the Sun', paragraphs: [] },
+      document.text.sections[2]!,
+    );
     await expect(renderPdf(document)).resolves.toBeDefined();
   });
 });

@@ -10,7 +10,7 @@ import { type LlmServer, startLlmServer, status, wrote } from './llm-server.ts';
 import { modelAnswer } from './model-answer.ts';
 import { recordingLogger } from './recording-logger.ts';
 
-const brief = { locale: 'es' as const, chart: madrid1990 };
+const brief = { locale: 'es' as const, kind: 'natal' as const, chart: madrid1990, forecast: null };
 const good = modelAnswer(madrid1990, 'es');
 const wrongFacts = wrote({ ...good, moon: ['La Luna en Leo pide aplausos y los agradece con toda el alma.'] });
 
@@ -79,7 +79,7 @@ describe('the curated text stands in', () => {
 test('a fault of ours is no reason to fall back', async () => {
   const { writer, lines } = withKey();
   const chart = { ...madrid1990, placements: [] };
-  await expect(writer.write({ locale: 'es', chart })).rejects.toThrow(RangeError);
+  await expect(writer.write({ locale: 'es', kind: 'natal', chart, forecast: null })).rejects.toThrow(RangeError);
   expect(lines).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { type LlmServer, slow, startLlmServer, status, wrote } from './llm-serve
 import { modelAnswer } from './model-answer.ts';
 import { recordingLogger } from './recording-logger.ts';
 
-const brief = { locale: 'es' as const, chart: madrid1990 };
+const brief = { locale: 'es' as const, kind: 'natal' as const, chart: madrid1990, forecast: null };
 const good = modelAnswer(madrid1990, 'es');
 const goodAnswer = wrote(good);
 const wrongFacts = wrote({ ...good, moon: ['La Luna en Leo pide aplausos y los agradece con toda el alma.'] });

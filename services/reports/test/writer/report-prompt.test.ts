@@ -3,7 +3,7 @@ import { promptHash, reportPrompt } from '../../src/writer/llm/report-prompt.ts'
 import { madrid1990, withoutTime } from './charts.ts';
 
 test('the facts are the chart in the names of the language', () => {
-  const facts = JSON.parse(reportPrompt({ locale: 'es', chart: madrid1990 }).user);
+  const facts = JSON.parse(reportPrompt({ locale: 'es', kind: 'natal', chart: madrid1990, forecast: null }).user);
   expect(facts.placements).toHaveLength(10);
   expect(facts.placements[0]).toEqual({
     section: 'sun',
@@ -20,7 +20,7 @@ test('the facts are the chart in the names of the language', () => {
 });
 
 test('without a birth time there is no ascendant and no house', () => {
-  const facts = JSON.parse(reportPrompt({ locale: 'en', chart: withoutTime }).user);
+  const facts = JSON.parse(reportPrompt({ locale: 'en', kind: 'natal', chart: withoutTime, forecast: null }).user);
   expect(facts).toMatchObject({ birth_time_known: false, ascendant: null });
   expect(facts.placements.map(({ house }: { house: unknown }) => house)).toEqual(Array(10).fill(null));
 });
@@ -28,12 +28,16 @@ test('without a birth time there is no ascendant and no house', () => {
 test('degrees are cut, so that the end of a sign is not the next one', () => {
   const [sun, ...others] = madrid1990.placements;
   const chart = { ...madrid1990, placements: [{ ...sun!, degreeInSign: 29.999 }, ...others] };
-  expect(JSON.parse(reportPrompt({ locale: 'es', chart }).user).placements[0].degree).toBe(29.9);
+  expect(
+    JSON.parse(reportPrompt({ locale: 'es', kind: 'natal', chart, forecast: null }).user).placements[0].degree,
+  ).toBe(29.9);
 });
 
 test('nothing but the chart reaches the model, and not the moment of birth', () => {
   const brief = {
     locale: 'es' as const,
+    kind: 'natal' as const,
+    forecast: null,
     personName: 'Zoraida Quillén',
     chart: { ...madrid1990, personName: 'Zoraida Quillén' },
   };
@@ -43,10 +47,10 @@ test('nothing but the chart reaches the model, and not the moment of birth', () 
 
 test('the hash follows the model, the language and the chart, and nothing else', () => {
   const hash = (model: string, ...brief: Parameters<typeof reportPrompt>) => promptHash(model, reportPrompt(...brief));
-  const original = hash('a', { locale: 'es', chart: madrid1990 });
+  const original = hash('a', { locale: 'es', kind: 'natal', chart: madrid1990, forecast: null });
   expect(original).toMatch(/^[0-9a-f]{64}$/);
-  expect(hash('a', { locale: 'es', chart: structuredClone(madrid1990) })).toBe(original);
-  expect(hash('b', { locale: 'es', chart: madrid1990 })).not.toBe(original);
-  expect(hash('a', { locale: 'en', chart: madrid1990 })).not.toBe(original);
-  expect(hash('a', { locale: 'es', chart: withoutTime })).not.toBe(original);
+  expect(hash('a', { locale: 'es', kind: 'natal', chart: structuredClone(madrid1990), forecast: null })).toBe(original);
+  expect(hash('b', { locale: 'es', kind: 'natal', chart: madrid1990, forecast: null })).not.toBe(original);
+  expect(hash('a', { locale: 'en', kind: 'natal', chart: madrid1990, forecast: null })).not.toBe(original);
+  expect(hash('a', { locale: 'es', kind: 'natal', chart: withoutTime, forecast: null })).not.toBe(original);
 });
