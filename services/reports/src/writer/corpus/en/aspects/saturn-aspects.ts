@@ -1,0 +1,28 @@
+import type { NatalCorpus } from '../../natal-corpus.ts';
+
+export const saturnAspects = {
+  'saturn-uranus': {
+    conjunction:
+      'An architect and an anarchist share your drawing board. You feel the need for order and the need to be rid of it, and your best work comes of putting both to one plan: rules that free people, inventions that last. Change one beam at a time, and the ceiling will stay up.',
+    harmonious:
+      'You are able to renew a thing without breaking it. Tradition interests you for the sake of what it can still do, and novelty for whether it will hold; committees ought to be delighted with you. You adapt slowly and then for good. Quiet reformers seldom get statues. They do get the satisfaction of a door that finally closes properly.',
+    tense:
+      'The old and the new wrestle on your premises. You keep to a structure until it pinches, then kick it down, or else you defend it sternly while secretly plotting escape. Your generation argues over it too, so you are in good company. Ask, before each demolition, which wall is carrying something. The rest may go with your blessing.',
+  },
+  'saturn-neptune': {
+    conjunction:
+      'You have been asked to give the invisible a bank account. Dreams and duties overlap in you, so that you may doubt the real, find fault with the ideal, and end up building something patient between them: a hospice garden, a book, a quiet life with music in it. Weariness comes of expecting purity. Settle for sincerity, which can be maintained.',
+    harmonious:
+      'Your imagination keeps regular hours. You can take a vision, a melody or a sympathy and find the form in which it may serve, week after week, without losing its bloom. People trust your compassion because it turns up. Sober and dreamy in equal measure, you probably puzzle the test in the magazine. Let it be puzzled.',
+    tense:
+      'Doubt can come at you from two sides: reality spoils the dream, and the dream shames reality. You may feel a vague guilt, as if you had mislaid something sacred on a bus. Disenchantment, looked at calmly, is only enchantment that has been given the facts. Choose one modest ideal and tend it on Wednesdays. That is already a life’s work.',
+  },
+  'saturn-pluto': {
+    conjunction:
+      'You and those born within the same year or two are stokers and miners in spirit, people who do not expect life to be soft. Pressure makes you dense and strong. You take responsibility to the limit and see through sham authority at forty paces. Guard against treating yourself as a siege. The enemy may have gone home years ago, leaving the gate unwatched.',
+    harmonious:
+      'Endurance is your quiet superpower. You grasp how things hold together and how they rot, can go without, and will rebuild from the footings while the crowd is still complaining about the view. Sober and thorough, you are chosen for what must not fail. Reward yourself in ways that leave no trace in any ledger. Melons, for instance. Or sleep.',
+    tense:
+      'You know the weight of things that cannot be argued with. Somewhere, perhaps in the family’s story, there were harsh limits, and you carry a wariness of power along with an iron talent for surviving it. Control may look like the only safety. Softness, admitted in small doses, does not bring the wall down; it gives the wall a reason to stand.',
+  },
+} satisfies Partial<NatalCorpus['aspects']>;

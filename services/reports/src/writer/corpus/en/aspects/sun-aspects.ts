@@ -1,0 +1,68 @@
+import type { NatalCorpus } from '../../natal-corpus.ts';
+
+export const sunAspects = {
+  'sun-moon': {
+    conjunction:
+      'You are made of one piece. What you want and what you need tend to point the same way, so decisions come from the whole of you at once, and you can pursue a thing single-mindedly. With nobody inside to disagree, perspective may have to be borrowed: keep a friend who is good at saying “on the other hand”.',
+    harmonious:
+      'Will and feeling keep civil company in you. You can rest without guilt and strive without losing sleep, and others trust the ease they sense. Perhaps you once saw two grown-ups sharing a room in peace. An inner climate as mild as this has only one drawback, which is that a useful discontent may take a while to be heard.',
+    tense:
+      'Part of you wants to set out and part of you wants supper. Purpose and comfort take turns at the wheel, and satisfying one may feel like a betrayal of the other. The friction has also made you self-aware and hard to fool. These two need not agree. They only need to be told of each other’s plans.',
+  },
+  'sun-mercury': {
+    conjunction:
+      'Your thoughts live next door to your sense of self, so that what you say is very much who you are. You may be known above all as a voice: articulate, convinced, seldom lost for an answer. Contradiction can therefore feel personal. An opinion, though, is like a good coat, and can be left in the cloakroom for an evening.',
+  },
+  'sun-venus': {
+    conjunction:
+      'A wish to make things lovelier runs through all you do. You phrase a refusal as carefully as others choose a present, see the good side of people, and are generally well liked, which matters to you more than you admit. When popularity and candour part ways you may dither. Oddly enough, you are most charming just after being honest.',
+  },
+  'sun-mars': {
+    conjunction:
+      'Wanting and doing are almost the same moment for you. You bring heat to whatever you take on, compete gladly, speak first, and would sooner be tired than bored. Bystanders feel braver, or slightly singed. As the throttle is so near the heart, it is worth choosing your races, and letting a few red lights be merely red.',
+    harmonious:
+      'Effort suits you. You know how to go after a thing without trampling anybody, how to be cross without an opera, and when to stop for a sandwich. A vitality that makes so little noise is easily taken for granted, by you first of all. Give it something heavy to lift, since it grows bored with carrying chairs.',
+    tense:
+      'Some part of you is always lacing its gloves. Critics and slow drivers appear to have been sent on purpose, and there may have been early contests over who was in charge. Your pugnacity is courage looking for employment. Sport, hard work or a decent cause make better sparring partners than relatives do, and bear fewer grudges.',
+  },
+  'sun-jupiter': {
+    conjunction:
+      'Confidence was handed to you in a big jar without a lid. You think well of life, encourage whoever is near, and have a flair for being in the right place with your hands open. Moderation had to be looked up in the dictionary. What you promise in enthusiasm could be noted down by someone who loves you and can count.',
+    harmonious:
+      'Good faith tends to be met with good faith, and you have noticed. You expect to be able to cope, so you ask, travel, try, and doors are held by people who like your manner. Since things come to you without much pushing, some of your talents may be lounging in deckchairs. They would be flattered by a demanding request.',
+    tense:
+      'You have trouble with the word “enough”. A noble vision carries you off, the estimate doubles, and you find yourself hosting forty where six were planned. Pride may take a knock now and then, from which you recover with admirable speed. There is greatness of heart in all this. It would go further with a ruler and a second opinion.',
+  },
+  'sun-saturn': {
+    conjunction:
+      'You learned early to stand up straight. A sense of duty presses close on your sense of self, so you may feel you must earn the right to be here, and go about it with impressive patience. People lean on your word. The verdict you are waiting for was yours to give all along, and it can be lenient.',
+    harmonious:
+      'Discipline does not offend you. You recognise what a task needs, pace yourself, respect those who know more, and have the rare gift of being on good terms with time. Authority settles on you without stiffness. It is easy to be relied on so pleasantly that nobody wonders what you would do with an unplanned week. You might wonder.',
+    tense:
+      'A stern examiner seems to sit at the back of your life, pencil raised. You may have met early with a no where you hoped for a nod, and the result is someone who prepares, doubts, persists and in the end knows the work thoroughly. The examiner is less clever than you think. Try handing in the paper unrevised.',
+  },
+  'sun-uranus': {
+    conjunction:
+      'Being like everyone else was never on offer. Something electric runs through your sense of self: you follow odd impulses, break with what has gone stale and startle people into thinking. Independence is your oxygen. It can be startling to discover that closeness needs no fence around it, and that one may even be predictable for love.',
+    harmonious:
+      'You wear your difference lightly. Novelty attracts you, change does not unsettle you much, and you can introduce an unheard-of idea in so friendly a tone that the conservatives take notes. Friends come from all corners. You improvise well enough to live by it, and perhaps that is why the long rehearsal of a single skill tempts you so seldom.',
+    tense:
+      'You and the rulebook have a history. As soon as a path looks laid out for you, something kicks, and you may have left situations in a puff of smoke only to wonder afterwards about the coat you left behind. Your need for freedom is genuine. Say what you want to be free for, and half of the kicking becomes dancing.',
+  },
+  'sun-neptune': {
+    conjunction:
+      'Your outline has been drawn in soft pencil. You imagine, sympathise and adapt so readily that you may wonder which of these persons is the original, and the arts, or any form of compassion, feel like home waters. Others see in you what they long for. A daily act of plain self-definition, even a signature, keeps you company in the haze.',
+    harmonious:
+      'Imagination and purpose have an understanding in you. You sense moods, forgive easily, believe in things that cannot be weighed, and still get to the station on time, usually. What you do is touched by a kind of grace which others feel and seldom manage to name. It is a fine current. Someone, however, has to choose the harbour.',
+    tense:
+      'Ideals both light your way and lead you into hedges. You may take on a role because somebody needed it played, admire the wrong hero, or let a hard fact go out of focus until it trips you. Yet few have your feeling for beauty and for sorrow. Ask plain questions early on. The dream that survives an answer is yours to keep.',
+  },
+  'sun-pluto': {
+    conjunction:
+      'You are here in concentrated form. Whatever you undertake goes deep, and you have an instinct for the hidden lever in a person or a situation, your own included. Several times, perhaps, you have let an old self go under and come up changed. Intensity like this needs worthy objects, and an occasional afternoon when nothing whatever is at stake.',
+    harmonious:
+      'Quiet reserves are at your command. In ordinary times nobody sees them, and when the roof leaks you turn out to be the one who knows where to stand. You can change what no longer works in you without making a spectacle of it. People sense that force and hand you influence; you seem to know it is a loan.',
+    tense:
+      'Power is a subject life keeps setting you. You sense at once who wants to steer whom, and may react with resistance, secrecy or an iron wish to be the one who steers. Beneath lies a real capacity to begin afresh from bare ground. The grip can loosen a little at a time, beginning with whatever was never worth the struggle.',
+  },
+} satisfies Partial<NatalCorpus['aspects']>;

@@ -1,0 +1,52 @@
+import type { NatalCorpus } from '../../natal-corpus.ts';
+
+export const venusAspects = {
+  'venus-mars': {
+    conjunction:
+      'Attraction and action have the same pulse in you. You flirt as you breathe, throw yourself into what you find beautiful, and give off a warmth that makes people stand a little closer. Artists and dancers know this energy well. Liking and wanting can be hard to tell apart at such a temperature. Let it cool by one degree and see which remains.',
+    harmonious:
+      'Give and take come easily to you. You can pursue without crowding and yield without sulking, so others find it pleasant to be wanted by you or to work at your side. There is a natural flair, in dress, in play, in making things by hand. Creative energy like this enjoys a rhythm; promise it an hour and it will come.',
+    tense:
+      'You want peace and a bit of a chase, preferably from the same person. Love tends to have sparks in it, quarrels that end in laughter, passions that arrive at the wrong address. Tact and impulse trip over each other’s feet. Once they learn the steps it becomes a tango, and you have rarely cared for slower dances.',
+  },
+  'venus-jupiter': {
+    conjunction:
+      'You love abundantly. Friends, food, colour, celebrations, someone new at the party: your heart finds room, and your charm makes others feel that they have been rather wonderful all along. Restraint can look like stinginess to you. A taste as large as yours deserves to be educated as well as fed; the finest thing on the tray is sometimes the smallest.',
+    harmonious:
+      'Kindness finds you, probably because you leave it so much space. You are gracious with people of every sort, generous without show, and take an open delight in art, travel and company. Favours come your way and go out again. There may be a slight tendency to let pleasant things simply happen, when you could be making some of them.',
+    tense:
+      'A little too much is, to your taste, about right. You fall for promises of bliss, overdo the compliments or the curtains, and may wonder why the sweetest thing lost its flavour after the third helping. Your warmth is perfectly sincere. Let wanting last somewhat longer before it is satisfied: appetite, as you know better than most, is part of the feast.',
+  },
+  'venus-saturn': {
+    conjunction:
+      'Your affections wear good plain cloth. You are careful about whom you love and for how long, value loyalty over sparkle, and may have grown used early to having to deserve what others got for nothing. With the years, your tenderness tends to look better and better. When you are offered some without conditions, resist the urge to read the contract.',
+    harmonious:
+      'You have a gift for lasting things. Friendships of thirty years, well-kept tools, a style that does not follow the season: your heart prefers what improves with use. In love you are considerate, realistic and there. Romance of the windswept kind may pass you by with a wave. You, meanwhile, will have remembered the umbrella, and the anniversary.',
+    tense:
+      'Somewhere you took the view that love is rationed. You may hold back, choose people hard to reach, or stay on from duty when the warmth has gone, and you are quick to feel the draught of a rejection. What looks like coldness is caution. Accept a small, undeserved kindness each day, as others take vitamins, and do not return it.',
+  },
+  'venus-uranus': {
+    conjunction:
+      'Your heart likes to be surprised. You are attracted by the unusual face, the friend from nowhere, the arrangement that has no name yet, and often by the first moment more than by the fiftieth. Boredom frightens you more than solitude does. Those who love you discover that the way to keep you is to leave the gate ajar.',
+    harmonious:
+      'You love lightly and truly. Friendship is part of every affection you form, people are free to be peculiar with you, and your taste runs a few years ahead of the shop windows. Jealousy strikes you as a waste of an evening. Something fresh comes into any relationship you are in, and you would do well to be thanked for it.',
+    tense:
+      'You may want someone badly until they say yes. Excitement and commitment pull at opposite sleeves, so attachments can begin like a firework and end like one, and you might blame the partner for a cage you built in a nervous moment. Honest talk about distance works wonders. There are people who also need two toothbrushes and two postcodes.',
+  },
+  'venus-neptune': {
+    conjunction:
+      'Beauty takes you by the hand and leads you off. You love with imagination, see the halo before the haircut, and have a feeling for music, image or atmosphere that borders on the devotional. You would give away your coat. Let the beloved have faults in plain view. They are how one finds the way back after dark.',
+    harmonious:
+      'A gentle glamour accompanies your affections. You are moved by melodies, shy people and evening light, and can turn a rented room into somewhere worth remembering. In love you are forgiving, imaginative, hardly ever petty. Ideals come easily, and reality is allowed in by the side entrance. It, too, has poetry, if you catch it humming while it works.',
+    tense:
+      'You have loved some people who were largely your own work. The longing for perfect union lends them a light, and when it shifts you feel cheated by someone who promised nothing of the kind. There is an artist in that longing, who should be given paint. For love itself, keep asking what this person did today, in fact.',
+  },
+  'venus-pluto': {
+    conjunction:
+      'Halfway has no charm for you. In love, in art, in friendship you want to be altered, and you look at the object of your affection as if to learn it by heart. People feel it, and some take fright. Possession is the lesser part of passion. The greater part is your loyalty to whoever has seen you without defences.',
+    harmonious:
+      'Your attachments run deep and make you richer. You recognise the worth in a damaged thing, bring out hidden talents in those you love, and can let a bond change its form without tearing it. A certain magnetism helps, though you use it sparingly. Being close to you, people say, is like having one’s portrait painted honestly and well.',
+    tense:
+      'Love may have shown you its underside: jealousy, silence as a lever, the fear of being left with nothing. You can hold on long after pleasure has gone, or end things first so as to own the ending. Knowledge of this kind need not make you hard. It can make you someone with whom another person has nothing left to hide.',
+  },
+} satisfies Partial<NatalCorpus['aspects']>;
