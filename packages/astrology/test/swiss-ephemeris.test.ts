@@ -57,7 +57,7 @@ describe('200 random births, 1900 to 2100, anywhere on Earth', () => {
     chart: castChart(birth),
   }));
 
-  test.each(bodies.map((body, index) => [body, index] as const))('%s', (body, swissBody) => {
+  test.each(bodies.map((body, index) => [body, index] as const))('%s', (_, swissBody) => {
     for (const { julianDay, chart } of births) {
       const [longitudeDeg = NaN, , , speedDegPerDay = NaN] = swiss.calc_ut(
         julianDay,

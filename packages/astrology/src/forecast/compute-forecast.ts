@@ -1,0 +1,53 @@
+import type { NatalChart } from '../chart.ts';
+import type { Forecast } from '../forecast.ts';
+import { utDaysOf } from './instants.ts';
+import { describeMoonDays, type LocalDay } from './moon-days.ts';
+import { skyOver } from './sky.ts';
+import { findIngresses, findLunations, findReturns, findStations } from './sky-events.ts';
+import { findTransits } from './transits.ts';
+import { findVoidsOfCourse } from './void-of-course.ts';
+
+const longestDays = 366;
+
+export interface ForecastPeriod {
+  /** First local date, `YYYY-MM-DD`. */
+  start: string;
+  /** How many local days, 1 to 366. */
+  days: number;
+  /** IANA name, such as `Europe/Madrid`. */
+  timeZone: string;
+}
+
+/**
+ * What happens in the sky from the first midnight of a period to the last, by the clocks of a time zone, and how it
+ * touches a natal chart. Where clocks skip midnight the day begins with the first instant they show.
+ *
+ * @throws RangeError when the date, the zone or the number of days is not one
+ */
+export function computeForecast(natal: NatalChart, { start, days, timeZone }: ForecastPeriod): Forecast {
+  if (!Number.isInteger(days) || days < 1 || days > longestDays) {
+    throw new RangeError(`days must be a whole number from 1 to ${longestDays}, not ${days}`);
+  }
+  const first = Temporal.PlainDate.from(start);
+  const midnights = Array.from({ length: days + 1 }, (_, day) => first.add({ days: day }).toZonedDateTime(timeZone));
+  const localDays: LocalDay[] = midnights.slice(0, -1).map((midnight, day) => ({
+    date: first.add({ days: day }).toString(),
+    from: utDaysOf(midnight.toInstant()),
+    until: utDaysOf(midnights[day + 1]!.toInstant()),
+  }));
+  const sky = skyOver({ from: localDays[0]!.from, until: localDays.at(-1)!.until });
+  return {
+    start: first.toString(),
+    end: first.add({ days }).toString(),
+    timeZone,
+    startUtc: midnights[0]!.toInstant().toString(),
+    endUtc: midnights.at(-1)!.toInstant().toString(),
+    transits: findTransits(natal, sky),
+    ingresses: findIngresses(sky),
+    stations: findStations(sky),
+    lunations: findLunations(sky, natal.houses),
+    voidOfCourse: findVoidsOfCourse(sky),
+    moonDays: describeMoonDays(localDays, timeZone, sky, natal.houses),
+    returns: findReturns(natal, sky),
+  };
+}

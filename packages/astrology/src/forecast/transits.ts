@@ -1,0 +1,121 @@
+import { aspectAngleDeg } from '../aspects.ts';
+import { type AspectKind, aspectKinds, type Body, bodies, type Houses, type NatalChart } from '../chart.ts';
+import type { Transit, TransitTarget } from '../forecast.ts';
+import { houseOf } from '../houses.ts';
+import { angularDifferenceDeg, normalizeDeg, zodiacPoint } from '../zodiac.ts';
+import { type Course, crossings } from './crossings.ts';
+import { isoInstant } from './instants.ts';
+import type { Sky } from './sky.ts';
+import type { Period, UtDays } from './track.ts';
+
+/** Narrower than in natal charts, as is customary; the slow ones, which stay for weeks, are allowed more. */
+const orbDeg: Record<Body, number> = {
+  sun: 1,
+  moon: 1,
+  mercury: 1,
+  venus: 1,
+  mars: 1,
+  jupiter: 1.5,
+  saturn: 1.5,
+  uranus: 1.5,
+  neptune: 1.5,
+  pluto: 1.5,
+};
+
+interface Target {
+  natal: TransitTarget;
+  longitudeDeg: number;
+}
+
+/**
+ * The passages of all bodies over the major aspects to the natal ones and the angles: one for each stay within orb.
+ * Without a birth time neither the angles nor the natal Moon, unknown by up to 7.7 degrees, are touched.
+ */
+export function findTransits(natal: NatalChart, sky: Sky): Transit[] {
+  const found = bodies.flatMap((transiting) =>
+    targetsOf(natal).flatMap((target) =>
+      aspectKinds.flatMap((kind) =>
+        sidesOf(kind).flatMap((sideDeg) =>
+          passages(sky.courses[transiting], target.longitudeDeg + sideDeg, orbDeg[transiting], sky.period).map(
+            (passage) => ({
+              closest: passage.closest,
+              transit: describe(passage, { transiting, natal: target.natal, kind }, natal.houses),
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
+  return found.sort((one, other) => one.closest - other.closest).map(({ transit }) => transit);
+}
+
+function targetsOf({ placements, angles, timeKnown }: NatalChart): Target[] {
+  const targets: Target[] = placements
+    .filter(({ body }) => timeKnown || body !== 'moon')
+    .map(({ body, longitudeDeg }) => ({ natal: body, longitudeDeg }));
+  if (!angles) return targets;
+  const { ascendant, midheaven } = angles;
+  return [
+    ...targets,
+    { natal: 'ascendant', longitudeDeg: ascendant.longitudeDeg },
+    { natal: 'midheaven', longitudeDeg: midheaven.longitudeDeg },
+  ];
+}
+
+/** Where an aspect can be exact, in degrees from the natal point: on both sides, unless they are the same. */
+function sidesOf(kind: AspectKind): number[] {
+  const angleDeg = aspectAngleDeg(kind);
+  return angleDeg === 0 || angleDeg === 180 ? [angleDeg] : [angleDeg, -angleDeg];
+}
+
+interface Passage extends Period {
+  exact: UtDays[];
+  closest: UtDays;
+  closestOrbDeg: number;
+  longitudeDeg: number;
+  retrograde: boolean;
+}
+
+/** The stays of a track within an orb of a longitude. */
+function passages(course: Course, longitudeDeg: number, orbDeg: number, period: Period): Passage[] {
+  const distanceDeg = (at: UtDays) => Math.abs(angularDifferenceDeg(longitudeDeg, course.track.longitudeDeg(at)));
+  const limits = [...crossings(course, longitudeDeg - orbDeg), ...crossings(course, longitudeDeg + orbDeg)];
+  const ends = [period.from, ...limits.sort((one, other) => one - other), period.until];
+  return ends.slice(1).flatMap((until, index) => {
+    const from = ends[index]!;
+    if (distanceDeg((from + until) / 2) >= orbDeg) return [];
+    const exact = crossings(course, longitudeDeg).filter((at) => at >= from && at <= until);
+    const turns = course.spans.map((span) => span.from).filter((at) => at > from && at < until);
+    const closest =
+      exact[0] ?? [from, ...turns, until].reduce((best, at) => (distanceDeg(at) < distanceDeg(best) ? at : best));
+    return [
+      {
+        from,
+        until,
+        exact,
+        closest,
+        closestOrbDeg: exact.length > 0 ? 0 : distanceDeg(closest),
+        longitudeDeg: normalizeDeg(course.track.longitudeDeg(closest)),
+        retrograde: course.track.speedDegPerDay(closest) < 0,
+      },
+    ];
+  });
+}
+
+function describe(
+  { from, until, exact, closest, closestOrbDeg, longitudeDeg, retrograde }: Passage,
+  what: Pick<Transit, 'transiting' | 'natal' | 'kind'>,
+  houses: Houses | null,
+): Transit {
+  return {
+    ...what,
+    exactAt: exact.map(isoInstant),
+    activeFrom: isoInstant(from),
+    activeUntil: isoInstant(until),
+    closestAt: isoInstant(closest),
+    closestOrbDeg,
+    retrograde,
+    sign: zodiacPoint(longitudeDeg).sign,
+    house: houses && houseOf(longitudeDeg, houses),
+  };
+}
