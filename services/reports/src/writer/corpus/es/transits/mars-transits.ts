@@ -1,0 +1,101 @@
+import type { AspectNature } from '@astrall/astrology/chart.ts';
+import type { TransitTarget } from '../../forecast-corpus.ts';
+
+export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+  sun: {
+    conjunction:
+      'Alguien le ha dado cuerda al motor. Durante varios días la voluntad empuja con una franqueza que sorprende, y los proyectos detenidos notan el tirón. Márcate una meta que se pueda tocar. Sin ella, tanta gasolina se gasta en acelerones frente a la puerta de casa.',
+    harmonious:
+      'Músculo y criterio reman al mismo compás. La semana se presta a competir con deportividad, a defender una postura sin aspavientos, a acabar lo que pedía arrojo. Te cansas, sí, con el cansancio bueno de quien ha subido hasta el mirador y se sienta a ver.',
+    tense:
+      'Llevas encima la mecha corta y el mundo parece lleno de fumadores. Choques con la autoridad, con un rival, con el mueble de la esquina: la fuerza busca contrincante. Dale uno digno durante estos días, un reto con reglas, y ahórrale el enfado a quien solo pasaba.',
+  },
+  moon: {
+    conjunction:
+      'Sangre caliente en la cocina. Lo que sientes pide acción inmediata, y durante unos cuantos días cuesta tragarse una palabra. Defender a los tuyos te sale con garra. Haz sitio al enojo antes de que tire los platos: una frase dicha a tiempo vale por tres gritos a destiempo.',
+    harmonious:
+      'El ánimo se arremanga. Hay valor para decir lo que se siente y para poner orden en lo doméstico, desde la gotera hasta la conversación que goteaba. Por unos días proteges sin asfixiar y descansas sin culpa, que también eso pide su pequeño coraje.',
+    tense:
+      'Irritación de piel fina: la cafetera, el hermano, la alarma del vecino. Lo que molesta de verdad suele venir de más adentro y de más atrás. Durante estos días, come a tus horas, duerme lo que puedas y deja las discusiones familiares para cuando haya postre.',
+  },
+  mercury: {
+    conjunction:
+      'La mente esgrime. Estos días redactas de un trazo, rebates con puntería y decides mientras otros abren la carpeta. Magnífico para aprender deprisa o desenredar lo burocrático. En la conversación corriente, en cambio, recuerda que nadie se había inscrito en el torneo.',
+    harmonious:
+      'Ideas con piernas. Lo que se te ocurre al desayunar puede estar hecho antes de la cena, porque piensas en pasos y no en brumas. Habla claro con quien tenga que decidir, toma notas a mano, atrévete a la pregunta incómoda; sale con filo y sin herir.',
+    tense:
+      'Cuidado con el botón de enviar, que está muy sensible. Durante una semana larga las palabras llegan cargadas y cualquier matiz suena a desafío. La ironía se entiende al revés. Reserva la contundencia para un asunto que la merezca y di lo demás paseando, que baja el volumen.',
+  },
+  venus: {
+    conjunction:
+      'El deseo golpea en la puerta con los dos puños y una rosa entre los dientes. Días de atracción franca, de creatividad con temperatura, de ganas de tocar, pintar, proponer. Todo ello luce más si se escucha la respuesta, incluida la que llega en forma de silencio.',
+    harmonious:
+      'Juego limpio entre lo que apetece y lo que conviene. Una chispa aviva los afectos, y para cualquier labor creativa sobran brío y mano izquierda. Durante unos días se puede cortejar una meta como se corteja a una persona: con detalles, con constancia, con algo de descaro.',
+    tense:
+      'Acercarse, morder, acercarse otra vez. Hay en estos días una picazón entre el querer y el mandar que anima el baile y también provoca pisotones. Si discutes por dinero o por gustos, mira si no se trata de atención. Un «te echo en falta» desarma más que diez argumentos.',
+  },
+  mars: {
+    conjunction:
+      'Cada dos años, más o menos, Marte pasa por donde estaba al nacer tú y vuelve a encender el piloto. Arranca un ciclo de iniciativa: observa, durante estas semanas, qué te hace saltar de la silla. Lo que comiences con rabia limpia y propósito claro tiene cuerda para rato.',
+    harmonious:
+      'La energía sale del grifo con buena presión, ni chorro ni goteo. Entrenar, construir, negociar con firmeza, tomar la delantera en una cuesta: durante varios días el cuerpo y la intención se ponen de acuerdo. También sabes cuándo parar, y ahí se nota el dominio.',
+    tense:
+      'Pisas el acelerador con el freno puesto, o quizá es otro quien frena. La frustración de estas jornadas informa bien: señala el punto donde un deseo tropieza con un método gastado. Cambia la herramienta. Insistir más fuerte con la misma solo estropea el tornillo.',
+  },
+  jupiter: {
+    conjunction:
+      'Valentía con viento de popa. Te atreves a más, calculas menos, y esa audacia puede durar un par de semanas. Apúntate al reto que llevas tiempo mirando desde la grada, sobre todo si enseña algo. Comprueba únicamente que el paracaídas sea de tu talla.',
+    harmonious:
+      'Cosecha de iniciativas. Lo que empujas avanza un trecho más de lo que empujaste, y los demás se suman al ver que disfrutas. Son días de expedición, de campeonato entre amigos, de solicitudes presentadas con la cabeza alta. La confianza, así ejercida, se contagia.',
+    tense:
+      'Quieres conquistar tres cumbres y almorzar en casa. Tanta bravura exagera: la apuesta, el volumen, la convicción de llevar razón. Antes de cargar, reparte las fuerzas como quien raciona la cantimplora. Con una sola cumbre bien elegida, estas semanas quedarán para contarlas.',
+  },
+  saturn: {
+    conjunction:
+      'Trabajo de cantera: golpe, pausa, golpe. La fuerza encuentra una resistencia que al principio exaspera y luego enseña dónde dar. Durante un par de semanas rinde la paciencia con callos. Lo hecho ahora, poco y sólido, no habrá que repetirlo.',
+    harmonious:
+      'Empuje con método, que es la manera más seria del entusiasmo. Puedes llevar adelante tareas largas sin fundirte, medir cada esfuerzo y terminar a la hora dicha. Quien depende de ti respira. Aprovecha estos días para levantar el muro maestro; los azulejos vendrán luego.',
+    tense:
+      'Un pie en el estribo y el caballo que no se mueve. Plazos, normas, una persona que dice que no por sistema: el cuerpo se tensa y la rabia se vuelve fría. Baja el ritmo a propósito. En estas semanas se gana más por constancia que por embestida.',
+  },
+  uranus: {
+    conjunction:
+      'Impulso eléctrico. De un día para otro tomas la decisión que llevabas meses rodeando, y puede que ni te despeines. Rompe con cabeza: mira bajo los pies antes del salto y avisa a quien lleves de la mano. La libertad recién estrenada se disfruta con casco.',
+    harmonious:
+      'Inventas sobre la marcha y funciona. Durante esta temporada breve sirven las soluciones de emergencia, la gente atrevida, el camino que no sale en el plano. Cambia de ejercicio, de herramienta, de horario. Un golpe de audacia a tiempo ahorra un año de prudencia mal empleada.',
+    tense:
+      'Se funden los plomos por exceso de aparatos enchufados. La impaciencia corta cables, y una orden torcida te puede sacar de quicio. Ve con cuidado entre prisas, herramientas y portazos. Bajo el arrebato de estos días hay una petición razonable: más aire, menos vigilancia. Pídelo así.',
+  },
+  neptune: {
+    conjunction:
+      'Nadas en lugar de correr. La fuerza se vuelve difusa, obedece a la inspiración y no al horario, y durante varios días resulta inútil exigirle línea recta. Ponla al servicio de una causa, un arte, una ayuda concreta. Lo que se hace con fe cansa de otro modo.',
+    harmonious:
+      'Sabes moverte sin hacer olas. La acción se guía por el olfato y llega donde no llegaría el empujón, como quien conduce de noche siguiendo las luces traseras. Buenos días para bailar, remar, rodar una escena o echar una mano sin que haga falta apuntarlo en ningún sitio.',
+    tense:
+      'Atacas un molino y resulta ser un molino. El blanco se desplaza, el motivo se desdibuja, las ganas se escapan por alguna rendija. Averigua qué quieres de verdad antes de gastar munición, y desconfía un poco de las batallas santas. Descansar estos días es también estrategia.',
+  },
+  pluto: {
+    conjunction:
+      'Fuerza de raíz que levanta el asfalto. Por unas semanas puedes con lo que creías imposible, y el riesgo está en querer poder con todos. Emplea esa potencia en una transformación que dependa de ti: un hábito, un miedo, una habitación llena de pasado.',
+    harmonious:
+      'Aguante de buceador. Bajas, trabajas, subes con lo que ibas a buscar. Estos días sostienen los esfuerzos intensos y discretos, la negociación difícil llevada con temple, la limpieza a fondo de un asunto enquistado. Hay poder en no tener que demostrarlo.',
+    tense:
+      'Pulso en la mesa, nudillos blancos. Alguien presiona, amenaza con retirarse, decide por ti, y lo más tentador es responder con la misma moneda. Tienes otra: la de no jugar. Durante estas semanas elige con cuidado tus frentes y deja por escrito los límites que hagan falta.',
+  },
+  ascendant: {
+    conjunction:
+      'Llegas como quien trae prisa y buenas piernas. La gente te percibe con más energía, quizá con más aristas, y durante unos días abres camino casi sin proponértelo. Vale para empezar de cero en algún sitio. Afloja el paso ante las personas que aún se están atando los cordones.',
+    harmonious:
+      'Se te nota la determinación y no espanta. Das la mano con firmeza, propones, arrastras al grupo a la cancha. Por unos días es fácil encontrar con quién hacer equipo, y tu iniciativa cae en terreno abonado. Ponle al cuerpo un desafío amable; lo recibirá con ganas.',
+    tense:
+      'Frente a frente con alguien que también amaneció con ganas de medirse. Puede ser una pareja, una socia, un desconocido con prisa. En estos días conviene distinguir entre rival y espejo. Decir lo que molesta en el momento, y solo eso, evita que la escaramuza se vuelva campaña.',
+  },
+  midheaven: {
+    conjunction:
+      'Ambición con las botas puestas. Durante un par de semanas tu esfuerzo se ve desde lejos, y puedes pelear por un puesto, una causa o una firma al pie. Empuja, que es el momento. Y guarda buenas maneras con quienes sujetan la escalera por la que subes.',
+    harmonious:
+      'Avanzas en lo tuyo como en una calle con los semáforos en verde. Tomar la iniciativa ante quien decide, pedir recursos, ponerte al timón de una tarea difícil: la semana lo sostiene. Te respetan porque cumples deprisa, y porque no pisas a nadie al adelantar.',
+    tense:
+      'Lo profesional y lo doméstico chocan hombro con hombro en el pasillo. Un jefe que apremia, una obra en casa, alguien que exige hora de llegada: tanta presión busca por dónde estallar. Elige la batalla del día, una sola, y negocia la tregua de la otra antes de cenar.',
+  },
+};

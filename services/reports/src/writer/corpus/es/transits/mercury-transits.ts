@@ -1,0 +1,101 @@
+import type { AspectNature } from '@astrall/astrology/chart.ts';
+import type { TransitTarget } from '../../forecast-corpus.ts';
+
+export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+  sun: {
+    conjunction:
+      'Te oyes pensar, y lo que oyes suena a ti. Mercurio presta su pluma por un día o dos para poner en limpio quién eres y qué quieres: una carta de presentación, un brindis, la respuesta que le debías a alguien desde hace semanas. Escribe en primera persona.',
+    harmonious:
+      'Explicas y se entiende; preguntas y te contestan. La jornada tiene algo de estación bien señalizada, donde cada cual encuentra su andén. Si hay un recado, un trámite o una cita que dependan de hablar claro, júntalos en estas horas y despáchalos de una tanda.',
+    tense:
+      'Tu opinión y la de otra persona se encuentran en un pasillo estrecho, y ninguna quiere arrimarse a la pared. No pasa nada por ceder el paso: detrás puede venir un dato útil. Vigila el tono, que en un par de días se borra la razón y lo que se recuerda es el tono.',
+  },
+  moon: {
+    conjunction:
+      'Se abre la caja de las cartas, la de verdad o la de la memoria. Por un día o dos es fácil contar lo que duele sin ahogarse y lo que alegra sin presumir. Una conversación familiar, con las manos ocupadas en pelar guisantes, puede aclarar más que un interrogatorio.',
+    harmonious:
+      'Sabes qué decir y, sobre todo, cuándo callar. Alguien que anda con el ánimo bajo encontrará en tu charla un banco a la sombra. También contigo puedes tener esa cortesía: apunta en una frase lo que sientes y verás que ocupa menos sitio.',
+    tense:
+      'Argumentar con un nudo en la garganta no da resultado, y explicarle a un nudo que no tiene motivos, tampoco. Durante un día o dos conviene separar los turnos: primero el pañuelo, luego los puntos uno, dos y tres. Algún «déjame pensarlo» llega a tiempo de salvar la cena.',
+  },
+  mercury: {
+    conjunction:
+      'Mercurio cierra su vuelta y pasa otra vez por donde estaba el día en que empezaste a oír el mundo. Cabeza despejada, ganas de aprender, un cuaderno con la primera hoja intacta. Repasa qué has entendido este último año que antes no entendías; la lista suele dar gusto.',
+    harmonious:
+      'Engranajes bien aceitados. Lees una página y se queda, buscas una cosa y aparecen dos, el chiste sale en el segundo justo. Tanta agilidad se presta a un examen, a una entrevista o a esa partida de cartas que llevas meses perdiendo con tu tía.',
+    tense:
+      'El dato que dabas por cierto cojea, y mejor enterarse ahora. Estos días piden verificar direcciones, cuentas y nombres de pila. Si alguien te lleva la contraria, escucha un minuto más del que te apetece: rectificar una idea a tiempo tiene la elegancia de quien vuelve por el paraguas.',
+  },
+  venus: {
+    conjunction:
+      'Conversar se parece a bailar. Lo que escribes suena mejor, lo que eliges combina y un mensaje puede hacer de ramo. Para declarar una simpatía, comprar un regalo con sentido o negociar algo sin perder la sonrisa, pocas jornadas tienen tan buena letra.',
+    harmonious:
+      'Una palabra amable abre más cajones que una palanca. Los tratos salen redondos porque cada parte se toma la molestia de preguntar qué quiere la otra. Aprovecha para ver esa exposición, leer versos o devolver el libro con una nota dentro.',
+    tense:
+      'Medio cumplido, medio pulla: así suenan ciertas frases por estos días. Puede que no digas lo que te molesta por no afear el ambiente, y que el ambiente lo note igual. Prueba a pedir sin rodeos una cosa sencilla. El encanto no sufre; descansa.',
+  },
+  mars: {
+    conjunction:
+      'La lengua se adelanta una zancada. Hablas con nervio, resuelves rápido y desatas de un tirón el nudo que otros llevaban días acariciando. Para un debate, una denuncia justa o una reclamación bien escrita, la chispa ayuda. Para los chistes sobre la suegra, algo menos.',
+    harmonious:
+      'Dices lo que vas a hacer y lo haces, casi sin punto y aparte. Es buena hora para las llamadas con verbo en imperativo amable, para desatascar un expediente o aprender algo manual, con las instrucciones en una mano y la llave inglesa en la otra.',
+    tense:
+      'Discutir se ofrece como deporte, y hay quien juega sin protecciones. Relee el mensaje antes de soltarlo y cambia un adjetivo; casi siempre sobra el mismo. Si el enfado tiene causa, la causa sola convence. También al volante y en bicicleta, estos dos días, mejor llegar tarde que llegar teniendo razón.',
+  },
+  jupiter: {
+    conjunction:
+      'La cabeza se sube a la azotea y ve la ciudad entera. Te interesa el sentido general de las cosas, y una clase, un libro o alguien de otro país pueden regalarte una idea de largo alcance. Apúntala con letra clara, que desde arriba todo parece fácil de recordar.',
+    harmonious:
+      'Buenas noticias o, al menos, buena manera de leer las que haya. Se te da bien convencer, enseñar, hacer planes de viaje con el mapa sobre las rodillas. Si buscabas a quien consultar una duda grande, asómate: la respuesta puede venir de una voz inesperadamente sabia.',
+    tense:
+      'Te crecen las frases. El proyecto de dos folios ya tiene prólogo, la promesa pequeña se ha vuelto gira mundial, y alguien pregunta por las fechas. Resume. En diez líneas caben el entusiasmo y la verdad, mientras que en veinte páginas a veces se esconde lo que nadie ha comprobado.',
+  },
+  saturn: {
+    conjunction:
+      'Pensamiento de tinta negra: pocas palabras, bien secas, sin borrones. Un par de días para contratos leídos hasta la última cláusula, estudios serios o esa conversación que se ha ido quedando para después. Decir algo difícil con sencillez es un oficio; ahora tienes la mano firme.',
+    harmonious:
+      'La mente trabaja como un buen bibliotecario: localiza, ordena, devuelve. Rinden la tarea minuciosa y el plan por etapas, y un consejo de alguien mayor encaja donde faltaba una pieza. Tal vez no sea la jornada más divertida del mes; a cambio, lo que ordenes seguirá ordenado.',
+    tense:
+      'Correo de los que empiezan con «lamentamos». O simplemente una duda que se instala en la silla de al lado y pregunta si estás de verdad en condiciones de opinar. Respóndele con trabajo: revisa, corrige, vuelve a presentar. El silencio ajeno de estos días rara vez significa un no.',
+  },
+  uranus: {
+    conjunction:
+      'Fogonazos. Se te ocurre en la ducha lo que no salió en una semana de mesa, y conviene tener a mano papel que resista el vapor. Durante un par de días la mente salta de piedra en piedra; disfruta la travesía y vuelve luego por quienes cruzan despacio.',
+    harmonious:
+      'Una respuesta llega por la puerta lateral. Puede ser un artículo abierto por error, un truco informático, la pregunta de una niña que desmonta el problema entero. Estos días se aprende jugando, así que toca botones, cambia de herramienta, habla con quien nunca consultarías.',
+    tense:
+      'Interferencias en la línea: el aparato falla, la cita se mueve, alguien suelta una ocurrencia que desbarata el orden del día. Deja holgura entre una cosa y la siguiente. Tu propia impaciencia tiene su parte de lucidez; antes de dinamitar el plan, mira qué pieza bastaría con reemplazar.',
+  },
+  neptune: {
+    conjunction:
+      'Las ideas flotan como ropa en el agua, más bonitas que ponibles. Por un día o dos entiendes mejor los cuentos que los contratos, y así debe ser: escribe, sueña, escucha lo que se dice entre líneas. Los números, los horarios y las firmas, para cuando baje la espuma.',
+    harmonious:
+      'Imaginar y comunicar se dan la mano. Encuentras la metáfora que hace visible lo confuso, captas el ánimo de alguien por la manera en que teclea. Buenos ratos para el relato, la fotografía, la meditación o esa conversación sin finalidad en que se arreglan tantas cosas.',
+    tense:
+      'Entre lo dicho y lo entendido cabe un banco de peces. Se traspapelan las llaves, los nombres, la hora exacta, y alguna historia suena demasiado hermosa. Pide que te lo manden por escrito y no decidas sobre rumores. La distracción, por cierto, también pinta; dale un lápiz.',
+  },
+  pluto: {
+    conjunction:
+      'Preguntas con pala. La curiosidad quiere saber qué hay debajo del asunto, y puede acertar con una investigación, el origen de una avería o una verdad que pedía ser dicha. Cuida lo que te confíen estos días: un secreto bien guardado vale más que tres bien contados.',
+    harmonious:
+      'Concentración de orfebre. Ves la conexión que nadie veía entre dos hechos sueltos, y puedes persuadir sin alzar el tono porque has pensado el asunto hasta el hueso. Sirve para estudiar a fondo, para buscar lo extraviado y para decir por fin esa frase que lo resume todo.',
+    tense:
+      'Una idea fija da vueltas como un abejorro contra el cristal. Quieres convencer, averiguar, tener la última palabra, y alguien de enfrente quiere lo mismo. Abre la ventana: cambia de tema un par de días. Lo que sea cierto seguirá siéndolo sin que nadie lo empuje.',
+  },
+  ascendant: {
+    conjunction:
+      'Te buscan para preguntar. Por unos días eres la ventanilla abierta, la voz que explica, el rostro que se asocia con una noticia. Preséntate, muévete por el barrio, firma lo que escribes. Una primera impresión hecha de palabras precisas vale tanto como un traje a medida.',
+    harmonious:
+      'El saludo se alarga y acaba en conversación. Hay ligereza en el trato, y quien parecía hermético te cuenta de pronto su método para hacer mermelada. Encuentros breves, trayectos, gestiones cara a cara: todo lo que pida mirarse y hablar va con viento propicio.',
+    tense:
+      'Dos monólogos se cruzan y ambos creen que fue un diálogo. En el trato de tú a tú puede faltar la pausa en la que cabe la otra persona. Pregunta algo cuya respuesta no conozcas y cuenta hasta cuatro. El acuerdo, si ha de llegar, suele entrar por ahí.',
+  },
+  midheaven: {
+    conjunction:
+      'Tu nombre circula. Un informe, una entrevista, una charla con quien reparte las tareas pueden dar a tus ideas mejor asiento del que tenían. Lleva preparadas tres frases sobre lo que sabes hacer. Dichas sin adornos, trabajan por ti incluso cuando ya has salido de la sala.',
+    harmonious:
+      'Una gestión que parecía de piedra se mueve con el dedo. La jornada favorece acuerdos profesionales, currículos puestos al día, preguntas bien dirigidas a quien conoce la escalera. Cuenta tu proyecto aunque esté a medias; alguien puede tener la escuadra que te falta.',
+    tense:
+      'El teléfono del trabajo suena en la sobremesa y la sobremesa se queja. Mensajes cruzados entre lo que se espera de ti fuera y lo que te piden en casa: aclara plazos con ambas partes, sin prometer dos veces la misma tarde. El malentendido suele estar en el asunto del correo.',
+  },
+};
