@@ -139,6 +139,7 @@ export interface NatalChart {
   /** False when the birth time is unknown: the chart is cast for local noon, without angles or houses. */
   timeKnown: boolean;
   placements: Placement[];
+  /** In the order of `points`; Chiron only from 1899 to 2104. */
   points: PointPlacement[];
   angles: Angles | null;
   houses: Houses | null;

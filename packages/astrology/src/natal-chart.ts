@@ -2,7 +2,16 @@ import { type AstroTime, MakeTime } from 'astronomy-engine';
 import { computeAngles, localSky } from './angles.ts';
 import { apparentLongitudeDeg, longitudeSpeedDegPerDay } from './apparent-longitude.ts';
 import { findAspects } from './aspects.ts';
-import { type Body, bodies, type Houses, type NatalChart, type Placement, type PointPlacement } from './chart.ts';
+import {
+  type Body,
+  bodies,
+  type Houses,
+  type NatalChart,
+  type Placement,
+  type Point,
+  type PointPlacement,
+} from './chart.ts';
+import { knowsChironAt } from './chiron/chiron.ts';
 import { dignityOf, rulerOf } from './dignity.ts';
 import { elementBalance } from './element-balance.ts';
 import { computeHouses, houseOf } from './houses.ts';
@@ -11,7 +20,7 @@ import { meanNodeLongitudeDeg, meanNodeSpeedDegPerDay } from './lunar-node.ts';
 import { modalityBalance } from './modality-balance.ts';
 import { phaseOfMoon } from './moon-phase.ts';
 import { allDayAspects, uncertainSigns } from './unknown-time.ts';
-import { zodiacPoint } from './zodiac.ts';
+import { normalizeDeg, zodiacPoint } from './zodiac.ts';
 
 export interface Birth {
   /** Civil date at the place of birth, `YYYY-MM-DD`. */
@@ -53,7 +62,7 @@ export function computeNatalChart(birth: Birth): NatalChart {
     instantUtc: instant.toString(),
     timeKnown,
     placements,
-    points: placeNodes(time, houses),
+    points: placePoints(time, houses),
     angles,
     houses,
     aspects: timeKnown ? findAspects(placements) : allDayAspects(placements, time),
@@ -82,13 +91,22 @@ function placeBody(body: Body, time: AstroTime, houses: Houses | null): Placemen
   };
 }
 
-function placeNodes(time: AstroTime, houses: Houses | null): PointPlacement[] {
-  const northDeg = meanNodeLongitudeDeg(time);
-  const speedDegPerDay = meanNodeSpeedDegPerDay(time);
-  return (['north_node', 'south_node'] as const).map((point) => {
-    const place = zodiacPoint(point === 'north_node' ? northDeg : northDeg + 180);
-    return { point, ...place, speedDegPerDay, retrograde: true, house: houses && houseOf(place.longitudeDeg, houses) };
+function placePoints(time: AstroTime, houses: Houses | null): PointPlacement[] {
+  const place = (point: Point, longitudeDeg: number, speedDegPerDay: number) => ({
+    point,
+    ...zodiacPoint(longitudeDeg),
+    speedDegPerDay,
+    retrograde: speedDegPerDay < 0,
+    house: houses && houseOf(longitudeDeg, houses),
   });
+  const nodeDeg = meanNodeLongitudeDeg(time);
+  const nodeSpeedDegPerDay = meanNodeSpeedDegPerDay(time);
+  const nodes = [
+    place('north_node', nodeDeg, nodeSpeedDegPerDay),
+    place('south_node', normalizeDeg(nodeDeg + 180), nodeSpeedDegPerDay),
+  ];
+  if (!knowsChironAt(time)) return nodes;
+  return [...nodes, place('chiron', apparentLongitudeDeg('chiron', time), longitudeSpeedDegPerDay('chiron', time))];
 }
 
 function assertWithin(name: string, value: number, limit: number): void {

@@ -90,6 +90,19 @@ describe('200 random births, 1900 to 2100, anywhere on Earth', () => {
     }
   });
 
+  test('Chiron', () => {
+    for (const { julianDay, chart } of births) {
+      const [longitudeDeg = NaN, , , speedDegPerDay = NaN] = swiss.calc_ut(
+        julianDay,
+        swiss.SE_CHIRON,
+        swiss.SEFLG_SWIEPH | swiss.SEFLG_SPEED,
+      );
+      const chiron = chart.points.find(({ point }) => point === 'chiron')!;
+      expect(differenceDeg(chiron.longitudeDeg, longitudeDeg)).toBeLessThan(0.01);
+      expect(Math.abs(chiron.speedDegPerDay - speedDegPerDay)).toBeLessThan(0.005);
+    }
+  });
+
   test('the mean nodes', () => {
     for (const { julianDay, chart } of births) {
       const [longitudeDeg = NaN, , , speedDegPerDay = NaN] = swiss.calc_ut(

@@ -84,7 +84,11 @@ function fixturePoints(northNodeDeg: number, houses: Houses | null): PointPlacem
     retrograde: speedDegPerDay < 0,
     house: houses && houseOf(normalizeDeg(longitudeDeg), houses),
   });
-  return [at('north_node', northNodeDeg, -0.053), at('south_node', northNodeDeg + 180, -0.053)];
+  return [
+    at('north_node', northNodeDeg, -0.053),
+    at('south_node', northNodeDeg + 180, -0.053),
+    at('chiron', 100.6, 0.01),
+  ];
 }
 
 /** A chart of a sky made up for a test. */
