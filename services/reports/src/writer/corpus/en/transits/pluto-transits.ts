@@ -12,7 +12,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   moon: {
     conjunction:
-      'The heart is ploughed. It can be a tender business, these years in which old feelings about home, mother and safety come up to the air, and you find how much you have carried. Let somebody walk beside you along the furrow. Turned soil looks bare, and it is the most fertile there is.',
+      'The heart is ploughed. It can be a tender business, these years in which old feelings about home, parents and safety come up to the air, and you find how much you have carried. Let somebody walk beside you along the furrow. Turned soil looks bare, and it is the most fertile there is.',
     harmonious:
       'Deep water, and you can swim. Through this period you may understand the history of your family in a way that frees you, or care for someone in a crisis and come out larger. Feelings renew you now instead of tiring you. Keep a private hour for them.',
     tense:
@@ -20,9 +20,9 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   mercury: {
     conjunction:
-      'Your questions become drills. Over these years superficial talk loses its taste and you read, research and reflect until something gives, perhaps an opinion you had mistaken for bedrock. Speak with care, since your words go in deep. The mind that comes out of this is hard to fool, least of all by itself.',
+      'Your questions become drills. Over these years superficial talk loses its taste and you read, research and reflect until something gives, perhaps an opinion you had mistaken for bedrock. Speak with care, since your words go in deep. The mind that comes out of this is hard to fool, even for you.',
     harmonious:
-      'You get to the bottom of things, and you come back up. This long season suits investigation, therapy of the conversational kind, writing that tells the truth, and negotiations in which much is unsaid. Pick a large subject. Years afterwards you may still be using what you found in it.',
+      'You get to the bottom of things, and you come back up. This long season suits investigation, confidences at a late hour, writing that tells the truth, and negotiations in which much is unsaid. Pick a large subject. Years afterwards you may still be using what you found in it.',
     tense:
       'An idea has taken hostages. For a long time you might worry at one question, be drawn into arguments about who controls the story, or suspect what lies behind plain statements. Give the mind a bigger room and fewer certainties. Truth is able to stand without being leaned on.',
   },
@@ -36,7 +36,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   mars: {
     conjunction:
-      'An engine of unusual size is fitted in you. During this season determination borders on the geological, and what you attack gives way, so ask very carefully what you would like to see gone. Train, build, protect. Strength that has learned to wait at the gate is the only kind worth fearing nobody with.',
+      'An engine of unusual size is fitted in you. During this season determination borders on the geological, and what you attack gives way, so ask very carefully what you would like to see gone. Train, build, protect. Strength that has learned to wait at the gate is the kind that other people are glad to have near.',
     harmonious:
       'You can work like someone who knows why. In this long stretch persistence has no grimness in it: you take on the neglected mine, the huge archive, the recovery of a skill, and go on. Put your stamina at the service of those without any. It appears to double.',
     tense:
@@ -56,7 +56,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Granite has its own form of kindness. In the years of this transit you can endure without hardening, reform an institution or a habit at its base, and be trusted with matters that others drop. Set your face to the long task. A quiet pride in it is entirely in order.',
     tense:
-      'The weight of the world asks for your shoulder, and has not asked whether you have two. Over many months limits, authorities or old anxieties may press. Let go of control in the places where it was never yours, and brace where it is. Pressure of this kind has also been known to make diamonds.',
+      'The weight of the world asks for your shoulder, and has not asked whether you have two. Over many months limits, authorities or old anxieties may press. Let go of control in the places where it was never yours, and brace where it is. An arch stays up because its stones lean on one another, so look for company.',
   },
   uranus: {
     conjunction:
@@ -70,7 +70,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'A dream held in common by your contemporaries is stirred up from the bottom. For you, over years, that might mean mourning an illusion, or seeing a vague compassion become a vocation with calluses. Keep an altar, a piano or a notebook. What is sacred to you can stand the truth.',
     harmonious:
-      'Imagination is given depth of field. Through this season art, faith and the unconscious supply you with strong images, and healing can be undramatic, like colour returning to a print. Attend to dreams. Something beautiful is being developed in the dark, where such things have to be.',
+      'Imagination is given depth of field. Through this season art, faith and the unconscious supply you with strong images, and mending can be undramatic, like colour returning to a print. Attend to dreams. Something beautiful is being developed in the dark, where such things have to be.',
     tense:
       'Old enchantments lose their hold, and withdrawal has its aches. In the course of this passage you might distrust what used to console you, or be drawn to something darker for its glow. Stay near people who eat breakfast. A cleaner kind of wonder comes up once the water has settled.',
   },
@@ -84,7 +84,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   ascendant: {
     conjunction:
-      'You may be looked at twice. Pluto at your Ascendant gives a new intensity to the way you meet the world, and over two years or so an older mask comes off in your hand. Let it. People respond to what is real in you, some by coming nearer and a few by leaving.',
+      'You may be looked at twice. Pluto at your Ascendant gives a new intensity to the way you meet the world, and over two years or so an older mask comes off in your hand. Let it. People respond to what is real in you, most of them by coming a step nearer.',
     harmonious:
       'Presence is doing the talking. Throughout this season you can convince with few words, change your appearance or habits from the inside out, and attract companions of substance. Use the effect sparingly. Someone will remember for a long time how carefully you listened.',
     tense:
