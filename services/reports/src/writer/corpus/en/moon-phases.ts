@@ -1,0 +1,21 @@
+import type { MoonPhase } from '@astrall/astrology/chart.ts';
+
+export const moonPhaseMeaning =
+  'The phase of the Moon shows how far it had drawn away from the Sun when you were born, and how much of its face was lit. The cycle, from darkness to fullness and back, takes twenty-nine and a half days. As an image it suggests your natural rhythm: the point in any undertaking at which you come into your own.';
+
+export const moonPhases: Record<MoonPhase, string> = {
+  new: 'There was hardly any Moon to be seen. People born in the dark of the cycle tend to act from instinct, as if something in them had only just begun and needed no precedent. You throw yourself into things whole, and explain them to yourself afterwards. What you are like may be plainer to others than to you. Beginnings trust you, and do not ask for references.',
+  waxing_crescent:
+    'A thin bright edge had appeared in the evening sky. It is the phase of the seedling, which has to push: against habit, against doubting relatives, against whatever was there first. You feel the tug of the past and a stronger wish to grow beyond it. Early efforts may have cost you more than anyone saw. The stubbornness they left behind in you is excellent material, and still green.',
+  first_quarter:
+    'Half lit, and climbing: so stood the Moon at your birth. This is the moment in the cycle when a thing must be decided and built, and you seem to know it from inside. You clear sites, face choices, work well with noise going on, and grow restless when there is nothing to overcome. Some walls you run into are merely curtains. Put out a hand first.',
+  waxing_gibbous:
+    'The light was almost complete, and the last sliver is what has occupied you ever since. You refine, study, practise the passage again, sure that something further is about to become clear. Helping a thing or a person to ripen is your particular pleasure. Others enjoyed the show long before you thought it ready. Let them in for the dress rehearsal; their laughter is part of the music.',
+  full: 'Nothing was hidden when you were born, with the whole face of the Moon in view. You come into your own when things can be seen for what they are, and above all in relation to someone: encounter brings clarity, as a mirror does. Inner voices answer each other across a brightly lit hall. You understand contrasts from having lived them. Between the poles lies your own balance.',
+  waning_gibbous:
+    'Just past its height, the Moon had begun to give its light away. You were born in the phase of sharing, when what has been understood wants to be handed on, and there is something of the teacher, the storyteller or the generous neighbour about you. An experience is finished once you have told it. Leave some pauses. Your listeners have been through things as well.',
+  last_quarter:
+    'Half of the light had gone, and the rest was seen by those awake before dawn. It is the quarter of reconsideration. You have a sense for what has had its day, question the conclusions that everyone takes for granted, and may live by principles for which your surroundings are not quite ready. Turning round on the road takes courage.',
+  waning_crescent:
+    'A last curved thread of light stood in the east before morning. Those born near the end of the cycle often seem to know about endings: you let go well, understand the old, sense what is coming before it has a name. Time alone is rest and work in one. You may feel slightly out of step with the busy. Seeds look like that too, from outside.',
+};

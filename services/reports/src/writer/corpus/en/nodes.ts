@@ -1,0 +1,30 @@
+import type { Sign } from '@astrall/astrology/chart.ts';
+
+export const nodesMeaning =
+  'The lunar nodes are the two points where the path of the Moon crosses the ecliptic; eclipses happen near them. They always face each other. In the tradition, the south node stands for what you do by old habit and the north node for what stretches you, a direction of growth that can feel unfamiliar and oddly right.';
+
+export const northNodeInSign: Record<Sign, string> = {
+  aries:
+    'You are practised at taking others into account, so practised that your own wish may arrive last, in a small envelope. The north node in Aries invites you to open it first. Deciding alone, going ahead, being the one who started it: all this feels rude to begin with and then exhilarating. Nobody asks you to unlearn your courtesy. It will be all the more valuable for being optional.',
+  taurus:
+    'Intensity is familiar ground. You know how to live through upheavals, read people’s motives, manage a crisis, and a calm week may strike you as suspicious. What stretches you is simplicity: bread, wages honestly earned, a body at ease, a feeling that lasts because nobody is testing it. Taurus teaches by repetition. Plant something, and resist digging it up to see whether the roots mean well.',
+  gemini:
+    'The big answer comes to you easily, perhaps too easily. By temperament you preach, generalise and gaze at the far hills, while growth lies in the details of the near side: in asking, listening, admitting that two things may be true. Under the north node in Gemini the neighbour turns out to be a university. Exchange the lecture for a conversation, and let someone correct your pronunciation.',
+  cancer:
+    'Competence comes first with you. You can carry responsibility, keep up appearances, turn any situation into a project with a deadline, and it may be long since anyone saw you unprepared. Growth has a softer doorway. Cancer asks you to need people, to be moved, to make a nest that serves no purpose except warmth. The strongest sentence you could learn is perhaps “stay a little longer”.',
+  leo: 'Among many you feel safe. The group, the principle, the cool overview are your old territory, and you can support any number of causes without once saying “I would like”. Something in you is now asked to step out of the chorus. Leo is the direction: play, risk, romance, a work with your fingerprints all over it. The fear of looking ridiculous shows that you are facing the right way.',
+  virgo:
+    'Letting go is your native talent. You drift, forgive, sense how all things are joined, and lose your keys in the process. The path that develops you runs along a workbench. Virgo calls for method, for one useful skill learned thoroughly, for helping in ways that can be counted, and for saying where your kindness ends. You will find that a routine can be a form of prayer.',
+  libra:
+    'Doing it yourself has always been quickest. You come equipped with initiative and a sturdy sense of your own needs, and company can feel like a brake. Yet what enlarges you is precisely the other person, in full, with opinions. The Libra node is learned by waiting half a minute, by asking, by discovering a solution that neither of you had brought along. Peace, you may find, also takes nerve.',
+  scorpio:
+    'Comfort is what you know best: the paid bill, the usual chair, the certainty that what is yours will be there in the morning. You could stay. Something draws you, however, to Scorpio’s deeper waters, where one merges, trusts, loses and is changed, and where value cannot be stored in a cupboard. It begins with allowing somebody close enough to see what you would be without your things.',
+  sagittarius:
+    'You have the facts at your fingertips, several versions of them. Your habit is to gather, compare, chat and qualify. The further path asks you to believe something and ride off after it. Sagittarius grows in you through distance, through study that follows a single star, through trusting a hunch without checking eleven sources. You may find the map less useful than the horse.',
+  capricorn:
+    'Sheltering and being sheltered come naturally to you. You know the language of moods, of family, of hurts remembered, and may half expect someone to take charge. Growing up, in the best sense, is the adventure here: a goal of your own choosing, a boundary kept, a task finished in no mood for it. Capricorn’s height can be cold at first. Then you notice how far you can see.',
+  aquarius:
+    'Being special is a part you can play with your eyes shut. You know how to please an audience, make a drama of a delay, and you may wait for applause before you believe in what you did. Aquarius draws you on to where nobody is the star. There you grow among friends, for an idea, by contributing your odd piece to a pattern larger than your portrait.',
+  pisces:
+    'Order is how you have kept the world at bay. You notice errors, make yourself useful, plan for what may go amiss, and rest only when the drawer is straight, that is, seldom. What beckons is the art of trusting. Pisces unties things: through music, compassion, idle hours, the decision to forgive a fault instead of fixing it. Try leaving one question unanswered, and notice that you float.',
+};
