@@ -1,0 +1,30 @@
+import type { Sign } from '@astrall/astrology/chart.ts';
+
+export const midheavenMeaning =
+  'El Medio Cielo es el punto más alto que alcanzaba el zodíaco en el lugar y el minuto de tu nacimiento. La tradición lo asocia con la vocación y con la cara pública: lo que te gustaría que se dijera de tu trabajo, la clase de autoridad que te sienta bien y la dirección hacia la que, casi sin pensarlo, levantas la cabeza.';
+
+export const midheavenInSign: Record<Sign, string> = {
+  aries:
+    'En público te corresponde el paso que nadie daba. Te sienta bien abrir locales, rutas, discusiones; inaugurar una tarea que todavía no tiene nombre y defenderla mientras los demás se deciden. El Medio Cielo en Aries se aburre con los escalafones. Quien trabaja contigo agradece la franqueza y, de vez en cuando, una señal de que has oído el final de la frase. Lo que fundas también merece tu segunda mañana.',
+  taurus:
+    'Tu nombre se va haciendo como se hace un queso, con buenos ingredientes y sin abrir la puerta cada hora. El Medio Cielo en Tauro busca una labor que se toque: plantar, construir, cocinar, cuidar un patrimonio, dar a las cosas una belleza que sirva. La gente te cree porque sigues ahí. Revisa cada cierto tiempo si el puesto que conservas aún te conserva a ti.',
+  gemini:
+    '«¿Y a qué te dedicas?» Depende del día, y dices la verdad. La vocación te habla en plural: escribes, enseñas, vendes, traduces, conectas, y necesitas un oficio por el que corra el aire. Te conocerán por la palabra. Con el Medio Cielo en Géminis se puede llegar lejos en zigzag, siempre que alguien, quizá tú, lleve una lista de lo que se dejó a la mitad.',
+  cancer:
+    'Buscas un trabajo en el que alguien quede mejor cuidado que antes. Da igual si es una escuela, una tienda o un laboratorio: acabas encargándote del ambiente, de las historias, de la persona nueva que no sabe dónde sentarse. El Medio Cielo en Cáncer se hace querer por la clientela y por los jefes. Ponle cortinas a tu despacho, aunque sean imaginarias; lo público, a estas alturas, también cansa el corazón.',
+  leo: 'No te satisface hacerlo bien en secreto. Una obra tuya pide firma, luz, alguien que al verla exclame, y ese deseo, llevado con nobleza, anima a muchas personas a subir también al tablado. El Medio Cielo en Leo dirige con calor y defiende a su equipo delante de quien sea. Reparte los laureles en trozos grandes. La corona que se presta vuelve con más brillo.',
+  virgo:
+    'Se te recuerda por aquella vez en que todo funcionó. El Medio Cielo en Virgo aspira a ser útil con elegancia: conocer el oficio hasta el último tornillo, mejorar un procedimiento, aliviar la jornada de alguien. La reputación te llega por el camino lateral de los hechos. Acepta ocupar la silla de quien decide, aunque te sientas con más soltura detrás, sosteniendo los planos. También desde ahí se corrige.',
+  libra:
+    'Donde hay dos partes que no se hablan, tarde o temprano te llaman. Tu vocación tiene que ver con el trato, la justicia, la forma bella de presentar las cosas, y rara vez prospera a solas. Con el Medio Cielo en Libra se asciende acompañando. Al público le gusta tu mesura y querría, de paso, conocer tu opinión: dala sin contarle antes la de todos los demás.',
+  scorpio:
+    'Lo difícil te da empleo. Investigar, reparar, acompañar en un trance, administrar lo que nadie quiere mirar: hay oficios que exigen buen pulso en la oscuridad, y tú lo tienes. El Medio Cielo en Escorpio prefiere influir a figurar, y por eso en torno a ti circulan leyendas exageradas. Cuenta algo de cómo trabajas. Cierta transparencia no te resta autoridad y, en cambio, permite que otros aprendan.',
+  sagittarius:
+    'Una tarjeta de visita te cuenta poco si no lleva un horizonte detrás. Trabajas a gusto donde se enseña, se viaja, se publica, se cree en algo, y tu entusiasmo recluta a gente que pasaba por la acera. El Medio Cielo en Sagitario apunta alto y a veces dispara antes de mirar la agenda. Cumplir una promesa pequeña, con puntualidad, refuerza todas las grandes.',
+  capricorn:
+    'De ti se espera que estés a la altura, y lo curioso es que ya lo esperaban cuando no habías hecho nada. El Medio Cielo en Capricornio piensa en décadas: aprende el oficio desde abajo, respeta la jerarquía mientras la sube, y un buen día resulta imprescindible. Que el cargo no se te quede puesto a la hora de cenar. Cuélgalo detrás de la puerta, junto al abrigo.',
+  aquarius:
+    'El puesto que te conviene quizá haya que inventarlo. Atraes encargos raros, colaboras mejor que obedeces y sueles adelantarte unos años a lo que luego hará todo el mundo. Para el Medio Cielo en Acuario el éxito tiene poco sentido si no le sirve a un grupo amplio. Ante los superiores, elige dos rebeldías y defiéndelas con paciencia; las otras doce las agradecerás olvidadas.',
+  pisces:
+    'La vocación te llegó probablemente por una rendija: una película, una pena, alguien a quien quisiste consolar. El Medio Cielo en Piscis necesita que el trabajo tenga alma, y florece en el arte, en el cuidado, en cualquier sitio donde lo invisible cuente. Tu fama es difusa y cariñosa. Para que además te alcance la semana, deja las condiciones por escrito y las tardes del mar sin negociar.',
+};
