@@ -24,7 +24,7 @@ export const moonInSign: Record<Sign, string[]> = {
   leo: [
     'Sube el telón y hasta el tendero lleva algo de actor. La Luna en Leo pide alegría visible: un color fuerte, un elogio dicho en público, un gesto espléndido. Aplaude a alguien; vuelve multiplicado.',
     'Apetece jugar, presumir un poco, salir en la foto. El corazón anda generoso y soporta mal la indiferencia, así que mira a la gente a los ojos. Para lo creativo, hay pocas jornadas tan dispuestas.',
-    'Día con vocación de domingo soleado, caiga cuando caiga. Las ganas de disfrutar ponen buena cara a casi todo, y los niños, o quien los lleve dentro, mandan. Deja el reproche; nadie lo va a oír con la música.',
+    'Vocación de fiesta, caiga el día que caiga. Las ganas de disfrutar ponen buena cara a casi todo, y los niños, o quien los lleve dentro, mandan. Deja el reproche; nadie lo va a oír con la música.',
   ],
   virgo: [
     'Algo en el ambiente pide un trapo, una lista, una etiqueta. La Luna en Virgo se calma arreglando, y cualquier arreglo pequeño mejora el humor del conjunto. Sé amable con los errores, empezando por los que llevan tu letra.',
