@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findAspects, type Moving } from '../src/aspects.ts';
+import { findAspects, type Moving, natureOf } from '../src/aspects.ts';
 import type { Body } from '../src/chart.ts';
 import { normalizeDeg } from '../src/zodiac.ts';
 
@@ -36,6 +36,26 @@ describe('findAspects', () => {
     expect(orbs[1]).toBeCloseTo(2);
   });
 
+  test.each([
+    ['the faster one past the square', 100, 1, 187, 0.1, false],
+    ['the faster one short of the square', 100, 1, 193, 0.1, true],
+    ['the slower one short of the square', 100, 0.1, 187, 1, true],
+    ['the slower one past the square', 100, 0.1, 193, 1, false],
+    ['across Aries, closing', 355, 1, 3, 0.1, true],
+    ['across Aries, parting', 3, 1, 355, 0.1, false],
+    ['an opposition coming up', 100, 1, 285, 0.1, true],
+    ['an opposition gone by', 100, 1, 275, 0.1, false],
+    ['one retrograde', 100, -0.5, 95, 0.2, true],
+  ])('applying: %s', (_, firstDeg, firstSpeed, secondDeg, secondSpeed, applying) => {
+    const moving = (body: Body, longitudeDeg: number, speedDegPerDay: number) => ({
+      body,
+      longitudeDeg,
+      speedDegPerDay,
+    });
+    const pair = [moving('mars', firstDeg, firstSpeed), moving('saturn', secondDeg, secondSpeed)];
+    expect(findAspects(pair)).toEqual([expect.objectContaining({ applying })]);
+  });
+
   test('every pair is compared once, in the order of the placements', () => {
     const together = (['venus', 'mars', 'jupiter'] as const).map((body) => placementAt(body, 100));
     expect(findAspects(together).map(({ first, second }) => `${first}-${second}`)).toEqual([
@@ -44,4 +64,14 @@ describe('findAspects', () => {
       'mars-jupiter',
     ]);
   });
+});
+
+test('sextiles and trines are harmonious, squares and oppositions tense', () => {
+  expect((['conjunction', 'sextile', 'square', 'trine', 'opposition'] as const).map(natureOf)).toEqual([
+    'conjunction',
+    'harmonious',
+    'tense',
+    'harmonious',
+    'tense',
+  ]);
 });

@@ -72,6 +72,26 @@ describe('published charts (Astro-Databank, birth records rated AA and A)', () =
     const retrograde = chart.placements.filter((placement) => placement.retrograde).map(({ body }) => body);
     expect(retrograde).toEqual(['mercury', 'jupiter', 'saturn', 'neptune']);
     expect(chart.elementBalance).toEqual({ fire: 2, earth: 4, air: 2, water: 3 });
+    expect(chart.modalityBalance).toEqual({ cardinal: 3, fixed: 5, mutable: 3 });
+    expect(chart.chartRuler).toBe('jupiter');
+    expect(chart.moonPhase.phase).toBe('waning_gibbous');
+    expect(chart.placements.map(({ dignity }) => dignity)).toEqual([
+      null,
+      null,
+      null,
+      'domicile',
+      null,
+      null,
+      'domicile',
+      'detriment',
+      null,
+      null,
+    ]);
+    const [northNode, southNode, chiron] = chart.points;
+    expect(northNode).toMatchObject({ sign: 'leo', retrograde: true, house: 8 });
+    expect(southNode).toMatchObject({ sign: 'aquarius', retrograde: true, house: 2 });
+    expect(chiron).toMatchObject({ sign: 'pisces', retrograde: true, house: 2 });
+    expect(chiron!.longitudeDeg).toBeCloseTo(publishedDeg(6, 'pisces', 28), 1);
     expect(chart.aspects).toContainEqual(
       expect.objectContaining({ first: 'moon', second: 'uranus', kind: 'opposition' }),
     );
@@ -108,6 +128,33 @@ describe('unknown birth time', () => {
     expect(chart.houses).toBeNull();
     expect(chart.chartRuler).toBeNull();
     expect(chart.placements.every(({ house }) => house === null)).toBe(true);
+  });
+
+  test.each([
+    ['1990-01-01', [{ body: 'moon', signs: ['aquarius', 'pisces'] }]],
+    ['1990-01-02', []],
+    // The Sun entered Aries at 07:35 UTC; the Moon was in Libra from 08:57 to 20 March.
+    [
+      '2000-03-20',
+      [
+        { body: 'sun', signs: ['pisces', 'aries'] },
+        { body: 'moon', signs: ['virgo', 'libra'] },
+      ],
+    ],
+  ])('names the bodies whose sign the hour decides on %s', (date, uncertain) => {
+    expect(computeNatalChart({ ...equinox2000, date, time: null }).uncertain).toEqual(uncertain);
+    expect(computeNatalChart({ ...equinox2000, date }).uncertain).toEqual([]);
+  });
+
+  test('lists only the aspects that hold from morning to night', () => {
+    const aspectsAt = (time: string | null) =>
+      computeNatalChart({ ...equinox2000, date: '2000-03-23', time }).aspects.map(
+        ({ first, second, kind }) => `${first} ${kind} ${second}`,
+      );
+    const [night, noon, evening] = ['00:00', '12:00', '23:59'].map(aspectsAt);
+    const throughout = noon!.filter((aspect) => night!.includes(aspect) && evening!.includes(aspect));
+    expect(aspectsAt(null)).toEqual(throughout);
+    expect(throughout.length).toBeLessThan(noon!.length);
   });
 
   test('counts ten points in the elements, eleven with an ascendant', () => {

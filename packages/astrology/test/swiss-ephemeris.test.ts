@@ -1,30 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import SwissEph from 'swisseph-wasm';
-import { bodies } from '../src/chart.ts';
+import { bodies, type ZodiacPoint } from '../src/chart.ts';
 import { computeNatalChart } from '../src/natal-chart.ts';
 import { angularDifferenceDeg } from '../src/zodiac.ts';
+import { randomSequence } from './random-sequence.ts';
+import { julianDay, swiss, swissPlaceOf } from './swiss.ts';
 
-// The Swiss Ephemeris with its own data files (1800 to 2399), an implementation independent of astronomy-engine.
-// It is GPL software: for tests only, never a dependency of what we ship.
-const swiss = new SwissEph();
-
-const unixEpochJulianDay = 2440587.5;
-const msPerDay = 86_400_000;
 const msPerMinute = 60_000;
 
 interface SampleBirth {
   unixMs: number;
   latitudeDeg: number;
   longitudeDeg: number;
-}
-
-/** The same births in every run: a linear congruential generator (Numerical Recipes' constants), uniform in [0, 1). */
-function randomSequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function sampleBirths(count: number): SampleBirth[] {
@@ -53,20 +39,31 @@ afterAll(() => swiss.close());
 describe('200 random births, 1900 to 2100, anywhere on Earth', () => {
   const births = sampleBirths(200).map((birth) => ({
     ...birth,
-    julianDay: birth.unixMs / msPerDay + unixEpochJulianDay,
+    julianDay: julianDay(birth.unixMs),
     chart: castChart(birth),
   }));
 
+  function expectPlace(actual: ZodiacPoint & { speedDegPerDay: number }, swissBody: number, julianDayUt: number) {
+    const { longitudeDeg, speedDegPerDay } = swissPlaceOf(swissBody, julianDayUt);
+    expect(differenceDeg(actual.longitudeDeg, longitudeDeg)).toBeLessThan(0.01);
+    expect(Math.abs(actual.speedDegPerDay - speedDegPerDay)).toBeLessThan(0.005);
+  }
+
   test.each(bodies.map((body, index) => [body, index] as const))('%s', (_, swissBody) => {
+    for (const { julianDay, chart } of births) expectPlace(chart.placements[swissBody]!, swissBody, julianDay);
+  });
+
+  test('Chiron', () => {
     for (const { julianDay, chart } of births) {
-      const [longitudeDeg = NaN, , , speedDegPerDay = NaN] = swiss.calc_ut(
-        julianDay,
-        swissBody,
-        swiss.SEFLG_SWIEPH | swiss.SEFLG_SPEED,
-      );
-      const placement = chart.placements[swissBody]!;
-      expect(differenceDeg(placement.longitudeDeg, longitudeDeg)).toBeLessThan(0.01);
-      expect(Math.abs(placement.speedDegPerDay - speedDegPerDay)).toBeLessThan(0.005);
+      expectPlace(chart.points.find(({ point }) => point === 'chiron')!, swiss.SE_CHIRON, julianDay);
+    }
+  });
+
+  test('the mean nodes', () => {
+    for (const { julianDay, chart } of births) {
+      const [north, south] = chart.points;
+      expectPlace(north!, swiss.SE_MEAN_NODE, julianDay);
+      expect(differenceDeg(north!.longitudeDeg, south!.longitudeDeg)).toBeCloseTo(180);
     }
   });
 
@@ -90,30 +87,10 @@ describe('200 random births, 1900 to 2100, anywhere on Earth', () => {
     }
   });
 
-  test('Chiron', () => {
+  test('the illuminated part of the Moon', () => {
     for (const { julianDay, chart } of births) {
-      const [longitudeDeg = NaN, , , speedDegPerDay = NaN] = swiss.calc_ut(
-        julianDay,
-        swiss.SE_CHIRON,
-        swiss.SEFLG_SWIEPH | swiss.SEFLG_SPEED,
-      );
-      const chiron = chart.points.find(({ point }) => point === 'chiron')!;
-      expect(differenceDeg(chiron.longitudeDeg, longitudeDeg)).toBeLessThan(0.01);
-      expect(Math.abs(chiron.speedDegPerDay - speedDegPerDay)).toBeLessThan(0.005);
-    }
-  });
-
-  test('the mean nodes', () => {
-    for (const { julianDay, chart } of births) {
-      const [longitudeDeg = NaN, , , speedDegPerDay = NaN] = swiss.calc_ut(
-        julianDay,
-        swiss.SE_MEAN_NODE,
-        swiss.SEFLG_SWIEPH | swiss.SEFLG_SPEED,
-      );
-      const [north, south] = chart.points;
-      expect(differenceDeg(north!.longitudeDeg, longitudeDeg)).toBeLessThan(0.01);
-      expect(differenceDeg(south!.longitudeDeg, longitudeDeg + 180)).toBeLessThan(0.01);
-      expect(Math.abs(north!.speedDegPerDay - speedDegPerDay)).toBeLessThan(0.005);
+      const [, illuminatedFraction = NaN] = swiss.pheno_ut(julianDay, swiss.SE_MOON, swiss.SEFLG_SWIEPH)!;
+      expect(Math.abs(chart.moonPhase.illuminatedFraction - illuminatedFraction)).toBeLessThan(0.004);
     }
   });
 });

@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals';
+import { aspectAngleDeg } from '../../src/aspects.ts';
+import { aspectKinds, bodies } from '../../src/chart.ts';
+import { computeForecast } from '../../src/forecast/compute-forecast.ts';
+import { computeNatalChart } from '../../src/natal-chart.ts';
+import { angularDifferenceDeg } from '../../src/zodiac.ts';
+import { born1990, polar, withoutTime } from './natal-charts.ts';
+
+const november = { start: '2026-11-01', days: 30, timeZone: 'Europe/Madrid' };
+
+describe('the period', () => {
+  test.each([
+    ['a day', 'Europe/Madrid', '2026-11-21', 1, '2026-11-20T23:00:00Z', '2026-11-21T23:00:00Z'],
+    ['a day of 25 hours', 'Europe/Madrid', '2026-10-25', 1, '2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z'],
+    ['a day of 23 hours', 'Europe/Madrid', '2027-03-28', 1, '2027-03-27T23:00:00Z', '2027-03-28T22:00:00Z'],
+    ['a day without midnight', 'America/Sao_Paulo', '2018-11-04', 1, '2018-11-04T03:00:00Z', '2018-11-05T02:00:00Z'],
+    ['a week in Kathmandu', 'Asia/Kathmandu', '2026-01-01', 7, '2025-12-31T18:15:00Z', '2026-01-07T18:15:00Z'],
+    ['February of a leap year', 'America/Bogota', '2028-02-01', 29, '2028-02-01T05:00:00Z', '2028-03-01T05:00:00Z'],
+  ])('%s', (_, timeZone, start, days, startUtc, endUtc) => {
+    const forecast = computeForecast(born1990, { start, days, timeZone });
+    expect(forecast).toMatchObject({ start, timeZone, startUtc, endUtc });
+    expect(forecast.moonDays).toHaveLength(days);
+    expect(forecast.moonDays[0]!.date).toBe(start);
+  });
+
+  test('everything lies within it, in the order of time', () => {
+    const forecast = computeForecast(born1990, { ...november, days: 366 });
+    const { startUtc, endUtc, transits, ingresses, stations, lunations, returns, voidOfCourse } = forecast;
+    const lists = [ingresses, stations, lunations, returns].map((list) => list.map(({ at }) => at));
+    for (const instants of [...lists, transits.map(({ closestAt }) => closestAt)]) {
+      expect(instants).toEqual([...instants].sort());
+      expect(instants.every((at) => at >= startUtc && at <= endUtc)).toBe(true);
+    }
+    for (const { activeFrom, exactAt, closestAt, activeUntil } of transits) {
+      const inOrder = [startUtc, activeFrom, ...exactAt, activeUntil, endUtc];
+      expect(inOrder).toEqual([...inOrder].sort());
+      expect(exactAt.length === 0 || exactAt.includes(closestAt)).toBe(true);
+    }
+    expect(voidOfCourse.every(({ from, until }) => from < endUtc && until > startUtc && from < until)).toBe(true);
+  });
+
+  test('a month is its days: nothing is lost or doubled at midnight', () => {
+    const whole = computeForecast(born1990, november);
+    const days = whole.moonDays.map(({ date }) => computeForecast(born1990, { ...november, start: date, days: 1 }));
+    for (const list of ['ingresses', 'stations', 'lunations', 'returns'] as const) {
+      expect(days.flatMap((day) => day[list].map(({ at }) => at.slice(0, 16)))).toEqual(
+        whole[list].map(({ at }) => at.slice(0, 16)),
+      );
+    }
+    const exactMinutes = (transits: typeof whole.transits) =>
+      transits.flatMap(({ exactAt }) => exactAt.map((at) => at.slice(0, 15))).sort();
+    expect(days.flatMap((day) => exactMinutes(day.transits)).length).toBe(exactMinutes(whole.transits).length);
+    expect(days.flatMap(({ moonDays }) => moonDays.map(({ sign }) => sign))).toEqual(
+      whole.moonDays.map(({ sign }) => sign),
+    );
+  });
+
+  test.each([
+    ['days', { ...november, days: 0 }],
+    ['days', { ...november, days: 1.5 }],
+    ['days', { ...november, days: 367 }],
+    ['date', { ...november, start: '2026-02-30' }],
+    ['zone', { ...november, timeZone: 'Europe/Atlantis' }],
+  ])('refuses what is no period: %s', (_, period) => {
+    // By name: inside jest, Temporal throws the RangeError of another realm.
+    expect(() => computeForecast(born1990, period)).toThrow(expect.objectContaining({ name: 'RangeError' }));
+  });
+});
+
+describe('transits', () => {
+  const { transits } = computeForecast(born1990, november);
+
+  test('are those that charts cast every eight hours show, and no others', () => {
+    for (let hours = 4; hours < 30 * 24; hours += 8) {
+      const at = new Date(Date.parse('2026-10-31T23:00:00Z') + hours * 3_600_000).toISOString();
+      const sky = computeNatalChart({
+        date: at.slice(0, 10),
+        time: at.slice(11, 16),
+        latitudeDeg: 0,
+        longitudeDeg: 0,
+        timeZone: 'UTC',
+      });
+      const expected = sky.placements.flatMap((transiting) =>
+        born1990.placements.flatMap((natal) =>
+          aspectKinds.flatMap((kind) => {
+            const slow = bodies.indexOf(transiting.body) > 4;
+            const turnDeg = Math.abs(angularDifferenceDeg(natal.longitudeDeg, transiting.longitudeDeg));
+            const isActive = Math.abs(turnDeg - aspectAngleDeg(kind)) < (slow ? 1.5 : 1);
+            return isActive ? [`${transiting.body} ${kind} ${natal.body}`] : [];
+          }),
+        ),
+      );
+      const active = transits
+        .filter(({ natal, activeFrom, activeUntil }) => {
+          return natal !== 'ascendant' && natal !== 'midheaven' && activeFrom <= at && at < activeUntil;
+        })
+        .map(({ transiting, kind, natal }) => `${transiting} ${kind} ${natal}`);
+      expect(active.sort()).toEqual(expected.sort());
+    }
+  });
+
+  test('Venus turns between two passages of one transit', () => {
+    const venus = transits.find(({ transiting, natal }) => transiting === 'venus' && natal === 'saturn')!;
+    expect(venus.kind).toBe('square');
+    expect(venus.exactAt.map((at) => at.slice(0, 10))).toEqual(['2026-11-09', '2026-11-18']);
+    expect(venus.retrograde).toBe(true);
+    expect(venus.house).toBe(4);
+  });
+
+  test('one that is not exact says how close it comes, and when', () => {
+    const pluto = transits.find(({ transiting, natal }) => transiting === 'pluto' && natal === 'mars')!;
+    expect(pluto.exactAt).toEqual([]);
+    expect(pluto.closestAt).toBe('2026-10-31T23:00:00Z');
+    expect(pluto.closestOrbDeg).toBeCloseTo(0.98, 2);
+  });
+});
+
+describe('the sky, as almanacs have it', () => {
+  const sky2024 = computeForecast(born1990, { start: '2024-01-01', days: 366, timeZone: 'UTC' });
+
+  test('lunations: the eclipses of 2024', () => {
+    const phases = Object.fromEntries(sky2024.lunations.map(({ at, phase }) => [at.slice(0, 16), phase]));
+    expect(phases['2024-03-25T07:00']).toBe('full');
+    expect(phases['2024-04-08T18:20']).toBe('new');
+    expect(phases['2024-10-02T18:49']).toBe('new');
+  });
+
+  test('the Sun enters the cardinal signs at equinoxes and solstices', () => {
+    const sun = sky2024.ingresses.filter(({ body }) => body === 'sun').map(({ sign, at }) => [sign, at.slice(0, 15)]);
+    expect(sun).toContainEqual(['aries', '2024-03-20T03:0']);
+    expect(sun).toContainEqual(['cancer', '2024-06-20T20:5']);
+    expect(sun).toContainEqual(['libra', '2024-09-22T12:4']);
+    expect(sun).toContainEqual(['capricorn', '2024-12-21T09:2']);
+  });
+
+  test('Mercury turns seven times', () => {
+    const turns = sky2024.stations
+      .filter(({ body }) => body === 'mercury')
+      .map(({ direction, at, point }) => [direction, at.slice(0, 10), point.sign]);
+    expect(turns).toEqual([
+      ['direct', '2024-01-02', 'sagittarius'],
+      ['retrograde', '2024-04-01', 'aries'],
+      ['direct', '2024-04-25', 'aries'],
+      ['retrograde', '2024-08-05', 'virgo'],
+      ['direct', '2024-08-28', 'leo'],
+      ['retrograde', '2024-11-26', 'sagittarius'],
+      ['direct', '2024-12-15', 'sagittarius'],
+    ]);
+  });
+
+  test('Pluto enters Aquarius twice and goes back between', () => {
+    const pluto = sky2024.ingresses
+      .filter(({ body }) => body === 'pluto')
+      .map(({ sign, at }) => [sign, at.slice(0, 7)]);
+    expect(pluto).toEqual([
+      ['aquarius', '2024-01'],
+      ['capricorn', '2024-09'],
+      ['aquarius', '2024-11'],
+    ]);
+  });
+
+  test('the days of the Moon follow its phases', () => {
+    const { moonDays, lunations } = sky2024;
+    for (const { phase, at } of lunations) {
+      expect(moonDays.find(({ date }) => date === at.slice(0, 10))!.phase).toBe(phase);
+    }
+    const changes = moonDays.flatMap(({ entersSignAt }) => entersSignAt ?? []);
+    // Thirteen times round the zodiac and a little.
+    expect(changes.length).toBeGreaterThanOrEqual(160);
+    for (const { date, entersSignAt } of moonDays) {
+      if (entersSignAt) expect(entersSignAt.at.slice(0, 10)).toBe(date);
+    }
+  });
+});
+
+describe('charts with less to touch', () => {
+  test('unknown time: no houses, no angles, neither transits to the Moon nor its return', () => {
+    const { transits, lunations, moonDays, returns, voidOfCourse } = computeForecast(withoutTime, november);
+    expect([...transits, ...lunations, ...moonDays].every(({ house }) => house === null)).toBe(true);
+    expect(transits.some(({ natal }) => natal === 'moon' || natal === 'ascendant' || natal === 'midheaven')).toBe(
+      false,
+    );
+    expect(transits.some(({ transiting }) => transiting === 'moon')).toBe(true);
+    expect(returns.some(({ body }) => body === 'moon')).toBe(false);
+    expect(voidOfCourse.length).toBeGreaterThan(10);
+  });
+
+  test('polar birth: whole-sign houses', () => {
+    const { transits } = computeForecast(polar, november);
+    expect(transits.every(({ house }) => house !== null)).toBe(true);
+    expect(transits.some(({ natal }) => natal === 'ascendant')).toBe(true);
+  });
+});
