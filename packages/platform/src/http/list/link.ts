@@ -9,11 +9,11 @@ const hostShape = /^(\[[0-9a-f:]+\]|[\w.-]+)(:\d{1,5})?$/i;
  */
 export function linkTo(request: Request, cursor: string): string {
   const host = request.get('host') ?? '';
-  const { pathname, search } = new URL(request.originalUrl, 'http://path.only');
   const origin = `${request.protocol === 'https' ? 'https' : 'http'}://${host}`;
-  if (!hostShape.test(host) || !URL.canParse(origin)) throw new InvalidError('The Host header names no host.');
-  const url = new URL(`${pathname}${search}`, origin);
-  url.pathname = url.pathname.replace(/(?<=.)\/$/, '');
+  const { pathname, search } = new URL(request.originalUrl, 'http://path.only');
+  const path = `${pathname.replace(/(?<=.)\/$/, '')}${search}`;
+  const url = hostShape.test(host) ? URL.parse(path, origin) : null;
+  if (!url) throw new InvalidError('The Host header names no host.');
   url.searchParams.delete('page');
   url.searchParams.set('cursor', cursor);
   return url.href;
