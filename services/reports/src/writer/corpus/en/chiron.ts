@@ -18,13 +18,13 @@ export const chironInSign: Record<Sign, string> = {
   libra:
     'Where two people meet, you feel the draught. Fairness withheld, a love that tilted to one side: something of the sort may have left you unsure of your place beside another person. It also gave you perfect pitch for imbalance. Couples, friends, even institutions can learn from you. In your own case the scales need one thing only, namely that you get on them.',
   scorpio:
-    'Trust has a scar here. Some betrayal, loss or secret may have taught you early that what is deepest is not always safe, and you learned to stand guard over it. Those who are going through the dark sense that you can find the light switch by touch, and your company steadies them. Being seen in your turn can be done by candle, one corner at a time.',
+    'Trust has a scar here. Some betrayal, loss or secret may have taught you early that what is deepest is not always safe, and you learned to stand guard over it. Those who have to go through the dark sense that you can find the light switch by touch, and your company steadies them. Being seen in your turn can be done by candle, one corner at a time.',
   sagittarius:
     'At one point, perhaps, meaning let you down. A faith that turned out hollow, a teacher who was smaller than the teaching: from such things a person can become a sceptic with a packed bag. You recognise that look in others and can guide without preaching. Your trust in life may limp a little. It knows the ground better than those who have only galloped.',
   capricorn:
     'Achievement is where the shoe rubs. You may have been measured too soon, or by someone who was never satisfied, so that even a success feels like an overdue account. Yet you know better than most how authority should sound, firm and decent, because you remember how it shouldn’t. Young people feel taller around you. Try speaking to the beginner in yourself as you speak to them.',
   aquarius:
-    'The pane of glass between you and the group may be an old acquaintance. You can join in perfectly and nevertheless feel that you came from elsewhere, an oddity among normal people who seem to have been issued a manual. Through it you have learned to spot everyone else behind the glass. Wave to them. Those you let in will not be ordinary, and they have been hoping for it.',
+    'The pane of glass between you and the group may be an old acquaintance. You can join in perfectly and nevertheless feel that you came from elsewhere, an oddity among people who seem to have been issued a manual. Through it you have learned to spot everyone else behind the glass. Wave to them. Those you let in will not be ordinary, and they have been hoping for that wave.',
   pisces:
     'You may have arrived without the usual insulation. The suffering of others, of animals, of strangers on a screen goes straight in, and from time to time you can hardly tell compassion from being flooded. Having learned, slowly, to swim, you teach it without noticing to whoever is near you. Remember that even lifeguards are relieved after a few hours, and go home.',
 };

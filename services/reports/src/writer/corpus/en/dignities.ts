@@ -23,7 +23,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     domicile:
       'Mercury belongs here as a hand belongs in its glove. Noticing, sorting and putting into words come readily, and the gift is so natural that you may not count it as one.',
     detriment:
-      'Precision is not what this sign lends Mercury first. Your mind gathers meaning in armfuls and leaves some details on the ground, which frustrates clerks and now and then delights poets.',
+      'Precision is not the first thing this sign asks of Mercury. Your mind gathers meaning in armfuls and leaves some details on the ground, which frustrates clerks and now and then delights poets.',
   },
   venus: {
     domicile:
@@ -49,7 +49,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     exaltation:
       'No sign, according to the tradition, suits Jupiter’s kindness better. Generosity takes a protective, nourishing form here, and growth tends to begin with making somebody feel welcome.',
     detriment:
-      'The large gestures of Jupiter are asked in this sign to deal with particulars. Meaning arrives in pieces, through facts, chat or useful tasks, and you may have to stand back to see how much there is.',
+      'The large gestures of Jupiter are asked in this sign to deal with particulars. Meaning arrives in facts, chat or useful tasks, and you may have to stand back to see how much there is.',
     fall: 'Jupiter keeps accounts in this sign. Optimism has to pass a stern examination before you act on it, and what has passed is hope of a durable and rather admirable kind.',
   },
   saturn: {

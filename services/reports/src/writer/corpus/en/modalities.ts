@@ -5,7 +5,7 @@ export const modalitiesMeaning =
 
 export const dominantModality: Record<Modality, string> = {
   cardinal:
-    'Yours is a chart of beginnings. Most of its weight lies in the cardinal signs, so your reflex, when something needs doing, is to get up and do the first part of it. You set the direction for others, often without noticing. Finishing may bore you. Work with people who love the third chapter, and thank them by name.',
+    'Yours is a chart of beginnings. More of it lies in the cardinal signs than in any others, so your reflex, when something needs doing, is to get up and do the first part of it. You set the direction for others. Finishing may bore you. Work with people who love the third chapter, and thank them by name.',
   fixed:
     'The fixed signs prevail here, which gives you staying power. You concentrate, persevere, remember what was promised, and can hold a position when the whole street has changed its mind. The world is grateful for such pillars. Even a pillar does well to ask, from time to time, what it is holding up.',
   mutable:

@@ -1,7 +1,7 @@
 import type { MoonPhase } from '@astrall/astrology/chart.ts';
 
 export const moonPhaseMeaning =
-  'The phase of the Moon shows how far it had drawn away from the Sun when you were born, and how much of its face was lit. The cycle, from darkness to fullness and back, takes twenty-nine and a half days. As an image it suggests your natural rhythm: the point in any undertaking at which you come into your own.';
+  'The phase of the Moon shows how far it had drawn away from the Sun at your birth, and how much of its face was lit. The cycle, from darkness to fullness and back, takes twenty-nine and a half days. As an image it suggests your natural rhythm: the point in any undertaking at which you come into your own.';
 
 export const moonPhases: Record<MoonPhase, string> = {
   new: 'There was hardly any Moon to be seen. People born in the dark of the cycle tend to act from instinct, as if something in them had only just begun and needed no precedent. You throw yourself into things whole, and explain them to yourself afterwards. What you are like may be plainer to others than to you. Beginnings trust you, and do not ask for references.',

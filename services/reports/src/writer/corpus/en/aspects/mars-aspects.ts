@@ -7,7 +7,7 @@ export const marsAspects = {
     harmonious:
       'Courage and good humour pull the same cart. You know when to push, trust your luck without leaning on it, and give the impression that hard things are a kind of holiday. Teams like to have you in the boat. So much comes off at the first attempt that you may seldom learn what your third attempt is capable of.',
     tense:
-      'More speed, more projects, more mustard: excess is how your energy signs its name. You overestimate the hours in a week, pick quarrels of principle, and bet on yourself with a flourish that is half of your charm. When you stumble, you stumble forward. Somebody slow and affectionate, consulted before the start, would save you a good deal of bandage.',
+      'More speed, more projects, more mustard: excess is how your energy signs its name. You overestimate the hours in a week, pick quarrels of principle, and bet on yourself with a flourish that is half of your charm. When you stumble, you stumble forward. Somebody slow and affectionate, consulted before the start, would save you a good many detours.',
   },
   'mars-saturn': {
     conjunction:
@@ -15,11 +15,11 @@ export const marsAspects = {
     harmonious:
       'You know how to use force sparingly. Effort, pause, effort: you keep the rhythm of a good climber, stay cool in a tight place, and complete what others only launched. Engineers and surgeons would recognise the touch. There is pride in you about never being carried away. Somebody ought to carry you away once, for educational purposes, to a dance.',
     tense:
-      'Whenever you step on it, a gate seems to come down. You may have met authority that punished initiative, and you now hesitate, push too hard, or drive yourself like a hired mule. Yet endurance such as yours is rare and real results come of it. Ask whose foot is on the brake today. Sometimes it is simply an old habit.',
+      'Whenever you gather speed, a barrier seems to come down. You may have met authority that punished initiative, and you now hesitate, push too hard, or drive yourself like a hired mule. Yet endurance such as yours is rare and real results come of it. Ask who is lowering it today. Sometimes it is simply an old habit.',
   },
   'mars-uranus': {
     conjunction:
-      'Sudden is the word for how you move. An impulse arrives, the sparks fly, and you have resigned, jumped, invented or rescued something before the second thought can find its shoes. You cannot bear to be pushed. Danger holds a certain flirtation for you, so give your nerve a field with soft edges, and breathe out before you pull the cord.',
+      'Sudden is the word for how you move. An impulse arrives, the sparks fly, and you have resigned, jumped, invented or rescued something before the second thought can find its shoes. You cannot bear to be pushed. Risk has a certain charm for you, so give your nerve a field with soft edges, and breathe out before you pull the cord.',
     harmonious:
       'You act with originality and quick reflexes. Where a method is stuck you find another, you take risks you have understood, and your way of breaking rules tends to leave them improved. Tools, motors, instruments, teams of odd individualists: all respond to your hand. Routine is the one opponent that beats you, generally by sending you to sleep.',
     tense:
@@ -39,6 +39,6 @@ export const marsAspects = {
     harmonious:
       'Given a goal, you become calm. You can gather all your strength behind one point, keep silent about it, and lean until the thing moves, which it generally does. Crises find you capable. Nobody would guess it from your manner, since you have no need to show what you carry. Choose your goals well: you are quite likely to reach them.',
     tense:
-      'You know what it is to push against something that will not give. Rage, yours or another’s, may have made a deep impression early on, and you tend either to lock your own away or to go to the very end with it. Mastery is a better word than control. It begins at the first flicker, with a window and a walk.',
+      'You know what it is to push against something that will not give. Rage, yours or another’s, may have made a deep impression early on, and you tend either to lock your own away or to go to the very end with it. Mastery is a better word than control. It begins at the first flicker, with an open window and a walk.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

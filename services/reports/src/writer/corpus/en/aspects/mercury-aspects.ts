@@ -11,9 +11,9 @@ export const mercuryAspects = {
     conjunction:
       'Your mind has a blade and enjoys the sound of it. You think quickly, decide on the spot, argue with relish and can take a muddled proposal apart before it has sat down. Excellent in debates and emergencies. In tender matters you might point the tip at the floor, since the people you love are seldom there to be refuted.',
     harmonious:
-      'Thought turns into action in you with hardly a pause for stamps. You say what you mean, mean it cheerfully, and can teach a practical skill so that others have it in their hands by evening. Good at deadlines, good at repartee. A mind this handy tends to be lent out; keep its best hours for a project that is yours.',
+      'Between thought and deed you leave hardly enough time to find a pen. You say what you mean, mean it cheerfully, and can teach a practical skill so that others have it in their hands by evening. Good at deadlines, good at repartee. A mind this handy tends to be lent out; keep its best hours for a project that is yours.',
     tense:
-      'Sentences sometimes leave you at a speed you had not intended. You hear a challenge where there was only a question, interrupt in the heat of understanding, and regret a message while it is still sending. As an advocate, a critic or a wit you could be formidable. Give the draft a walk round the block, and bring back the verbs.',
+      'Sentences sometimes leave you at a speed you had not intended. You hear a challenge where there was only a question, interrupt in the heat of understanding, and regret a message while it is still sending. As an advocate, a critic or a wit you could be formidable. Let the draft lie for an hour; the good lines will still be there.',
   },
   'mercury-jupiter': {
     conjunction:
@@ -27,7 +27,7 @@ export const mercuryAspects = {
     conjunction:
       'Your mind builds in brick. You distrust the glib, prepare before you speak, and remember what was decided when the others remember only the coffee. Precision of this order is worth its weight in any language. Gloom may present itself to you as realism. Ask it for evidence, as you would anyone, and be prepared to find in favour of hope.',
     harmonious:
-      'Clear, orderly, patient: people bring you a tangle and go home with a list. You can study for a long time without needing to be entertained, and what you say has been thought. A dry humour keeps the method human. You might be so careful in your claims that your best idea goes out under somebody’s louder voice. Initial it.',
+      'Clear, orderly, patient: people bring you a tangle and go home with a list. You can study for a long time without needing to be entertained, and what you say has been thought. A dry humour keeps the method human. You might be so careful in your claims that your best idea goes out under somebody’s louder voice. Put your name to it.',
     tense:
       'You may have been made to feel slow once, by someone who was merely loud. Since then you check twice, expect the objection, and often hold back a thought until the moment has gone. The habit has made you exact, even wise. Speak one draft aloud. It will sound less foolish in the open than it did in your head.',
   },
@@ -43,7 +43,7 @@ export const mercuryAspects = {
     conjunction:
       'Your thinking is done in colour. Images, tunes and hunches carry what you know, and you are able to say in a metaphor what a report could not. Names and appointments drift. People hear in your words things you only half intended, so when accuracy counts, put it in writing with numbers. For everything else, trust the picture that came first.',
     harmonious:
-      'You listen between the lines. Imagination and reason exchange notes in you so smoothly that you can sense what somebody is trying to say and then say it for them, often better. Poetry, film, music or gentle teaching would be glad of you. A certain vagueness about practicalities is forgiven, mostly. A pencil list in the pocket forgives it entirely.',
+      'You listen between the lines. Imagination and reason exchange notes in you so smoothly that you can sense what somebody is trying to say and then say it for them, often better. Poetry, film, music or gentle teaching would be glad of you. A certain vagueness about practicalities is forgiven, mostly. A list in the pocket takes care of the rest.',
     tense:
       'Between what was said, what you heard and what you wished to hear, there is a misty strip of land. You may get lost in it, be taken in by a beautiful story, or tell one. The same territory is where novels and melodies come from. Mark the border with simple questions, and cross it as often as your work requires.',
   },
@@ -51,8 +51,8 @@ export const mercuryAspects = {
     conjunction:
       'You do not ask, you excavate. A half-truth keeps you awake, a closed file makes your fingers itch, and what you finally say tends to go in and stay in. The gift is made for research, for psychology, for any talk in which somebody needs to be truly understood. Leave people one unexamined corner, out of courtesy.',
     harmonious:
-      'Concentration comes to you like a deep breath. You follow a question to the bottom, keep secrets without effort, and can persuade by a single well-placed sentence where others use the whole drum kit. Difficult subjects lose some of their terror when you talk about them. Few suspect how much you know; that suits you, and occasionally even amuses you.',
+      'Concentration comes to you like a deep breath. You follow a question to the bottom, keep secrets without effort, and can persuade by a single well-placed sentence where others bring the whole orchestra. Difficult subjects lose some of their terror when you talk about them. Few suspect how much you know; that suits you, and occasionally even amuses you.',
     tense:
-      'Your mind has a detective who never takes leave. Hidden motives, slips of the tongue, the thing that does not add up: you find them, even where there are none. Words may have been used as weapons around you, and you learned to keep yours sharp. Used to seek and not to win, that edge can cut through nearly any knot.',
+      'There is a detective in you who never takes leave. Hidden motives, slips of the tongue, the thing that does not add up: you find them, even where there are none. Words may have been used as weapons around you, and you learned to keep yours sharp. Used to seek and not to win, that edge can cut through nearly any knot.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

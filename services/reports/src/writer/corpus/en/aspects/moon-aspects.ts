@@ -35,7 +35,7 @@ export const moonAspects = {
   },
   'moon-saturn': {
     conjunction:
-      'You feel with the brakes on, and you feel a great deal. Something taught you early that emotion should be tidy, or that there was no one on duty to receive it, and you have become dependable, reticent and kind in deeds. Your trust, once given, lasts. Let somebody bring you the blanket without first proving that you are cold.',
+      'You feel in a low voice, and you feel a great deal. Something taught you early that emotion should be tidy, or that there was no one on duty to receive it, and you have become dependable, reticent and kind in deeds. Your trust, once given, lasts. Let somebody bring you the blanket without first proving that you are cold.',
     harmonious:
       'Your emotions have a floor under them. You can wait, keep a confidence, get through a grey season without demanding that it should be spring, and people of all ages find you steadying. Loyalty matters to you more than fireworks. Such composure may look like contentment even when you are lonely, so it helps to mention the difference.',
     tense:
@@ -47,7 +47,7 @@ export const moonAspects = {
     harmonious:
       'Emotional honesty comes easily to you because you see no reason to feel what one is supposed to feel. Changes of home, plan or company refresh you. You befriend all sorts, treat family as friends and friends as family, and can offer someone in distress the relief of an entirely unexpected view. Freedom and fondness share a flat in you.',
     tense:
-      'You want to be held and you want the window open. When someone comes close, an alarm may go off for no reason you can give, and when they step back you miss them at once. Perhaps comfort was unreliable once. Telling a trusted person about the alarm takes out most of its volume, and leaves you the lively heart underneath.',
+      'You want to be held and you want to be let go, sometimes within the hour. When someone comes close, an alarm may go off for no known reason, and when they step back you miss them at once. Perhaps comfort was unreliable once. Telling a trusted person about the alarm takes out most of its volume, and leaves you the lively heart underneath.',
   },
   'moon-neptune': {
     conjunction:

@@ -21,7 +21,7 @@ export const outerAspects = {
     conjunction:
       'This is among the slowest meetings in the sky, and the generation that carries it comes once in about five centuries. It speaks of buried dreams and of the dreams that bury; your own share may be hardly audible. If you find yourself moved by depths for which your biography offers no reason, you are hearing the music of an age.',
     harmonious:
-      'Almost everybody alive in your time has this contact, which has lasted for decades, so treat it as background colour and no personal distinction. A generation, and more than one, has been given some trust in transformation, a sense that what sinks may come back as spirit or as art. You can draw on it whenever your own hope is low.',
+      'Nearly everyone born within a few decades of you has this contact, so treat it as background colour and no personal distinction. A generation, and more than one, has been given some trust in transformation, a sense that what sinks may come back as spirit or as art. You can draw on it whenever your own hope is low.',
     tense:
       'Entire generations live under this slow tension, in which the wish to dissolve and the wish to hold fast tug at what people believe. You would notice it, if at all, as a suspicion toward comforting tales together with a hunger for them. Nobody has to settle that alone. Look to your nearer concerns, and let history supply the drums.',
   },

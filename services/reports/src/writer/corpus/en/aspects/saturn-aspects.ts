@@ -11,17 +11,17 @@ export const saturnAspects = {
   },
   'saturn-neptune': {
     conjunction:
-      'You have been asked to give the invisible a bank account. Dreams and duties overlap in you, so that you may doubt the real, find fault with the ideal, and end up building something patient between them: a hospice garden, a book, a quiet life with music in it. Weariness comes of expecting purity. Settle for sincerity, which can be maintained.',
+      'You seem to have been asked to put up shelves for the invisible. Dreams and duties overlap in you, so that you may doubt the real, find fault with the ideal, and end up building something patient between them: a hospice garden, a book, a quiet life with music in it. Weariness comes of expecting purity. Settle for sincerity, which can be maintained.',
     harmonious:
-      'Your imagination keeps regular hours. You can take a vision, a melody or a sympathy and find the form in which it may serve, week after week, without losing its bloom. People trust your compassion because it turns up. Sober and dreamy in equal measure, you probably puzzle the test in the magazine. Let it be puzzled.',
+      'Your imagination keeps regular hours. You can take a vision, a melody or a sympathy and find the form in which it may serve, week after week, without losing its bloom. People trust your compassion because it turns up. Sober and dreamy in equal measure, you would fit no personality test in any magazine, which is to your credit.',
     tense:
       'Doubt can come at you from two sides: reality spoils the dream, and the dream shames reality. You may feel a vague guilt, as if you had mislaid something sacred on a bus. Disenchantment, looked at calmly, is only enchantment that has been given the facts. Choose one modest ideal and tend it on Wednesdays. That is already a life’s work.',
   },
   'saturn-pluto': {
     conjunction:
-      'You and those born within the same year or two are stokers and miners in spirit, people who do not expect life to be soft. Pressure makes you dense and strong. You take responsibility to the limit and see through sham authority at forty paces. Guard against treating yourself as a siege. The enemy may have gone home years ago, leaving the gate unwatched.',
+      'You and those born within the same year or two are stokers and miners in spirit, people who do not expect life to be soft. Pressure makes you dense and strong. You take responsibility to the limit and see through sham authority at forty paces. Guard against living as though besieged. The enemy may have gone home years ago, without taking leave.',
     harmonious:
-      'Endurance is your quiet superpower. You grasp how things hold together and how they rot, can go without, and will rebuild from the footings while the crowd is still complaining about the view. Sober and thorough, you are chosen for what must not fail. Reward yourself in ways that leave no trace in any ledger. Melons, for instance. Or sleep.',
+      'Endurance is where you quietly excel. You grasp how things hold together and how they rot, can go without, and will rebuild from the footings while the crowd is still complaining about the view. Sober and thorough, you are chosen for what must not fail. Reward yourself in ways that leave no trace in any ledger. A long sleep, for instance.',
     tense:
       'You know the weight of things that cannot be argued with. Somewhere, perhaps in the family’s story, there were harsh limits, and you carry a wariness of power along with an iron talent for surviving it. Control may look like the only safety. Softness, admitted in small doses, does not bring the wall down; it gives the wall a reason to stand.',
   },

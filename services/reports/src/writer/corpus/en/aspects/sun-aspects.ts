@@ -31,7 +31,7 @@ export const sunAspects = {
     harmonious:
       'Good faith tends to be met with good faith, and you have noticed. You expect to be able to cope, so you ask, travel, try, and doors are held by people who like your manner. Since things come to you without much pushing, some of your talents may be lounging in deckchairs. They would be flattered by a demanding request.',
     tense:
-      'You have trouble with the word “enough”. A noble vision carries you off, the estimate doubles, and you find yourself hosting forty where six were planned. Pride may take a knock now and then, from which you recover with admirable speed. There is greatness of heart in all this. It would go further with a ruler and a second opinion.',
+      'You have trouble with the word “enough”. A noble vision carries you off, the estimate doubles, and you find yourself hosting forty where six were planned. Pride may take a knock now and then, from which you recover with admirable speed. There is greatness of heart in all this. It would go further with a tape measure and a second opinion.',
   },
   'sun-saturn': {
     conjunction:
@@ -43,11 +43,11 @@ export const sunAspects = {
   },
   'sun-uranus': {
     conjunction:
-      'Being like everyone else was never on offer. Something electric runs through your sense of self: you follow odd impulses, break with what has gone stale and startle people into thinking. Independence is your oxygen. It can be startling to discover that closeness needs no fence around it, and that one may even be predictable for love.',
+      'Being like everyone else was never on offer. Something electric runs through your sense of self: you follow odd impulses, break with what has gone stale and startle people into thinking. Independence is your oxygen. It may come as news to you that closeness needs no fence around it, and that one can even be predictable for love.',
     harmonious:
       'You wear your difference lightly. Novelty attracts you, change does not unsettle you much, and you can introduce an unheard-of idea in so friendly a tone that the conservatives take notes. Friends come from all corners. You improvise well enough to live by it, and perhaps that is why the long rehearsal of a single skill tempts you so seldom.',
     tense:
-      'You and the rulebook have a history. As soon as a path looks laid out for you, something kicks, and you may have left situations in a puff of smoke only to wonder afterwards about the coat you left behind. Your need for freedom is genuine. Say what you want to be free for, and half of the kicking becomes dancing.',
+      'You and the rulebook have a history. As soon as a path looks laid out for you, something kicks, and you may have left situations in a puff of smoke only to wonder afterwards where you had meant to go. Your need for freedom is genuine. Say what you want to be free for, and half of the kicking becomes dancing.',
   },
   'sun-neptune': {
     conjunction:

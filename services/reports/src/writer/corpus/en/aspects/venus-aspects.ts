@@ -21,7 +21,7 @@ export const venusAspects = {
     conjunction:
       'Your affections wear good plain cloth. You are careful about whom you love and for how long, value loyalty over sparkle, and may have grown used early to having to deserve what others got for nothing. With the years, your tenderness tends to look better and better. When you are offered some without conditions, resist the urge to read the contract.',
     harmonious:
-      'You have a gift for lasting things. Friendships of thirty years, well-kept tools, a style that does not follow the season: your heart prefers what improves with use. In love you are considerate, realistic and there. Romance of the windswept kind may pass you by with a wave. You, meanwhile, will have remembered the umbrella, and the anniversary.',
+      'You have a gift for lasting things. Friendships built for decades, well-kept tools, a style that does not follow the season: your heart prefers what improves with use. In love you are considerate, realistic and there. Romance of the windswept kind may pass you by with a wave. You, meanwhile, will have remembered the umbrella, and the anniversary.',
     tense:
       'Somewhere you took the view that love is rationed. You may hold back, choose people hard to reach, or stay on from duty when the warmth has gone, and you are quick to feel the draught of a rejection. What looks like coldness is caution. Accept a small, undeserved kindness each day, as others take vitamins, and do not return it.',
   },
@@ -29,13 +29,13 @@ export const venusAspects = {
     conjunction:
       'Your heart likes to be surprised. You are attracted by the unusual face, the friend from nowhere, the arrangement that has no name yet, and often by the first moment more than by the fiftieth. Boredom frightens you more than solitude does. Those who love you discover that the way to keep you is to leave the gate ajar.',
     harmonious:
-      'You love lightly and truly. Friendship is part of every affection you form, people are free to be peculiar with you, and your taste runs a few years ahead of the shop windows. Jealousy strikes you as a waste of an evening. Something fresh comes into any relationship you are in, and you would do well to be thanked for it.',
+      'You love lightly and truly. Friendship is part of every affection you form, people are free to be peculiar with you, and your taste runs a few years ahead of the shop windows. Jealousy strikes you as a waste of an evening. Something fresh comes into any relationship you are in, and people could thank you for it more often.',
     tense:
       'You may want someone badly until they say yes. Excitement and commitment pull at opposite sleeves, so attachments can begin like a firework and end like one, and you might blame the partner for a cage you built in a nervous moment. Honest talk about distance works wonders. There are people who also need two toothbrushes and two postcodes.',
   },
   'venus-neptune': {
     conjunction:
-      'Beauty takes you by the hand and leads you off. You love with imagination, see the halo before the haircut, and have a feeling for music, image or atmosphere that borders on the devotional. You would give away your coat. Let the beloved have faults in plain view. They are how one finds the way back after dark.',
+      'Beauty takes you by the hand and leads you off. You love with imagination, see the halo before the haircut, and have a feeling for music, image or atmosphere that borders on the devotional. You would give away your coat. Let the beloved have faults in plain view. Love finds its footing on them.',
     harmonious:
       'A gentle glamour accompanies your affections. You are moved by melodies, shy people and evening light, and can turn a rented room into somewhere worth remembering. In love you are forgiving, imaginative, hardly ever petty. Ideals come easily, and reality is allowed in by the side entrance. It, too, has poetry, if you catch it humming while it works.',
     tense:
