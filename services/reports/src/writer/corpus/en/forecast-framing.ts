@@ -1,0 +1,59 @@
+import type { ForecastCorpus, ForecastKind } from '../forecast-corpus.ts';
+
+export const introductions: Record<ForecastKind, string[]> = {
+  daily: [
+    'Here is the day as it looks from your chart: the tone in the air, the points that are touched, the hours worth noticing. It describes a climate and leaves the itinerary to you. Take what is useful and put the rest in your pocket.',
+    'Every day has a key, as music does, and yours is set where the moving sky meets the one you were born under. These pages listen for it. What you play in that key, and how loudly, remains entirely your choice.',
+    'Think of this as a word over coffee before you go out. It says which parts of you the sky is speaking to and in what tone of voice, so that you can answer with a little more awareness and perhaps a smile.',
+    'A forecast is a way of paying attention in advance. In what follows the sky of this date is laid over your birth chart, and the places where they meet are put into words. Read it once now and again in the evening.',
+  ],
+  weekly: [
+    'Seven days pass across your chart, each with a colour of its own. Some will find you eager and some will find you thoughtful, and a few contacts stretch over several days like a bass note. Read the week through first, in order to see its shape, and then come back to each day as it arrives. Nothing here is fixed; it is a map of moods and openings.',
+    'A week is long enough for a small story. In these pages you can see where yours may begin to move, where it might pause, and which of your strengths are called upon along the way. The sky supplies the setting, astrology the vocabulary, and you the plot. Keep a pencil at hand and mark the days on which you wish to try something.',
+    'What follows was drawn from two skies: the one you were born under and the one passing over you this week. Wherever they meet, a theme in your life is lit for hours or for days. You may recognise it at once, or only afterwards. Either way it helps to know when the light is on, and to have something ready that you would like to look at.',
+    'Consider this a walk through the coming days in the company of someone who knows your chart. We shall stop where there is something to see, go quickly where the path is even, and point out now and then a bench with a view. You need not follow every suggestion. The one that makes you look up from the page is probably meant for you.',
+  ],
+  monthly: [
+    'A month has room for beginnings, second thoughts and a certain amount of weather. This forecast follows yours from the first day to the last: the light and dark of the Moon through the areas of your life, the contacts that touch your birth chart for a day or for many weeks, and the general movements that everyone shares. It speaks in images because images leave you free. Read it slowly, choose two or three themes that seem to be addressed to you, and see what happens when you give them a place in the diary.',
+    'There are two ways of using these pages. You can read them in one sitting, like a chapter, and get a feeling for the rhythm of the month; or you can return to them day by day and compare what they say with what you notice. Both work well together. The long contacts form the background and change slowly, the brief ones pass like visitors, and in the middle stands a person with opinions and a front door. It is for you to decide which of the visitors should be asked to stay.',
+    'Before sailors had engines they studied winds and tides, without supposing for a moment that these did the sailing. Your forecast for the month is made in the same spirit. It shows where the current may help, where it could ask for a firmer hand, and when the sea is simply quiet. Everything in it comes from the positions of the planets in these weeks compared with those at your birth. What it cannot contain is your judgement, your luck in friends, your sense of humour, and they have always been the better part of the voyage.',
+    'Imagine your birth chart as a familiar room with many lamps. In the course of a month the moving planets switch some of them on, dim others, and now and again leave one burning for a whole season. This report goes about the room with you and says what might be seen by each light. None of it is a verdict and none of it is an order. If a passage seems to be speaking of somebody else, let it go by; if another stays in your mind until the evening, it may be worth reading twice.',
+  ],
+};
+
+export const closings: Record<ForecastKind, string[]> = {
+  daily: [
+    'That is the sky’s share of the day. The larger share is yours, and it includes the weather in your kitchen, the people you greet, and whatever you decide to do before lunch.',
+    'Before you sleep, think back for a minute: where did the day agree with these lines, and where did it know better? Both are worth knowing. Rest well.',
+    'If one sentence stayed with you, carry it along and let the others go. A day rarely needs more than a single good thought.',
+    'The day is open and so is the meaning of what you have read. Be kind where it is easy and once where it is not, and it will have been well spent.',
+  ],
+  weekly: [
+    'So much for the map; the week itself is walked on foot. Leave some slack between the plans, look after your sleep, and remember that even a difficult contact is only asking for attention. What you learn about your own rhythm will serve you longer than any forecast.',
+    'When the seven days are over, look back before you look ahead. Which mood came as described, which surprised you, what did you do that you are glad of? Two lines in a notebook are enough. Over the months they make a chart of their own, and a very exact one.',
+    'May the week treat you as a friend would, honestly and with good humour. Where it is generous, share. Where it is narrow, go slowly and keep your elbows in. And if nothing at all seems to be going on, enjoy that as well, for it is rarer than it used to be.',
+    'You have now read about hours, moods and openings, and you know what to do with them better than any page. Choose one invitation to accept this week and one demand to decline. Between these two, in all likelihood, lies the part of your life that is growing.',
+  ],
+  monthly: [
+    'A month seen from its beginning looks longer than it is. Go back to these pages when a day feels unlike you, or wonderfully like you, and see whether something in them helps to name it. The sky moves on without hurry, and nothing essential is offered only once. If a theme went by while you were busy with the washing-up, it will come round again in another key. Until then, be patient with yourself, curious about others, and generous with what these weeks bring to light.',
+    'Here the planets leave the talking to you. You have seen which of your strengths may be called on and where some care would be well spent, and you are free to disagree with all of it. Perhaps choose one sentence to live with, write it where you will come across it by accident, and let the month add its commentary. It is a pleasant surprise to meet, some weeks later, the person who first read it.',
+    'In the end a forecast is a letter from the sky that has been opened and read aloud; the reply is written in what you do. Write it in your own hand. Finish something, begin something, apologise for something, laugh at something, and sleep as often as possible. On the last evening of the month, count the good hours. There are nearly always more of them than one had noted at the time.',
+    'Take with you what gives courage and leave behind whatever made you anxious, because fear was never the purpose of these pages. Difficult contacts are the sky’s way of asking a good question, and easy ones should not be wasted merely because they are easy. Somewhere in the coming weeks there is an ordinary afternoon that you will remember. Nobody can tell which, so it may be wise to be present for most of them.',
+  ],
+};
+
+/** Added when the transiting planet is retrograde and passes the point again. */
+export const retrogradeTransit: string[] = [
+  'The planet is moving backwards here and passes over this point again, so the theme comes to you as something revisited, with the advantage that you already know its voice.',
+  'Because the planet is retrograde at present, this is a second look at a matter you have met before, and the answer may well lie in what you overlooked then.',
+  'Seen from where we stand the planet is retracing its steps, which gives this contact an inward turn and leaves you time to alter what you would now do differently.',
+  'As this contact is made in retrograde motion, it is better suited to reviewing and completing than to launching, and it asks for a kind of patience that is seldom wasted.',
+];
+
+export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {
+  moon: 'The Moon changes mood faster than anything else above us, and so it colours hours and days more than years. Its path through this period tells you something about the tone in which everything else will be heard.',
+  days: 'Now for the days in their order. Read them as you would a series of small landscapes seen from a train, and get off where one of them appeals to you.',
+  transits:
+    'A transit is a meeting between a planet as it moves and a point in the chart you were born with. Here are the meetings of this period, some of them brief as a handshake, others as long as a conversation between old friends.',
+  sky: 'Some movements concern everybody. They change the light in which we all go about our business, and it is good to know about them, if only to understand what the neighbours are up to.',
+};
