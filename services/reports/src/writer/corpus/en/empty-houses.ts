@@ -17,7 +17,7 @@ export const emptyHouseInSign: Record<Sign, string> = {
   scorpio:
     'All or nothing is the local custom. Under Scorpio you reveal little of how you handle these affairs, go deep when you go at all, and would prefer the truth to an easy version.',
   sagittarius:
-    'Plenty of room is what you want in this quarter of life. Sagittarius lends it an open outlook: you trust, you experiment, you take the long view, and now and then you leave the details at the inn.',
+    'Plenty of room is what you want in this quarter of life. Sagittarius lends it an open outlook: you trust, you experiment, you look past the first fence, and now and then you leave the details at the inn.',
   capricorn:
     'Step by step is how you advance on this terrain. Because Capricorn guards the way in, you take such matters seriously, perhaps later than others do, and come to handle them with a sober, hard-won competence.',
   aquarius:

@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const outerAspects = {
   'uranus-neptune': {
     conjunction:
-      'A whole generation was born under this meeting, which returns only after some seventeen decades. You and your contemporaries grew up while invention and dream ran into each other, and the line between the imagined and the possible was being redrawn. In you it may appear as a taste for impossible ideas. Somebody has to make them habitable.',
+      'A whole generation was born under this meeting, which returns only after some seventeen decades. You and your contemporaries grew up while invention and dream ran into each other, and the line between the imagined and the possible was being redrawn. Your share of it may be a taste for impossible ideas. Somebody has to make them habitable.',
     harmonious:
       'Everyone born for several years around you has this link, so take it as a family likeness on the scale of a generation. Technology and longing, freedom and fellow feeling get along in people of your age. You may find that you can switch between the visionary and the gadget with an ease your elders consider suspicious.',
     tense:
