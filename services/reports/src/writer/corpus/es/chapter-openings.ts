@@ -6,7 +6,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   planets:
     'Cada planeta es un personaje con su oficio. El signo le presta el acento y la casa, cuando se conoce, le señala en qué parte de tu vida trabaja.',
   houses:
-    'Doce estancias tiene este edificio, y en todas hay algo tuyo, también en las que ningún planeta ocupa. Vamos a recorrerlas de una en una.',
+    'Doce estancias tiene este edificio, y en todas hay algo tuyo, también en las que no recibieron planeta alguno. Vamos a recorrerlas de una en una.',
   aspects:
     'Los planetas no viven aislados: unos se dan la mano, otros se entienden a distancia y otros discuten. Estos son los diálogos que más se oyen en tu carta.',
   themes:
@@ -17,4 +17,4 @@ export const uncertainMoon =
   'El día en que naciste la Luna cambió de signo, y sin la hora no podemos saber si lo hizo antes o después de tu llegada. Hemos calculado su lugar al mediodía, pero el otro signo es igualmente posible. Lee los dos textos con calma: casi siempre hay uno que suena a confidencia y otro a vecino simpático.';
 
 export const polarHouses =
-  'Naciste muy cerca del círculo polar o más allá, donde el cálculo habitual de las casas, el llamado Placidus, deja de dar un resultado: hay grados del zodíaco que allí no salen o no se ponen. Hemos usado el sistema de signos enteros, más antiguo y muy respetado, en el que cada casa coincide con un signo completo desde el que asciende.';
+  'Naciste muy cerca del círculo polar o más allá, donde el cálculo habitual de las casas, el llamado Placidus, deja de dar un resultado: hay grados del zodíaco que allí no salen o no se ponen. Hemos usado los signos enteros, un sistema más antiguo y muy respetado: el signo del Ascendente es la primera casa, el siguiente la segunda, y así hasta doce.';

@@ -1,0 +1,30 @@
+import type { Sign } from '@astrall/astrology/chart.ts';
+
+export const chironMeaning =
+  'Quirón es un cuerpo pequeño que gira lejos, en la región de los planetas exteriores, y que se descubrió en 1977. En el mito fue el centauro sabio que enseñaba a sanar y no lograba curar su propia herida. En la carta se toma como un punto sensible, un lugar donde algo dolió y donde, con los años, crece la capacidad de comprender a otros.';
+
+export const chironInSign: Record<Sign, string> = {
+  aries:
+    'En algún momento te quedó la duda de si estaba bien existir tan alto. Quirón en Aries deja un escozor en torno al derecho a querer, a ir primero, a decir «yo» sin pedir disculpas. Por eso distingues como pocos el coraje verdadero del ruido, y animas a quienes tiemblan en la línea de salida. Hazte a ti el mismo gesto con la mano: adelante.',
+  taurus:
+    'La seguridad, en tu caso, fue una silla coja. Pudo faltar algo, o haberlo todo y aun así no sentirte en terreno propio; con Quirón en Tauro el valor personal y el gusto por el cuerpo tienen un punto delicado. De ahí tu buen ojo para ofrecer a otros lo que de verdad sostiene. Ve juntando pruebas sencillas, una comida lenta, un objeto amado, de que mereces quedarte.',
+  gemini:
+    'Alguna vez se rieron de cómo hablabas, o no encontraste con quién. Aquel tropiezo con las palabras te hizo escuchar de otra forma: oyes al que titubea, tienes paciencia con quien aprende despacio, sabes traducir. Quirón en Géminis todavía te hace dudar de tu inteligencia en ciertas salas. Pregunta en voz alta lo que creas que ya deberías saber. Medio auditorio respirará.',
+  cancer:
+    'Por la puerta de la infancia entra una corriente fría que aún notas en ciertas fechas. Quirón en Cáncer habla de un cobijo que falló un poco, o que llegó con condiciones, y de la delicadeza con que, a raíz de ello, haces sitio a quienes vienen de la intemperie. Cocinas para muchos. Guarda un plato tapado con tu nombre, y cómelo en la mesa, sin prisa, como los invitados.',
+  leo: 'Hubo una función en la que nadie aplaudió. Quizá fue un dibujo apartado sin mirarlo, una gracia recibida con silencio, y desde entonces tu brillo pide permiso antes de salir. Quien conoce ese hueco sabe ver el talento tímido de los demás y celebrarlo a tiempo. Quirón en Leo mejora jugando. Crea algo malo, a propósito y con alegría; el juez se cansa antes que tú.',
+  virgo:
+    'Un defecto minúsculo te quita a veces todo el mérito ante tus propios ojos. La herida simbólica de Quirón en Virgo es la de no servir lo bastante, la de estar siempre a una corrección de lo aceptable. Curiosamente, esa sensibilidad te permite ayudar sin humillar, porque sabes cuánto duele la lupa. Prueba a repararte menos y a tratarte más, como a un taller con buena luz.',
+  libra:
+    'En el espejo de los otros te viste, alguna vez, con un contorno equivocado. Quirón en Libra aprendió que el amor podía romperse por una discusión, y desde entonces andas de puntillas junto a ciertos temas. Eres, por lo mismo, una excelente mediación entre gente herida. Te toca comprobar que un desacuerdo se atraviesa en compañía. Escoge uno pequeño, con alguien que te quiera, y cruza.',
+  scorpio:
+    'Aprendiste pronto que de algunas cosas no se habla. Una pérdida, una confianza traicionada o un secreto demasiado grande dejaron en ti esa cautela con la que Quirón en Escorpio vigila la puerta. Quienes pasan por una noche larga encuentran en ti a alguien que no se asusta ni se apresura. Permite que te acompañen también; basta con un testigo, una taza y el comienzo de la historia.',
+  sagittarius:
+    'Creíste en algo con toda el alma, y ese algo se fue sin explicar por qué. Con Quirón en Sagitario la fe tiene una cicatriz, el sentido de las cosas se vuelve pregunta y los dogmas te ponen en guardia. Gracias a eso no predicas: caminas junto a quien busca. Ten a mano un par de certezas chicas, el café, los pájaros de la mañana. También son doctrina.',
+  capricorn:
+    'Ninguna meta alcanzada te pareció del todo oficial. La herida de Quirón en Capricornio ronda el reconocimiento: una figura exigente, un esfuerzo que no se vio, la impresión de llegar siempre como suplente. Con ello aprendiste a mandar de un modo humano y a fijarte en quien friega después de la fiesta. Cuando te feliciten, no señales al equipo tan deprisa. Quédate un segundo en la frase.',
+  aquarius:
+    'Mirabas jugar a los demás desde el otro lado de la verja, con la merienda en la mano. Esa extrañeza, la de no ser de ningún equipo, es el punto sensible de Quirón en Acuario, y te ha dado un radar amable para localizar a quien se ha quedado fuera. Sabes hacerle sitio sin que se note. Falta creer que también te esperaban a ti. Pregunta; más de uno guardaba una silla.',
+  pisces:
+    'Te faltó, de criatura, una piel un poco más gruesa, y a nadie se le ocurrió que sentir tanto pudiera ser cansado. Quirón en Piscis se conmueve hasta el hueso con los desamparados y, en días malos, se pierde entre ellos. Nada consuela como tu presencia. Aprende a volver: una ducha, una frase propia, la ropa seca. La orilla también es un lugar sagrado, y admite visitas.',
+};

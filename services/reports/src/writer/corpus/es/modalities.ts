@@ -1,0 +1,25 @@
+import type { Modality } from '@astrall/astrology/chart.ts';
+
+export const modalitiesMeaning =
+  'Además de su elemento, cada signo tiene un modo de moverse. Los cardinales abren las estaciones e inician, los fijos están en su centro y sostienen, los mutables las despiden y transforman. Contar cuántos planetas caen en cada grupo da una idea de tu ritmo: cuándo arrancas, cuánto aguantas, con qué facilidad cambias de carril.';
+
+export const dominantModality: Record<Modality, string> = {
+  cardinal:
+    'Lo cardinal lleva la delantera en tu carta, y eso se nota en el número de cosas que han empezado gracias a ti. Ante un hueco, propones; ante una duda, pones fecha. Un proyecto a medio camino te atrae menos que uno por nacer. Rodéate de gente que termine, y dale las gracias por su nombre.',
+  fixed:
+    'El modo fijo sostiene buena parte de tu carta. Cuando has elegido, te quedas, y esa permanencia sirve de pared maestra a muchas vidas además de la tuya. Los giros repentinos te ponen de mal humor. Prueba a ensayar cambios pequeños sin necesidad, como quien airea una habitación: la lealtad se conserva mejor si entra corriente.',
+  mutable:
+    'Tu carta se inclina hacia lo mutable, que es el arte de no romperse. Te adaptas, cambias de idioma según la visita, encuentras la salida lateral cuando la puerta principal está atascada. Tanta flexibilidad puede dejarte sin forma al final del día. Fija dos o tres costumbres innegociables; alrededor de esos clavos se cuelga muy bien todo lo demás.',
+};
+
+export const missingModality: Record<Modality, string> = {
+  cardinal:
+    'No hay planetas en signos cardinales en tu carta, de manera que el primer empujón quizá te llegue de fuera. Una vez en marcha no se te distingue de los demás. Invéntate un pistoletazo de salida, una campana, una amiga que llame a las ocho. Empezar mal también es empezar, y luego hay tiempo de enderezarlo.',
+  fixed:
+    'Entre tus planetas ninguno ocupa un signo fijo. Iniciar y variar se te da de maravilla; permanecer, quedarse en lo mismo cuando pierde el brillo, exige una decisión que otros no tienen que tomar. Tómala con pocas cosas. Un cuaderno de tapas duras, un compromiso semanal, un árbol propio enseñan la constancia mejor que cualquier sermón.',
+  mutable:
+    'Falta en tu carta el modo mutable, el de los finales de estación. Sabes arrancar y sabes resistir, y por lo mismo un cambio de planes en el último minuto puede dejarte sin palabras. Guarda siempre un plan de repuesto, aunque sea disparatado. Tratar con gente que improvisa te irritará un rato y te salvará muchas tardes.',
+};
+
+export const balancedModalities =
+  'Empezar, sostener y transformar se reparten en tu carta de forma bastante equitativa. Puedes entrar en una tarea en cualquiera de sus momentos y hacer lo que toque, cosa que en un equipo vale mucho. Más trabajo te da saber cuál es tu hora. Observa en qué punto de los proyectos tarareas sin darte cuenta: ahí estás en tu sitio.';

@@ -1,0 +1,21 @@
+import type { MoonPhase } from '@astrall/astrology/chart.ts';
+
+export const moonPhaseMeaning =
+  'La fase en que estaba la Luna cuando naciste mide su distancia al Sol, es decir, cuánto de su cara se veía desde la Tierra. Es uno de los símbolos más antiguos que existen, y habla de ritmo: en qué momento de las cosas te encuentras con más soltura, si al sembrarlas, al verlas crecer, al mostrarlas o al recoger la mesa.';
+
+export const moonPhases: Record<MoonPhase, string> = {
+  new: 'Naciste sin Luna a la vista, cuando la noche lo guarda todo para empezar. Te mueves por impulso y por olfato; lo que haces suele ir por delante de lo que sabes explicar, y en los comienzos respiras mejor que nadie. La gente te pregunta adónde vas y contestas de buena fe que ya se verá. Una libreta donde mirar atrás de vez en cuando te regala la mitad que falta.',
+  waxing_crescent:
+    'Un hilo de luz sobre el tejado, recién estrenado: así era la Luna de tu llegada. Lo tuyo es abrirse paso con algo frágil entre las manos, una idea, un acento, un modo de vida, mientras lo anterior tira de la manga. Cada brote te ha costado su terquedad. Apóyate en quien riega sin tirar del tallo. Y confía en el crecimiento aunque por la noche no se oiga.',
+  first_quarter:
+    'Media cara encendida y media a oscuras tenía la Luna en cuarto creciente que te recibió. Hay en ti una vocación de cruce de caminos: decides, derribas un muro, levantas otro, y en la urgencia piensas con una claridad envidiable. Donde no hay obra te inquietas. Para variar, pasa junto a algo imperfecto y déjalo estar. Con las manos libres se oye lo que estaba a punto de resolverse solo.',
+  waxing_gibbous:
+    'Faltaba poco para el redondo, y desde entonces te acompaña el «casi». La Luna gibosa creciente es la de quien perfecciona: relees, ensayas, preguntas cómo se podría hacer mejor, y tus entregas tienen un acabado que se reconoce. El deseo de mejorar puede retrasar la fiesta hasta que se enfrían los platos. Enseña la obra la víspera, con un botón sin coser. Te sorprenderá cuánto gusta.',
+  full: 'Aquella noche se podía caminar sin linterna. Quien nace con Luna llena aprende en los ojos de los demás: necesitas ver las dos orillas, hablarlo, ponerlo a plena luz, y por eso tus relaciones son tan reveladoras y nunca del todo domésticas. Tienes una conciencia aguda de los contrarios. No hace falta que gane ninguno. Hay verdades que se sostienen, como las tiendas de campaña, tirando de ambos lados.',
+  waning_gibbous:
+    'Después del resplandor viene el relato, y a ti te tocó la hora de contarlo. Naciste con la Luna ya en descenso, todavía ancha, y repartir lo aprendido te sale con naturalidad de maestra de pueblo: explicas, traduces, das la receta con sus trucos. Alguna vez predicas a quien solo quería pan. Pregunta antes qué hambre trae cada cual. Lo que sabes alimenta más cuando llega templado.',
+  last_quarter:
+    'Otra vez media Luna, pero en la madrugada y de regreso. El cuarto menguante marca a quienes revisan lo heredado y, con cierta elegancia, dejan de creerse una parte. Por dentro has cambiado de rumbo más veces de las que se notaron por fuera. Los demás agradecerían un aviso. Es tuyo el talento de cerrar bien las etapas; cierra también alguna discusión, aunque tuvieras más argumentos.',
+  waning_crescent:
+    'Queda una uña de luz antes del alba, y esa fue tu lámpara. La Luna menguante del final da a veces un aire de persona que ya estuvo aquí: comprendes pronto, sueltas con facilidad, oyes lo que se está acabando y lo acompañas hasta la puerta. Las prisas de este mundo te dejan un poco fuera. Descansa cuanto necesites, sin disculparte. Quien prepara la tierra también está sembrando.',
+};

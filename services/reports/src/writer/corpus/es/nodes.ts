@@ -1,0 +1,30 @@
+import type { Sign } from '@astrall/astrology/chart.ts';
+
+export const nodesMeaning =
+  'Los nodos lunares son los dos puntos en que el camino de la Luna cruza el del Sol, siempre uno frente al otro. En el Nodo Sur la tradición lee lo sabido, aquello a lo que vuelves por costumbre; en el Nodo Norte, lo que está por aprender. Cambian de signo cada año y medio, más o menos.';
+
+export const northNodeInSign: Record<Sign, string> = {
+  aries:
+    'Has sido durante mucho tiempo la mejor compañía del mundo: cedías el paso, medías las palabras, sabías lo que pensaba cada cual. El Nodo Norte en Aries te tienta ahora con algo más brusco, que es empezar sin permiso. Al principio la voz sale demasiado alta o no sale. No importa. Cada decisión que tomes sin encuesta previa te irá afinando el tono.',
+  taurus:
+    'Conoces los sótanos, las tormentas, el modo en que la gente se rompe y se rehace. Ese saber te acompaña. El aprendizaje, con el Nodo Norte en Tauro, huele a hierba cortada: quedarte, saborear, poseer algo modesto, confiar en que mañana seguirá donde lo dejaste. La paz puede parecerte sosa las primeras semanas. Dale a probar al cuerpo antes que a la cabeza; tarda menos en convencerse.',
+  gemini:
+    'Tu equipaje viene lleno de certezas traídas de lejos. Lo nuevo está en el portal: preguntar sin saber la respuesta, escuchar a la vecina, dar valor al dato pequeño y a la noticia de hoy. Con el Nodo Norte en Géminis se crece cambiando de tema y de opinión, por puro gusto. Deja la última palabra para otra persona. Verás qué conversación tan larga sale de ahí.',
+  cancer:
+    'Sabes cumplir, dirigir, poner cara de responsable a las siete de la mañana. Nadie te ha enseñado, en cambio, a decir «me quedo en casa porque me duele». El Nodo Norte en Cáncer invita a la ternura: recordar, cuidar y, más arduo, pedir cuidado. Cambia un logro por una tarde con los tuyos. Al volver, tu autoridad tendrá una voz más habitable.',
+  leo: 'Se te da bien el grupo, la idea general, la última fila desde donde todo se comprende. El Nodo Norte en Leo enciende un foco y, con mucha educación, te empuja hacia él. Hay que cantar con la cara descubierta, amar a alguien por encima de la media, jugar para ganar. Pasarás algo de vergüenza. También se llama calor, y a los demás les gusta mirarlo.',
+  virgo:
+    'Lo borroso no te asusta; has vivido entre sueños, mareas y gente que necesitaba consuelo. La tarea que propone el Nodo Norte en Virgo cabe en una mesa: ordenar, distinguir, aprender un oficio con paciencia, decir hasta aquí. Te parecerá un poco árido. Pero la compasión, cuando tiene horario y buena letra, llega a muchas más puertas, y además te deja dormir.',
+  libra:
+    'A hacerlo por tu cuenta no te gana nadie. Arrancas, decides, vas delante, y al girarte descubres que el sendero está vacío. El Nodo Norte en Libra enseña el segundo asiento: preguntar qué le parece al otro, negociar, esperar a quien se ata los zapatos. No pierdes fuerza con ello. Un dúo bien ensayado suena a más que dos solistas, y la partitura ya la tienes.',
+  scorpio:
+    'Tu talento antiguo es la despensa: asegurar, conservar, disfrutar de lo seguro. Lo que toca aprender ocurre cuando una pared se mueve. El Nodo Norte en Escorpio anima a compartir de veras, a hurgar en lo que molesta, a despedirte de alguna cosa antes de que se gaste. El cuerpo protesta, claro. Empieza regalando lo que te sobra y sigue, algún día, por lo que te pesa.',
+  sagittarius:
+    'Manejas datos, nombres, versiones; podrías discutir los dos lados de cualquier cuestión hasta la hora del cierre. Al Nodo Norte en Sagitario le interesa saber en qué crees. El aprendizaje consiste en apostar por un sentido, viajar sin guía, decir la verdad aunque no sea ingeniosa. Sube a un alto, el que te quede más a mano. Desde ahí muchas discusiones se ven del tamaño que tienen.',
+  capricorn:
+    'El calor de la familia, los recuerdos, el humor de los tuyos: ahí vives con los ojos cerrados. La cuesta empieza al otro lado de la puerta. El Nodo Norte en Capricornio propone hacerte cargo de algo, fijar una meta y sostenerla también los días de poca gana. La primera vez que alguien te trate como una autoridad mirarás hacia atrás. No hay nadie más: es a ti.',
+  aquarius:
+    'Te acostumbraste a ser la estrella de la función, o a sufrir si la función era de otra persona. El Nodo Norte en Acuario te ofrece un placer distinto: pertenecer. Un proyecto de muchos, una amistad sin aplausos, una idea que avanza aunque nadie recuerde quién la dijo. Sigues llevando dentro el fuego de antes. Ahora calienta una sala entera, y eso también es brillar.',
+  pisces:
+    'De listas, análisis y correcciones sabes casi todo. Queda por aprender el arte de no entender y seguir tan a gusto. El Nodo Norte en Piscis te lleva, con suavidad, hacia la confianza: perdonar un fallo, soñar despierto un rato, dejar que la música termine sin preguntar de qué trata. Pon el despertador un poco más tarde. El mundo, comprobarás, se las arregla para girar.',
+};
