@@ -8,13 +8,13 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'These weeks have a following wind. You see what is possible, meet those who can help, and recover the good humour that makes effort light. Do not leave it to luck alone: enrol, apply, propose. An encouraging word from you could also be the wind in another person’s back.',
     tense:
-      'Your wishes have had a growth spurt and none of the old clothes fit. Over several weeks you may take on too much, promise handsomely, or feel that life ought to be bigger by now. Some of that is true. Choose which wish to feed, and let the others stay hungry and cheerful.',
+      'You would not be the first to come home with a piano because the stool was on sale. Wishes have had a growth spurt, and through several weeks the old clothes pinch, the promises come out large, and life seems as though it ought to be bigger by now. Some of that is perfectly true.',
   },
   moon: {
     conjunction:
       'The heart moves into larger rooms. Through these weeks you feel protected, sentimental, hospitable; family may grow by a guest, a puppy or a reconciliation. Receive as generously as you pour. What you learn about being cared for in a time of plenty can be stored for plainer seasons.',
     harmonious:
-      'A kindly season indoors. Moods even out, people at home wish one another well, and you can improve your nest with pleasure and without fuss. Trust is the theme: trust the neighbour with the key, the child with the knife, yourself with a free weekend.',
+      'Trust the neighbour with the key, the child with the whisk, yourself with a free weekend. During these weeks moods are even and people under one roof wish each other well, so that a nest can be improved with pleasure and without anybody’s having to win.',
     tense:
       'Feelings get fat on their own cooking. You may comfort yourself with more than enough, mother the whole street, or expect from those at home a jubilation they have no strength for. Ask what you are really hungry for. A smaller portion of the right thing has a way of satisfying.',
   },
@@ -24,7 +24,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Information falls into place like plates in a rack. You grasp principles, explain them kindly and make useful acquaintances by asking the obvious. It is a season for study, applications and honest deals. Put your opinion where it can do some good, and let it be improved by others.',
     tense:
-      'Big ideas crowd the doorway, each insisting on going first. Facts may be rounded upwards in these weeks, and a passing notion can pose as a philosophy. Talk it over with somebody who enjoys arithmetic. What you remove will make what you keep easier to believe.',
+      'Facts may be rounded upwards in these weeks, and a passing notion can pose as a philosophy until somebody asks for the sum. Be glad of that somebody. The ideas crowding your doorway are good company, only there are eleven of them; believe one thoroughly, and the rest can write to you later.',
   },
   venus: {
     conjunction:
@@ -38,7 +38,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Courage comes with provisions. Through these weeks you have the energy for a large undertaking and the optimism to start it, and setbacks make you curious more than angry. Set the mark high, then train like someone modest. Crusades are tempting; a single fight you believe in is enough.',
     harmonious:
-      'Action and good sense trot side by side. Competitions, expeditions and new enterprises benefit, as do marriages of muscle and mind such as building your own shelves. Help someone to begin. The confident tempo of this period suits you, and it does not have to be paid back afterwards.',
+      'Someone may need a push to begin, and you have one to spare. Competitions, expeditions and enterprises are all helped by the way action and good sense trot side by side just now, and for several weeks you can keep up a pace that does not have to be paid back afterwards.',
     tense:
       'You have horsepower to spare and opinions on every road. For a few weeks effort overshoots, rules feel like dares, and one more hour turns out to be the one too many. Build a pause into the plan while you are calm. The aim is fine; the angle could be lower.',
   },
@@ -46,13 +46,13 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Jupiter has been right round the zodiac and is back where you first had it. A chapter of twelve years ends, and another opens on a blank and rather good sheet of paper. What do you believe now that you did not then? Plant accordingly, and thank whoever taught you along the way.',
     harmonious:
-      'Your faith in things is in good repair. Over some weeks you can advance by being fair, curious and slightly brave, and a teacher, a book or a foreign street may confirm a hunch about where to go next. Grow in one direction and go on being grateful in the others.',
+      'Where could your faith in things take you, now that it is in good repair? A teacher, a book or a street in a foreign town might confirm over these weeks what you have half guessed. You can advance by being fair, curious and slightly brave, which happens to be pleasant as well.',
     tense:
       'A quarter mark in your twelve-year story of growth: what you set going some while ago asks to be enlarged, pruned or admitted to be finished. Restlessness is part of the message. Before adding anything, stand back as a painter does, brush in hand, and look for what is already enough.',
   },
   saturn: {
     conjunction:
-      'A thaw reaches the part of you that wears a coat all year. Where you have been careful, dutiful or afraid of not being good enough, some warmth and some permission come in. Take it step by step, as suits you. A restriction examined in these weeks may prove to have been a habit.',
+      'Part of you wears a coat all year round, and it may be surprised to feel its collar loosening. Where you have been careful, dutiful or afraid of falling short, some warmth comes in with these weeks, and some permission. A few restrictions, looked at indoors and in good light, are found to have been habits.',
     harmonious:
       'Hope and realism sit on the same committee, and get through the agenda. You can grow at a speed that lasts, win the trust of serious people, and see long work begin to bear. Sign up for what takes years. Modest beginnings look anything but small from the far end.',
     tense:
@@ -64,13 +64,13 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'The future sends a friendly postcard. You pick up new ideas easily, join forces with original people and can change a settled arrangement to everyone’s benefit. Experiment while experiments are cheap. A liberating thought tried out in daily life may stay for years.',
     tense:
-      'Away, away, says a voice in these weeks, and it has already looked up the flights. The need for change is sound even where the timing is hasty. Loosen before you cut: ask for the sabbatical, the spare evening, the other desk. Excitement and direction are cousins, and worth introducing.',
+      'There is a voice that says away, away, and has already looked up the flights. It is right more often than it is punctual. Before you cut a tie in these weeks you might see how far it stretches: a sabbatical, a spare evening, the desk by the other window.',
   },
   neptune: {
     conjunction:
       'Imagination and faith swell together like bread in a warm kitchen. You may be touched by the sacred in some form, by art, by need, by a coastline, and want to give yourself to it entirely. Give steadily. The inspiration of these weeks deserves a vessel with a proper base.',
     harmonious:
-      'Grace is in circulation. Dreams tell longer stories, help is given and received without invoices, and you can find meaning in service, in music or in doing nothing at the edge of a field. Let beauty decide an evening or two. Some confidence returns that no argument had been able to restore.',
+      'An hour at the edge of a field, with nothing in your hands, may restore a confidence that no argument had been able to restore. Help is given and taken without invoices these weeks, dreams tell longer stories, and beauty could be trusted to decide an evening or two.',
     tense:
       'The rainbow is real, and so is the distance to it. In this season you may believe too kindly, lend too loosely, or wait for rescue on a perfectly good bicycle. Keep the vision and audit the promise. Compassion with a calendar does more for everyone than compassion without.',
   },
@@ -80,13 +80,13 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Renewal goes on underground, and above ground you notice it as stamina. You can turn a loss into knowledge, gather resources for something worthwhile, or regain a quiet authority. Invest effort where roots are involved. What is strengthened there seldom needs to be strengthened again soon.',
     tense:
-      'Conviction leans its full weight on the table. You may feel so right in these weeks that winning looks like a moral duty, and meet somebody just as certain. Put down the weight and look at what is under it. A large aim survives an honest question about motives.',
+      'To feel entirely right is a strong drink, and over these weeks it may be served more than once. You might meet somebody who is drinking the same. Large aims come to no harm from an honest question about motives, whereas large certainties are apt to look for the door.',
   },
   ascendant: {
     conjunction:
       'You take up more room, and the room seems pleased. Jupiter crossing your Ascendant opens a cycle of fresh enthusiasm: people find you cheering, chances come by way of your person, and the horizon moves back a mile. Step out, and step sensibly. Your appetite for life is visible to all.',
     harmonious:
-      'Good humour goes ahead of you and holds the door. For some weeks encounters tend to be fortunate, advice is kindly meant, and you look like someone to whom things might be entrusted. Travel, teach, join in. The more you enjoy others openly, the more they show you.',
+      'You look like a person to whom things might be entrusted, luggage, secrets, a small department. For some weeks good humour goes ahead of you and holds the door, encounters tend to be happy ones, and the more openly you enjoy other people the more of themselves they bring out to show you.',
     tense:
       'Other people come with big gestures. A partner or an adviser promises much, expects much, or knows exactly what would be good for you, and you may answer in kind. Welcome the generosity, read the label. Between your scale and theirs there is probably a size that fits both.',
   },

@@ -8,13 +8,13 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Will and muscle are well acquainted this week. You can take on the big job, train for something, or speak up in a meeting without your ears going red. Put the date of a start in the diary and keep it. Momentum gathered now goes on rolling after you have rested.',
     tense:
-      'Somebody may be standing exactly where you meant to walk. The days ask for strength with manners: you feel contested, quick to prove a point, inclined to lift too much alone. Save your firmness for the one thing that matters. Everything else can be let past like a cyclist with a bell.',
+      'Must it be won? For a few days somebody seems to be standing exactly where you meant to walk, and you are quick to prove a point or to lift too much alone. A cyclist with a bell can simply be let past. That leaves your firmness whole for the one thing that does matter.',
   },
   moon: {
     conjunction:
       'Feelings come armed with elbows. Over the next days you defend your own with vigour, clear a cupboard in a fury, and say at home what others only think. Cleaning, carpentry and brisk walks are good conductors. Near the hearth, use the low flame; it cooks better than the high one.',
     harmonious:
-      'You trust your gut, and it gets up early. Domestic projects go ahead, protective instincts are well placed, and you can act on a feeling before doubt has found its slippers. Do something strenuous with people you love, a fence, a hike, a very large pan.',
+      'A fence, a hike, a very large pan: do something strenuous with people you love. You trust your gut these days, and it gets up early, so domestic projects advance and a protective instinct finds its mark before doubt has had time to look for its slippers.',
     tense:
       'Home can have a short fuse for a few days. Old hurts wear new arguments, and hunger or noise may be enough to light them. Name the need early, while it is still the size of a need. Slamming out for a walk is permitted; so is coming back with bread.',
   },
@@ -22,7 +22,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'Your words have knees and elbows, and know how to get through a crowd. For several days argument, sales talk, research and fast decisions all benefit. Say what nobody is saying, in the tone of someone offering a chair. The sharpest line you think of is usually the one to keep.',
     harmonious:
-      'Thinking keeps pace with doing. You can answer a pile of post at one sitting, learn a manual skill or talk a hesitant group into motion. Be brief and be concrete. A plan that fits on the back of an envelope has an excellent chance this week.',
+      'If a plan fits on the back of an envelope, it has an excellent chance this week. You think at the speed of doing, can answer a whole pile of post at one sitting, and may talk a hesitant group into motion by the simple device of starting to move.',
     tense:
       'Debate follows you about like a dog with a stick. You may throw it once too often, drive as you talk, and type with more force than the keyboard needs. Before an important answer, change rooms. The thought is good, and merits better delivery than it would have got.',
   },
@@ -32,13 +32,13 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Ardour and tact are dancing without stepping on each other. Dates, rehearsals, redecorating and friendly contests do well for about a week, and you can revive an old affection by proposing something active. Take the initiative with a smile. It has rarely looked better on you.',
     tense:
-      'Love and will bump heads in the narrow kitchen. What you want and what you find charming may not coincide, and a partner’s tempo can seem designed to provoke. Desire is talking through the complaint. Translate it for the other person, and half of the heat turns useful.',
+      'The complaint about the dishes is really about desire, or else the other way about. Over these days what you want and what you find charming may bump heads in the narrow kitchen, and a partner’s tempo can seem designed to provoke. Somebody has to laugh, and it might as well be you.',
   },
   mars: {
     conjunction:
       'Every two years or so Mars comes back to its own corner of your chart and asks what you are going to fight for next. The old campaign may be over without your having noticed. Start small and start physically. A first stride taken in these weeks sets the pace for a long march.',
     harmonious:
-      'You are in training with yourself as a friendly coach. Drive and skill agree, so the moment is good for stepping up the distance, asking for the assignment, repairing what squeaks. Rest counts as part of the exercise. A quiet confidence is gathering in your arms and legs.',
+      'Rest is listed in every good training plan, and so, this week, is pleasure. You are your own coach and a friendly one; drive and skill agree about the distance, whatever squeaks can be repaired, and there is a quiet confidence in your arms and legs.',
     tense:
       'Your own strength gets in your way, like someone who opens a jar and breaks the lid. Days of overreaching alternate with days of fuming at red lights. Check which battle you are in and who enrolled you. Putting one weapon down frees a hand for the work.',
   },
@@ -56,13 +56,13 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Endurance is at your disposal. You can work through the boring middle of a task, respect a rule without being cowed by it, and surprise yourself with how early you rise. Make an agreement with a demanding person. Effort laid down in this spirit holds like mortar.',
     tense:
-      'Push, and the wall pushes back. A supervisor, a schedule or your own prohibition may stand where you wished to run, and anger turns stiff with nowhere to go. Find the one stone that moves and work on that. Stamina of an unshowy kind is being built in the process.',
+      'Look for the stone that moves. There is nearly always one in the wall that a supervisor, a schedule or your own prohibition has put where you wished to run, and working at it is better for the temper than a run-up. People who get through such fortnights are seldom the loudest.',
   },
   uranus: {
     conjunction:
       'Something in you wants out through the skylight. Bold, original, easily bored, you may break a habit in a single afternoon or start a small uprising at the office. Channel the current into invention. When you feel the jolt, count to ten, and mind your fingers round machinery and ultimatums.',
     harmonious:
-      'Dare it differently. A fresh method, a dash of rebellion or a sudden gap in the schedule gives your work a lift, and you can end a standstill by refusing to play it the old way. Independent action is favoured for days. So is the company of people who tinker.',
+      'A standstill sometimes ends because one player declines to play it the old way. For some days that could be you, with a fresh method, a sudden gap in the schedule and enough cheek to use them both. Those who tinker are good company. Ask them what they would take apart.',
     tense:
       'Your tolerance for being fenced in drops nearly to nothing. Sudden moves tempt you, rows blow up from a clear sky, and haste has butterfingers. Slow the hands and let the mind race. The liberty you want is real, and survives being asked for in a normal voice.',
   },
@@ -70,7 +70,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'Energy goes out like a tide and comes back carrying curious objects. You cannot force much for a while, but you can be moved: to help, to dance, to make something you have only dreamt of. Follow inspiration in short sessions. Choose causes that would still be worthy on a dry day.',
     harmonious:
-      'You get things done without appearing to row. Imagination gives direction to effort, and compassion gives it a reason, which suits theatre, care, boats, music and any work that needs feeling for currents. Do a kindness discreetly. The satisfaction lasts longer when nobody is told.',
+      'Work that needs a feeling for currents, such as care, theatre, boats or a conversation with a frightened child, goes well with you in these days. You get on without appearing to row. A kindness that nobody hears about has the longest after-taste.',
     tense:
       'You aim, and the target drifts. A goal may lose its outline or an ally their firmness, and tiredness can pass itself off as destiny. Sleep before deciding to abandon ship. If anger comes out sideways, as lateness or sighs, bring it round to the front and give it a plain sentence.',
   },
@@ -80,7 +80,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'A deep gear engages. Willpower is steady, a tough situation can be turned round without theatrics, and you are able to let go of what drains you in a single, unsentimental move. Tackle the job that frightens others. Courage shared discreetly, with one person, may matter most.',
     tense:
-      'Two people are holding the same door handle. Struggles about control may surface at work or over breakfast, and the urge to prevail can outgrow the prize by several sizes. Decide in advance what you would be glad to lose. An opponent with nothing to push against often sits down.',
+      'What would you be glad to lose? Decide it early, for over these days two people may be holding one door handle, at work or across the breakfast, and the wish to prevail can outgrow the prize by several sizes. An adversary with nothing to push against often sits down.',
   },
   ascendant: {
     conjunction:
@@ -88,7 +88,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Your body likes being used, and your manner inspires trust of the practical sort. Take the lead in something modest: the outing, the repair, the awkward first question. People follow vigour when it smiles. Sport, dance and plain speaking leave you better company than before.',
     tense:
-      'Friction comes with a face on it, perhaps a dear one. Someone near you seems pushy, or you do, and the exchange has more sparks than substance. Ask for what you want before they have to guess with their shield up. A fair argument, ended on time, can be a form of closeness.',
+      'A fair argument, ended on time, is a form of closeness. It may be the form on offer for a few days, when someone near you seems pushy, or you do, and both are defending a hill that neither would care to live on. Say what you want while your voice is still indoors.',
   },
   midheaven: {
     conjunction:

@@ -8,7 +8,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Explaining yourself is easy, and oddly enjoyable. An interview, a proposal, a note to the landlord: the words stand up straight and mean what you mean. Make the arrangements that have been waiting for a clear head. Leave your name where somebody useful might look it up.',
     tense:
-      'Your thoughts are a little ahead of you, or your pride a little ahead of your thoughts. Under contradiction you may grow louder without growing clearer. Try saying the other person’s point first, in words they would accept. It costs a breath, and it changes the temperature of the talk.',
+      'Under contradiction you may grow louder without growing clearer, as people do on a bad line. Say the other person’s point first, in words they would accept. It costs a breath, it changes the temperature of the talk, and by the end of the day nobody may remember who began by being right.',
   },
   moon: {
     conjunction:
@@ -16,7 +16,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'A day for talk with slippers on. People tell you things while drying plates, and you can speak of your own needs without a speech. If a household decision is due, whose turn, which paint, how many nights, settle it now, while everyone is in a listening humour.',
     tense:
-      'Somebody asks a sensible question at a tender moment. What follows depends on hearing the tenderness before the question. Your own moods may be busy writing footnotes to everything, so be wary of mind-reading for a day, and of the clever message composed on an empty stomach.',
+      'Somebody asks a sensible question at a tender moment. Whether the next hour is pleasant depends on which of the two you answer, the question or the moment. For a day or so your moods write footnotes to everything, and messages composed on an empty stomach read like it.',
   },
   mercury: {
     conjunction:
@@ -30,7 +30,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Nice things come easily to the tongue, and they happen to be true. Mercury lends your Venus a pen, which favours compliments, apologies, invitations and choosing between two fabrics. Tell someone what you like about them, in detail. Vague praise evaporates, whereas a particular can be kept for years.',
     harmonious:
-      'Words have good manners just now. You can ask for a better price with a smile, put two strangers at ease or talk of love in a jokey way that is nonetheless serious. Write to the person you think of when you read this. They may well write back.',
+      'Write to the person you think of as you read this. Words have good manners just now, so you can talk of love in a jokey way that is nonetheless serious, ask for a better price with a smile, or introduce two shy people and leave them to it.',
     tense:
       'Between what is polite and what is so, a small gap opens. You may gloss over a preference, then resent its not being guessed. Taste can become a topic of debate too, down to the cushions. Say the true thing in the pleasant tone; the two are able to travel together.',
   },
@@ -46,7 +46,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'The mind opens its shutters. Plans grow, subjects join hands, and you may want to enrol, translate, publish or simply talk until late about what it all means. Gather the large ideas without sorting them. Sorting is another day’s pleasure; this one is for seeing how far they go.',
     harmonious:
-      'Good news and good sense get along. You can see the wood and name several of the trees, so agreements, applications and study are well placed here. Ask someone experienced for advice. You will probably hear more than you asked for, and some of it will keep.',
+      'Can you see the wood, and name several of the trees? For a day or two you probably can, which makes you a good student, a fair partner in any agreement, and pleasant to advise. Whoever you consult may give you more than you asked for. Some of it will keep.',
     tense:
       'The story improves each time you tell it. Optimism is doing your sums, and details fall off the back of the lorry at every bend. Enjoy the sweep of the idea, then read the conditions as if you disliked the author. What remains will be smaller, and sound.',
   },
@@ -54,7 +54,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Thought slows to the speed of carving. You can concentrate on what is dull, word a refusal fairly, or bring order to papers that have been breeding in a drawer. Speak less and let it count. A rule you write for yourself now is apt to be one you can keep.',
     harmonious:
-      'Your word is as good as a signature, and people sense it. Appointments hold, memory is reliable, and a serious talk can take place without anyone’s voice dropping. Plan the long thing step by step. There is a modest satisfaction to be had from dates written in ink.',
+      'There is a modest satisfaction in dates written in ink. Your word is as good as a signature at present, people can feel it, and a serious talk may take place without anyone’s dropping their voice. Long plans like to be made on days of this sort, in steps, with a sharp pencil first.',
     tense:
       'Second thoughts outnumber the first. A curt message, a form returned for want of a stamp or your own inner proofreader can make you doubt what you know perfectly well. Check once, properly, and stop there. Gloom is not the same as accuracy, although it dresses like it.',
   },
@@ -70,7 +70,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Words loosen and begin to float. Fine for poems, prayers, lullabies and understanding those who cannot explain themselves; less fine for minutes of meetings. Let someone practical read the agreement with you. Meanwhile, put down on paper the image that keeps returning. It knows where it is going.',
     harmonious:
-      'You follow what people mean, even when they say something else. Fiction, languages and songs sink in without effort, and a kind fib is easy to see through and easy to forgive. Describe your dream of a thing to someone who builds things. They may hear a floor plan in it.',
+      'They say one thing, you hear another, and for a day or two you are right. Fiction, languages and songs sink in without effort; a kind fib is easily seen through and as easily forgiven. If you describe your dream of a thing to someone who builds things, they may hear a floor plan in it.',
     tense:
       'Something gets lost in translation, and it may be the main clause. Assume less. Names, hours and amounts like to be repeated back, and hints should be upgraded to statements. If you feel vaguely accused, ask whether anyone accused you; a mist can look quite like a face.',
   },
@@ -88,13 +88,13 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'You know how to put it, and whom to put it to. Neighbours, colleagues and the man at the counter all seem to be speaking your dialect. Arrange meetings, ask about the timetable, be curious on the pavement. Small talk may hand you something large.',
     tense:
-      'Other voices talk across yours, or you across theirs. A conversation partner sees it differently and has brought diagrams. Take a turn at being the audience: you can learn how your own case sounds from the other chair. Agreement may come later, by a side entrance.',
+      'It can be instructive to hear your own case put by somebody who disagrees with it. You will perhaps have the chance, since other voices are talking across yours for a day or so and one of them has brought diagrams. Agreement may come later, by a side entrance.',
   },
   midheaven: {
     conjunction:
       'Your opinion is likely to be heard in places where opinions count. Present, pitch, publish, or give the thing you do a clearer name. Think of the one line you would like repeated when you have left the room. Then say that line, and resist adding to it.',
     harmonious:
-      'Practical intelligence earns its keep. An email to the right office, a well-timed question or a tidy summary moves your work forward more than overtime would. Let people know what you know. Advice from an old colleague fits surprisingly well into a new plan.',
+      'An email to the right office does more at present than an hour of overtime. You know whom to ask and how to sum it up, so let others know what you know. Some advice from an old colleague, long since filed, fits surprisingly well into a new plan.',
     tense:
       'Two inboxes, one head. Family matters ring during working hours and work pings at supper, each certain of being urgent. Answer in batches. A few clear words beforehand, “I’m free at six”, can spare you a whole evening of half-answers.',
   },

@@ -22,7 +22,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'Feelings have found the dictionary. For a short while you can say how it really is with you, and catch what others mean under what they say. A good hour for letters, for diaries, for the talk that had no opening line. Try beginning it with “I noticed”.',
     harmonious:
-      'Your ear is excellent just now. Jokes come off, children explain themselves, and the shopping list practically writes itself between two sips of tea. Ring somebody on the way home. News that would sound flat in a message has colour in a voice.',
+      'Ring somebody on the way home, since news that would sound flat in a message has colour in a voice. Your ear is excellent just now. Jokes come off, children explain themselves, and the shopping list practically writes itself between two sips of tea.',
     tense:
       'Heart talks over head, head interrupts heart, and the reply you type has something of both and the patience of neither. Misheard words are likely company for an hour or two. Read the message once more in the friendliest tone available before deciding what it meant.',
   },
@@ -32,7 +32,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Tenderness needs no occasion. Somebody saves you the window seat, you fill a vase, and the atmosphere improves by more than the flowers can explain. Let yourself be treated well without evening the score at once. This is a pleasant tide for friends, for clothes and for reconciliation.',
     tense:
-      'You may crave the second slice, the second message, the second opinion on how you look, and still feel short of something. The hunger is for closeness. Ask for it by its name, from a person with time to spare, and the cake can go back to being cake.',
+      'If the second slice, the second message and the second opinion on your hair all leave you short of something, it may be closeness you are hungry for. That can be asked for by name, from a person with time to spare, and the cake can go back to being cake.',
   },
   mars: {
     conjunction:
@@ -46,7 +46,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'The heart lets out a notch of its belt. Generosity, appetite and faith in people come together for a few hours, and you may want everybody at the table at once. Invite the ones who can come. What you give away in such a mood is seldom missed.',
     harmonious:
-      'Hope arrives without needing a reason. Kindness is answered with kindness, a story makes you laugh on public transport, and what seemed a problem shrinks to a puzzle. Say yes to company. If someone near you is low, your cheerfulness can be lent without being lost.',
+      'Hope has dropped in without needing a reason. It will not stay all day, so give it something to do: cheer a low friend, answer the invitation, laugh out loud on public transport. What seemed a problem may have shrunk to the size of a puzzle.',
     tense:
       'Everything is felt in the larger size. Delight overflows, disappointment gives a concert, and one biscuit has a tendency to become the packet. Enjoy the abundance with half an eye on the evening. Promise in pencil; by tomorrow you will know which feelings were life-size.',
   },
@@ -62,7 +62,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'Your feelings change trains without an announcement. Restless, amused, suddenly sure of something you could not have said at breakfast, you need a bit of space and a bit of surprise. Take a different street home. Whoever shares your evening will enjoy being told that it is nothing personal.',
     harmonious:
-      'A small electricity runs through the ordinary. You like people for their oddities, have an idea in the lift, and feel how light it can be to belong without being held. Accept the spontaneous plan. It may be gone in two hours, having done you good.',
+      'Who was it that said feelings have to be consistent? A small electricity is running through the ordinary, people please you by their oddities, and the spontaneous plan, which may be gone in two hours, is in all likelihood the best one you will be offered.',
     tense:
       'Nerves sit close to the surface, and what soothed you yesterday seems designed to annoy. The impulse to cancel, leave or contradict is really a wish for room. Take ten minutes of actual solitude before claiming a whole new life. The walls tend to step back by themselves.',
   },
@@ -78,7 +78,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'A feeling with roots comes up. It may attach itself to an unanswered message or a song from another decade, though its true subject is older and goes deeper. Let it come without acting on it. Looked at calmly for an hour, it usually gives up what it knows.',
     harmonious:
-      'You can feel deeply and stay on your feet. A trusted person may hear what you have told no one, or you may hear theirs, and neither of you is the worse for it. Something stale can be let go of in passing, like a coat that no longer closes.',
+      'You can let something go in passing, as one leaves a coat that no longer closes on the back of a chair. Strong feelings keep to their banks for a few hours. What you have told no one might be told, or you might be the one who is told it, and the kettle goes on as usual.',
     tense:
       'Jealousy, suspicion, the wish to know what was said after you left: the heart plays detective for an hour or two and finds clues everywhere. Leave the evidence where it lies. If a real question remains when the mood has thinned, ask it out loud and once.',
   },
@@ -94,7 +94,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'Your private weather is on public view. Colleagues sense how you are, and work goes best when it has some care in it: a client reassured, a newcomer shown where the cups live. Let feeling inform what you do in front of others. It lends authority a human face.',
     harmonious:
-      'Work and wellbeing pull the same cart. You know instinctively what a customer, a boss or a whole roomful of people would like to hear, and you can give it honestly. Put in a quiet word for your own project. The mood is favourable, and so is your timing.',
+      'What would they like to hear, the customer, the boss, the roomful of strangers? You sense it, and for an hour or two you can say it honestly, which is why a quiet word on behalf of your own project is well placed. Work and wellbeing happen to be pulling the same cart.',
     tense:
       'Part of you would like to be at home under a rug while another part is expected upstairs. Rather than doing both badly, do the expected thing in the shortest decent time. The rug keeps. Somebody there may be hoping for you as well, and would like to be told when.',
   },

@@ -6,7 +6,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'A long season of taking yourself seriously, in the good sense. Saturn crosses your Sun about once in three decades, and over these months titles and excuses lose their shine while real work gains some. Ask what you want to be answerable for. Whatever bears your weight now can bear it for years.',
     harmonious:
-      'For several months effort and result keep a regular appointment. You can commit, qualify, lead without raising your voice, and be respected for the very qualities you once thought dull. Lay one course of bricks at a time. Nobody may clap, yet you will know exactly how the thing stands.',
+      'Nobody may clap, and you may find that you hardly mind. For several months effort and result keep a regular appointment, the qualities you once thought dull turn out to be the ones people trust, and each course of bricks makes the next one easier to lay.',
     tense:
       'The road goes uphill for a stretch, and you are carrying more than you packed. Over these months you may feel tested by people in charge or by your own yardstick, with praise in short supply. Set down what was never yours. The legs you get from such a climb are your own.',
   },
@@ -14,9 +14,9 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'Winter light in the rooms of the heart, clear and a bit bare. During these months you may need more solitude, think about parents and about age, and learn which attachments hold. Be practical in your tenderness: regular meals, regular visits. A feeling that is given a routine grows sturdy.',
     harmonious:
-      'Your emotional life acquires a keel. In the course of this season you can put a home in order, take on a duty of care without losing yourself, or heal a stiffness with an older relative by turning up regularly. Promises made in a low voice suit these months best.',
+      'Visit regularly, cook simply, say the affectionate thing at a sensible volume: for this season these are the arts that suit you. Feelings have acquired a keel, so you can take on a duty of care, or heal a stiffness with an older relative, and still be home in your own heart by evening.',
     tense:
-      'It may seem that feelings have to wait in line behind obligations. For a season you are perhaps lonelier, or simply less willing to be looked after, and home asks for patience. Say so to one dependable person. Warmth does not run out; it had been rationed by a clerk who exceeded his powers.',
+      'If tenderness has lately had to wait in line behind obligations, you are not imagining the queue. It can be a lonelier season than others, or one in which you refuse the hand you would have liked to take. Someone dependable is probably within earshot, and would rather know.',
   },
   mercury: {
     conjunction:
@@ -24,21 +24,21 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Thinking gains ballast. Over the season you can master a subject, write the serious text, establish rules that everyone understands, and learn from someone who does not flatter. Build a habit of an hour a day. Knowledge collected at this rate turns into a trade.',
     tense:
-      'Red ink in the margins, some of it in your own hand. For several months your ideas may meet objections, delays or silence, and you might conclude that they are poor. Improve them where the critic has a point. Then send them out again with better shoes on.',
+      'Must a clever idea also be a sound one? For several months objections, delays and silences press this question upon you, sometimes in your own handwriting. You can treat them as a verdict or as proofreading. The second is slower, costs some pride, and tends to produce pages that stay in print.',
   },
   venus: {
     conjunction:
       'Love is asked for its papers. In these months attachments become more serious or more honest, and taste turns to what wears well. You may feel plainer than you are. Keep faith with what is real, take your time with what is new, and let affection be shown in things that can be counted on.',
     harmonious:
-      'Slow affection proves to be the sort that warms to the bone. Through this season you can deepen a bond by making something with it, a budget, a garden, a promise, or find unexpected charm in a person of few words. Craft is favoured. Beauty that has been worked for stays.',
+      'Making something together, a budget, a garden, a bed for the spare room, may bring two people closer in this season than any amount of candlelight. Affection prefers substance now. There could also be unexpected charm in a person of few words, whose jokes you begin to understand in the second month.',
     tense:
-      'Pleasure has to show a permit for a while. You may feel unloved in a crowd, find fault with a partner’s silences, or refuse yourself small delights out of an obscure sense of economy. Review what you give and what you get. Fair terms, spoken gently, let the sweetness back in.',
+      'Perhaps you have started to count the compliments, or to give yourself the smaller slice from an obscure sense of economy. The season sets a high price on pleasure and a higher one on being loved. It can be argued with: fair terms, spoken gently, and a delight or two that nobody has to deserve.',
   },
   mars: {
     conjunction:
       'Force is put into harness. Over these months you may strain against limits and discover, with some surprise, how much can be pulled by steady effort. Choose one long task and agree a pace with yourself. Anger, met like a strong horse, becomes the thing that does the ploughing.',
     harmonious:
-      'Discipline and drive have come to terms. A season like this is worth ten bursts of enthusiasm: you can train, build, restore, and push through a piece of work whose middle had always defeated you. Start every day at the same hour. The results have a way of being load-bearing.',
+      'Begin at the same hour every day and the rest takes care of itself to a surprising degree. Discipline and drive have come to terms for a season, which is worth ten bursts of enthusiasm, and a piece of work whose middle has always defeated you may at last show you its end.',
     tense:
       'Stop and go, stop and go. In these months your initiatives seem to meet every red lamp in town, and frustration can harden into stubbornness or into giving up. Look for the step that is permitted. Repeated often enough, it covers more ground than the charge you were refused.',
   },
@@ -48,13 +48,13 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'What you hope for takes on beams and joists. During this season you may find the sober patron, the right formality, the patience to grow at the rate of trees. Expand where you already have roots. A dose of prudence turns out to be the friend of a large idea.',
     tense:
-      'Between the budget and the banquet stands a long discussion. For some months growth may feel curbed and caution may feel mean, so that you swing from one to the other. Decide what you would still believe in if it took twice as long. That is the part to keep.',
+      'You would like to expand, and someone with a pencil would like a word first. Between budget and banquet there may be months of discussion, in which growth feels curbed and caution feels mean. What would you still believe in if it took twice as long? Oddly enough, it is likely to be the best item on the list.',
   },
   saturn: {
     conjunction:
       'It takes Saturn nearly thirty years to come back to where you first had it, and its return closes one age of life and opens another. Much that you built on other people’s plans asks to be checked. Keep what is sound. You are allowed to draw the next floor yourself.',
     harmonious:
-      'The structure holds, and you can feel it. These months confirm choices made years ago, or let you adjust them without pulling anything down. Take on the responsibility that matches your real size. What you consolidate in this season will not need you to stand guard over it.',
+      'What you decided years ago turns out to bear weight. You can walk about on it in these months, adjust a beam, add a storey, take on a responsibility that matches your real size, and notice that you have stopped listening for creaks.',
     tense:
       'One of the regular inspections in a cycle that everybody goes through. Over these months what you have made of your commitments is looked at from the side you rarely see, and worn parts show. Repair is the point of it. A limit admitted frankly takes a surprising load off the rest.',
   },
@@ -64,7 +64,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Reform at walking pace. Through this season you can change a long-standing arrangement in an orderly manner, win over conservative people with a working model, or give your independence some savings. Replace one plank at a time. The ship keeps sailing meanwhile, and ends up different.',
     tense:
-      'Part of you is tunnelling while another part patrols the wall. In these months duty and independence both raise their voices, and each can make the other look foolish. Find out which rules you would choose again. Keep them, and bend the remainder slowly, so that nothing has to snap.',
+      'In one and the same week you may draw up a rule, break it, and write yourself a stern note. Duty and independence are both in good voice during these months, each able to make the other look foolish. Keep the obligations you would choose again. The others can be bent slowly until they open.',
   },
   neptune: {
     conjunction:
@@ -72,13 +72,13 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'You can give shape to what has no shape. Music written down, compassion with a timetable, a spiritual habit kept without fanfare: these months reward it all. A realistic person may take your vision seriously. Meet them halfway, with a drawing and a date.',
     tense:
-      'Doubt rains on the tents. For some months you may be unsure what is true, feel guilty over nothing in particular, or find that an ideal leaks at the seams. Attend to the tangible: sleep, soup, sums. By and by the dream shows which of its parts can live in daylight.',
+      'There are days in this season when everything you believe seems to leak a little at the seams. You need not patch it all at once, or feel guilty for the weather. While the rain lasts, sums, soup and sleep are honest work. By and by you will see which dreams have dried with their colours intact.',
   },
   pluto: {
     conjunction:
       'A deep foundation is being inspected by lantern. Through these months you deal with what is essential, with power, endurance and what ought to be over, and small talk has little to offer. Work quietly and thoroughly. Few people see it being done, and much comes to rest on it.',
     harmonious:
-      'You have stamina for matters that need years. This season lets you restructure from below, untangle an old dependency, concentrate on a demanding aim without exhausting anyone. Remove what is hollow, brace what is good. The calm with which you do it will be noticed.',
+      'Restorers of old churches speak of consolidating before embellishing, and you may find yourself in their trade. For this season there is stamina in you for what needs years: an old dependency untangled, a demanding aim brought a long way forward, all with a calm that others find faintly mysterious.',
     tense:
       'Iron on iron, slowly. In the course of these months you may come up against a stubborn power, outside or inside, and be tempted to meet pressure with pressure. Use time as your lever. What you refuse to do, gently and every day, can alter a great deal.',
   },
@@ -88,13 +88,13 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'You come across as someone who can be relied upon, because you can. Over the season, agreements, teachers and long-term partners play a steadying part, and your bearing improves with use. Be punctual, be plain. Trust gathers about you at the rate of an interest nobody had to advertise.',
     tense:
-      'Partnership goes through a sober stretch. Someone close may seem distant, heavy or demanding, or hold up a mirror you would have preferred kinder. For these months, define terms: who does what, until when, and why. Ties that survive the asking have usually been strengthened by it.',
+      'How much of a relationship is agreement, and how much is habit that has not been asked? Over these months someone close may seem distant or demanding, or hold up a mirror you would have liked kinder. Defining terms sounds unromantic. For the ties that matter it often proves to be a form of devotion.',
   },
   midheaven: {
     conjunction:
       'A summit, or at any rate a ledge with a view. Saturn at your Midheaven marks a time when the work of many years is weighed in public, and responsibility comes with it. Stand by what you have done. If the mountain proves to be the wrong one, you can now see the others.',
     harmonious:
-      'Your standing grows the way stalactites do. For months patience, skill and an unspectacular reliability count with those who decide, and a lasting position can be prepared. Learn the part nobody wants to learn. Authority sits well on people who know where the fuse box is.',
+      'You may be trusted with the keys before anybody gives you the title. Patience, skill and an unspectacular reliability count with those who decide in these months, so that standing grows the way stalactites do, unseen and in the right direction. It helps to know where the fuse box is.',
     tense:
       'Foundations and façade are being checked in the same year. Duties at work may press while home asks for repairs, in the walls or among the family, and you feel stretched between the two. Start with the base. A career has rarely suffered from somebody sleeping well under a good roof.',
   },

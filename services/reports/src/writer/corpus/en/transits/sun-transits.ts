@@ -16,13 +16,13 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     harmonious:
       'Head and heart keep the same timetable for a day or two. You know what you need, and can say so in a tone that makes others want to provide it. A meal at home, a call to somebody who knew you early or an unhurried evening would suit these hours.',
     tense:
-      'Duty already has its coat on while comfort is still in bed. You may feel divided between being admirable and being left in peace, and the people you live with could notice before you do. Put a small kindness to yourself in the middle of the day. Both halves calm down afterwards.',
+      'Duty already has its coat on while comfort is still in bed. If you feel divided between being admirable and being left in peace, the people you live with may have noticed before you did. A small kindness to yourself, around the middle of the day, has been known to reconcile the parties.',
   },
   mercury: {
     conjunction:
       'Ideas stand in full light, and so do the words for them. Here is a day for the explanation you have been postponing, the form, the phone call, the title of the thing. What you think and who you are sound alike at present. Say it clearly, and keep a copy.',
     harmonious:
-      'Conversation carries you further than planning. A passing remark may supply the missing piece, and your own sentences arrive in good order, with their laces tied. Write, ask, arrange, introduce yourself. A question put with real curiosity opens more than a clever answer.',
+      'Which question have you been too polite to ask? Put with real curiosity, it opens more for you in these hours than any clever answer, because conversation is carrying you further than planning could. A passing remark supplies the missing piece. Your own sentences come with their laces tied.',
     tense:
       'You could win a discussion and find the prize smaller than expected. Pride is sitting close to the microphone for a day or so, and a correction may feel like a verdict. Let messages rest before they leave, and try telling the other person what you have understood so far.',
   },
@@ -38,7 +38,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     conjunction:
       'Energy comes up the stairs two at a time. Anything that has waited for a push can have one, whether it is the shed, the difficult request or the long swim. Heat of this kind likes a task with edges; left idle, it may go looking for an argument.',
     harmonious:
-      'Willingness is half of strength, and for a day or two you have both. Effort feels clean, decisions stay decided, and you can compete without bruising anyone. Start early with the heaviest item on the list. By mid-afternoon the rest may look surprisingly light.',
+      'Start early with the heaviest item on the list, and by mid-afternoon the rest may look surprisingly light. For a day or two you have strength and willingness at once, a rarer pair than one would think. Effort feels clean, decisions stay decided, and you can compete without bruising anyone.',
     tense:
       'The threshold of patience is low at present, and a slow queue, a wrong lid or a bossy tone could be enough to cross it. The force itself is useful. Spend some of it on digging or dancing before you speak, then name the one thing that really bothers you.',
   },
@@ -56,13 +56,13 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     harmonious:
       'Steadiness feels natural, almost pleasant, like a heavy tool that sits well in the hand. You can settle details, speak with an older or stricter person, or keep an appointment with your own resolve. What you lay down carefully over these two days has firm ground to stand on.',
     tense:
-      'The door says push, and you may have been pulling. Delay, a cool answer or your own inner examiner can make the day feel narrower than it is. Do the plain, necessary part and leave judgement for a brighter morning. Slowness has never been proof of failure.',
+      'Slowness has never been proof of failure. You may want to hear that on a day when answers are cool, doors say push to people who are pulling, and the examiner in your head has arrived before you. The plain, necessary part of the work can be done in any light.',
   },
   uranus: {
     conjunction:
       'Expect yourself to be a little unexpected. An urge to change the route, the haircut or the subject lights up as the Sun meets your Uranus, and some of these impulses are messages from a freer version of you. Try one that can be reversed. Write the others down for later.',
     harmonious:
-      'Fresh air gets into the routine. Solutions arrive sideways, an odd acquaintance turns out to be good company, and you can be different without making a speech about it. Do one familiar thing in an unfamiliar order. Freedom may be nearer than the next holidays.',
+      'Do one familiar thing in an unfamiliar order and see who turns up. Fresh air is getting into the routine: solutions come sideways, an odd acquaintance proves good company, and you can be different without making a speech about it. Freedom may be nearer than the next holidays.',
     tense:
       'Either the timetable slips its leash or you do. Interruptions, sudden boredom and a strong dislike of being told are in the air, and none of them needs to run the day. Leave gaps between appointments. Interesting things have a habit of walking in through a gap.',
   },
@@ -86,7 +86,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     conjunction:
       'You are easier to see than usual. The Sun crosses your Ascendant once a year, and for a couple of days people take their impression of you straight from your face and the way you come in. Come in on purpose. Introductions made now tend to resemble you.',
     harmonious:
-      'First impressions go well, including the ones you have of yourself in shop windows. Your manner and your intention agree, so others answer the person they see. Take the meeting in person, walk part of the way, and let your good spirits show. Somebody may have been needing them.',
+      'Somebody may have been needing your good spirits, so do take them out. Your manner and your intention agree for a day or two, people answer the person they see, and even shop windows return a pleasant impression. Matters that could be handled by message go better face to face.',
     tense:
       'Other people stand in the light, or at least in the corridor. A partner, a rival or a stranger with a firm opinion may show you how you come across, flattering or otherwise. Listen as though it were news of a friend, keep what rings true and hand the remainder back.',
   },

@@ -6,7 +6,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'You may wake up one morning of this long season and find your old description of yourself in the wrong size. Uranus on your Sun loosens roles that were borrowed, and freedom becomes a practical question. Experiment with the edges first. The centre has been waiting for years to be let out.',
     harmonious:
-      'A breeze comes through your identity and nothing falls over. Over a year or so you can change direction with a light hand, meet people who treat your oddity as a qualification, and bring something original into the open. Say yes to the unplanned. Much of it seems to know you.',
+      'Say yes to something you did not plan, and then watch how naturally you carry it off. Over a year or so a breeze comes through your identity without knocking anything over; people treat your oddity as a qualification, and the direction you change to may feel like one that you had known about.',
     tense:
       'What you thought was settled develops opinions of its own. In this period, lasting many months, restlessness and interruption shake the shelf on which your plans are arranged, and only some of them deserve to be put back. Change what suffocates. Keep what you would choose again in complete freedom.',
   },
@@ -16,23 +16,23 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Your feelings grow wings of a sensible size. Through this season you can free yourself from a mood inherited from others, make your home more like you and less like a catalogue, and be close to people without closing in. Odd hours and open doors agree with you.',
     tense:
-      'Domestic weather with sudden gusts. For a long while security and excitement may seem to live on opposite banks, and a need for distance can surprise you in the middle of an embrace. Move the furniture before you move out. Habits that leave peacefully make way for better ones.',
+      'You could be in the middle of an embrace and want to be on a hilltop. During this long season security and excitement seem to live on different banks, and old domestic habits wear thin at the elbows. Changing the furniture may be enough, or the bedtime, or the subject. It is worth finding out before changing the address.',
   },
   mercury: {
     conjunction:
       'Your mind is rewired, with the lights on. Over these months you think in flashes, tire of old subjects, and may fall for a science, a script or a point of view that would have shocked you once. Catch the ideas on paper. Patience with slower minds will repay you in translators.',
     harmonious:
-      'Ideas come in from the garden side. This season favours learning by unorthodox means, inventing, teaching with wit, and talking freely with people half or twice your age. Follow a line of thought past the point where you usually turn back. There may be an exit there.',
+      'If you usually turn back at a certain point in your thinking, go ten steps further this season, because there may be a gate. Ideas come in from the garden side. Odd teachers, people half or twice your age and books from the wrong shelf are all in a position to surprise you.',
     tense:
       'Thoughts arrive in such numbers that some have to stand. In these months you may contradict for the sport of it, scatter your attention, or find that a settled opinion has quietly come apart. Rest the nerves with something slow and manual. Insight likes idle hands better than a crowded screen.',
   },
   venus: {
     conjunction:
-      'Love stops following the recipe. While Uranus touches your Venus you may be drawn to an unlikely person, style or form of togetherness, and feel how tired the old pattern was. Be honest early. Excitement is a wonderful guide to what is missing, and only that; character takes longer to read.',
+      'Was it love you were tired of, or the recipe? While Uranus touches your Venus an unlikely person, style or form of togetherness may show you how worn the old pattern was. Excitement is an excellent guide to what has been missing. Character takes longer to read, and it pays to be honest from the start.',
     harmonious:
       'Affection becomes more spacious. Over a long, friendly season you can try a different way of living with someone, make unusual friends, or discover a taste that seems to have been waiting abroad for you. Leave the gate unlocked. What stays in such conditions stays gladly.',
     tense:
-      'The heart keeps looking at the emergency exit, though there is no fire. For some months, attachments may feel either too tight or too loose, and attraction strikes where no plan allowed for it. Talk about freedom before taking it. A bond that can be redrawn has no need to be torn up.',
+      'The heart keeps glancing at the emergency exit although there is no fire. For some months attachments may feel too tight on Monday and too loose by Wednesday, and attraction strikes where no plan allowed for it. Two people who can discuss freedom over breakfast seldom need to prove it by leaving.',
   },
   mars: {
     conjunction:
@@ -40,13 +40,13 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'You act with originality and get away with it. The months ahead lend quick reactions, independent methods and a talent for turning obstacles into shortcuts. Work on your own account for part of the time. Liberty, exercised regularly like a limb, becomes strong enough to carry things.',
     tense:
-      'Provocation is everywhere, or you have become easier to provoke. Over this stretch you may erupt at rules that used to seem harmless and want results by return of post. Give the rebellion a shape: a negotiation, a new trade, a boxing bag. It has some excellent points to make.',
+      'Few things are as quickly lit as somebody who has kept a rule for years without believing in it. That may be you, in this stretch of sudden temper and great impatience. The rebellion has some excellent points to make, and makes them best as a negotiation, a new trade or an hour with a boxing bag.',
   },
   jupiter: {
     conjunction:
       'Horizon and lightning in one picture. During these months your beliefs can leap, a far country or a strange science may call, and opportunities show up in their working clothes. Decide quickly about small ones, slowly about large ones. The point is a wider life, and you may be its inventor.',
     harmonious:
-      'Fortune is in an experimental mood. This season opens unexpected routes to study, travel, teaching or a cause, and rewards the person who can improvise on a principle. Keep some hours uncommitted. Open space in a diary acts on chance like a lit window on moths.',
+      'Keep some hours uncommitted. During this season open space in a diary acts on chance as a lit window acts on moths, and the visitors may include a route to study, a distant friend or a cause that suits you down to the ground. You are quick enough at present to recognise them.',
     tense:
       'Great expectations with a loose wheel. For some months you may be eager to burn the syllabus, gamble on a hunch or believe whoever sounds freest. Keep the adventurous question and test the answers. A bolder faith can grow out of this restlessness if you refuse it the quick fix.',
   },
@@ -54,7 +54,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'The wall you built with such care gets a window it had not asked for. In this season, rules, posts and caution itself are tested by events or by your own impatience, and part of the structure proves to be scaffolding. Take that down calmly. What was masonry remains.',
     harmonious:
-      'Old timber, new joinery. Over several months you can modernise a duty, free up time through better order, or persuade the strict side of yourself that novelty has its uses. Change one regulation and see what follows. Experience and experiment are on good terms for once, so set them working.',
+      'There is a pleasure in changing something properly, with the old screws kept in a saucer. Over several months experience and experiment are on good terms in you, so a duty can be modernised, time can be won back through better order, and even your strict side begins to enjoy itself.',
     tense:
       'Something firm begins to rattle. For a year or thereabouts you may feel held by obligations and jolted by the wish to be rid of them, often in the same afternoon. Bring in change by the front door, with notice. It tends to do less damage than change that has had to climb in.',
   },
@@ -64,7 +64,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Independence comes in a kinder model than the one you had at twenty, or will have. Through this season your need to be different and your need to belong cooperate, so that changes arrive almost as relief. Update something important. The part of you that has always been ahead is being caught up with.',
     tense:
-      'Everyone born within a few months of you knows this feeling at the same time: a quarter mark in the long cycle of freedom, when the life you are living is asked how much of it you chose. Answer in deeds of moderate size. The youngest part of you has noticed the door is ajar.',
+      'Everyone born within a few months of you knows this feeling at the same time: a quarter mark in the long cycle of freedom, when the life you are living is asked how much of it was chosen. Some answer by running and some by digging in. There is a wide and interesting country between the two.',
   },
   neptune: {
     conjunction:
@@ -78,7 +78,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'The basement and the lightning rod are connected. During this long season hidden pressure can find a sudden outlet: a truth, a resignation, a talent kept under for decades. You can steer by telling the truth early and in portions. Renewal has more room when nothing needs to explode.',
     harmonious:
-      'Deep change arrives with unusual ease, as though a key had been cut in your absence. Over these months you may let go of a fear that had become furniture, or use influence to set others free. Choose the liberating version of every plan. There is generally one.',
+      'As though a key had been cut in your absence, a lock you had given up on turns. The depth of this season’s changes is out of all proportion to their noise. A fear that had become furniture can be carried out to the kerb, and whatever influence you have may be used to set someone else free.',
     tense:
       'A tremor in the subsoil. For many months, questions of control and freedom may appear in your circle or in the news of your generation, and touch something personal. Stay mobile. Old powers lose their hold most smoothly when you stop feeding them and have already found something else to do.',
   },
@@ -86,7 +86,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'Mirrors become interesting. While Uranus crosses your Ascendant you may change your look, your name at work, your way of coming into a room, and people who thought they knew you revise their notes. Let the new manner be comfortable before it is striking. Surprise is the effect, honesty the cause.',
     harmonious:
-      'You are better company the less you explain yourself. Over this season original people gravitate towards you, an acquaintance opens an unexpected direction, and your habits of meeting the world lighten. Turn up where you would normally not. You may recognise somebody there by their laugh.',
+      'The less you explain yourself, the better company you are. People of some originality drift in your direction this season, often by way of an acquaintance of an acquaintance, and with them come habits of meeting the world that weigh less than yours did. At some unlikely gathering you may recognise somebody by their laugh.',
     tense:
       'Others are the weather now, and changeable. In the course of many months a partner may ask for more room, a stranger may wake you up, or you grow tired of being half of something. Review the contract between closeness and freedom. It was written by younger people.',
   },
@@ -94,7 +94,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'The career ladder turns into something more like a climbing frame. Uranus at your Midheaven can bring a change of course, an independent venture, a reputation for seeing things early. Keep your skills portable and your friendships in order. The question of this year or two is what you would do unasked.',
     harmonious:
-      'Your direction gets a fresh idea and the means to try it. For months on end you can modernise what you do, be valued for your difference, or find a working life with more daylight in it. Pitch the unusual proposal. Somebody upstairs may be as bored as you were.',
+      'Somebody upstairs may be as bored as you were. That is one reason why the unusual proposal stands a chance in these months; another is that being different has stopped looking like a risk and begun to look like a skill. A working life with more daylight in it can be approached one idea at a time.',
     tense:
       'Under the profession, the floor creaks; at home the plans are out on the table. This season may disturb the agreement between what you do and where you belong, and make both negotiable. Move one piece at a time. A life can be rearranged without being emptied into the street.',
   },

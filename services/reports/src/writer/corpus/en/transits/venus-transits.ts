@@ -14,7 +14,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Sweetness comes indoors. You may want to rearrange the cushions, cook for someone, ring your mother or be held without conversation, and all of these are sound ideas. Affection has few defences just now, your own included. Leave a door on the latch for whoever is shy.',
     harmonious:
-      'Home is pleasant, even if home is a rented room with a plant. People are considerate, old fondness wakes up, and you can comfort or be comforted with very little ceremony. Share a dessert, share a blanket. Kindness given in passing travels further than you will ever hear.',
+      'Kindness given in passing travels further than you will ever hear. You may be giving a good deal of it without noticing, for a day or so, to the person on the landing or the cat, and getting some back in the form of a shared blanket, a shared dessert, an old fondness that wakes up.',
     tense:
       'Wanting to be loved and wanting to be left alone may arrive on the same evening. A partner’s small neglect can feel bigger than it was, and a treat promises more than it delivers. Tell someone which of the two you need. They cannot choose correctly from behind your closed door.',
   },
@@ -22,7 +22,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Charm takes up the pen. You can find the gracious wording for an awkward message, praise precisely, negotiate with good humour and make an hour of admin tolerable by choosing the right café. Read something beautiful aloud. Your ear for style is at its best, so edit as well.',
     harmonious:
-      'Pleasant talk leads somewhere. A friend recommends, a stranger holds the lift, and you hear a tender undertone in words that might have sounded ordinary. Say thank you in writing. Studies of art, of manners or of another language go down like fruit.',
+      '“I thought you might like this” is one of the pleasanter sentences in any language, and you may both say and hear it. Talk leads somewhere for a day or two. In ordinary words there is an undertone of liking, which becomes audible if nobody is in a hurry.',
     tense:
       'A compliment with a hook in it, or a joke that lands on the wrong foot: tact needs both hands for a day or so. You may say what pleases and think what does not. Try reducing the distance by one honest word. It can be a small one, such as “actually”.',
   },
@@ -32,7 +32,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'You are in tune with what delights you, which makes delight inexpensive. Clothes agree to be worn together, conversation flows, affection turns up in ordinary packaging. Spend time near art or in a garden. Whoever feels looked at kindly by you may become a shade more beautiful.',
     tense:
-      'Your heart is revising its price list. Something you used to like leaves you cool, and what you have may suffer by comparison with what you saw in passing. Wait a day before exchanging anything. Discontent is worth listening to, if only because it points to a wish underneath.',
+      'Why does the thing you wanted last month look so ordinary beside the one you saw in passing? Your heart is revising its price list for a day or two, and discontent has some sensible remarks to make about what is missing. It is worth hearing. It need not be given the wallet.',
   },
   mars: {
     conjunction:
@@ -54,7 +54,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Love looks at what it has built. Feeling is quieter than usual and more truthful, so you may value the friend who turns up over the one who dazzles. Mend something you share. An old photograph, an old coat, an old loyalty can turn out to be in excellent condition.',
     harmonious:
-      'Affection is reliable, and reliability is attractive. You can discuss money with a friend, agree the terms of a loving arrangement, or choose quality after long comparison. Visit someone older. The restrained word, the one well-made thing, gives more pleasure than a heap.',
+      'Visit someone older, or something: a building, a craftsman, a friendship with ten winters in it. Affection is reliable for the time being, and reliability attractive, so even the terms of a loving arrangement can be discussed without a chill. The one well-made thing gives more pleasure than a heap.',
     tense:
       'A coolness on the stairs. You may feel unappreciated, or be unable to show appreciation, and mistake a lull for a judgement. Beauty takes a little more effort, and is worth it: set the table although you are alone. Warmth often returns to a place that has been kept ready.',
   },
@@ -62,7 +62,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'A spark leaps where nobody had laid a wire. You may be attracted to the unlikely, tired of the usual, ready for colours you never wore. Flirt with novelty and see what it teaches about your taste. Long decisions can wait until the surprise has introduced itself properly.',
     harmonious:
-      'Lightness enters your attachments. You can love somebody and go to a different film, try the foreign dish, make a friend of an opposite. Accept an invitation out of pattern. Delight comes from the side where you keep no expectations.',
+      'Lightness enters your attachments. You can love somebody and go to a different film, try the foreign dish, make friends with a contrary mind. Accept an invitation out of pattern. Delight comes from the side where you keep no expectations.',
     tense:
       'Closeness itches. You or someone dear to you may cancel at the last minute, or say the startling thing, and what was settled last week is suddenly under discussion. Take it as news about a need for air. Nobody has to be left for a window to be opened.',
   },
@@ -72,7 +72,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Beauty and compassion come from the same spring, and for a day or two you drink there. Music reaches places talk has missed. Forgive somebody privately. An hour with a film, a choir or the sea would give the gentleness something to lean on.',
     tense:
-      'Longing adds gold leaf to whatever it looks at. The offer may be good and the person may be fine, but you are seeing them by candlelight. Buy nothing that needs to save you. Ask a friend with plain eyesight, and keep loving as steadily as you would by day.',
+      'By candlelight everyone has fine cheekbones, and most offers too. You may be right about the person and only a little early about the rest. As long as longing is adding gold leaf to what it looks at, a friend with plain eyesight is worth more than a second bottle.',
   },
   pluto: {
     conjunction:
@@ -80,7 +80,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Affection goes down a floor and finds solid ground. You can speak of money, desire or fear with a partner and come up closer. Some possession or grudge that has outlived its love may be given away. What remains is more yours for having been chosen again.',
     tense:
-      'Possession makes an entrance, wearing devotion’s coat. Who wrote to whom, who owes what, who looked up when the door opened: the heart keeps an account book for a day or two. Close it gently. Affection that has been counted seldom adds up, and yours deserves better arithmetic.',
+      'Who wrote to whom, who owes what, who looked up when the door opened? The heart can keep such an account book for a day or two, in a very neat hand, and call it devotion. Affection that has been counted seldom adds up. Yours deserves a kinder arithmetic, or none.',
   },
   ascendant: {
     conjunction:
@@ -88,13 +88,13 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Ease in the shoulders, a good word for the waiter, and the right thing to wear found on the first hanger. You get along with people by liking them slightly in advance. Social hours are favoured. A shy person could be drawn out by nothing more than your asking twice.',
     tense:
-      'You may bend towards others a little further than your spine enjoys. Pleasing is pleasant until you notice you have agreed to the wrong restaurant. Let a partner want something different without repairing it at once. Two tastes at one table make a better menu.',
+      'Two tastes at one table make a better menu, provided both of them order. You may bend towards others a little further than your spine enjoys, and notice only at the restaurant that you wanted the other one. Saying so is charming too, in its way.',
   },
   midheaven: {
     conjunction:
       'Grace is good for business, whatever your business is. People in charge are well disposed, your work shows its beauty, and a kind word about you may be travelling ahead of you. Add the finishing touch. The way a thing is presented counts as part of the thing.',
     harmonious:
-      'You are liked where you work, or by those who watch what you do. Collaboration goes sweetly, an aesthetic decision proves sound, and diplomacy can smooth a long-standing edge. Suggest the improvement over coffee. A friendly alliance now helps a later ambition.',
+      'There are colleagues, or watchers from further off, who simply like you, and at present their liking has hands and feet. Suggest the improvement over coffee. A decision about how a thing should look is sound, an old rough edge can be smoothed, and a friendly alliance helps the ambition after next.',
     tense:
       'The heart wants a long weekend and the diary wants a delegate. You may resent a duty for its timing, or bring a social smile to a matter that needs a decision. Fit one true pleasure into the working day. What was competing for you may then agree to take turns.',
   },
