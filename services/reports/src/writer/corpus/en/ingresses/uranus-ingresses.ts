@@ -8,20 +8,20 @@ export const uranusIngresses: Record<Sign, string> = {
   gemini:
     'Language gets a new machine. Uranus in Gemini has in the past kept company with restless, talkative, inventive years, when ideas outran the post. Expect minds to change at speed, and schools to be surprised by their pupils.',
   cancer:
-    'Family becomes an invention. In Cancer, Uranus loosens the old script of who lives with whom and what holds them, and many make themselves a hearth by unorthodox means. Tradition can join in, if it is asked nicely.',
+    'Many will make themselves a hearth by unorthodox means. Uranus in Cancer loosens the old script of who lives with whom and what holds them, until family looks a little like an invention, and tradition asks whether it may join in.',
   leo: 'Originality climbs on the stage. The years of Uranus in Leo encourage people to live, love and create to a pattern of their own, and bring forth a good deal of brilliant nonsense with the gold. Dare, and applaud others who dare.',
   virgo:
     'Revolution reaches the workbench. As Uranus passes through Virgo, tools, diets, timetables and the whole idea of useful work are taken apart on a clean cloth. Tinkerers inherit these years. Leave a method better than you found it.',
   libra:
     'Two people draw up their own contract. With Uranus in Libra the customs of love, justice and good taste are opened to amendment, and equality is tried out in daily life. What feels free on both sides is built to last.',
   scorpio:
-    'Lids will not stay on. Uranus in Scorpio stirs whatever a society keeps under them, passions, monopolies, taboos, and lets in the kind of air that changes families. Honesty may be the most radical act on offer.',
+    'Honesty may be the most radical act on offer while Uranus is in Scorpio. Whatever a society keeps under its lids, be it passion, monopoly or taboo, is stirred, and the air let in is of the kind that changes families.',
   sagittarius:
     'Distant signals are suddenly audible. In the time of Uranus in Sagittarius borders, creeds and curricula become porous, while adventurous minds go and look for themselves. Keep your certainties in hand luggage.',
   capricorn:
-    'A draught goes through the headquarters. While Uranus occupies Capricorn old hierarchies are questioned, rebuilt, or simply walked round, and reformers learn to read a balance sheet. Innovation with a long warranty carries the day.',
+    'Who signed this, and when, and why? As long as Uranus occupies Capricorn such questions are heard in the best corridors. Old hierarchies are rebuilt or simply walked round, and reformers find out what a balance sheet is for.',
   aquarius:
     'Tomorrow moves in early. Uranus is at home in Aquarius and fills some seven years with inventions, movements and unlikely alliances, so that the strange and the shared become neighbours. Stay curious about whoever is left outside.',
   pisces:
-    'The imagination is put on a faster line. Under Uranus in Pisces art, faith and science exchange dreams, old boundaries blur in startling ways, and inspiration can reach thousands overnight. Sift it gently; much of it is treasure.',
+    'Much of it is treasure, though it all needs sifting. Under Uranus in Pisces the imagination has been put on a faster line: art, faith and science exchange dreams overnight, and old boundaries blur in startling ways.',
 };

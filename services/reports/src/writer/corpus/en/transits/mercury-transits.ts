@@ -16,7 +16,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'A day for talk with slippers on. People tell you things while drying plates, and you can speak of your own needs without a speech. If a household decision is due, whose turn, which paint, how many nights, settle it now, while everyone is in a listening humour.',
     tense:
-      'Somebody asks a sensible question at a tender moment. Whether the next hour is pleasant depends on which of the two you answer, the question or the moment. For a day or so your moods write footnotes to everything, and messages composed on an empty stomach read like it.',
+      'Somebody asks a sensible question at a tender moment. Whether the next hour is pleasant depends on which of the two you answer, the question or the moment. Your moods just now write footnotes to everything, and messages composed on an empty stomach read like it.',
   },
   mercury: {
     conjunction:
@@ -46,7 +46,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'The mind opens its shutters. Plans grow, subjects join hands, and you may want to enrol, translate, publish or simply talk until late about what it all means. Gather the large ideas without sorting them. Sorting is another day’s pleasure; this one is for seeing how far they go.',
     harmonious:
-      'Can you see the wood, and name several of the trees? For a day or two you probably can, which makes you a good student, a fair partner in any agreement, and pleasant to advise. Whoever you consult may give you more than you asked for. Some of it will keep.',
+      'Can you see the wood, and name several of the trees? At the moment you probably can, which makes you a good student, a fair partner in any agreement, and pleasant to advise. Whoever you consult may give you more than you asked for. Some of it will keep.',
     tense:
       'The story improves each time you tell it. Optimism is doing your sums, and details fall off the back of the lorry at every bend. Enjoy the sweep of the idea, then read the conditions as if you disliked the author. What remains will be smaller, and sound.',
   },
@@ -70,7 +70,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Words loosen and begin to float. Fine for poems, prayers, lullabies and understanding those who cannot explain themselves; less fine for minutes of meetings. Let someone practical read the agreement with you. Meanwhile, put down on paper the image that keeps returning. It knows where it is going.',
     harmonious:
-      'They say one thing, you hear another, and for a day or two you are right. Fiction, languages and songs sink in without effort; a kind fib is easily seen through and as easily forgiven. If you describe your dream of a thing to someone who builds things, they may hear a floor plan in it.',
+      'They say one thing, you hear another, and for the time being you are right. Fiction, languages and songs sink in without effort; a kind fib is easily seen through and as easily forgiven. If you describe your dream of a thing to someone who builds things, they may hear a floor plan in it.',
     tense:
       'Something gets lost in translation, and it may be the main clause. Assume less. Names, hours and amounts like to be repeated back, and hints should be upgraded to statements. If you feel vaguely accused, ask whether anyone accused you; a mist can look quite like a face.',
   },
@@ -88,7 +88,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'You know how to put it, and whom to put it to. Neighbours, colleagues and the man at the counter all seem to be speaking your dialect. Arrange meetings, ask about the timetable, be curious on the pavement. Small talk may hand you something large.',
     tense:
-      'It can be instructive to hear your own case put by somebody who disagrees with it. You will perhaps have the chance, since other voices are talking across yours for a day or so and one of them has brought diagrams. Agreement may come later, by a side entrance.',
+      'It can be instructive to hear your own case put by somebody who disagrees with it. You will perhaps have the chance, since other voices are talking across yours and one of them has brought diagrams. Agreement may come later, by a side entrance.',
   },
   midheaven: {
     conjunction:

@@ -4,7 +4,7 @@ import type { TransitTarget } from '../../forecast-corpus.ts';
 export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> = {
   sun: {
     conjunction:
-      'Mood and purpose share a bench for an hour or two, and get on. What you feel like doing is, for once, close to what you are here for. If a choice has been circling, let it land while the two of them agree, and trust the simpler version of your answer.',
+      'Mood and purpose share a bench for a while, and get on. What you feel like doing is, for once, close to what you are here for. If a choice has been circling, let it land while the two of them agree, and trust the simpler version of your answer.',
     harmonious:
       'An amiable stretch of the day, in which you need not push. Your instincts back up your intentions, people respond to the tone before the argument, and a favour can be asked without preamble. Do the thing you do well, preferably near a window and among friends.',
     tense:
@@ -24,7 +24,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Ring somebody on the way home, since news that would sound flat in a message has colour in a voice. Your ear is excellent just now. Jokes come off, children explain themselves, and the shopping list practically writes itself between two sips of tea.',
     tense:
-      'Heart talks over head, head interrupts heart, and the reply you type has something of both and the patience of neither. Misheard words are likely company for an hour or two. Read the message once more in the friendliest tone available before deciding what it meant.',
+      'Heart talks over head, head interrupts heart, and the reply you type has something of both and the patience of neither. Misheard words are likely company. Read the message once more in the friendliest tone available before deciding what it meant.',
   },
   venus: {
     conjunction:

@@ -60,7 +60,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   uranus: {
     conjunction:
-      'Cosmetic changes will no longer do: many of your age may sense it along with you, and in your own life, over this season, a bold idea grows into a necessity. A gardener with dynamite uses it rarely, and checks for nests. What is freed with that sort of care stays free.',
+      'Cosmetic changes will no longer do: many of your age may sense it along with you, and in your own life, over this season, a bold idea grows into a necessity. A gardener with dynamite uses it rarely, and checks for nests.',
     harmonious:
       'The power to change things is lent to you at a low rate. During this long period an original notion can be carried through to its last bolt, and you shed a dependency almost with amusement. Ally yourself with the unafraid. Your difference, it emerges, is made of very durable stuff.',
     tense:

@@ -14,7 +14,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     conjunction:
       'Daylight falls on the room where you keep your feelings. Moods that usually stay behind the curtain come forward and want to be counted, perhaps along with an old photograph or a craving for a certain soup. Treat them as guests with something to report, and hear them out before lunch.',
     harmonious:
-      'Head and heart keep the same timetable for a day or two. You know what you need, and can say so in a tone that makes others want to provide it. A meal at home, a call to somebody who knew you early or an unhurried evening would suit these hours.',
+      'Head and heart keep the same timetable. You know what you need, and can say so in a tone that makes others want to provide it. A meal at home, a call to somebody who knew you early or an unhurried evening would suit these hours.',
     tense:
       'Duty already has its coat on while comfort is still in bed. If you feel divided between being admirable and being left in peace, the people you live with may have noticed before you did. A small kindness to yourself, around the middle of the day, has been known to reconcile the parties.',
   },
@@ -86,7 +86,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     conjunction:
       'You are easier to see than usual. The Sun crosses your Ascendant once a year, and for a couple of days people take their impression of you straight from your face and the way you come in. Come in on purpose. Introductions made now tend to resemble you.',
     harmonious:
-      'Somebody may have been needing your good spirits, so do take them out. Your manner and your intention agree for a day or two, people answer the person they see, and even shop windows return a pleasant impression. Matters that could be handled by message go better face to face.',
+      'Somebody may have been needing your good spirits, so do take them out. Your manner and your intention agree under this light, people answer the person they see, and even shop windows return a pleasant impression. Matters that could be handled by message go better face to face.',
     tense:
       'Other people stand in the light, or at least in the corridor. A partner, a rival or a stranger with a firm opinion may show you how you come across, flattering or otherwise. Listen as though it were news of a friend, keep what rings true and hand the remainder back.',
   },

@@ -4,7 +4,7 @@ import type { TransitTarget } from '../../forecast-corpus.ts';
 export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> = {
   sun: {
     conjunction:
-      'You look well in your own life for a day or two. Venus passing over your Sun adds polish and kindness to what you do, and people like to be where you are. Accept praise without returning it at once. Something you make or choose now can carry your signature for a long time.',
+      'You look well in your own life. Venus passing over your Sun adds polish and kindness to what you do, and people like to be where you are. Accept praise without returning it at once. Something you make or choose now can carry your signature for a long time.',
     harmonious:
       'Warmth goes out and comes back. You find it easy to please without performing, and the pleasant part of a duty shows itself first. Have lunch with somebody who is good for you. If you have been meaning to make peace, the path is swept.',
     tense:
@@ -14,7 +14,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Sweetness comes indoors. You may want to rearrange the cushions, cook for someone, ring your mother or be held without conversation, and all of these are sound ideas. Affection has few defences just now, your own included. Leave a door on the latch for whoever is shy.',
     harmonious:
-      'Kindness given in passing travels further than you will ever hear. You may be giving a good deal of it without noticing, for a day or so, to the person on the landing or the cat, and getting some back in the form of a shared blanket, a shared dessert, an old fondness that wakes up.',
+      'Kindness given in passing travels further than you will ever hear. You may be giving a good deal of it without noticing, to the person on the landing or the cat, and getting some back in the form of a shared blanket, a shared dessert, an old fondness that wakes up.',
     tense:
       'Wanting to be loved and wanting to be left alone may arrive on the same evening. A partner’s small neglect can feel bigger than it was, and a treat promises more than it delivers. Tell someone which of the two you need. They cannot choose correctly from behind your closed door.',
   },
@@ -22,9 +22,9 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Charm takes up the pen. You can find the gracious wording for an awkward message, praise precisely, negotiate with good humour and make an hour of admin tolerable by choosing the right café. Read something beautiful aloud. Your ear for style is at its best, so edit as well.',
     harmonious:
-      '“I thought you might like this” is one of the pleasanter sentences in any language, and you may both say and hear it. Talk leads somewhere for a day or two. In ordinary words there is an undertone of liking, which becomes audible if nobody is in a hurry.',
+      '“I thought you might like this” is one of the pleasanter sentences in any language, and you may both say and hear it. Talk leads somewhere. In ordinary words there is an undertone of liking, which becomes audible if nobody is in a hurry.',
     tense:
-      'A compliment with a hook in it, or a joke that lands on the wrong foot: tact needs both hands for a day or so. You may say what pleases and think what does not. Try reducing the distance by one honest word. It can be a small one, such as “actually”.',
+      'A compliment with a hook in it, or a joke that lands on the wrong foot: tact needs both hands. You may say what pleases and think what does not. Try reducing the distance by one honest word. It can be a small one, such as “actually”.',
   },
   venus: {
     conjunction:
@@ -32,7 +32,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'You are in tune with what delights you, which makes delight inexpensive. Clothes agree to be worn together, conversation flows, affection turns up in ordinary packaging. Spend time near art or in a garden. Whoever feels looked at kindly by you may become a shade more beautiful.',
     tense:
-      'Why does the thing you wanted last month look so ordinary beside the one you saw in passing? Your heart is revising its price list for a day or two, and discontent has some sensible remarks to make about what is missing. It is worth hearing. It need not be given the wallet.',
+      'Why does the thing you wanted last month look so ordinary beside the one you saw in passing? Your heart is revising its price list, and discontent has some sensible remarks to make about what is missing. It is worth hearing. It need not be given the wallet.',
   },
   mars: {
     conjunction:
