@@ -1,9 +1,10 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import { type Birth, computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 
-const madrid = { latitudeDeg: 40.4165, longitudeDeg: -3.7026, timeZone: 'Europe/Madrid' };
+export const madrid = { latitudeDeg: 40.4165, longitudeDeg: -3.7026, timeZone: 'Europe/Madrid' };
 const london = { latitudeDeg: 51.5074, longitudeDeg: -0.1278, timeZone: 'Europe/London' };
 const bogota = { latitudeDeg: 4.711, longitudeDeg: -74.0721, timeZone: 'America/Bogota' };
+const tromso = { latitudeDeg: 69.6492, longitudeDeg: 18.9553, timeZone: 'Europe/Oslo' };
 
 const births: Birth[] = [
   { date: '1990-03-14', time: '14:35', ...madrid },
@@ -16,11 +17,15 @@ const births: Birth[] = [
   { date: '1989-01-10', time: '12:20', ...bogota },
   { date: '1973-10-02', time: null, ...madrid },
   { date: '1994-06-18', time: null, ...bogota },
+  { date: '1990-03-14', time: null, ...madrid },
+  { date: '1981-06-21', time: '00:30', ...tromso },
 ];
 
-/** Ten births; the last two without a time. */
+/** Twelve births; three without a time, the last of those with a Moon that changes sign that day; one near a pole. */
 export const charts: NatalChart[] = births.map(computeNatalChart);
 
 /** Sun in Pisces, Moon in Libra, Cancer ascendant. */
 export const madrid1990: NatalChart = charts[0]!;
 export const withoutTime: NatalChart = charts[8]!;
+export const uncertainMoon: NatalChart = charts[10]!;
+export const polar: NatalChart = charts[11]!;

@@ -24,7 +24,7 @@ import type {
  * One thing of the chart or the sky that a section may name. What a section's facts do not hold, its text must not say;
  * every instant is to be read in the time zone of the forecast.
  */
-export type Fact =
+export type SectionFact =
   | { type: 'placement'; placement: Placement }
   /** The hour is unknown and the body changed sign that day: it may be in any of these. */
   | { type: 'uncertain_sign'; body: Body; signs: Sign[] }
@@ -37,6 +37,8 @@ export type Fact =
   | { type: 'chart_ruler'; body: Body; ascendant: Sign }
   | { type: 'elements'; balance: Record<Element, number>; leading: Element | null; missing: Element[] }
   | { type: 'modalities'; balance: Record<Modality, number>; leading: Modality | null; missing: Modality[] }
+  /** How many bodies stand in each half of the sky. */
+  | { type: 'hemispheres'; above: number; below: number; east: number; west: number }
   | { type: 'moon_phase'; phase: MoonPhase }
   | { type: 'stellium'; sign: Sign; bodies: Body[] }
   /** Local dates, `YYYY-MM-DD`; `last` belongs to the period. */

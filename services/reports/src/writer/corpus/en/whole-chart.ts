@@ -1,0 +1,28 @@
+import type { WholeChartCorpus } from '../whole-chart.ts';
+
+export const wholeChart: WholeChartCorpus = {
+  aspectKinds: {
+    conjunction:
+      'Two planets in one place are in conjunction. They share a voice, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began the sentence.',
+    sextile:
+      'A sextile is an offer. Sixty degrees lie between the two, who are on friendly terms and do not push, so what they could do together waits to be asked for; a little initiative is usually enough.',
+    square:
+      'Ninety degrees make a square, the aspect of the building site. There is noise, friction and a plan that has to be changed, and out of that, more often than out of ease, something gets built.',
+    trine:
+      'In a trine a third of the circle separates the two, and everything runs downhill. Talents of this sort come so easily that their owner may be the last to count them as talents.',
+    opposition:
+      'When two planets face each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that both ends of the rope are in your own hands.',
+  },
+  hemispheres: {
+    meaning:
+      'It is worth seeing, too, to which side a chart leans. Planets above the horizon live in daylight, among others; those below it work at home and in private. The eastern half starts things, and the western half answers.',
+    above:
+      'Most of your planets stand above the horizon. You tend to find out who you are in public, through tasks, encounters and opinions that can be seen from the street. What happens behind your own front door deserves an equal share of attention, and will seldom ask for it aloud.',
+    below:
+      'Most of your planets stand below the horizon. Much of your life takes place indoors, so to speak: in reflection, in the family, in work that nobody watches. You may have to remind the world that you exist. It is generally pleased to hear of it.',
+    evenly:
+      'Above and below, your planets are shared out fairly. You can go from the market square to the kitchen table without changing your voice, and each of the two places gives you a reason to return to the other.',
+    east: 'From side to side, the balance tips to the east, where the day begins. Waiting to be asked does not come naturally; you act on your own reading of a situation, and learn late, usually to your advantage, how much can be done by two.',
+    west: 'From side to side, the balance tips to the west, where the light goes down behind other people’s roofs. You unfold in response: a question, a partner, an unexpected guest will bring out of you what solitude never would. Keep one decision a week entirely your own.',
+  },
+};

@@ -1,0 +1,60 @@
+import { natureOf } from '@astrall/astrology/aspects.ts';
+import { type Body, bodies } from '@astrall/astrology/chart.ts';
+import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
+import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
+import type { Turns } from './turns.ts';
+
+interface Choice {
+  atMost: number;
+  /** Of one transiting body, so that none speaks alone. */
+  perBody: number;
+  /** Beyond it a passage that does not become exact is too faint to tell. */
+  widestOrbDeg: number;
+}
+
+const choices: Record<ForecastKind, Choice> = {
+  daily: { atMost: 4, perBody: 2, widestOrbDeg: 1 },
+  weekly: { atMost: 6, perBody: 2, widestOrbDeg: 1 },
+  monthly: { atMost: 14, perBody: 4, widestOrbDeg: 1.5 },
+};
+
+/**
+ * The transits a forecast tells: exact ones before those that only come near, and among equals the slowest body first,
+ * whose passage weighs most. The Moon, which touches everything within a day, is told in a daily forecast alone, and
+ * there only what is exact. No text comes twice; and of the slow bodies, which stay near an aspect for weeks, each day
+ * tells others.
+ */
+export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns: Turns): Transit[] {
+  const { atMost, perBody, widestOrbDeg } = choices[kind];
+  const told = new Map<Body, number>();
+  const texts = new Set<string>();
+  const exact = transits.filter(
+    ({ transiting, exactAt }) => exactAt.length > 0 && (transiting !== 'moon' || kind === 'daily'),
+  );
+  const near = transits
+    .filter(({ transiting, exactAt, closestOrbDeg }) => {
+      return transiting !== 'moon' && exactAt.length === 0 && closestOrbDeg <= widestOrbDeg;
+    })
+    .toSorted(byWeight);
+  return [...exact.toSorted(byWeight), ...(kind === 'daily' ? turns.rotated(near) : near)].filter((transit) => {
+    const text = `${transit.transiting}/${transit.natal}/${natureOf(transit.kind)}`;
+    const count = told.get(transit.transiting) ?? 0;
+    if (texts.has(text) || count >= perBody || sum(told) >= atMost) return false;
+    texts.add(text);
+    told.set(transit.transiting, count + 1);
+    return true;
+  });
+}
+
+function byWeight(left: Transit, right: Transit): number {
+  return slowness(right.transiting) - slowness(left.transiting) || left.closestOrbDeg - right.closestOrbDeg;
+}
+
+/** The order of charts runs from the fast to the slow, but for the Moon. */
+function slowness(body: Body): number {
+  return body === 'moon' ? -1 : bodies.indexOf(body);
+}
+
+function sum(counts: Map<Body, number>): number {
+  return counts.values().reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,65 @@
+import type { House } from '@astrall/astrology/chart.ts';
+import type { MoonDay, Transit } from '@astrall/astrology/forecast.ts';
+import { localDate } from '../../wording/local-dates.ts';
+import { framing } from '../framing.ts';
+import type { PlannedSection } from '../planned-section.ts';
+import type { ForecastPlan } from './plan-forecast.ts';
+
+/** A week day by day, a month by the Moon's stays in the signs. */
+export function days(plan: ForecastPlan): PlannedSection[] {
+  const { kind, forecast, words } = plan;
+  if (kind === 'daily') return [];
+  const stays = kind === 'weekly' ? forecast.moonDays.map((day) => [day]) : staysInSigns(forecast.moonDays);
+  const toldHouses = new Set<House>();
+  const { chapters } = words.wording.titles;
+  return [
+    framing('days', kind === 'weekly' ? chapters.days : chapters.stays, [words.corpus.forecast.chapterOpenings.days]),
+    ...stays.map((stay) => staySection(stay, toldHouses, plan)),
+  ];
+}
+
+function staySection(stay: MoonDay[], toldHouses: Set<House>, plan: ForecastPlan): PlannedSection {
+  const { kind, words, turns } = plan;
+  const { moonInSign, moonInHouse, quietDay } = words.corpus.forecast;
+  const { titles, exactToday } = words.wording;
+  const [first, last] = [stay[0]!, stay.at(-1)!];
+  const { date, sign, house } = first;
+  const newHouse = house && !toldHouses.has(house) ? house : null;
+  if (newHouse) toldHouses.add(newHouse);
+  const tone = turns.unused(moonInSign[sign]);
+  const exact = kind === 'weekly' ? exactOn(date, plan) : [];
+  const events = exact.length > 0 ? exactToday(exact, Number(date.slice(-2))) : undefined;
+  const quiet = kind === 'weekly' && exact.length === 0 ? turns.unused(quietDay) : undefined;
+  return {
+    key: `day-${date}`,
+    chapter: 'days',
+    title: kind === 'weekly' ? titles.day(date) : titles.days(date, last.date, sign),
+    subject: { type: 'day', date },
+    paragraphs: [tone, newHouse ? moonInHouse[newHouse] : undefined, events, quiet].filter(
+      (text) => text !== undefined,
+    ),
+    facts: [
+      ...stay.map((day) => ({ type: 'moon_day' as const, day })),
+      ...exact.map((transit) => ({ type: 'transit' as const, transit })),
+    ],
+  };
+}
+
+/** What becomes exact on a local day; of the Moon's many only what the day's tone tells already. */
+function exactOn(date: string, { forecast }: ForecastPlan): Transit[] {
+  const { transits, timeZone } = forecast;
+  return transits.filter(
+    ({ transiting, exactAt }) =>
+      transiting !== 'moon' && exactAt.some((instant) => localDate(instant, timeZone) === date),
+  );
+}
+
+function staysInSigns(moonDays: MoonDay[]): MoonDay[][] {
+  const stays: MoonDay[][] = [];
+  for (const day of moonDays) {
+    const current = stays.at(-1);
+    if (current?.at(-1)?.sign === day.sign) current.push(day);
+    else stays.push([day]);
+  }
+  return stays;
+}

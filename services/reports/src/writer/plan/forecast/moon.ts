@@ -1,0 +1,68 @@
+import type { Lunation, MoonDay } from '@astrall/astrology/forecast.ts';
+import type { ForecastCorpus } from '../../corpus/forecast-corpus.ts';
+import { framing } from '../framing.ts';
+import type { PlannedSection } from '../planned-section.ts';
+import type { ForecastPlan } from './plan-forecast.ts';
+
+/** The Moon of the day, or the phases a longer period passes. */
+export function moon(plan: ForecastPlan): PlannedSection[] {
+  const { kind, forecast, words } = plan;
+  const { lunations, moonDays } = forecast;
+  const { chapterOpenings } = words.corpus.forecast;
+  const phases = lunations.map((lunation) => lunationSection(lunation, plan));
+  const today = moonDays[0]!;
+  return [
+    framing('moon', words.wording.titles.chapters.moon, [chapterOpenings.moon]),
+    ...(kind === 'daily' ? [moonToday(today, phases.length === 0, plan)] : []),
+    ...(kind !== 'daily' && phases.length === 0 ? [phaseSection(today, plan)] : []),
+    ...phases,
+  ];
+}
+
+function lunationSection(lunation: Lunation, { words }: ForecastPlan): PlannedSection {
+  return {
+    key: `lunation-${lunation.phase}-${lunation.at}`,
+    chapter: 'moon',
+    title: words.wording.titles.lunation(lunation),
+    subject: { type: 'lunation', lunation },
+    paragraphs: [lunationText(lunation, words.corpus.forecast)],
+    facts: [{ type: 'lunation', lunation }],
+  };
+}
+
+function lunationText({ phase, house, point }: Lunation, corpus: ForecastCorpus): string {
+  if (phase === 'new') return house ? corpus.newMoonInHouse[house] : corpus.newMoonInSign[point.sign];
+  if (phase === 'full') return house ? corpus.fullMoonInHouse[house] : corpus.fullMoonInSign[point.sign];
+  return corpus.quarterMoons[phase];
+}
+
+function moonToday(day: MoonDay, withPhase: boolean, { forecast, words, turns }: ForecastPlan): PlannedSection {
+  const { corpus, wording } = words;
+  const { moonInSign, moonInHouse, moonPhases } = corpus.forecast;
+  const { sign, house, phase, entersSignAt } = day;
+  const entered = entersSignAt && entersSignAt.sign !== sign ? entersSignAt : null;
+  return {
+    key: `moon-${day.date}`,
+    chapter: 'moon',
+    title: wording.titles.placement('moon', [sign], house),
+    subject: { type: 'day', date: day.date },
+    paragraphs: [
+      [turns.next(moonInSign[sign]), ...(entered ? [wording.moonEnters(entered, forecast.timeZone)] : [])].join(' '),
+      ...(house ? [moonInHouse[house]] : []),
+      ...(withPhase ? [moonPhases[phase]] : []),
+    ],
+    facts: [{ type: 'moon_day', day }],
+  };
+}
+
+/** A period without a lunation stands in one phase. */
+function phaseSection(day: MoonDay, { words }: ForecastPlan): PlannedSection {
+  return {
+    key: 'moon-phase',
+    chapter: 'moon',
+    title: words.wording.titles.phase(day.phase),
+    subject: null,
+    paragraphs: [words.corpus.forecast.moonPhases[day.phase]],
+    facts: [{ type: 'moon_phase', phase: day.phase }],
+  };
+}

@@ -1,0 +1,98 @@
+import type { Forecast, Ingress, PlanetaryReturn, Station, VoidOfCourse } from '@astrall/astrology/forecast.ts';
+import { framing } from '../framing.ts';
+import type { PlannedSection } from '../planned-section.ts';
+import type { ForecastPlan } from './plan-forecast.ts';
+
+const mostVoids = 3;
+const shortestVoidMs = 3_600_000;
+
+/** What everybody has overhead: stations, ingresses, returns in the order of time, then the Moon void of course. */
+export function sky(plan: ForecastPlan): PlannedSection[] {
+  const { forecast, words } = plan;
+  const dated = [
+    ...forecast.stations.flatMap((station) => stationSection(station, plan)),
+    ...forecast.ingresses.flatMap((ingress) => ingressSection(ingress, plan)),
+    ...forecast.returns.flatMap((planetaryReturn) => returnSection(planetaryReturn, plan)),
+  ];
+  const sections = dated.toSorted((left, right) => (left.at < right.at ? -1 : 1)).map(({ section }) => section);
+  const all = [...sections, ...voidSection(plan)];
+  if (all.length === 0) return [];
+  return [framing('sky', words.wording.titles.chapters.sky, [words.corpus.forecast.chapterOpenings.sky]), ...all];
+}
+
+interface DatedSection {
+  at: string;
+  section: PlannedSection;
+}
+
+function stationSection(station: Station, { words }: ForecastPlan): DatedSection[] {
+  const { body, direction, at } = station;
+  if (body === 'sun' || body === 'moon') return [];
+  const section: PlannedSection = {
+    key: `station-${body}-${direction}`,
+    chapter: 'sky',
+    title: words.wording.titles.station(station),
+    subject: { type: 'station', station },
+    paragraphs: [words.corpus.forecast.stations[body][direction]],
+    facts: [{ type: 'station', station }],
+  };
+  return [{ at, section }];
+}
+
+function ingressSection(ingress: Ingress, { words }: ForecastPlan): DatedSection[] {
+  const { body, sign, at } = ingress;
+  if (body === 'moon') return [];
+  const section: PlannedSection = {
+    key: `ingress-${body}-${sign}-${at}`,
+    chapter: 'sky',
+    title: words.wording.titles.ingress(ingress),
+    subject: { type: 'ingress', ingress },
+    paragraphs: [words.corpus.forecast.ingresses[body][sign]],
+    facts: [{ type: 'ingress', ingress }],
+  };
+  return [{ at, section }];
+}
+
+function returnSection(planetaryReturn: PlanetaryReturn, { words }: ForecastPlan): DatedSection[] {
+  const { body, at } = planetaryReturn;
+  const text = words.corpus.forecast.returns[body];
+  if (!text) return [];
+  const section: PlannedSection = {
+    key: `return-${body}-${at}`,
+    chapter: 'sky',
+    title: words.wording.titles.return(body),
+    subject: { type: 'return', return: planetaryReturn },
+    paragraphs: [text],
+    facts: [{ type: 'return', return: planetaryReturn }],
+  };
+  return [{ at, section }];
+}
+
+/** The longest times within the period that are long enough to notice, in the order of time. */
+function voidSection({ forecast, words, turns }: ForecastPlan): PlannedSection[] {
+  const times = forecast.voidOfCourse
+    .filter((time) => lengthMs(within(time, forecast)) >= shortestVoidMs)
+    .toSorted((left, right) => lengthMs(right) - lengthMs(left))
+    .slice(0, mostVoids)
+    .toSorted((left, right) => (left.from < right.from ? -1 : 1));
+  if (times.length === 0) return [];
+  const { corpus, wording } = words;
+  return [
+    {
+      key: 'void-of-course',
+      chapter: 'sky',
+      title: wording.titles.voidOfCourse,
+      subject: null,
+      paragraphs: [`${turns.next(corpus.forecast.voidOfCourse)} ${wording.voidTimes(times, forecast.timeZone)}`],
+      facts: times.map((voidOfCourse) => ({ type: 'void_of_course', voidOfCourse })),
+    },
+  ];
+}
+
+function within({ from, until }: VoidOfCourse, { startUtc, endUtc }: Forecast): Pick<VoidOfCourse, 'from' | 'until'> {
+  return { from: from < startUtc ? startUtc : from, until: until > endUtc ? endUtc : until };
+}
+
+function lengthMs({ from, until }: Pick<VoidOfCourse, 'from' | 'until'>): number {
+  return Date.parse(until) - Date.parse(from);
+}

@@ -1,0 +1,49 @@
+import {
+  type House,
+  type Houses,
+  houses as houseNumbers,
+  type NatalChart,
+  type Sign,
+} from '@astrall/astrology/chart.ts';
+import { framing } from '../framing.ts';
+import type { PlannedSection } from '../planned-section.ts';
+import type { Words } from '../words.ts';
+import type { NatalChapter } from './plan-natal.ts';
+
+/** The twelve houses; none when the hour is unknown. Near the poles it is said why they are whole signs. */
+export const houses: NatalChapter = (chart, words) => {
+  if (!chart.houses) return [];
+  const { corpus, wording } = words;
+  const { chapterOpenings, polarHouses } = corpus.natal;
+  const opening = [chapterOpenings.houses, ...(chart.houses.placidusUndefined ? [polarHouses] : [])];
+  return [framing('houses', wording.titles.chapters.houses, opening), ...houseSections(chart, chart.houses, words)];
+};
+
+function houseSections(chart: NatalChart, { cusps }: Houses, { corpus, wording }: Words): PlannedSection[] {
+  // Far from the equator two cusps can stand in one sign; its text is printed once.
+  const signsRead = new Set<Sign>();
+  let occupied = 0;
+  return houseNumbers.map((house): PlannedSection => {
+    const { sign } = cusps[house - 1]!;
+    const bodies = chart.placements.filter((placement) => placement.house === house).map(({ body }) => body);
+    const meaning = corpus.natal.houseMeanings[house];
+    const paragraphs = () => {
+      if (bodies.length > 0) return [`${meaning} ${wording.occupants(bodies, occupied++)}`];
+      if (signsRead.has(sign)) return [meaning];
+      signsRead.add(sign);
+      return [meaning, corpus.natal.emptyHouseInSign[sign]];
+    };
+    return {
+      key: houseKey(house),
+      chapter: 'houses',
+      title: wording.titles.house(house),
+      subject: { type: 'house', house },
+      paragraphs: paragraphs(),
+      facts: [{ type: 'house', house, sign, bodies }],
+    };
+  });
+}
+
+function houseKey(house: House): string {
+  return `house-${house}`;
+}

@@ -1,0 +1,24 @@
+import type { NatalChart } from '@astrall/astrology/chart.ts';
+import type { Locale } from '../../report-text.ts';
+import { framing } from '../framing.ts';
+import type { PlannedSection } from '../planned-section.ts';
+import { type Words, wordsOf } from '../words.ts';
+import { aspects } from './aspects.ts';
+import { bigThree } from './big-three.ts';
+import { houses } from './houses.ts';
+import { planets } from './planets.ts';
+import { themes } from './themes.ts';
+
+/** What a natal report says, in order. */
+export function planNatal(chart: NatalChart, locale: Locale): PlannedSection[] {
+  const words = wordsOf(locale);
+  const { corpus, wording } = words;
+  const chapters = [bigThree, planets, houses, aspects, themes];
+  return [
+    framing('introduction', wording.titles.introduction.natal, corpus.introduction),
+    ...chapters.flatMap((chapter) => chapter(chart, words)),
+    framing('closing', wording.titles.closing, corpus.closing),
+  ];
+}
+
+export type NatalChapter = (chart: NatalChart, words: Words) => PlannedSection[];

@@ -1,0 +1,14 @@
+import { bodies } from '@astrall/astrology/chart.ts';
+import { framing } from '../framing.ts';
+import { placementSection } from './placement-section.ts';
+import type { NatalChapter } from './plan-natal.ts';
+
+const [, , ...planetBodies] = bodies;
+
+export const planets: NatalChapter = (chart, words) => {
+  const { corpus, wording } = words;
+  return [
+    framing('planets', wording.titles.chapters.planets, [corpus.natal.chapterOpenings.planets]),
+    ...planetBodies.map((body) => placementSection(body, 'planets', chart, words)),
+  ];
+};

@@ -1,0 +1,161 @@
+import { type NatalChart, type Point, type Sign, signs } from '@astrall/astrology/chart.ts';
+import type { Subject } from '../../report-text.ts';
+import { elementEmphasis, modalityEmphasis } from '../emphasis.ts';
+import { framing } from '../framing.ts';
+import { placementOf } from '../placement-of.ts';
+import type { PlannedSection } from '../planned-section.ts';
+import type { SectionFact } from '../section-fact.ts';
+import type { Words } from '../words.ts';
+import type { NatalChapter } from './plan-natal.ts';
+
+/** Of the ten bodies, so many on one side lean the chart to it. */
+const leaningSize = 7;
+const stelliumSize = 3;
+const mostStellia = 2;
+/** How far the Moon can be from where it is at noon, on the day of a birth whose hour is unknown. */
+const mostMoonErrorDeg = 7.7;
+
+/** What runs through the whole chart. */
+export const themes: NatalChapter = (chart, words) => {
+  const { corpus, wording } = words;
+  return [
+    framing('themes', wording.titles.chapters.themes, [corpus.natal.chapterOpenings.themes]),
+    elements(chart, words),
+    modalities(chart, words),
+    ...moonPhase(chart, words),
+    ...chartRuler(chart, words),
+    ...midheaven(chart, words),
+    ...hemispheres(chart, words),
+    ...stellia(chart, words),
+    ...nodes(chart, words),
+    ...chiron(chart, words),
+  ];
+};
+
+function theme(
+  key: string,
+  title: string,
+  paragraphs: string[],
+  fact: SectionFact,
+  subject: Subject | null = null,
+): PlannedSection {
+  return { key, chapter: 'themes', title, subject, paragraphs, facts: [fact] };
+}
+
+function elements(chart: NatalChart, { corpus, wording }: Words): PlannedSection {
+  const { leading, missing } = elementEmphasis(chart);
+  const paragraphs = [
+    corpus.elementsMeaning,
+    leading ? corpus.dominantElement[leading] : corpus.balancedElements,
+    ...missing.map((element) => corpus.missingElement[element]),
+  ];
+  const fact: SectionFact = { type: 'elements', balance: chart.elementBalance, leading, missing };
+  return theme('elements', wording.titles.elements, paragraphs, fact);
+}
+
+function modalities(chart: NatalChart, { corpus, wording }: Words): PlannedSection {
+  const { leading, missing } = modalityEmphasis(chart);
+  const { modalitiesMeaning, dominantModality, balancedModalities, missingModality } = corpus.natal;
+  const paragraphs = [
+    modalitiesMeaning,
+    leading ? dominantModality[leading] : balancedModalities,
+    ...missing.map((modality) => missingModality[modality]),
+  ];
+  const fact: SectionFact = { type: 'modalities', balance: chart.modalityBalance, leading, missing };
+  return theme('modalities', wording.titles.modalities, paragraphs, fact);
+}
+
+/** Left out where the hour is unknown and decides the phase. */
+function moonPhase({ moonPhase: { phase, elongationDeg }, timeKnown }: NatalChart, words: Words): PlannedSection[] {
+  const fromEdgeDeg = Math.abs(((elongationDeg + 45) % 45) - 22.5);
+  if (!timeKnown && fromEdgeDeg < mostMoonErrorDeg) return [];
+  const { moonPhaseMeaning, moonPhases } = words.corpus.natal;
+  const title = words.wording.titles.moonPhase(phase);
+  return [theme('moon_phase', title, [moonPhaseMeaning, moonPhases[phase]], { type: 'moon_phase', phase })];
+}
+
+function chartRuler(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
+  const { chartRuler: body, angles } = chart;
+  if (!body || !angles) return [];
+  const placement = placementOf(body, chart);
+  const { chartRulerMeaning, chartRulerInHouse } = corpus.natal;
+  const inHouse = placement.house ? [chartRulerInHouse[placement.house]] : [];
+  const fact: SectionFact = { type: 'chart_ruler', body, ascendant: angles.ascendant.sign };
+  const ruler = theme('chart_ruler', wording.titles.chartRuler(body), [chartRulerMeaning, ...inHouse], fact, {
+    type: 'body',
+    body,
+  });
+  return [{ ...ruler, facts: [fact, { type: 'placement', placement }] }];
+}
+
+function midheaven({ angles }: NatalChart, { corpus, wording }: Words): PlannedSection[] {
+  if (!angles) return [];
+  const { midheaven: at } = angles;
+  const { midheavenMeaning, midheavenInSign } = corpus.natal;
+  const paragraphs = [midheavenMeaning, midheavenInSign[at.sign]];
+  const fact: SectionFact = { type: 'angle', angle: 'midheaven', at };
+  return [theme('midheaven', wording.titles.midheaven(at.sign), paragraphs, fact, { type: 'midheaven' })];
+}
+
+function hemispheres({ placements, houses }: NatalChart, { corpus, wording }: Words): PlannedSection[] {
+  if (!houses) return [];
+  const count = (isIn: (house: number) => boolean) => placements.filter(({ house }) => house && isIn(house)).length;
+  const above = count((house) => house >= 7);
+  const west = count((house) => house >= 4 && house <= 9);
+  const [below, east] = [placements.length - above, placements.length - west];
+  const texts = corpus.wholeChart.hemispheres;
+  const vertical = above >= leaningSize ? texts.above : below >= leaningSize ? texts.below : texts.evenly;
+  const paragraphs = [
+    texts.meaning,
+    vertical,
+    ...(east >= leaningSize ? [texts.east] : []),
+    ...(west >= leaningSize ? [texts.west] : []),
+  ];
+  return [
+    theme('hemispheres', wording.titles.hemispheres, paragraphs, { type: 'hemispheres', above, below, east, west }),
+  ];
+}
+
+function stellia(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
+  // What may stand in the next sign is not counted into a gathering.
+  const certain = chart.placements.filter(({ body }) => !chart.uncertain.some((unsure) => unsure.body === body));
+  const gathered = signs.map((sign): [Sign, typeof certain] => [sign, certain.filter((one) => one.sign === sign)]);
+  return gathered
+    .filter(([, placements]) => placements.length >= stelliumSize)
+    .toSorted(([, left], [, right]) => right.length - left.length)
+    .slice(0, mostStellia)
+    .map(([sign, placements]) =>
+      theme(`stellium-${sign}`, wording.titles.stellium(sign), [corpus.natal.stelliumInSign[sign]], {
+        type: 'stellium',
+        sign,
+        bodies: placements.map(({ body }) => body),
+      }),
+    );
+}
+
+function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
+  const [north, south] = [pointOf('north_node', chart), pointOf('south_node', chart)];
+  if (!north || !south) return [];
+  const { nodesMeaning, northNodeInSign } = corpus.natal;
+  const title = wording.titles.nodes(north.sign, south.sign);
+  const paragraphs = [nodesMeaning, northNodeInSign[north.sign]];
+  const section = theme('nodes', title, paragraphs, { type: 'point', placement: north }, pointSubject('north_node'));
+  return [{ ...section, facts: [...section.facts, { type: 'point', placement: south }] }];
+}
+
+/** Our ephemeris of Chiron does not reach every year. */
+function chiron(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
+  const placement = pointOf('chiron', chart);
+  if (!placement) return [];
+  const paragraphs = [corpus.natal.chironMeaning, corpus.natal.chironInSign[placement.sign]];
+  const title = wording.titles.chiron(placement.sign);
+  return [theme('chiron', title, paragraphs, { type: 'point', placement }, pointSubject('chiron'))];
+}
+
+function pointOf(point: Point, { points }: NatalChart) {
+  return points.find((candidate) => candidate.point === point);
+}
+
+function pointSubject(point: Point): Subject {
+  return { type: 'point', point };
+}

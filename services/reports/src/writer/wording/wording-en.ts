@@ -1,0 +1,190 @@
+import type { AspectKind, Body, House } from '@astrall/astrology/chart.ts';
+import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
+import { bodyNames, signNames } from '../corpus/en/framing.ts';
+import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
+import type { Wording } from './wording.ts';
+
+const aspectWords: Record<AspectKind, string> = {
+  conjunction: 'conjunct',
+  sextile: 'sextile',
+  square: 'square',
+  trine: 'trine',
+  opposition: 'opposite',
+};
+const phases = {
+  new: 'New Moon',
+  waxing_crescent: 'Waxing crescent',
+  first_quarter: 'First quarter',
+  waxing_gibbous: 'Waxing gibbous Moon',
+  full: 'Full Moon',
+  waning_gibbous: 'Waning gibbous Moon',
+  last_quarter: 'Last quarter',
+  waning_crescent: 'Waning crescent',
+};
+const phaseNouns = {
+  new: 'the new Moon',
+  first_quarter: 'the first quarter',
+  full: 'the full Moon',
+  last_quarter: 'the last quarter',
+};
+const houseOrdinals: Record<House, string> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth',
+  10: 'tenth',
+  11: 'eleventh',
+  12: 'twelfth',
+};
+
+/** “the Sun”, “the Moon”, “Mercury”. */
+function named(body: Body): string {
+  return body === 'sun' || body === 'moon' ? `the ${bodyNames[body]}` : bodyNames[body];
+}
+
+function natal(target: TransitTarget): string {
+  if (target === 'ascendant') return 'your Ascendant';
+  if (target === 'midheaven') return 'your Midheaven';
+  return `your natal ${bodyNames[target]}`;
+}
+
+/** “Saturn square your natal Sun”. */
+function passing({ transiting, natal: target, kind }: Pick<Transit, 'transiting' | 'natal' | 'kind'>): string {
+  return `${named(transiting)} ${aspectWords[kind]} ${natal(target)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listed(items: string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const dayOf = (instant: string, timeZone: string) => dayInWords(localDate(instant, timeZone), 'en');
+
+function voidTime({ from, until }: VoidOfCourse, timeZone: string): string {
+  const [first, last] = [localDate(from, timeZone), localDate(until, timeZone)];
+  const [start, end] = [localTime(from, timeZone), localTime(until, timeZone)];
+  if (first !== last) return `from ${start} on ${dayInWords(first, 'en')} until ${end} on ${dayInWords(last, 'en')}`;
+  return `on ${dayInWords(first, 'en')} from ${start} to ${end}`;
+}
+
+export const en: Wording = {
+  titles: {
+    chapters: {
+      big_three: 'The big three',
+      planets: 'The planets',
+      houses: 'The twelve houses',
+      aspects: 'The aspects',
+      themes: 'The larger themes',
+      overview: 'At a glance',
+      moon: 'The Moon',
+      days: 'Day by day',
+      stays: 'The Moon’s month',
+      transits: 'The sky and your chart',
+      sky: 'The sky we share',
+    },
+    introduction: {
+      natal: 'How to read this report',
+      daily: 'To begin the day',
+      weekly: 'To begin the week',
+      monthly: 'To begin the month',
+    },
+    closing: 'A last word',
+    placement: (body, signs, house) =>
+      `${capital(named(body))} in ${signs.map((sign) => signNames[sign]).join(' or ')}${house ? `, house ${house}` : ''}`,
+    ascendant: (sign) => `The Ascendant in ${signNames[sign]}`,
+    midheaven: (sign) => `The Midheaven in ${signNames[sign]}`,
+    unknownTime: 'The missing hour',
+    house: (house) => `The ${houseOrdinals[house]} house`,
+    aspect: ({ first, second, kind }) => `${capital(named(first))} ${aspectWords[kind]} ${named(second)}`,
+    elements: 'The four elements',
+    modalities: 'The three modalities',
+    hemispheres: 'The halves of the sky',
+    moonPhase: (phase) => `Your lunar phase: ${phases[phase].charAt(0).toLowerCase()}${phases[phase].slice(1)}`,
+    phase: (phase) => phases[phase],
+    chartRuler: (body) => `${capital(named(body))}, ruler of your chart`,
+    nodes: (north, south) => `The lunar nodes: from ${signNames[south]} to ${signNames[north]}`,
+    chiron: (sign) => `Chiron in ${signNames[sign]}`,
+    stellium: (sign) => `A gathering in ${signNames[sign]}`,
+    transit: (transit) => capital(passing(transit)),
+    lunation: ({ phase, point }) => `${phases[phase]} in ${signNames[point.sign]}`,
+    ingress: ({ body, sign }) => `${capital(named(body))} enters ${signNames[sign]}`,
+    station: ({ body, direction }) => `${bodyNames[body]} turns ${direction}`,
+    return: (body) => `The return of ${named(body)}`,
+    voidOfCourse: 'The Moon void of course',
+    day: (date) => dayInWords(date, 'en'),
+    days: (first, last, sign) => {
+      const until = dateInWords(last, 'en');
+      const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+      const from = sameMonth ? String(Number(first.slice(8))) : dateInWords(first, 'en');
+      return `${first === last ? until : `${from} to ${until}`}: the Moon in ${signNames[sign]}`;
+    },
+  },
+  occupants(bodies, variant) {
+    const names = listed(bodies.map(named));
+    const one = bodies.length === 1;
+    const sentences = [
+      `In your chart ${names} ${one ? 'lives' : 'live'} here, and you have read about ${one ? 'that' : 'them'} above.`,
+      `Here we find ${names}; what that means is told in ${one ? 'a section of its own' : 'sections of their own'}.`,
+      `The house is not empty: ${names} ${one ? 'has' : 'have'} moved in, as earlier pages describe.`,
+      `Its ${one ? 'tenant' : 'tenants'}, in your case: ${names}.`,
+      `You have company in these rooms, since ${names} ${one ? 'stands' : 'stand'} there; turn back a few pages for the details.`,
+      `What is said earlier of ${names} is meant for this corner of your life.`,
+      `This is where ${names} ${one ? 'has' : 'have'} work to do for you, in the way ${one ? 'its' : 'their'} own pages tell.`,
+      `Look for ${names} here; the introductions have been made already.`,
+    ];
+    return sentences[variant % sentences.length]!;
+  },
+  possibleSign: (body, sign, position) =>
+    position === 'first'
+      ? `First, ${named(body)} in ${signNames[sign]}, in case you were born early that day.`
+      : `Then ${named(body)} in ${signNames[sign]}, in case you came later.`,
+  highlight: {
+    transit(transit, timeZone, variant) {
+      const day = dayOf(transit.exactAt[0] ?? transit.closestAt, timeZone);
+      const exact = transit.exactAt.length > 0;
+      const sentences = [
+        `What weighs most is ${passing(transit)}, ${exact ? 'exact' : 'at its closest'} on ${day}.`,
+        `There is also ${passing(transit)}, clearest on ${day}.`,
+        `In the background stands ${passing(transit)}, above all around ${day}.`,
+      ];
+      return sentences[variant % sentences.length]!;
+    },
+    lunations(lunations, timeZone) {
+      const told = lunations.map(
+        ({ phase, at, point }, index) =>
+          `${phaseNouns[phase]} ${index === 0 ? 'falls ' : ''}on ${dayOf(at, timeZone)}, in ${signNames[point.sign]}`,
+      );
+      return `${capital(told.length < 2 ? told.join('') : `${told.slice(0, -1).join('; ')}; and ${told.at(-1)}`)}.`;
+    },
+    movements(movements, timeZone) {
+      const told = movements.map((movement) => {
+        const day = dayOf(movement.at, timeZone);
+        if ('sign' in movement) return `${named(movement.body)} enters ${signNames[movement.sign]} on ${day}`;
+        const turn = movement.direction === 'retrograde' ? 'moves backwards' : 'moves forwards again';
+        return `${named(movement.body)} ${turn} from ${day}`;
+      });
+      return `${capital(listed(told))}.`;
+    },
+  },
+  exactToday(transits, variant) {
+    const list = listed(transits.map(passing));
+    const one = transits.length === 1;
+    const sentences = [
+      `Exact today: ${list}.`,
+      `${one ? 'The aspect of the day is' : 'The aspects of the day are'} ${list}.`,
+      `Today brings ${list} to exactness.`,
+    ];
+    return sentences[variant % sentences.length]!;
+  },
+  moonEnters: ({ sign, at }, timeZone) =>
+    `At ${localTime(at, timeZone)} it moves on to ${signNames[sign]}, and the tone of the day goes with it.`,
+  voidTimes: (times, timeZone) => `It happens ${listed(times.map((time) => voidTime(time, timeZone)))}.`,
+};

@@ -1,0 +1,213 @@
+import type { AspectKind, Body, House } from '@astrall/astrology/chart.ts';
+import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
+import { bodyNames, signNames } from '../corpus/es/framing.ts';
+import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
+import type { Wording } from './wording.ts';
+
+const articles: Partial<Record<Body, string>> = { sun: 'el', moon: 'la' };
+const of: Partial<Record<Body, string>> = { sun: 'del Sol', moon: 'de la Luna' };
+const aspectNouns: Record<AspectKind, string> = {
+  conjunction: 'conjunción',
+  sextile: 'sextil',
+  square: 'cuadratura',
+  trine: 'trígono',
+  opposition: 'oposición',
+};
+const aspectArticles: Record<AspectKind, string> = {
+  conjunction: 'la',
+  sextile: 'el',
+  square: 'la',
+  trine: 'el',
+  opposition: 'la',
+};
+const phases = {
+  new: 'Luna nueva',
+  waxing_crescent: 'Luna creciente',
+  first_quarter: 'Cuarto creciente',
+  waxing_gibbous: 'Luna gibosa creciente',
+  full: 'Luna llena',
+  waning_gibbous: 'Luna gibosa menguante',
+  last_quarter: 'Cuarto menguante',
+  waning_crescent: 'Luna menguante',
+};
+const phaseNouns = {
+  new: 'la Luna nueva',
+  first_quarter: 'el cuarto creciente',
+  full: 'la Luna llena',
+  last_quarter: 'el cuarto menguante',
+};
+const houseOrdinals: Record<House, string> = {
+  1: 'primera',
+  2: 'segunda',
+  3: 'tercera',
+  4: 'cuarta',
+  5: 'quinta',
+  6: 'sexta',
+  7: 'séptima',
+  8: 'octava',
+  9: 'novena',
+  10: 'décima',
+  11: 'undécima',
+  12: 'duodécima',
+};
+
+/** «el Sol», «la Luna», «Mercurio». */
+function named(body: Body): string {
+  return articles[body] ? `${articles[body]} ${bodyNames[body]}` : bodyNames[body];
+}
+
+function natal(target: TransitTarget): string {
+  if (target === 'ascendant') return 'tu Ascendente';
+  if (target === 'midheaven') return 'tu Medio Cielo';
+  return `tu ${bodyNames[target]} natal`;
+}
+
+/** «Saturno en cuadratura con tu Sol natal». */
+function passing({ transiting, natal: target, kind }: Pick<Transit, 'transiting' | 'natal' | 'kind'>): string {
+  return `${named(transiting)} en ${aspectNouns[kind]} con ${natal(target)}`;
+}
+
+/** «el trígono de Venus con tu Marte natal». */
+function aspectOf({ transiting, natal: target, kind }: Transit): string {
+  return `${aspectArticles[kind]} ${aspectNouns[kind]} ${of[transiting] ?? `de ${bodyNames[transiting]}`} con ${natal(target)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+}
+
+/** «a, b y c», with «e» before the sound of an i; no name of a body begins with one. */
+function listed(items: string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items.at(-1)}`;
+}
+
+const dayOf = (instant: string, timeZone: string) => dayInWords(localDate(instant, timeZone), 'es');
+
+/** «a las 14:05», «a la 1:20». */
+function at(instant: string, timeZone: string): string {
+  const [hours, minutes] = localTime(instant, timeZone).split(':');
+  return `${Number(hours) === 1 ? 'a la' : 'a las'} ${Number(hours)}:${minutes}`;
+}
+
+function voidTime({ from, until }: VoidOfCourse, timeZone: string): string {
+  const [first, last] = [localDate(from, timeZone), localDate(until, timeZone)];
+  const [start, end] = [at(from, timeZone), at(until, timeZone)];
+  if (first !== last) return `desde el ${dayInWords(first, 'es')} ${start} hasta el ${dayInWords(last, 'es')} ${end}`;
+  return `el ${dayInWords(first, 'es')}, ${start.replace(/^a /, 'de ')} ${end}`;
+}
+
+export const es: Wording = {
+  titles: {
+    chapters: {
+      big_three: 'Los tres pilares',
+      planets: 'Los planetas',
+      houses: 'Las doce casas',
+      aspects: 'Los aspectos',
+      themes: 'Grandes temas',
+      overview: 'De un vistazo',
+      moon: 'La Luna',
+      days: 'Día a día',
+      stays: 'El mes de la Luna',
+      transits: 'El cielo y tu carta',
+      sky: 'El cielo de todos',
+    },
+    introduction: {
+      natal: 'Cómo leer este informe',
+      daily: 'Para empezar el día',
+      weekly: 'Para empezar la semana',
+      monthly: 'Para empezar el mes',
+    },
+    closing: 'Para terminar',
+    placement: (body, signs, house) =>
+      `${capital(named(body))} en ${signs.map((sign) => signNames[sign]).join(' o ')}${house ? `, casa ${house}` : ''}`,
+    ascendant: (sign) => `El Ascendente en ${signNames[sign]}`,
+    midheaven: (sign) => `El Medio Cielo en ${signNames[sign]}`,
+    unknownTime: 'La hora que falta',
+    house: (house) => `La ${houseOrdinals[house]} casa`,
+    aspect: ({ first, second, kind }) => `${capital(named(first))} en ${aspectNouns[kind]} con ${named(second)}`,
+    elements: 'Los cuatro elementos',
+    modalities: 'Las tres modalidades',
+    hemispheres: 'Las mitades del cielo',
+    moonPhase: (phase) => `Tu fase lunar: ${phases[phase].replace('Cuarto', 'cuarto')}`,
+    phase: (phase) => phases[phase],
+    chartRuler: (body) => `${capital(named(body))}, regente de tu carta`,
+    nodes: (north, south) => `Los nodos lunares: de ${signNames[south]} a ${signNames[north]}`,
+    chiron: (sign) => `Quirón en ${signNames[sign]}`,
+    stellium: (sign) => `Una reunión de planetas en ${signNames[sign]}`,
+    transit: (transit) => capital(passing(transit)),
+    lunation: ({ phase, point }) => `${phases[phase]} en ${signNames[point.sign]}`,
+    ingress: ({ body, sign }) => `${capital(named(body))} entra en ${signNames[sign]}`,
+    station: ({ body, direction }) =>
+      direction === 'retrograde' ? `${bodyNames[body]} se pone retrógrado` : `${bodyNames[body]} vuelve a avanzar`,
+    return: (body) => `El retorno ${of[body] ?? `de ${bodyNames[body]}`}`,
+    voidOfCourse: 'La Luna sin rumbo',
+    day: (date) => capital(dayInWords(date, 'es')),
+    days: (first, last, sign) => {
+      const [year, month, day] = first.split('-');
+      const until = dateInWords(last, 'es');
+      if (first === last) return `El ${until}: la Luna en ${signNames[sign]}`;
+      const from = last.startsWith(`${year}-${month}`) ? String(Number(day)) : dateInWords(first, 'es');
+      return `Del ${from} al ${until}: la Luna en ${signNames[sign]}`;
+    },
+  },
+  occupants(bodies, variant) {
+    const names = listed(bodies.map(named));
+    const one = bodies.length === 1;
+    const sentences = [
+      `En tu carta ${one ? 'la habita' : 'la habitan'} ${names}: de ello se ha hablado más arriba.`,
+      `Aquí ${one ? 'vive' : 'viven'} ${names}, y lo que eso significa tiene sus propias páginas.`,
+      `No está vacía: ${one ? 'la ocupa' : 'la ocupan'} ${names}, como cuentan los capítulos anteriores.`,
+      `Tiene las ventanas encendidas: dentro ${one ? 'está' : 'están'} ${names}.`,
+      `En estas habitaciones hay compañía, porque ${one ? 'está' : 'están'} ${names}; los detalles quedan unas páginas atrás.`,
+      `Lo que ya has leído sobre ${names} se refiere a este rincón de tu vida.`,
+      `Es el lugar donde ${one ? 'trabaja' : 'trabajan'} para ti ${names}, del modo que explican sus textos.`,
+      `Por aquí ${one ? 'anda' : 'andan'} ${names}; las presentaciones ya están hechas.`,
+    ];
+    return sentences[variant % sentences.length]!;
+  },
+  possibleSign: (body, sign, position) =>
+    position === 'first'
+      ? `Primero, ${named(body)} en ${signNames[sign]}, por si tu nacimiento fue temprano.`
+      : `Después, ${named(body)} en ${signNames[sign]}, por si ocurrió más tarde ese día.`,
+  highlight: {
+    transit(transit, timeZone, variant) {
+      const day = dayOf(transit.exactAt[0] ?? transit.closestAt, timeZone);
+      const exact = transit.exactAt.length > 0;
+      const sentences = [
+        `Lo que más pesa es ${aspectOf(transit)}, ${exact ? `que se completa el ${day}` : `que alcanza su mayor cercanía el ${day}`}.`,
+        `También cuenta ${aspectOf(transit)}: su momento más claro es el ${day}.`,
+        `Y de fondo, ${passing(transit)}, sobre todo hacia el ${day}.`,
+      ];
+      return sentences[variant % sentences.length]!;
+    },
+    lunations(lunations, timeZone) {
+      const told = lunations.map(
+        ({ phase, at: instant, point }) =>
+          `${phaseNouns[phase]} el ${dayOf(instant, timeZone)} en ${signNames[point.sign]}`,
+      );
+      return `En cuanto a las fases de la Luna, llega ${listed(told)}.`;
+    },
+    movements(movements, timeZone) {
+      const told = movements.map((movement) => {
+        const day = dayOf(movement.at, timeZone);
+        if ('sign' in movement) return `${named(movement.body)} entra en ${signNames[movement.sign]} el ${day}`;
+        const turn = movement.direction === 'retrograde' ? 'empieza a retroceder' : 'vuelve a avanzar';
+        return `${named(movement.body)} ${turn} el ${day}`;
+      });
+      return `${capital(listed(told))}.`;
+    },
+  },
+  exactToday(transits, variant) {
+    const list = listed(transits.map(aspectOf));
+    const one = transits.length === 1;
+    const sentences = [
+      `${one ? 'Hoy se completa' : 'Hoy se completan'} ${list}.`,
+      `${one ? 'El aspecto del día es' : 'Los aspectos del día son'} ${list}.`,
+      `${capital(list)} ${one ? 'llega a su punto exacto' : 'llegan a su punto exacto'}.`,
+    ];
+    return sentences[variant % sentences.length]!;
+  },
+  moonEnters: ({ sign, at: instant }, timeZone) =>
+    `${capital(at(instant, timeZone))} pasa a ${signNames[sign]}, y el tono del día cambia con ella.`,
+  voidTimes: (times, timeZone) => `Ocurre ${listed(times.map((time) => voidTime(time, timeZone)))}.`,
+};

@@ -1,0 +1,61 @@
+import type { Aspect, Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type { Ingress, Lunation, MoonDay, Station, Transit, VoidOfCourse } from '@astrall/astrology/forecast.ts';
+import type { ChapterKey, ReportKind } from '../report-text.ts';
+
+/** Whole sentences and titles built from facts, with the grammar of one language. The corpora hold everything longer. */
+export interface Wording {
+  titles: Titles;
+  /** Said of a house in which bodies stand: that they are read elsewhere in the report. */
+  occupants(bodies: Body[], variant: number): string;
+  /** Leads to the text of one of two signs, where the hour is unknown and the body changed sign that day. */
+  possibleSign(body: Body, sign: Sign, position: 'first' | 'second'): string;
+  /** What stands out in a period, as sentences with their dates. */
+  highlight: Highlights;
+  /** Names what is exact on a day. */
+  exactToday(transits: Transit[], variant: number): string;
+  /** The Moon's change of sign on a day, with its local time. */
+  moonEnters(entry: NonNullable<MoonDay['entersSignAt']>, timeZone: string): string;
+  /** When the Moon is void of course. */
+  voidTimes(times: VoidOfCourse[], timeZone: string): string;
+}
+
+export interface Titles {
+  /** Of the section that opens a chapter. */
+  chapters: Record<Exclude<ChapterKey, 'introduction' | 'closing'> | 'stays', string>;
+  introduction: Record<ReportKind, string>;
+  closing: string;
+  /** Where one of two signs is possible, both are named and no house. */
+  placement(body: Body, signs: Sign[], house: House | null): string;
+  ascendant(sign: Sign): string;
+  midheaven(sign: Sign): string;
+  unknownTime: string;
+  house(house: House): string;
+  aspect(aspect: Pick<Aspect, 'first' | 'second' | 'kind'>): string;
+  elements: string;
+  modalities: string;
+  hemispheres: string;
+  /** The phase at birth. */
+  moonPhase(phase: MoonPhase): string;
+  phase(phase: MoonPhase): string;
+  chartRuler(body: Body): string;
+  nodes(north: Sign, south: Sign): string;
+  chiron(sign: Sign): string;
+  stellium(sign: Sign): string;
+  transit(transit: Pick<Transit, 'transiting' | 'natal' | 'kind'>): string;
+  lunation(lunation: Lunation): string;
+  ingress(ingress: Ingress): string;
+  station(station: Station): string;
+  return(body: Body): string;
+  voidOfCourse: string;
+  /** `YYYY-MM-DD`. */
+  day(date: string): string;
+  /** Days in a row with the Moon in one sign. */
+  days(first: string, last: string, sign: Sign): string;
+}
+
+interface Highlights {
+  transit(transit: Transit, timeZone: string, variant: number): string;
+  lunations(lunations: Lunation[], timeZone: string): string;
+  /** In the order of time. */
+  movements(movements: (Ingress | Station)[], timeZone: string): string;
+}

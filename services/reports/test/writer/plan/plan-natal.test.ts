@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import { corpora } from '../../../src/writer/corpora.ts';
+import { planReport } from '../../../src/writer/plan/plan-report.ts';
+import { type Locale, locales } from '../../../src/writer/report-text.ts';
+import { charts, madrid1990, polar, uncertainMoon, withoutTime } from '../charts.ts';
+
+const plan = (chart = madrid1990, locale: Locale = 'en') =>
+  planReport({ kind: 'natal', locale, chart, forecast: null });
+const cases = locales.flatMap((locale) => charts.map((chart, index) => ({ locale, chart, index })));
+
+describe.each(cases)('in $locale, chart $index', ({ locale, chart }) => {
+  const sections = plan(chart, locale);
+
+  test('every section has a key of its own, a title and finished paragraphs', () => {
+    expect(new Set(sections.map(({ key }) => key)).size).toBe(sections.length);
+    for (const { title, paragraphs } of sections) {
+      expect(title).toMatch(/^\p{Lu}/u);
+      expect(paragraphs.length).toBeGreaterThan(0);
+      for (const paragraph of [title, ...paragraphs]) expect(paragraph).not.toMatch(/[{}]|undefined|null|^\s*$/);
+    }
+  });
+
+  test('no paragraph comes twice', () => {
+    const paragraphs = sections.flatMap((section) => section.paragraphs);
+    expect(new Set(paragraphs).size).toBe(paragraphs.length);
+  });
+
+  test('the length is what is sold', () => {
+    const words = sections.flatMap(({ paragraphs }) => paragraphs.join(' ').split(/\s+/)).length;
+    expect(words).toBeGreaterThan(chart.timeKnown ? 5200 : 3400);
+    expect(words).toBeLessThan(7500);
+  });
+
+  test('the same chart gives the same words', () => {
+    expect(plan(structuredClone(chart), locale)).toEqual(sections);
+  });
+});
+
+test('the chapters come in order, each opened by a section of its name', () => {
+  const sections = plan();
+  const chapters = sections.map(({ chapter }) => chapter).filter((one, index, all) => one !== all[index - 1]);
+  expect(chapters).toEqual(['introduction', 'big_three', 'planets', 'houses', 'aspects', 'themes', 'closing']);
+  for (const chapter of chapters) {
+    const [first] = sections.filter((section) => section.chapter === chapter);
+    expect(first).toMatchObject({ key: chapter, subject: null, facts: [] });
+  }
+});
+
+test.each([
+  ['en', 'sun', 'The Sun in Pisces, house 9'],
+  ['en', 'mercury', 'Mercury in Pisces, house 9'],
+  ['en', 'ascendant', 'The Ascendant in Cancer'],
+  ['en', 'aspect-moon-mars', 'The Moon square Mars'],
+  ['en', 'house-10', 'The tenth house'],
+  ['es', 'sun', 'El Sol en Piscis, casa 9'],
+  ['es', 'moon', 'La Luna en Libra, casa 4'],
+  ['es', 'mercury', 'Mercurio en Piscis, casa 9'],
+  ['es', 'ascendant', 'El Ascendente en Cáncer'],
+  ['es', 'aspect-moon-mars', 'La Luna en cuadratura con Marte'],
+  ['es', 'aspect-sun-mercury', 'El Sol en conjunción con Mercurio'],
+  ['es', 'house-10', 'La décima casa'],
+  ['es', 'chart_ruler', 'La Luna, regente de tu carta'],
+] as const)('in %s, the title of %s is “%s”', (locale, key, title) => {
+  expect(plan(madrid1990, locale).find((section) => section.key === key)?.title).toBe(title);
+});
+
+test('a body is told by its meaning, its sign, its house and how it fares there', () => {
+  const { bodyMeanings, bodyInSign, natal } = corpora.en;
+  const mercury = plan().find(({ key }) => key === 'mercury');
+  expect(mercury?.paragraphs).toEqual([
+    bodyMeanings.mercury,
+    bodyInSign.mercury.pisces,
+    natal.bodyInHouse.mercury[9],
+    natal.dignities.mercury.detriment,
+  ]);
+  expect(mercury?.facts).toMatchObject([
+    { type: 'placement', placement: { body: 'mercury', sign: 'pisces', house: 9 } },
+  ]);
+});
+
+test('an empty house is read by its cusp, another names who lives there', () => {
+  const { houseMeanings, emptyHouseInSign } = corpora.en.natal;
+  const sections = plan();
+  const paragraphsOf = (house: number) => sections.find(({ key }) => key === `house-${house}`)?.paragraphs;
+  const cusp = madrid1990.houses!.cusps[9]!.sign;
+  expect(paragraphsOf(10)).toEqual([houseMeanings[10], emptyHouseInSign[cusp]]);
+  expect(paragraphsOf(9)?.[0]).toMatch(/the Sun and Mercury/);
+});
+
+test('without a time it is said openly, and nothing depends on the hour', () => {
+  const sections = plan(withoutTime);
+  expect(sections.find(({ key }) => key === 'unknown_time')?.paragraphs).toEqual([corpora.en.unknownTime]);
+  const keys = sections.map(({ key }) => key);
+  for (const key of ['ascendant', 'houses', 'chart_ruler', 'midheaven']) expect(keys).not.toContain(key);
+  expect(sections.map(({ title }) => title).join()).not.toMatch(/house/);
+});
+
+test('a Moon that changed sign on the day is read in both signs', () => {
+  const moon = plan(uncertainMoon).find(({ key }) => key === 'moon')!;
+  const { bodyInSign, natal } = corpora.en;
+  expect(moon.title).toBe('The Moon in Libra or Scorpio');
+  expect(moon.paragraphs).toContain(natal.uncertainMoon);
+  const text = moon.paragraphs.join('\n');
+  expect(text).toContain(bodyInSign.moon.libra);
+  expect(text).toContain(bodyInSign.moon.scorpio);
+  expect(moon.facts).toEqual([{ type: 'uncertain_sign', body: 'moon', signs: ['libra', 'scorpio'] }]);
+});
+
+test('near a pole it is said why the houses are whole signs', () => {
+  const text = (chart: typeof polar) => plan(chart).find(({ key }) => key === 'houses')?.paragraphs;
+  expect(text(polar)).toContain(corpora.en.natal.polarHouses);
+  expect(text(madrid1990)).not.toContain(corpora.en.natal.polarHouses);
+});
+
+test('the aspects are the tightest, the generation’s last', () => {
+  const told = plan().flatMap(({ subject }) => (subject?.type === 'aspect' ? [subject.aspect] : []));
+  expect(told.length).toBeLessThanOrEqual(16);
+  expect(told.slice(-2).map(({ first, second }) => [first, second].sort())).toEqual([
+    ['neptune', 'pluto'],
+    ['neptune', 'uranus'],
+  ]);
+});
