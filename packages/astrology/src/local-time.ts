@@ -1,3 +1,5 @@
+import { type ClockPlace, changesBetween, offsetAt } from './zone-history/zone-offsets.ts';
+
 /** Which of the two passes through a repeated local hour is meant: 0 the first, 1 the second (as in PEP 495). */
 export type Fold = 0 | 1;
 
@@ -24,38 +26,66 @@ export class UnresolvedLocalTimeError extends Error {
 }
 
 /**
- * The instant at which the clocks of a zone showed a local time.
+ * The instant at which the clocks of a place showed a local time.
  *
- * The zone history is the one compiled into Node, which merges zones that agree since 1970: for some 65 of them an
- * instant before 1970 can be wrong by the difference to the zone they were merged into, usually up to an hour.
+ * The zones' history is the full one of the IANA database, also before 1970, where Node merges zones that agree since.
+ * Before standard time the clock is that of the place itself: local mean time, four minutes to the degree.
  *
  * @param date civil date, `YYYY-MM-DD`
  * @param time civil time, `HH:MM`
- * @param timeZone IANA name, such as `Europe/Madrid`
  * @param fold settles an ambiguous time; ignored for any other
  * @throws UnresolvedLocalTimeError when the time is ambiguous and no fold is given, or never existed
  * @throws RangeError when the date, the time or the zone is not one
+ * @see https://www.iana.org/time-zones
  */
-export function instantOfLocalTime(date: string, time: string, timeZone: string, fold?: Fold): Temporal.Instant {
-  const local = Temporal.PlainDateTime.from(`${date}T${time}`);
-  const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  const later = local.toZonedDateTime(timeZone, { disambiguation: 'later' });
-  if (earlier.epochNanoseconds === later.epochNanoseconds) return earlier.toInstant();
-
-  if (!earlier.toPlainDateTime().equals(local)) {
-    // In a gap the two readings lie around it, each at the other side's offset.
-    throw new UnresolvedLocalTimeError(`${date} ${time}`, timeZone, 'nonexistent', [earlier.offset, later.offset]);
-  }
-  if (fold === undefined) {
-    throw new UnresolvedLocalTimeError(`${date} ${time}`, timeZone, 'ambiguous', [earlier.offset, later.offset]);
-  }
-  return (fold === 0 ? earlier : later).toInstant();
+export function instantOfLocalTime(date: string, time: string, place: ClockPlace, fold?: Fold): Temporal.Instant {
+  const { instants, offsets } = readingsOf(`${date}T${time}`, place);
+  const [earlier, later] = instants;
+  const fault = (reason: UnresolvedLocalTimeError['reason']) =>
+    new UnresolvedLocalTimeError(`${date} ${time}`, place.timeZone, reason, [
+      written(offsets[0]!),
+      written(offsets.at(-1)!),
+    ]);
+  if (earlier === undefined) throw fault('nonexistent');
+  if (later !== undefined && fold === undefined) throw fault('ambiguous');
+  return fromSeconds(fold === 1 ? (later ?? earlier) : earlier);
 }
 
 /**
  * Local noon of a date, the instant a chart without a birth time is cast for. Noon is an assumption already, so a
  * clock change at noon is resolved the usual way rather than refused; the zone data is that of {@link instantOfLocalTime}.
  */
-export function instantOfLocalNoon(date: string, timeZone: string): Temporal.Instant {
-  return Temporal.PlainDateTime.from(`${date}T12:00`).toZonedDateTime(timeZone).toInstant();
+export function instantOfLocalNoon(date: string, place: ClockPlace): Temporal.Instant {
+  const { instants, offsets, localSeconds } = readingsOf(`${date}T12:00`, place);
+  // A time that was skipped is read by the clock from before the change.
+  return fromSeconds(instants[0] ?? localSeconds - offsets[0]!);
+}
+
+/** No clock was ever put on or back by more. */
+const widestChangeSeconds = 26 * 3600;
+
+/** Every instant at which the clocks showed a local time, and the offsets in force around it, in the order of time. */
+function readingsOf(local: string, place: ClockPlace) {
+  const localSeconds = Temporal.PlainDateTime.from(local).toZonedDateTime('UTC').epochMilliseconds / 1000;
+  const from = localSeconds - widestChangeSeconds;
+  const until = localSeconds + widestChangeSeconds;
+  const offsets = [offsetAt(from, place), ...changesBetween(from, until, place).map((at) => offsetAt(at, place))];
+  const instants = [...new Set(offsets)]
+    .map((offset) => ({ instant: localSeconds - offset, offset }))
+    .filter(({ instant, offset }) => offsetAt(instant, place) === offset)
+    .map(({ instant }) => instant)
+    .sort((one, other) => one - other);
+  return { instants, offsets, localSeconds };
+}
+
+function fromSeconds(seconds: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
+}
+
+/** `+02:00`, and `-00:14:44` where it takes seconds. */
+function written(offsetSeconds: number): string {
+  const parts = [Math.floor(Math.abs(offsetSeconds) / 3600), Math.floor(Math.abs(offsetSeconds) / 60) % 60];
+  const seconds = Math.abs(offsetSeconds) % 60;
+  const digits = [...parts, ...(seconds === 0 ? [] : [seconds])].map((part) => String(part).padStart(2, '0'));
+  return `${offsetSeconds < 0 ? '-' : '+'}${digits.join(':')}`;
 }

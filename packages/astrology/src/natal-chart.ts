@@ -1,6 +1,5 @@
 import { type AstroTime, MakeTime } from 'astronomy-engine';
 import { computeAngles, localSky } from './angles.ts';
-import { apparentLongitudeDeg, longitudeSpeedDegPerDay } from './apparent-longitude.ts';
 import { findAspects } from './aspects.ts';
 import {
   type Body,
@@ -11,12 +10,13 @@ import {
   type Point,
   type PointPlacement,
 } from './chart.ts';
-import { knowsChironAt } from './chiron/chiron.ts';
 import { dignityOf, rulerOf } from './dignity.ts';
 import { elementBalance } from './element-balance.ts';
+import { apparentLongitudeDeg, longitudeSpeedDegPerDay } from './ephemeris/apparent-longitude.ts';
+import { knowsChironAt } from './ephemeris/apparent-vector.ts';
+import { meanNodeLongitudeDeg, meanNodeSpeedDegPerDay } from './ephemeris/lunar-node.ts';
 import { computeHouses, houseOf } from './houses.ts';
 import { type Fold, instantOfLocalNoon, instantOfLocalTime } from './local-time.ts';
-import { meanNodeLongitudeDeg, meanNodeSpeedDegPerDay } from './lunar-node.ts';
 import { modalityBalance } from './modality-balance.ts';
 import { phaseOfMoon } from './moon-phase.ts';
 import { allDayAspects, uncertainSigns } from './unknown-time.ts';
@@ -74,8 +74,8 @@ export function computeNatalChart(birth: Birth): NatalChart {
   };
 }
 
-function birthInstant({ date, time, timeZone, fold }: Birth): Temporal.Instant {
-  return time === null ? instantOfLocalNoon(date, timeZone) : instantOfLocalTime(date, time, timeZone, fold);
+function birthInstant({ date, time, fold, ...place }: Birth): Temporal.Instant {
+  return time === null ? instantOfLocalNoon(date, place) : instantOfLocalTime(date, time, place, fold);
 }
 
 function placeBody(body: Body, time: AstroTime, houses: Houses | null): Placement {

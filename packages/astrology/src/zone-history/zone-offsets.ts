@@ -1,0 +1,74 @@
+import { zoneHistories } from '../generated/zone-histories.ts';
+import type { Transition } from './tzif.ts';
+
+/** Where a clock hangs. */
+export interface ClockPlace {
+  /** IANA name, such as `Europe/Madrid`. */
+  timeZone: string;
+  /** Geographic longitude, east positive: what local mean time goes by. */
+  longitudeDeg: number;
+}
+
+const secondsPerDegree = 240;
+
+const histories = new Map<string, Transition[]>(
+  Object.entries(zoneHistories).flatMap(([names, history]) =>
+    names.split(' ').map((name): [string, Transition[]] => [name, readHistory(history)]),
+  ),
+);
+
+function readHistory(text: string): Transition[] {
+  return text.split(' ').map((change) => {
+    const [at, offset] = change.split(':').map(Number);
+    return { at: at!, offset: offset! };
+  });
+}
+
+/**
+ * Seconds east of Greenwich that the clocks of a place showed at an instant, in seconds since 1970. Before a zone's first
+ * change there was no standard time: every place had its own mean time.
+ * @throws RangeError for a zone that is none
+ */
+export function offsetAt(instant: number, { timeZone, longitudeDeg }: ClockPlace): number {
+  if (instant < firstChange(timeZone)) return Math.round(longitudeDeg * secondsPerDegree);
+  const known = instant < 0 ? histories.get(timeZone) : undefined;
+  return known?.findLast(({ at }) => at <= instant)?.offset ?? zoned(instant, timeZone).offsetNanoseconds / 1e9;
+}
+
+/** The instants between two others at which the clocks of a place were changed. */
+export function changesBetween(from: number, until: number, { timeZone }: ClockPlace): number[] {
+  const known = (histories.get(timeZone) ?? []).map(({ at }) => at).filter((at) => from < at && at <= until);
+  const asked = histories.has(timeZone) ? Math.max(from, 0) : from;
+  return [...known, ...laterChanges(asked, until, timeZone)];
+}
+
+function laterChanges(from: number, until: number, timeZone: string): number[] {
+  const found: number[] = [];
+  for (let at = nextChange(from, timeZone); at <= until; at = nextChange(at, timeZone)) found.push(at);
+  return found;
+}
+
+/** Infinity where the clocks are changed no more. */
+function nextChange(after: number, timeZone: string): number {
+  const next = zoned(after, timeZone).getTimeZoneTransition('next');
+  return next ? next.epochMilliseconds / 1000 : Number.POSITIVE_INFINITY;
+}
+
+/** Before any zone there was. */
+const beforeZones = Date.UTC(1800, 0) / 1000;
+const firstChanges = new Map<string, number>();
+
+/** Minus infinity for a zone that is the same for ever. */
+function firstChange(timeZone: string): number {
+  let first = firstChanges.get(timeZone);
+  if (first === undefined) {
+    first = histories.get(timeZone)?.[0]?.at ?? nextChange(beforeZones, timeZone);
+    if (first === Number.POSITIVE_INFINITY) first = Number.NEGATIVE_INFINITY;
+    firstChanges.set(timeZone, first);
+  }
+  return first;
+}
+
+function zoned(instant: number, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(timeZone);
+}
