@@ -40,7 +40,7 @@ export const dignities: NatalCorpus['dignities'] = {
     exaltation:
       'La exaltación de Marte en este signo significa que su energía encuentra jefe y propósito. Rindes más de lo que gastas, y el golpe cae donde debe.',
     detriment:
-      'A Marte este signo le queda lejos de los suyos, y de ahí que se hable de exilio. Actúas por vías menos directas que otros; llegas, y con menos platos rotos.',
+      'A Marte este signo le queda lejos de los suyos, y de ahí que se hable de exilio. Actúas dando un rodeo; llegas, y con menos platos rotos.',
     fall: 'Se dice que Marte está en caída cuando ocupa este lugar, porque su impulso pasa antes por el sentimiento. Te mueve lo que te importa, y es una razón tan buena como cualquiera.',
   },
   jupiter: {

@@ -11,7 +11,7 @@ export const jupiterAspects = {
   },
   'jupiter-uranus': {
     conjunction:
-      'La buena noticia suele entrarte por la ventana. Júpiter y Urano, aliados, te hacen propensa la vida a los giros felices: un encuentro en un andén, una idea descabellada que resulta cierta, la libertad recobrada un lunes. Confías en el futuro con descaro. Para que no se quede todo en sorpresa, elige uno de esos regalos y quítale el envoltorio despacio.',
+      'La buena noticia suele entrarte por la ventana. Júpiter y Urano, aliados, te hacen propensa la vida a los giros felices: un encuentro en un andén, una idea descabellada que resulta cierta, la libertad recobrada una mañana gris. Confías en el futuro con descaro. Para que no se quede todo en sorpresa, elige uno de esos regalos y quítale el envoltorio despacio.',
     harmonious:
       'El progreso te parece un juego de mesa al que siempre se puede sumar otra silla. Detectas oportunidades en lo insólito, aprendes de gente que va por libre y animas a tus amigos a soltar lastre. Urano abre la trampilla y Júpiter se asoma, encantado. Tal vez te sobren puertas. Cruza una hasta el fondo, aunque detrás haya un pasillo largo.',
     tense:
@@ -23,7 +23,7 @@ export const jupiterAspects = {
     harmonious:
       'Una confianza callada te sostiene, como sostiene el agua a quien no patalea. Percibes sentido en las coincidencias, compones consuelos con poca cosa, y tu generosidad llega envuelta en delicadeza. Júpiter y Neptuno comparten creencias y vacaciones. De tan amable, esa corriente puede llevarte a la deriva una temporada. Un compromiso modesto con alguien concreto hace de ancla ligera.',
     tense:
-      'Contigo los globos suben muy bien; lo complicado es el aterrizaje. Te ilusionas con maestros, negocios celestes, amores sin domicilio, y la realidad tiene que llamar tres veces. Júpiter infla lo que Neptuno colorea. No hay que pinchar nada: ata un cordel. Hablar con quien ya pasó por ahí, pedir cifras, esperar un mes, y la maravilla que quede será de las habitables.',
+      'Contigo los globos suben muy bien; lo complicado es el aterrizaje. Te ilusionas con maestros, negocios celestes, amores de paso, y la realidad tiene que llamar tres veces. Júpiter infla lo que Neptuno colorea. No hay que pinchar nada: ata un cordel. Hablar con quien ya pasó por ahí, pedir cifras, esperar un mes, y la maravilla que quede será de las habitables.',
   },
   'jupiter-pluto': {
     conjunction:

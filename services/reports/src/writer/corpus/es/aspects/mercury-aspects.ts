@@ -29,7 +29,7 @@ export const mercuryAspects = {
     harmonious:
       'Piensas como se construye un puente, apoyando cada tramo antes de pasar al siguiente. Te gustan los planes con fecha, los argumentos que sostienen peso, las conversaciones que terminan en algo. La disciplina de Saturno no apaga a Mercurio: le da cuerda para trayectos largos. Si un día te sobra la razón, regálasela a un juego de palabras.',
     tense:
-      'En la puerta de tu boca hay un portero muy estricto. Deja pasar lo comprobado y retiene lo demás, aunque fuese gracioso o urgente, y luego te vas a dormir con la respuesta que no diste. Mercurio se encoge, Saturno frunce el ceño. Poco a poco has hecho de esa duda un método serio. Falta que la crítica descanse los domingos.',
+      'En la puerta de tu boca hay un portero muy estricto. Deja pasar lo comprobado y retiene lo demás, aunque fuese gracioso o urgente, y luego te vas a dormir con la respuesta que no diste. Mercurio se encoge, Saturno frunce el ceño. Poco a poco has hecho de esa duda un método serio. Falta que la crítica se eche una siesta.',
   },
   'mercury-uranus': {
     conjunction:

@@ -13,7 +13,7 @@ export const moonAspects = {
     conjunction:
       'Quieres como se arropa a alguien dormido. Con la Luna y Venus de la mano, la ternura te sale por los dedos, por la voz, por el plato que llevas a la vecina sin que haya motivo. Necesitas belleza alrededor para respirar hondo. Quizá rehúyas cualquier sequedad; alguna hace bien, como el pan tostado. Aprende a decir que no con ese mismo mimo.',
     harmonious:
-      'Sabes hacer que un martes parezca una pequeña fiesta. El cariño que recibes entra sin aduana, el que das no pesa, y donde otros discuten tú bajas la luz y pones agua a hervir. Entre la Luna y Venus reina una amistad perezosa y dulce. Solo vigila la comodidad: hay conversaciones que merecen quitarse un rato la manta.',
+      'Sabes hacer que una cena de sobras parezca una pequeña fiesta. El cariño que recibes entra sin aduana, el que das no pesa, y donde otros discuten tú bajas la luz y pones agua a hervir. Entre la Luna y Venus reina una amistad perezosa y dulce. Solo vigila la comodidad: hay conversaciones que merecen quitarse un rato la manta.',
     tense:
       'Lo que te calma y lo que te gusta no siempre viven en la misma persona. Buscas nido y te atrae quien no se queda; te adornan de atenciones y echas en falta una sopa. Así se aprende el propio paladar, a fuerza de pruebas. La Luna pide amparo, Venus placer; confiesa ambas hambres por su nombre y nadie tendrá que adivinar el menú.',
   },

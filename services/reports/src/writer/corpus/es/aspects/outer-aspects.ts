@@ -14,7 +14,7 @@ export const outerAspects = {
     conjunction:
       'Naciste en una época que movía los cimientos, y compartes con toda tu generación el gusto por la sacudida. Urano y Plutón marchaban juntos: lo intolerable dejó de tolerarse, lo enterrado salió a la calle. Dentro de una vida corriente, la tuya, eso puede ser un instinto para saber cuándo algo ha terminado. Cambia lo que debas, y siembra en el solar.',
     harmonious:
-      'El cambio profundo no asusta demasiado a la gente de tu edad. Una generación entera recibió a Urano y Plutón en buenos términos, como quien hereda una casa con la reforma ya pensada. Puede que te adaptes a las grandes mudanzas antes de que se anuncien. Ese don colectivo se vuelve propio cuando lo empleas en una transformación pequeña, con nombre y domicilio.',
+      'El cambio profundo no asusta demasiado a la gente de tu edad. Una generación entera recibió a Urano y Plutón en buenos términos, como quien hereda una casa con la reforma ya pensada. Puede que te adaptes a las grandes mudanzas antes de que se anuncien. Ese don colectivo se vuelve propio cuando lo empleas en una transformación pequeña, con nombre y calle.',
     tense:
       'Tu generación no ha conocido los muebles quietos. Urano y Plutón se empujaban en el cielo de aquellos años, y quienes llegaron entonces comparten un pulso con el poder: sospechan de él, lo desafían, a ratos lo ejercen con la misma dureza. En lo tuyo, sirve para distinguir la rebeldía que libera de la que solo cambia de amo. Pregúntatelo en cada pancarta.',
   },

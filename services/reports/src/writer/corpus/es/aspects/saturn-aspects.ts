@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const saturnAspects = {
   'saturn-uranus': {
     conjunction:
-      'Reformar sin derribar: parece el lema de tu escudo. Saturno y Urano comparten celda, de modo que en ti el guardián y el inventor han tenido que hacerse amigos, y de su trato salen artefactos que funcionan. Compartes esta tensión creadora con mucha gente de tus años. Si te sorprendes defendiendo la norma por la mañana y rompiéndola por la tarde, toma nota de las dos razones.',
+      'Reformar sin derribar: parece el lema de tu escudo. Saturno y Urano viajan en el mismo vagón, de modo que en ti el guardián y el inventor han tenido que hacerse amigos, y de su trato salen artefactos que funcionan. Es un pacto que firmó contigo mucha gente de tus años. Si te sorprendes defendiendo la norma por la mañana y rompiéndola por la tarde, toma nota de las dos razones.',
     harmonious:
       'La tradición te sirve de trampolín. Conoces las reglas lo suficiente para cambiarlas con educación, y lo nuevo, una vez que pasa por tus manos, tiene tornillos y garantía. Urano trae la ocurrencia y Saturno busca el soporte; se entienden por señas. A tu alrededor los prudentes se atreven y los audaces aterrizan. No te olvides de inventar algo solo por divertirte.',
     tense:
