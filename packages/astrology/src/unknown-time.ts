@@ -1,7 +1,7 @@
 import type { AstroTime } from 'astronomy-engine';
-import { apparentLongitudeDeg } from './apparent-longitude.ts';
 import { aspectBetween, findAspects } from './aspects.ts';
 import { type Aspect, bodies, type Placement, type Sign, type UncertainSign } from './chart.ts';
+import { apparentLongitudeDeg } from './ephemeris/apparent-longitude.ts';
 import { zodiacPoint } from './zodiac.ts';
 
 /** A day of 23 or 25 hours is treated as one of 24: the Moon moves half a degree in the hour between. */

@@ -20,7 +20,8 @@ export interface ForecastPeriod {
 
 /**
  * What happens in the sky from the first midnight of a period to the last, by the clocks of a time zone, and how it
- * touches a natal chart. Where clocks skip midnight the day begins with the first instant they show.
+ * touches a natal chart. Where clocks skip midnight the day begins with the first instant they show. The zones are
+ * those of Node, whose history is right since 1970.
  *
  * @throws RangeError when the date, the zone or the number of days is not one
  */
@@ -29,25 +30,27 @@ export function computeForecast(natal: NatalChart, { start, days, timeZone }: Fo
     throw new RangeError(`days must be a whole number from 1 to ${longestDays}, not ${days}`);
   }
   const first = Temporal.PlainDate.from(start);
-  const midnights = Array.from({ length: days + 1 }, (_, day) => first.add({ days: day }).toZonedDateTime(timeZone));
-  const localDays: LocalDay[] = midnights.slice(0, -1).map((midnight, day) => ({
-    date: first.add({ days: day }).toString(),
-    from: utDaysOf(midnight.toInstant()),
-    until: utDaysOf(midnights[day + 1]!.toInstant()),
+  const dates = Array.from({ length: days + 1 }, (_, day) => first.add({ days: day }));
+  const midnights = dates.map((date) => date.toZonedDateTime(timeZone).toInstant());
+  const localDays: LocalDay[] = dates.slice(0, -1).map((date, day) => ({
+    date: date.toString(),
+    from: utDaysOf(midnights[day]!),
+    noon: utDaysOf(date.toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant()),
+    until: utDaysOf(midnights[day + 1]!),
   }));
   const sky = skyOver({ from: localDays[0]!.from, until: localDays.at(-1)!.until });
   return {
     start: first.toString(),
-    end: first.add({ days }).toString(),
+    end: dates.at(-1)!.toString(),
     timeZone,
-    startUtc: midnights[0]!.toInstant().toString(),
-    endUtc: midnights.at(-1)!.toInstant().toString(),
+    startUtc: midnights[0]!.toString(),
+    endUtc: midnights.at(-1)!.toString(),
     transits: findTransits(natal, sky),
     ingresses: findIngresses(sky),
     stations: findStations(sky),
     lunations: findLunations(sky, natal.houses),
     voidOfCourse: findVoidsOfCourse(sky),
-    moonDays: describeMoonDays(localDays, timeZone, sky, natal.houses),
+    moonDays: describeMoonDays(localDays, sky, natal.houses),
     returns: findReturns(natal, sky),
   };
 }

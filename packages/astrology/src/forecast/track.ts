@@ -1,6 +1,6 @@
 import { MakeTime } from 'astronomy-engine';
-import { apparentLongitudeDeg } from '../apparent-longitude.ts';
 import type { Body } from '../chart.ts';
+import { apparentLongitudeDeg } from '../ephemeris/apparent-longitude.ts';
 import { angularDifferenceDeg } from '../zodiac.ts';
 
 /** Days of universal time from noon of 1 January 2000, as astronomy-engine counts them. */

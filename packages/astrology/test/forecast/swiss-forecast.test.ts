@@ -9,16 +9,17 @@ import { born1990 } from './natal-charts.ts';
 
 const natal = born1990;
 const minutesPerDay = 1440;
-/** Our planets are within 0.006 degrees of the Swiss ones, which a planet that turns takes hours to move. */
-const placeToleranceDeg = 0.006;
+const placeToleranceDeg = (body: Body) => (bodies.indexOf(body) < bodies.indexOf('jupiter') ? 0.006 : 0.0004);
 const luminaryToleranceMin = 2;
+/** Pluto takes most of an hour to gain a millionth of a degree a day. */
+const stationToleranceMin = (body: Body) => (body === 'pluto' ? 40 : 12);
 const lunationAngleDeg = { new: 0, first_quarter: 90, full: 180, last_quarter: 270 };
 
 let forecasts: Forecast[];
 
 beforeAll(async () => {
   await swiss.initSwissEph();
-  forecasts = ['1903-05-01', '1938-09-15', '1969-07-01', '2000-12-31', '2026-11-01', '2061-03-01', '2099-10-10'].map(
+  forecasts = ['1903-05-01', '1938-09-15', '1969-07-01', '2000-12-31', '2026-11-01', '2061-03-01', '2097-10-10'].map(
     (start) => computeForecast(natal, { start, days: 90, timeZone: 'UTC' }),
   );
 });
@@ -28,7 +29,7 @@ afterAll(() => swiss.close());
 function expectAt(body: Body, instant: string, longitudeDeg: number) {
   const place = swissPlace(body, instant);
   const missedDeg = Math.abs(angularDifferenceDeg(place.longitudeDeg, longitudeDeg));
-  expect(missedDeg).toBeLessThan(placeToleranceDeg);
+  expect(missedDeg).toBeLessThan(placeToleranceDeg(body));
   if (body !== 'sun' && body !== 'moon') return;
   expect((missedDeg / place.speedDegPerDay) * minutesPerDay).toBeLessThan(luminaryToleranceMin);
 }
@@ -38,7 +39,7 @@ function natalLongitudeDeg(target: TransitTarget): number {
   return natal.placements.find(({ body }) => body === target)!.longitudeDeg;
 }
 
-describe('against the Swiss Ephemeris, seven quarters from 1903 to 2099', () => {
+describe('against the Swiss Ephemeris, seven quarters from 1903 to 2098', () => {
   test('transits are exact when they say', () => {
     let exact = 0;
     for (const { transiting, natal: target, kind, exactAt, house, sign } of forecasts.flatMap((f) => f.transits)) {
@@ -65,14 +66,14 @@ describe('against the Swiss Ephemeris, seven quarters from 1903 to 2099', () => 
     expect(backwards.length).toBeGreaterThan(0);
   });
 
-  test('stations: the body turns within an hour and a half', () => {
+  test('stations: the body turns within minutes', () => {
     const stations = forecasts.flatMap((f) => f.stations);
     expect(new Set(stations.map(({ body }) => body))).toEqual(new Set(bodies.slice(2)));
     for (const { body, direction, at, point } of stations) {
       const speedAt = (minutes: number) =>
         swissPlace(body, new Date(Date.parse(at) + minutes * 60_000).toISOString()).speedDegPerDay;
-      expect(Math.sign(speedAt(90))).toBe(direction === 'direct' ? 1 : -1);
-      expect(Math.sign(speedAt(-90))).toBe(direction === 'direct' ? -1 : 1);
+      expect(Math.sign(speedAt(stationToleranceMin(body)))).toBe(direction === 'direct' ? 1 : -1);
+      expect(Math.sign(speedAt(-stationToleranceMin(body)))).toBe(direction === 'direct' ? -1 : 1);
       expectAt(body, at, point.longitudeDeg);
     }
   });
@@ -97,7 +98,7 @@ describe('against the Swiss Ephemeris, seven quarters from 1903 to 2099', () => 
       expect(signs.indexOf(nextSign)).toBe((signs.indexOf(sign) + 1) % 12);
       const missed = bodies.filter((body) => body !== 'moon').map((body) => turnsSinceAspectDeg(body, from, until));
       // Within a few hundredths of a degree of an exact aspect at its beginning, and of none in the midst of it.
-      expect(Math.min(...missed.map(({ atStartDeg }) => atStartDeg))).toBeLessThan(placeToleranceDeg * 2);
+      expect(Math.min(...missed.map(({ atStartDeg }) => atStartDeg))).toBeLessThan(0.007);
       expect(missed.every(({ passed }) => !passed)).toBe(true);
     }
   });
@@ -107,11 +108,11 @@ describe('against the Swiss Ephemeris, seven quarters from 1903 to 2099', () => 
 function turnsSinceAspectDeg(body: Body, from: string, until: string) {
   const aheadDeg = (instant: string) =>
     (swissPlace('moon', instant).longitudeDeg - swissPlace(body, instant).longitudeDeg + 720) % 360;
-  const minuteAfter = new Date(Date.parse(from) + 30 * 60_000).toISOString();
+  const soonAfter = new Date(Date.parse(from) + 30 * 60_000).toISOString();
   const angles = [0, 60, 90, 120, 180, 240, 270, 300, 360];
   const sector = (deg: number) => angles.findLastIndex((angle) => angle <= deg);
   return {
     atStartDeg: Math.min(...angles.map((angle) => Math.abs(aheadDeg(from) - angle))),
-    passed: Date.parse(minuteAfter) < Date.parse(until) && sector(aheadDeg(minuteAfter)) !== sector(aheadDeg(until)),
+    passed: Date.parse(soonAfter) < Date.parse(until) && sector(aheadDeg(soonAfter)) !== sector(aheadDeg(until)),
   };
 }

@@ -1,8 +1,8 @@
 import { AstroTime, Body, HelioVector, MassProduct, type Vector } from 'astronomy-engine';
 
 /**
- * Prints the table of Chiron's positions, `src/generated/chiron-table.ts`:
- * `node --conditions=source packages/astrology/src/chiron/build-chiron-table.ts`
+ * Prints the path of Chiron, `src/generated/chiron-path.ts`:
+ * `node --conditions=source packages/astrology/src/ephemeris/build-chiron-path.ts`
  *
  * Chiron is carried from a position and velocity of JPL Horizons (target 2060, heliocentric, ICRF, geometric; in the
  * public domain) through 1899 to 2102 under the gravity of the Sun and the planets, and the path is compressed into
@@ -35,7 +35,7 @@ const waypointToleranceAu = 3e-5;
 const j2000JulianDay = 2_451_545;
 const fromDays = -36_900;
 const segmentDays = 2500;
-const segments = 30;
+const segmentCount = 30;
 const coefficients = 12;
 const decimals = 8;
 const stepDays = 2;
@@ -104,16 +104,16 @@ function integrate(daysEachStep: number, isThere: (ttDays: number) => boolean): 
   return passed;
 }
 
-const untilDays = fromDays + segments * segmentDays;
-const path = [
+const untilDays = fromDays + segmentCount * segmentDays;
+const states = [
   ...integrate(-stepDays, (ttDays) => ttDays <= fromDays).reverse(),
   ...integrate(stepDays, (ttDays) => ttDays >= untilDays).slice(1),
 ];
 
 /** Cubic Hermite interpolation: within 1e-11 au over a step of two days. */
 function positionAt(ttDays: number): number[] {
-  const index = Math.min(Math.max(Math.floor((ttDays - path[0]!.ttDays) / stepDays), 0), path.length - 2);
-  const [before, after] = [path[index]!, path[index + 1]!];
+  const index = Math.min(Math.max(Math.floor((ttDays - states[0]!.ttDays) / stepDays), 0), states.length - 2);
+  const [before, after] = [states[index]!, states[index + 1]!];
   const u = (ttDays - before.ttDays) / stepDays;
   return [0, 1, 2].map(
     (axis) =>
@@ -142,11 +142,10 @@ function chebyshev(segment: number, axis: number): number[] {
   });
 }
 
-const table = Array.from({ length: segments }, (_, segment) => [0, 1, 2].map((axis) => chebyshev(segment, axis)));
-console.log(`/** Made by src/chiron/build-chiron-table.ts: heliocentric x, y, z in au, J2000 equatorial, per segment. */
-export const chironTable = {
-  /** Terrestrial days from J2000. */
-  fromDays: ${fromDays},
-  segmentDays: ${segmentDays},
-  segments: ${JSON.stringify(table)},
-};`);
+const segments = Array.from({ length: segmentCount }, (_, segment) =>
+  [0, 1, 2].map((axis) => chebyshev(segment, axis)),
+);
+console.log(`import type { Path } from '../ephemeris/path.ts';
+
+/** Made by src/ephemeris/build-chiron-path.ts. */
+export const chironPath: Path = ${JSON.stringify({ fromDays, segmentDays, segments })};`);

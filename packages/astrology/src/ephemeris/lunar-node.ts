@@ -1,8 +1,8 @@
-import { type AstroTime, e_tilt } from 'astronomy-engine';
-import { normalizeDeg } from './zodiac.ts';
+import type { AstroTime } from 'astronomy-engine';
+import { normalizeDeg } from '../zodiac.ts';
+import { nutationDeg } from './nutation.ts';
 
 const daysPerCentury = 36_525;
-const arcsecondsPerDegree = 3600;
 
 /**
  * The longitude of the Moon's mean ascending node, on the true equinox of date, in degrees, in [0, 360).
@@ -15,7 +15,7 @@ const arcsecondsPerDegree = 3600;
 export function meanNodeLongitudeDeg(time: AstroTime): number {
   const t = time.tt / daysPerCentury;
   const meanDeg = 125.0445479 - 1934.1362891 * t + 0.0020754 * t ** 2 + t ** 3 / 467_441 - t ** 4 / 60_616_000;
-  return normalizeDeg(meanDeg + e_tilt(time).dpsi / arcsecondsPerDegree);
+  return normalizeDeg(meanDeg + nutationDeg(time));
 }
 
 /** The daily motion of {@link meanNodeLongitudeDeg} without the nutation, in degrees per day. */
