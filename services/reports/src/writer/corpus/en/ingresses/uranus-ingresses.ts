@@ -2,13 +2,13 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const uranusIngresses: Record<Sign, string> = {
   aries:
-    'Individualists are in season, for about seven years. Uranus in Aries quickens invention and impatience alike, and people everywhere feel that life is something one may begin over. The unprecedented needs its brave amateurs.',
+    'Individualists are in season, for about seven years. Uranus in Aries quickens invention and impatience alike, and people everywhere feel that life is something one may begin again. The unprecedented needs its brave amateurs.',
   taurus:
     'The ground itself becomes experimental. While Uranus is in Taurus, farming, work, money and our comforts are all rethought, slowly at the outset and then between one breakfast and the next. Flexible roots hold best.',
   gemini:
     'Language gets a new machine. Uranus in Gemini has in the past kept company with restless, talkative, inventive years, when ideas outran the post. Expect minds to change at speed, and schools to be surprised by their pupils.',
   cancer:
-    'Many will make themselves a hearth by unorthodox means. Uranus in Cancer loosens the old script of who lives with whom and what holds them, until family looks a little like an invention, and tradition asks whether it may join in.',
+    'Many may make themselves a hearth by unorthodox means. Uranus in Cancer loosens the old script of who lives with whom and what holds them, until family looks a little like an invention, and tradition asks whether it may join in.',
   leo: 'Originality climbs on the stage. The years of Uranus in Leo encourage people to live, love and create to a pattern of their own, and bring forth a good deal of brilliant nonsense with the gold. Dare, and applaud others who dare.',
   virgo:
     'Revolution reaches the workbench. As Uranus passes through Virgo, tools, diets, timetables and the whole idea of useful work are taken apart on a clean cloth. Tinkerers inherit these years. Leave a method better than you found it.',

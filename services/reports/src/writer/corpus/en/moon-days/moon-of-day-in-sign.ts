@@ -3,7 +3,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 export const moonOfDayInSign: Record<Sign, string[]> = {
   aries: [
     'The day has its jacket on before you do. Feelings come fast and speak plainly under an Aries Moon, so begin what you have been circling and settle small quarrels while they are still small.',
-    'Sparks in the air, most of them harmless. Impatience is catching, enthusiasm too, and you may get more done before ten o’clock than in a whole careful week. Choose your opponent wisely, ideally a flight of stairs.',
+    'Sparks in the air, most of them harmless. Impatience is catching, enthusiasm too, and you may get more done before the coffee is cold than in a whole careful week. Choose your opponent wisely, ideally a flight of stairs.',
     'A good day for the bold half of any plan. People say what they want in as few words as possible, and moods blow over quickly. Lead where nobody else has volunteered, and leave fine adjustments for quieter hours.',
   ],
   taurus: [

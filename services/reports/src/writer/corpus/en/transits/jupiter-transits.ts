@@ -30,9 +30,9 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'A generous season for love, friendship and everything with icing. You attract by enjoying, and weeks like these can bring warm people near or make the ones you have look newly dear. Celebrate something together. Taste widens as well, so let yourself like what you never thought you would.',
     harmonious:
-      'Sweetness accumulates, week upon week, like light in spring. Invitations please, collaborations flatter both sides, and money spent on beauty is apt to feel well spent if you had decided the sum beforehand. Be lavish with attention. It is the one luxury that everyone around you can use.',
+      'Sweetness accumulates, week upon week, like light in a lengthening evening. Invitations please, collaborations flatter both sides, and money spent on beauty is apt to feel well spent if you had decided the sum beforehand. Be lavish with attention. It is the one luxury that everyone around you can use.',
     tense:
-      'The shop window of life is fully lit. You may want the grand romance and the quiet one, the new coat and the old freedom, and grow impatient with anything that is merely good. Stroll past slowly. By the second week you will have noticed which thing you were still thinking of.',
+      'The shop window of life is fully lit. You may want the grand romance and the quiet one, the new coat and the old freedom, and grow impatient with anything that is merely good. Stroll past slowly. By the second week you may have noticed which thing you were still thinking of.',
   },
   mars: {
     conjunction:
@@ -54,7 +54,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Part of you wears a coat all year round, and it may be surprised to feel its collar loosening. Where you have been careful, dutiful or afraid of falling short, some warmth comes in with these weeks, and some permission. A few restrictions, looked at indoors and in good light, are found to have been habits.',
     harmonious:
-      'Hope and realism sit on the same committee, and get through the agenda. You can grow at a speed that lasts, win the trust of serious people, and see long work begin to bear. Sign up for what takes years. Modest beginnings look anything but small from the far end.',
+      'Hope and realism sit on the same committee, and get through the agenda. You can grow at a speed that lasts, win the trust of serious people, and see long work begin to bear fruit. Sign up for what takes years. Modest beginnings look anything but small from the far end.',
     tense:
       'Spread out or hold firm? Weeks of this kind argue both sides, giving you a hunger for more room along with a sober list of what it would cost. Neither voice should have the casting vote alone. Draw up a plan that a brave person would sign and a cautious one could keep.',
   },

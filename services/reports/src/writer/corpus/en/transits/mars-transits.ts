@@ -12,7 +12,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   moon: {
     conjunction:
-      'Feelings come armed with elbows. Over the next days you defend your own with vigour, clear a cupboard in a fury, and say at home what others only think. Cleaning, carpentry and brisk walks are good conductors. Near the hearth, use the low flame; it cooks better than the high one.',
+      'Feelings come armed with elbows. Over these days you may defend your own with vigour, clear a cupboard in a fury, and say at home what others only think. Cleaning, carpentry and brisk walks are good conductors. Near the hearth, use the low flame; it cooks better than the high one.',
     harmonious:
       'A fence, a hike, a very large pan: do something strenuous with people you love. You trust your gut these days, and it gets up early, so domestic projects advance and a protective instinct finds its mark before doubt has had time to look for its slippers.',
     tense:
@@ -60,7 +60,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   uranus: {
     conjunction:
-      'Something in you wants out through the skylight. Bold, original, easily bored, you may break a habit in a single afternoon or start a small uprising at the office. Channel the current into invention. When you feel the jolt, count to ten, and mind your fingers round machinery and ultimatums.',
+      'Something in you wants out through the skylight. Bold, original, easily bored, you may break a habit in a single afternoon or start a small uprising at the office. Channel the current into invention. When you feel the jolt, count to ten, and handle ultimatums with oven gloves.',
     harmonious:
       'A standstill sometimes ends because one player declines to play it the old way. For some days that could be you, with a fresh method, a sudden gap in the schedule and enough cheek to use them both. Those who tinker are good company. Ask them what they would take apart.',
     tense:

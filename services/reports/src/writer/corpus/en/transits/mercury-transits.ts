@@ -12,7 +12,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   moon: {
     conjunction:
-      'The mind leans in to hear what the heart is muttering. Matters of family, food and old times come up in conversation, and you may find the exact expression for a feeling that has gone about nameless. Note it down. A letter to a mother, a brother or a childhood friend would go well.',
+      'The mind leans in to hear what the heart is muttering. Matters of family, food and old times come up in conversation, and you may find the exact expression for a feeling that has gone about nameless. Note it down. A letter to an aunt, a brother or a childhood friend would go well.',
     harmonious:
       'A day for talk with slippers on. People tell you things while drying plates, and you can speak of your own needs without a speech. If a household decision is due, whose turn, which paint, how many nights, settle it now, while everyone is in a listening humour.',
     tense:
@@ -60,7 +60,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   uranus: {
     conjunction:
-      'Ideas arrive without knocking. In the middle of the vegetables you may see how to fix a problem that has sat on your desk since spring, so keep something to write with in every pocket. Say the unusual thought aloud. At worst it amuses; at best, it moves a wall.',
+      'Ideas arrive without knocking. In the middle of the vegetables you may see how to fix a problem that has sat on your desk for months, so keep something to write with in every pocket. Say the unusual thought aloud. At worst it amuses; at best, it moves a wall.',
     harmonious:
       'The shortcut shows itself. Gadgets cooperate, eccentrics make sense, and you can explain something complicated by means of something absurd. Experiment with your method for a day: dictate, draw, swap the order. Curious company helps more than expert company.',
     tense:
@@ -96,6 +96,6 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'An email to the right office does more at present than an hour of overtime. You know whom to ask and how to sum it up, so let others know what you know. Some advice from an old colleague, long since filed, fits surprisingly well into a new plan.',
     tense:
-      'Two inboxes, one head. Family matters ring during working hours and work pings at supper, each certain of being urgent. Answer in batches. A few clear words beforehand, “I’m free at six”, can spare you a whole evening of half-answers.',
+      'Two inboxes, one head. Family matters ring during working hours and work pings at supper, each certain of being urgent. Answer in batches. A few clear words beforehand, “I’ll ring you tonight”, can spare you a whole evening of half-answers.',
   },
 };

@@ -24,13 +24,13 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Ring somebody on the way home, since news that would sound flat in a message has colour in a voice. Your ear is excellent just now. Jokes come off, children explain themselves, and the shopping list practically writes itself between two sips of tea.',
     tense:
-      'Heart talks over head, head interrupts heart, and the reply you type has something of both and the patience of neither. Misheard words are likely company. Read the message once more in the friendliest tone available before deciding what it meant.',
+      'Heart talks over head, head interrupts heart, and the reply you type has something of both and the patience of neither. Misheard words are likely to join in. Read the message once more in the friendliest tone available before deciding what it meant.',
   },
   venus: {
     conjunction:
       'A soft hour, made for sweetness. You want to be near what is lovely, a face, a plate, a piece of cloth, and others find you easy to be fond of. Say the affectionate thing while it is on your tongue. Later it may seem unnecessary, and it never is.',
     harmonious:
-      'Tenderness needs no occasion. Somebody saves you the window seat, you fill a vase, and the atmosphere improves by more than the flowers can explain. Let yourself be treated well without evening the score at once. This is a pleasant tide for friends, for clothes and for reconciliation.',
+      'Tenderness needs no occasion. Somebody may save you the window seat, you fill a vase, and the atmosphere improves by more than the flowers can explain. Let yourself be treated well without evening the score at once. This is a pleasant tide for friends, for clothes and for reconciliation.',
     tense:
       'If the second slice, the second message and the second opinion on your hair all leave you short of something, it may be closeness you are hungry for. That can be asked for by name, from a person with time to spare, and the cake can go back to being cake.',
   },
@@ -68,7 +68,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   neptune: {
     conjunction:
-      'The skin grows thin, and music gets in. You pick up a neighbour’s sadness on the landing, cry at an advertisement, forgive someone without their having asked. Be gentle with the edges of the day. Water, low voices and an early night will sort what belongs to you.',
+      'The skin grows thin, and music gets in. You may pick up a neighbour’s sadness on the landing, cry at an advertisement, forgive someone without their having asked. Be gentle with the edges of the day. Water, low voices and an early night will sort what belongs to you.',
     harmonious:
       'Imagination and feeling swim side by side. A hunch proves kind, a film says it for you, and you can console a friend by little more than staying. Leave one hour unexplained. The drifting kind of attention may find what the searching kind could not.',
     tense:

@@ -6,7 +6,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Who you are becomes a little less certain, and a good deal more spacious. Neptune over your Sun, which a person meets once at most, dissolves roles by rubbing them softly for a year or two. Let the questions float. Keep one daily habit dry and fixed, like a mooring post.',
     harmonious:
-      'Painters sometimes turn a canvas upside down in order to see it. Over this long season you can do much the same with your life, gently, and without putting it down hard. A finer ear develops for music, for people, for what you are meant to do when nobody pays you, and confidence begins to come from there.',
+      'Painters sometimes turn a canvas upside down in order to see it. Over this long season you can do much the same with your life, gently. A finer ear develops for music, for people, for what you are meant to do when nobody pays you, and confidence begins to come from there.',
     tense:
       'For many months you may have the sense of waiting for yourself on a platform where the signs have been painted over. Praise misleads, criticism misleads, and the complete person you hoped to become is on no timetable. Small true actions do exist, though. They lie like stones in shallow water, each in reach of the last.',
   },
@@ -36,7 +36,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   mars: {
     conjunction:
-      'Your will takes to water. It pulls less and glides more in this period, and straightforward ambition may give way to service, to art, or for a while to sheer drifting. Act from sympathy and you will have energy. When motives blur, ask what you are doing in one short sentence.',
+      'Your will takes to water. It pulls less and glides more in this period, and straightforward ambition may give way to service, to art, or for a while to sheer drifting. Act from sympathy and the energy is there. When motives blur, ask what you are doing in one short sentence.',
     harmonious:
       'Strength comes without hardness. Over a year or so you can work towards an ideal, dance through an obstacle, and win by yielding at the right moment. Causes that protect the defenceless suit you. Practise, too, the kind of effort which leaves you calmer than it found you.',
     tense:
@@ -80,7 +80,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'The depths are calm enough to look into. Through this season you can transform a hard memory into understanding, use influence for mercy, and take leave of what has ended with a certain music. Sit with people at thresholds. Your silence seems to help them more than advice.',
     tense:
-      'Lifeguards teach swimmers caught in a current to go parallel to the shore. It is good counsel for this passage too, shared with many of your age, in which strong feelings may put on vague clothing, suspicion or fascination or a fatigue with the world. Plain food, plain friends, steady strokes. The pull weakens sooner than it threatens to.',
+      'Lifeguards teach swimmers caught in a current to go parallel to the shore. It is good counsel for this passage too, in which strong feelings may put on vague clothing, suspicion or fascination or a fatigue with the world. Plain food, plain friends, steady strokes. The pull weakens sooner than it threatens to.',
   },
   ascendant: {
     conjunction:
@@ -88,7 +88,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Others lower their voices when you come in, and could not tell you why. There is a softness about you in these months that comforts by merely arriving, and an instinct for the tone in which each person can be reached. You lose nothing of your own by using it. Linger at the door.',
     tense:
-      'Through a long stretch other people may be hard to read: saintly on Monday, slippery by Thursday, quite possibly neither. You might be half of a misunderstanding without knowing its subject. Keep agreements simple and visible. A relationship emerges from fog the way a coast does, by detail.',
+      'Through a long stretch other people may be hard to read: saintly one day, slippery the next, quite possibly neither. You might be half of a misunderstanding without knowing its subject. Keep agreements simple and visible. A relationship emerges from fog the way a coast does, by detail.',
   },
   midheaven: {
     conjunction:

@@ -8,7 +8,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'You have access to a well that you had forgotten digging. Over this long stretch willpower renews itself, influence comes without effort, and you can close chapters cleanly. Use the depth for a purpose. What you rebuild of your own accord in such a season wears remarkably well.',
     tense:
-      'Between authority and control there is a difference which some people learn from books, and others from having a strong hand on the far end of the rope. These months or years may offer you the second kind of lesson. A self that need not win every time cannot easily be shaken, nor does it have to clench.',
+      'Between authority and control there is a difference which some people learn from books, and others from having a strong hand on the far end of the rope. These years may offer you the second kind. A self that need not win every time cannot easily be shaken, nor does it have to clench.',
   },
   moon: {
     conjunction:
@@ -24,7 +24,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'This season was made for the archive, the long interview, the chapter that tells the truth. You get to the bottom of things, and, what is rarer, you come up again with something in your hands. Years afterwards it may still be of use to you, or to a person who has yet to ask.',
     tense:
-      'Try carrying the contrary opinion about with you for a day, as one carries a stone in a pocket, simply to learn its weight. In these months a single question can take your thoughts hostage, and arguments about who controls the story come easily. A truth that is able to stand does not need to be leaned on.',
+      'Try carrying the contrary opinion about with you for a day, as one carries a stone in a pocket, simply to learn its weight. In these months a single question can take your thoughts hostage, and arguments come easily. A truth that is able to stand does not need to be leaned on.',
   },
   venus: {
     conjunction:
@@ -80,13 +80,13 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Your whole generation is being offered a second wind from below. In your own life it may be felt as quiet resolve: you know what matters, you can let the remainder go, and loss has lost some of its sting. Take up something deep. You are ready to stay with it.',
     tense:
-      'A slow gate in everybody’s life, through which large luggage does not fit. For a year or several, ambitions, resentments and the fear of losing ground are weighed against what you actually love. Put things down before they are pulled from you. On the far side there is room to stretch.',
+      'A slow gate in everybody’s life, through which large luggage does not fit. For a year or several, ambitions, resentments and the fear of losing ground are weighed against what you actually love. Put things down while it is easy to choose which. On the far side there is room to stretch.',
   },
   ascendant: {
     conjunction:
       'You may be looked at twice. Pluto at your Ascendant gives a new intensity to the way you meet the world, and over two years or so an older mask comes off in your hand. Let it. People respond to what is real in you, most of them by coming a step nearer.',
     harmonious:
-      'Someone will remember for a long time how carefully you listened. Presence does the talking for you throughout this season, so few words convince, companions of substance turn up, and a habit changed from the inside becomes visible on the outside a good while before you would have thought of mentioning it.',
+      'Someone may remember for a long time how carefully you listened. Presence does the talking for you throughout this season, so few words convince, companions of substance turn up, and a habit changed from the inside becomes visible on the outside a good while before you would have thought of mentioning it.',
     tense:
       'The other person has become a force of nature, or looks at you as though you had. Over these months a close tie may raise the questions of who leads, who depends, who may change. Take them one at a time, sitting down. Bonds can be remade in such heat, and so can the freedom within them.',
   },

@@ -48,7 +48,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'What you hope for takes on beams and joists. During this season you may find the sober patron, the right formality, the patience to grow at the rate of trees. Expand where you already have roots. A dose of prudence turns out to be the friend of a large idea.',
     tense:
-      'You would like to expand, and someone with a pencil would like a word first. Between budget and banquet there may be months of discussion, in which growth feels curbed and caution feels mean. What would you still believe in if it took twice as long? Oddly enough, it is likely to be the best item on the list.',
+      'You would like to expand, and someone with a pencil would like a word first. Between budget and banquet there may be months of discussion, in which growth feels curbed and caution feels mean. What would you still believe in if it took twice as long? That is probably the best item on the list.',
   },
   saturn: {
     conjunction:
@@ -72,7 +72,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'You can give shape to what has no shape. Music written down, compassion with a timetable, a spiritual habit kept without fanfare: these months reward it all. A realistic person may take your vision seriously. Meet them halfway, with a drawing and a date.',
     tense:
-      'There are days in this season when everything you believe seems to leak a little at the seams. You need not patch it all at once, or feel guilty for the weather. While the rain lasts, sums, soup and sleep are honest work. By and by you will see which dreams have dried with their colours intact.',
+      'There are days in this season when everything you believe seems to leak a little at the seams. You need not patch it all at once. While the rain lasts, sums, soup and sleep are honest work. By and by you will see which dreams have dried with their colours intact.',
   },
   pluto: {
     conjunction:
@@ -86,7 +86,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'Your outline is being redrawn with a harder pencil. While Saturn passes your Ascendant you may look more serious, prefer fewer people, and take your own body and time under better management. Strip the manner down to what is true. Others learn that your yes has a floor under it.',
     harmonious:
-      'You come across as someone who can be relied upon, because you can. Over the season, agreements, teachers and long-term partners play a steadying part, and your bearing improves with use. Be punctual, be plain. Trust gathers about you at the rate of an interest nobody had to advertise.',
+      'You come across as someone who can be relied upon, because you can. Over the season, agreements, teachers and long-term partners play a steadying part, and your bearing improves with use. Be punctual, be plain. Trust gathers about you like moss on a good wall, and is about as easy to hurry.',
     tense:
       'How much of a relationship is agreement, and how much is habit that has not been asked? Over these months someone close may seem distant or demanding, or hold up a mirror you would have liked kinder. Defining terms sounds unromantic. For the ties that matter it often proves to be a form of devotion.',
   },

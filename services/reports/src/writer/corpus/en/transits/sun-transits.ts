@@ -22,7 +22,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     conjunction:
       'Ideas stand in full light, and so do the words for them. Here is a day for the explanation you have been postponing, the form, the phone call, the title of the thing. What you think and who you are sound alike at present. Say it clearly, and keep a copy.',
     harmonious:
-      'Which question have you been too polite to ask? Put with real curiosity, it opens more for you in these hours than any clever answer, because conversation is carrying you further than planning could. A passing remark supplies the missing piece. Your own sentences come with their laces tied.',
+      'Which question have you been too polite to ask? Put with real curiosity, it opens more for you in these hours than any clever answer, because conversation is carrying you further than planning could. A passing remark may supply the missing piece. Your own sentences come with their laces tied.',
     tense:
       'You could win a discussion and find the prize smaller than expected. Pride is sitting close to the microphone for a day or so, and a correction may feel like a verdict. Let messages rest before they leave, and try telling the other person what you have understood so far.',
   },
@@ -94,7 +94,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     conjunction:
       'What you do speaks louder than what you intend. The Sun at your Midheaven draws eyes to your work, your name, the thing you would like to be known for. Stand beside it without apologising. A comment from someone above you, or from someone younger who is watching, may be worth keeping.',
     harmonious:
-      'Effort and recognition are on speaking terms. A superior listens, a task shows its purpose, and a long ambition can move forward by one modest, well-aimed step. Tell somebody what you are working towards. Hearing it aloud makes it easier for the right person to think of you.',
+      'Effort and recognition are on speaking terms. A superior may listen, a task shows its purpose, and a long ambition can move forward by one modest, well-aimed step. Tell somebody what you are working towards. Hearing it aloud makes it easier for the right person to think of you.',
     tense:
       'Home and career both want the same two days, and each has a point. You may find yourself thinking about a meeting while peeling potatoes, or about the potatoes in the meeting. Divide the hours openly. Whoever gets your attention will then have the whole of it.',
   },

@@ -16,7 +16,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Your feelings grow wings of a sensible size. Through this season you can free yourself from a mood inherited from others, make your home more like you and less like a catalogue, and be close to people without closing in. Odd hours and open doors agree with you.',
     tense:
-      'You could be in the middle of an embrace and want to be on a hilltop. During this long season security and excitement seem to live on different banks, and old domestic habits wear thin at the elbows. Changing the furniture may be enough, or the bedtime, or the subject. It is worth finding out before changing the address.',
+      'You could be in the middle of an embrace and want to be on a hilltop. During this long season security and excitement seem to live on different banks, and old domestic habits wear thin at the elbows. Changing the furniture may be enough, or the subject. It is worth finding out before changing the address.',
   },
   mercury: {
     conjunction:
@@ -32,7 +32,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Affection becomes more spacious. Over a long, friendly season you can try a different way of living with someone, make unusual friends, or discover a taste that seems to have been waiting abroad for you. Leave the gate unlocked. What stays in such conditions stays gladly.',
     tense:
-      'The heart keeps glancing at the emergency exit although there is no fire. For some months attachments may feel too tight on Monday and too loose by Wednesday, and attraction strikes where no plan allowed for it. Two people who can discuss freedom over breakfast seldom need to prove it by leaving.',
+      'The heart keeps glancing at the emergency exit although there is no fire. For some months attachments may feel too tight in the morning and too loose by night, and attraction strikes where no plan allowed for it. Two people who can discuss freedom over breakfast seldom need to prove it by leaving.',
   },
   mars: {
     conjunction:
@@ -40,7 +40,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'You act with originality and get away with it. The months ahead lend quick reactions, independent methods and a talent for turning obstacles into shortcuts. Work on your own account for part of the time. Liberty, exercised regularly like a limb, becomes strong enough to carry things.',
     tense:
-      'Few things are as quickly lit as somebody who has kept a rule for years without believing in it. That may be you, in this stretch of sudden temper and great impatience. The rebellion has some excellent points to make, and makes them best as a negotiation, a new trade or an hour with a boxing bag.',
+      'Few things are as quickly lit as somebody who has kept a rule for years without believing in it. That may be you, in this stretch of sudden temper and great impatience. The rebellion has excellent points, and makes them best as a negotiation, a new trade or an hour with a boxing bag.',
   },
   jupiter: {
     conjunction:
@@ -76,9 +76,9 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   pluto: {
     conjunction:
-      'The basement and the lightning rod are connected. During this long season hidden pressure can find a sudden outlet: a truth, a resignation, a talent kept under for decades. You can steer by telling the truth early and in portions. Renewal has more room when nothing needs to explode.',
+      'The basement and the lightning conductor are connected. During this long season hidden pressure can find a sudden outlet: a truth, a resignation, a talent kept under for decades. You can steer by telling the truth early and in portions. Renewal has more room when nothing needs to explode.',
     harmonious:
-      'As though a key had been cut in your absence, a lock you had given up on turns. The depth of this season’s changes is out of all proportion to their noise. A fear that had become furniture can be carried out to the kerb, and whatever influence you have may be used to set someone else free.',
+      'As though a key had been cut in your absence, a lock you had given up on turns. This season’s changes are deep and make little noise. A fear that had become furniture can be carried out to the kerb, and whatever influence you have may be used to set someone else free.',
     tense:
       'A tremor in the subsoil. For many months, questions of control and freedom may appear in your circle or in the news of your generation, and touch something personal. Stay mobile. Old powers lose their hold most smoothly when you stop feeding them and have already found something else to do.',
   },
@@ -94,7 +94,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'The career ladder turns into something more like a climbing frame. Uranus at your Midheaven can bring a change of course, an independent venture, a reputation for seeing things early. Keep your skills portable and your friendships in order. The question of this year or two is what you would do unasked.',
     harmonious:
-      'Somebody upstairs may be as bored as you were. That is one reason why the unusual proposal stands a chance in these months; another is that being different has stopped looking like a risk and begun to look like a skill. A working life with more daylight in it can be approached one idea at a time.',
+      'Somebody upstairs may be as bored as you were. That is one reason why the unusual proposal stands a chance in these months; another is that being different has begun to look like a skill. A working life with more daylight in it can be approached one idea at a time.',
     tense:
       'Under the profession, the floor creaks; at home the plans are out on the table. This season may disturb the agreement between what you do and where you belong, and make both negotiable. Move one piece at a time. A life can be rearranged without being emptied into the street.',
   },

@@ -12,7 +12,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   moon: {
     conjunction:
-      'Sweetness comes indoors. You may want to rearrange the cushions, cook for someone, ring your mother or be held without conversation, and all of these are sound ideas. Affection has few defences just now, your own included. Leave a door on the latch for whoever is shy.',
+      'Sweetness comes indoors. You may want to rearrange the cushions, cook for someone, ring somebody you grew up with or be held without conversation, and all of these are sound ideas. Affection has few defences just now, your own included. Leave a door on the latch for whoever is shy.',
     harmonious:
       'Kindness given in passing travels further than you will ever hear. You may be giving a good deal of it without noticing, to the person on the landing or the cat, and getting some back in the form of a shared blanket, a shared dessert, an old fondness that wakes up.',
     tense:
