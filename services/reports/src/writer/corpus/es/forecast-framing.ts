@@ -50,10 +50,10 @@ export const retrogradeTransit: string[] = [
 ];
 
 export const voidOfCourse: string[] = [
-  'Durante este intervalo la Luna va de vacío: ha terminado sus contactos y aún no cambia de signo. Lo ya empezado continúa sin problema; lo nuevo puede esperar en la antesala. Buen rato para ordenar, pasear o no hacer nada con método.',
+  'La Luna va de vacío: ha terminado sus contactos y aún no cambia de signo. Lo ya empezado continúa sin problema; lo nuevo puede esperar en la antesala. Buen rato para ordenar, pasear o no hacer nada con método.',
   'Hay un paréntesis en el día, con la Luna fuera de curso, en que las cosas flotan sin acabar de posarse. Aprovéchalo para lo repetido y lo apacible. Las grandes decisiones ganan, a menudo, con media hora de siesta.',
   'Tierra de nadie en el reloj lunar. Mientras dura, los planes se desvían con buen humor y las reuniones no concluyen gran cosa, de manera que conviene pedirles poco. Riega, archiva, dibuja en los márgenes.',
-  'La Luna recorre en silencio el último tramo de un signo, como quien ha hecho ya todos los recados y vuelve despacio. Acompáñala. Este tiempo sin encargos es propicio para pensar de lejos y para las conversaciones sin orden del día.',
+  'La Luna recorre en silencio el último tramo de un signo, como quien ha hecho ya todos los recados y vuelve despacio. Acompáñala. Este tiempo sin encargos es propicio para pensar de lejos y conversar sin orden del día.',
 ];
 
 export const quietDay: string[] = [

@@ -2,7 +2,7 @@ import type { ForecastCorpus } from '../forecast-corpus.ts';
 
 export const returns: ForecastCorpus['returns'] = {
   sun: 'Una vuelta entera alrededor del año, y el Sol ocupa de nuevo el lugar que tenía cuando llegaste. Más allá de las velas, hay aquí un punto de partida astronómico, exacto, solo tuyo. Dedícale un rato sin ruido: qué se queda, qué se va, con qué ánimo te gustaría que te encontrara la próxima vez.',
-  moon: 'Cada veintisiete días y pico, la Luna repasa el rincón del cielo donde la encontró tu primer llanto. Tu mes emocional empieza aquí, digan lo que digan los calendarios. Anota cómo te sientes, con tres palabras basta, y compáralo con la próxima visita. En pocas vueltas se dibuja una costa.',
+  moon: 'Cada veintisiete días y algo, la Luna repasa el rincón del cielo donde la encontró tu primer llanto. Tu mes emocional empieza aquí, digan lo que digan los calendarios. Anota cómo te sientes, con tres palabras basta, y compáralo con la próxima visita. En pocas vueltas se dibuja una costa.',
   mercury:
     'Mercurio ha regresado a su casilla de salida, la de tu nacimiento, con los bolsillos llenos de recados. Comienza un año de pensamiento: nuevas preguntas, otro modo de contar las cosas, quizá una lectura decisiva. Elige qué te gustaría aprender. Y qué historia sobre ti podrías dejar de repetir.',
   venus:

@@ -15,7 +15,7 @@ export const stations: ForecastCorpus['stations'] = {
   },
   mars: {
     retrograde:
-      'La fuerza da media vuelta y se mete en el taller. A lo largo de unos dos meses, Marte retrógrado enfría los ataques frontales y hace rumiar viejos enojos: es época de afilar, ensayar, replantear la estrategia. Lo que empujes en vano puede estar pidiendo otra llave.',
+      'La fuerza da media vuelta y se mete en el taller. Por unos dos meses, Marte retrógrado enfría los ataques frontales y hace rumiar viejos enojos: es época de afilar, ensayar, replantear la estrategia. Lo que empujes en vano puede estar pidiendo otra llave.',
     direct:
       'Arranca el motor después de varias toses. Con Marte otra vez en marcha directa, lo que se quedó a medias recobra presión, y conviene salir en segunda, sin derrapar. Los enojos que hayas entendido en el taller ya no necesitan estallar. Sirven de combustible.',
   },

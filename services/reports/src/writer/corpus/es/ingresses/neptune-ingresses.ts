@@ -13,11 +13,11 @@ export const neptuneIngresses: Record<Sign, string> = {
   virgo:
     'La santidad se busca en lo pequeño. Mientras Neptuno cruza Virgo, unos catorce años, se sueña con servir, con alimentos limpios, con trabajos hechos como quien reza. La perfección se vuelve espejismo. Un poco de polvo devuelve la paz.',
   libra:
-    'Toda una época se enamora del amor. Durante su estancia en Libra, Neptuno idealiza las parejas, la paz, las artes, los acuerdos que no dejarían a nadie fuera. Hay armonía de coro y cierta alergia a lo feo. Escuchar la nota discordante también educa el oído.',
+    'Toda una época se enamora del amor. Durante su estancia en Libra, Neptuno idealiza las parejas, la paz, las artes, los acuerdos que no dejarían a nadie fuera. Hay armonía de coro y alergia a lo feo. Escuchar la nota discordante también educa el oído.',
   scorpio:
     'Fascina lo que late detrás del espejo. Neptuno en Escorpio sumerge la imaginación colectiva en la pasión, el misterio, los umbrales, y de ese buceo salen obras inolvidables. Unos catorce años de profundidades. Se recomienda subir a respirar.',
   sagittarius:
-    'La lejanía canta. A lo largo de catorce años, más o menos, Neptuno en Sagitario disuelve fronteras con música, viajes, espiritualidades mezcladas, una fe enorme en lo que hay más allá. Hay búsquedas auténticas y guías de ocasión. El camino, en todo caso, ensancha la mirada.',
+    'La lejanía canta. Por unos catorce años, Neptuno en Sagitario disuelve fronteras con música, viajes, espiritualidades mezcladas, una fe enorme en lo que hay más allá. Hay búsquedas auténticas y guías de ocasión. El camino, en todo caso, ensancha la mirada.',
   capricorn:
     'Los sueños se ponen traje y los trajes sueñan. Neptuno en Capricornio difumina jerarquías, empresas, certezas oficiales, y a la vez pide ideales que se puedan edificar. Es una época de muros que resultan de papel y de papeles que sostienen mundos.',
   aquarius:

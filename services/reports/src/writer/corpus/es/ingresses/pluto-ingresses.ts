@@ -23,5 +23,5 @@ export const plutoIngresses: Record<Sign, string> = {
   aquarius:
     'Cambia la forma misma de vivir en común. Plutón en Acuario, unos veinte años, lleva una fuerza honda a la técnica, las redes, las ideas sobre la libertad y el poder de muchos. El porvenir deja de ser un tema. Se vuelve una responsabilidad compartida.',
   pisces:
-    'Una corriente muy profunda empieza a mover el agua. Con su ingreso en Piscis, Plutón transforma a lo largo de dos o tres décadas los sueños colectivos, la fe, el arte, la manera de consolar. Lo viejo se disuelve casi sin ruido. Lo nuevo llega cantando.',
+    'Una corriente muy profunda empieza a mover el agua. Con su ingreso en Piscis, Plutón transforma en dos o tres décadas los sueños colectivos, la fe, el arte, la manera de consolar. Lo viejo se disuelve casi sin ruido. Lo nuevo llega cantando.',
 };

@@ -11,7 +11,7 @@ export const saturnIngresses: Record<Sign, string> = {
     'Hacer habitable el deber. Saturno recorre Cáncer unos dos años y medio y obliga a pensar en la vivienda, la familia, quién cuida a quién y con qué apoyo. Se levantan refugios más realistas. La ternura también necesita turnos.',
   leo: 'A los escenarios les ponen inspección. En su etapa por Leo, Saturno exige que detrás del carisma haya trabajo, y que la alegría sea algo más que ruido. Durante un par de años largos madura lo creativo y se jubila cierta vanidad.',
   virgo:
-    'Llega una época de lupa y destornillador. Saturno en Virgo revisa métodos, condiciones de trabajo, la calidad de lo que se sirve cada día, y valora a quienes hacen bien lo que nadie mira. El perfeccionismo pedirá, de vez en cuando, que le abran la ventana.',
+    'Llega una época de lupa y destornillador. Saturno en Virgo revisa métodos, condiciones de trabajo, la calidad de lo que se sirve cada día, y valora a quienes hacen bien lo que nadie mira. El perfeccionismo pedirá, a ratos, que le abran la ventana.',
   libra:
     'Los compromisos se leen enteros antes de firmarse. Saturno se siente respetado en Libra y, durante unos dos años y medio, busca justicia con procedimiento, parejas con acuerdos claros, una belleza sobria. La cortesía se vuelve una cosa seria.',
   scorpio:

@@ -6,7 +6,7 @@ export const sunIngresses: Record<Sign, string> = {
   taurus:
     'El paso se hace más lento y la hierba, más alta. Entra el Sol en Tauro y la gente quiere tocar, probar, quedarse en lo suyo: son semanas de cocina, de jardín, de asuntos que piden constancia. La prisa, que haga cola.',
   gemini:
-    'Aumenta el tráfico de palabras. Por unas cuatro semanas el Sol en Géminis reparte curiosidad, chismes inocentes, ganas de aprender un poco de todo y de conversar con cualquiera. Viaja ligero. Lo que hoy parece anécdota mañana sirve de contraseña.',
+    'Aumenta el tráfico de palabras. Por unas cuatro semanas el Sol en Géminis reparte curiosidad, chismes inocentes, ganas de aprender un poco de todo y de conversar con cualquiera. Viaja ligero: cualquier anécdota puede servir más tarde de contraseña.',
   cancer:
     'La luz se vuelve doméstica, de cocina al caer la tarde. Con su llegada a Cáncer, el Sol pone en primer plano la familia, la memoria, los refugios; se discute menos de ideas y más de quién trae el postre. Cuidar está de moda.',
   leo: 'Manga corta en el ánimo y orgullo en la voz. El Sol atraviesa Leo como quien pasea por su propiedad, y durante un mes contagia ganas de celebrar, crear, enamorarse o dar la cara. La modestia puede esperar en el guardarropa.',

@@ -23,5 +23,5 @@ export const uranusIngresses: Record<Sign, string> = {
   aquarius:
     'El inventor está en su propio garaje. Durante unos siete años, Urano en Acuario acelera la técnica, los movimientos sociales, la libertad de ser diferente en compañía. El futuro se vuelve conversación diaria. Falta recordar que también tiene vecinos.',
   pisces:
-    'Relámpagos sobre el agua. El tránsito de Urano por Piscis renueva durante años el arte, la espiritualidad, las formas de la compasión, con intuiciones que se adelantan a su lenguaje. Hay confusión fértil. Lo que hoy parece desvarío quizá sea la próxima canción.',
+    'Relámpagos sobre el agua. El tránsito de Urano por Piscis renueva durante años el arte, la espiritualidad, las formas de la compasión, con intuiciones que se adelantan a su lenguaje. Hay confusión fértil. Quizá la próxima canción empiece pareciendo un desvarío.',
 };

@@ -23,5 +23,5 @@ export const fullMoonInSign: Record<Sign, string> = {
   aquarius:
     'La asamblea vota y, para sorpresa general, hay mayoría. Culminan con la Luna llena en Acuario los proyectos de grupo, las amistades a prueba, las rebeldías que buscaban sentido. Puede quedar claro a qué comunidad perteneces y cuál te pedía disfraz. Celebra lo diferente, empezando por esa rareza que llevabas años explicando.',
   pisces:
-    'Noche de puertas líquidas. Sueños, canciones, compasiones y cansancios se confunden bajo la Luna llena en Piscis, y una lágrima puede no tener dueño. Perdona algo que ya no recuerdas bien. Lo que termina ahora suele hacerlo sin ruido, como una ola: se retira, deja brillo en la arena y alguna concha para el bolsillo.',
+    'Noche de puertas líquidas. Sueños, canciones, compasiones y cansancios se confunden bajo la Luna llena en Piscis, y una lágrima puede no tener dueño. Perdona algo que ya no recuerdas bien. Lo que termina ahora suele hacerlo sin ruido, como una ola: se retira, deja brillo en la arena y alguna caracola para el bolsillo.',
 };

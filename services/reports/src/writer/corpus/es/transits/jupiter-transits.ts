@@ -4,7 +4,7 @@ import type { TransitTarget } from '../../forecast-corpus.ts';
 export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>> = {
   sun: {
     conjunction:
-      'Durante unas semanas la vida te sienta en el sitio de honor, y solo cabe brindar a la altura. Crece la confianza, se amplía el campo de juego, aparecen personas dispuestas a creer en lo tuyo. Planta algo grande. Estas épocas se recuerdan por lo que se sembró en ellas.',
+      'Durante unas semanas la vida te sienta en el sitio de honor, y solo cabe brindar a la altura. Crece la confianza, se amplía el campo de juego, pueden aparecer personas dispuestas a creer en lo tuyo. Planta algo grande. Estas épocas se recuerdan por lo que se sembró en ellas.',
     harmonious:
       'Hay temporadas con la ventana abierta, y esta es una. Las cosas encajan con pocas fricciones, de modo que puedes dejar pasar la racha en la hamaca o aprovecharla para dar un paso que en otras épocas cuesta el doble. Un maestro, un viaje o un sí pueden ensancharte.',
     tense:
@@ -36,7 +36,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   mars: {
     conjunction:
-      'Ganas de galopar. Varias semanas de coraje abundante, en las que una iniciativa personal puede crecer como la espuma. Busca un reto que te quede un poco grande y a alguien que te lleve el cronómetro. Lo que emprendas con fe y entrenamiento puede llevarte lejos.',
+      'Ganas de galopar. Varias semanas de coraje abundante, en las que una iniciativa personal puede crecer como la espuma. Busca un reto que te quede un poco grande y a alguien que te lleve el cronómetro. Con fe y entrenamiento, hasta el cansancio da alegría.',
     harmonious:
       'Esfuerzo que luce. Cada hora que pones parece multiplicarse, y quienes te rodean se contagian de esa alegría de hacer. Aprovecha esta racha de semanas para lo que pide confianza física o moral: presentarte, defender, competir, construir. Ganes o no, te habrá hecho más ancha la zancada.',
     tense:
@@ -48,7 +48,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'La fe en la vida se lleva bien con la vida misma. Nada estridente: una sucesión de semanas en las que las puertas ceden con un dedo y los encuentros casuales no lo parecen tanto. Atiende a las invitaciones que ensanchen tu mundo, incluso las que exijan pasaporte o apuntes.',
     tense:
-      'A mitad de camino entre dos vueltas, el mapa pide revisión. Lo que te prometiste hace unos años ha crecido torcido, o más de lo previsto, y ahora se ve dónde sobra equipaje. Corregir el rumbo en estas semanas no es renunciar a la meta, sino llegar con menos bultos.',
+      'Entre una vuelta y la siguiente hay puntos en que el mapa pide revisión. Lo que te prometiste hace unos años ha crecido torcido, o más de lo previsto, y ahora se ve dónde sobra equipaje. Corregir el rumbo en estas semanas no es renunciar a la meta, sino llegar con menos bultos.',
   },
   saturn: {
     conjunction:
@@ -60,7 +60,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   uranus: {
     conjunction:
-      'Golpe de aire fresco, de los que vuelan los papeles y descubren otros debajo. Unas semanas así pueden traer una idea liberadora, un grupo insólito, una oportunidad que no estaba en la lista. Di que sí a alguna rareza. Lo nuevo, estas veces, suele venir con propina.',
+      'Golpe de aire fresco, de los que vuelan los papeles y descubren otros debajo. Unas semanas así pueden traer una idea liberadora, un grupo insólito, una oportunidad que no estaba en la lista. Di que sí a alguna rareza: las hay que traen propina.',
     harmonious:
       'El futuro manda una postal simpática. Se abren vías que no requieren romper nada, y el cambio que imaginabas encuentra aliados de lo más pintorescos. Mientras dura la racha, experimenta con alegría: una técnica nueva, otra manera de trabajar, gente con la que no compartes ni el acento.',
     tense:
@@ -76,9 +76,9 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   pluto: {
     conjunction:
-      'Se amplía tu capacidad de influir. Unas semanas con mucha energía subterránea pueden ayudarte a remover un obstáculo que parecía parte del paisaje, o a reclamar un talento que dejaste enterrado. Úsala con grandeza. Lo que se gana de manera limpia no hay que vigilarlo de noche.',
+      'Se amplía tu capacidad de influir. Unas semanas con mucha energía subterránea pueden ayudarte a remover un obstáculo que parecía parte del paisaje, o a reclamar un talento que dejaste enterrado. Úsala con grandeza. De las victorias limpias no hace falta vigilar la puerta.',
     harmonious:
-      'Bajo el suelo corre un río, y por unas semanas sabes dónde cavar el pozo. Los recursos aparecen en sitios olvidados: un contacto antiguo, una destreza arrinconada, una convicción recia. Lo que reformes ahora desde abajo puede cambiar de aspecto sin hacer ruido.',
+      'Bajo el suelo corre un río, y por unas semanas sabes dónde cavar el pozo. Los recursos aparecen en sitios olvidados: un contacto antiguo, una destreza arrinconada, una convicción recia. Sube el agua con paciencia, cubo a cubo, y dale de beber también al vecino.',
     tense:
       'El fin parece tan noble que casi disculpa los medios. Casi. Estas semanas agrandan el deseo de convencer, de ganar, de arreglarle la existencia a alguien. Revisa si esa persona te lo pidió. Una ambición que se deja discutir sale reforzada de la discusión, o sale más sabia.',
   },
@@ -94,7 +94,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'La cumbre que mirabas de lejos enseña un sendero. Por unas semanas tu trayectoria puede recibir impulso, reconocimiento o una propuesta de más alcance, y conviene tener la mochila hecha. Apunta alto y di tu nombre con claridad. A quien te ayudó a subir, resérvale una línea en los agradecimientos.',
     harmonious:
-      'Tu reputación trabaja mientras duermes. Alguien habla bien de lo que haces donde importa, y los pasos que des hacia tu vocación encuentran piso firme. Solicita, amplía, enseña tu obra. La temporada es generosa con quienes tienen claro para qué quieren llegar.',
+      'Tu reputación trabaja mientras duermes. Puede que alguien hable bien de lo que haces donde importa, y los pasos que des hacia tu vocación encuentran piso firme. Solicita, amplía, enseña tu obra. La temporada es generosa con quienes tienen claro para qué quieren llegar.',
     tense:
       'Éxito fuera, sobremesa vacía. O justo lo contrario: tanta vida de puertas adentro que lo demás espera en la acera. Estas semanas prometen mucho en todas partes y obligan a escoger. Pregúntale a tu agenda de qué está orgullosa, y borra sin pena lo que no conteste.',
   },

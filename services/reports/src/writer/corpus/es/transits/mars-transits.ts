@@ -52,7 +52,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   saturn: {
     conjunction:
-      'Trabajo de cantera: golpe, pausa, golpe. La fuerza encuentra una resistencia que al principio exaspera y luego enseña dónde dar. Durante un par de semanas rinde la paciencia con callos. Lo hecho ahora, poco y sólido, no habrá que repetirlo.',
+      'Trabajo de cantera: golpe, pausa, golpe. La fuerza encuentra una resistencia que al principio exaspera y luego enseña dónde dar. Durante un par de semanas rinde la paciencia con callos, y quizá avances poco, con la ventaja de no tener que volver sobre tus pasos.',
     harmonious:
       'Empuje con método, que es la manera más seria del entusiasmo. Puedes llevar adelante tareas largas sin fundirte, medir cada esfuerzo y terminar a la hora dicha. Quien depende de ti respira. Aprovecha estos días para levantar el muro maestro; los azulejos vendrán luego.',
     tense:
@@ -68,7 +68,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   neptune: {
     conjunction:
-      'Nadas en lugar de correr. La fuerza se vuelve difusa, obedece a la inspiración y no al horario, y durante varios días resulta inútil exigirle línea recta. Ponla al servicio de una causa, un arte, una ayuda concreta. Lo que se hace con fe cansa de otro modo.',
+      'Nadas en lugar de correr. La fuerza se vuelve difusa, obedece a la inspiración y no al horario, y durante varios días resulta inútil exigirle línea recta. Ponla al servicio de una causa, un arte, una ayuda concreta, y notarás que el cansancio cambia de sabor.',
     harmonious:
       'Sabes moverte sin hacer olas. La acción se guía por el olfato y llega donde no llegaría el empujón, como quien conduce de noche siguiendo las luces traseras. Buenos días para bailar, remar, rodar una escena o echar una mano sin que haga falta apuntarlo en ningún sitio.',
     tense:
@@ -80,7 +80,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Aguante de buceador. Bajas, trabajas, subes con lo que ibas a buscar. Estos días sostienen los esfuerzos intensos y discretos, la negociación difícil llevada con temple, la limpieza a fondo de un asunto enquistado. Hay poder en no tener que demostrarlo.',
     tense:
-      'Pulso en la mesa, nudillos blancos. Alguien presiona, amenaza con retirarse, decide por ti, y lo más tentador es responder con la misma moneda. Tienes otra: la de no jugar. Durante estas semanas elige con cuidado tus frentes y deja por escrito los límites que hagan falta.',
+      'Pulso en la mesa, nudillos blancos. Puede que alguien presione o quiera decidir por ti, y lo más tentador es responder con la misma moneda. Tienes otra: la de no jugar. Durante estas semanas elige con cuidado tus frentes y deja por escrito los límites que hagan falta.',
   },
   ascendant: {
     conjunction:

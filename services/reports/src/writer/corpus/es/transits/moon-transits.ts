@@ -24,7 +24,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Por unas horas encuentras la palabra para lo que se siente, esa que de costumbre llega tarde, ya en la escalera. Hablar con niños, con abuelas o con el perro sale de maravilla. Y si toca pedir disculpas, bastan diez palabras; las demás sobran.',
     tense:
-      'Lees un «vale» y oyes un portazo. En estas horas la sensibilidad le pone música dramática a los mensajes más inocentes, y la cabeza corre a interpretar. Pregunta antes de componer la respuesta. También ayuda cerrar pestañas: las del ordenador y alguna de las otras.',
+      'Lees un «vale» y oyes un portazo. En estas horas la sensibilidad le pone música dramática a los mensajes más inocentes, y la cabeza corre a interpretar. Pregunta antes de componer la respuesta. También ayuda cerrar pestañas: las de la pantalla y alguna de las otras.',
   },
   venus: {
     conjunction:
@@ -46,7 +46,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'El corazón se pone en modo anfitrión y saca las sillas plegables. Durante unas horas hay espacio para el buen humor, la confianza y las historias que crecen al contarse. Comparte mesa, aunque sea de plástico; la abundancia, estas veces, consiste en que alguien repita.',
     harmonious:
-      'Se respira a gusto, como después de abrir de par en par un cuarto cerrado. Lo que ayer parecía un problema mide ahora la mitad. Estas horas favorecen el perdón, las meriendas y las preguntas grandes hechas con la boca llena. No todo lo bueno necesita un plan.',
+      'Se respira a gusto, como después de abrir de par en par un cuarto cerrado. Lo que hace un rato parecía un problema mide ahora la mitad. Estas horas favorecen el perdón, las meriendas y las preguntas grandes hechas con la boca llena. No todo lo bueno necesita un plan.',
     tense:
       'Un entusiasmo pasajero firma cheques en blanco: que sí, que voy, que traigo la ensalada y a mi primo. La intención es espléndida. Deja hueco para recortar sin quedar mal, y pon atención a esa tristeza minúscula que a veces se esconde debajo de tanta fiesta.',
   },
@@ -56,7 +56,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Una calma con zócalo. Lo que sientes no te desborda y puedes cumplir con lo prometido sin que cueste. Por un rato eres tú quien sostiene la escalera mientras otra persona sube, y hay en ello un contento discreto, parecido al de cerrar bien una maleta.',
     tense:
-      'Se cuela una corriente fría por debajo de la puerta. En estas horas es fácil sentir que falta algo o que nadie repara en tu esfuerzo. Antes de darlo por cierto, come, abrígate, pide una cosa concreta a alguien concreto. Los inviernos de medio día se curan con poco.',
+      'Se cuela una corriente fría por debajo de la puerta. En estas horas es fácil sentir que falta algo o que nadie repara en tu esfuerzo. Antes de darlo por cierto, come, abrígate, pide una cosa concreta a alguien concreto. Los inviernos de medio día se pasan con poco.',
   },
   uranus: {
     conjunction:
@@ -96,6 +96,6 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Oficio y ánimo van del brazo. La tarea del día recibe una pizca de intuición, y alguien con voz y voto puede notarlo. Si tenías dudas sobre un paso profesional, consúltalo con el cuerpo: fíjate en si respiras mejor al imaginarlo o al descartarlo.',
     tense:
-      'La cabeza en el encargo y el corazón en la cocina, o al revés. Durante unas horas no se puede estar en dos lugares, por mucho que ambos lo reclamen. Elige uno sin remordimiento. Lo que necesita una palabra cariñosa rara vez necesita además tu presencia completa.',
+      'La cabeza en el encargo y el corazón en la cocina, o al revés. Durante unas horas no se puede estar en dos lugares, por mucho que ambos lo reclamen. Elige uno sin remordimiento. Al otro le bastará, casi siempre, con una palabra cariñosa.',
   },
 };

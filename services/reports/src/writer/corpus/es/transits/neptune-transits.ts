@@ -6,13 +6,13 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Te vuelves acuarela durante un par de años. Las metas de contorno duro se diluyen y asoma otra forma de ser, más permeable, más cercana a la música o a la compasión. Al principio puede parecer extravío. Deja que el papel seque antes de decidir si era una mancha o un paisaje.',
     harmonious:
-      'Una larga marea favorable a los sueños con remos. Tu identidad se suaviza sin perderse, y lo que haces admite más imaginación, más bondad, más silencio. Puede ser una época de arte, de servicio o de aguas tranquilas. Alguien, al verte, recordará que también quería cantar.',
+      'Una larga marea favorable a los sueños con remos. Tu identidad se suaviza sin perderse, y lo que haces admite más imaginación, más bondad, más silencio. Puede ser una época de arte, de servicio o de aguas tranquilas. Puede que alguien, al verte, recuerde que también quería cantar.',
     tense:
       'Conduces con los cristales empañados, y esta parte del trayecto es larga. Quizá dudes de tu rumbo, te entregues a causas que no te ven o persigas un retrato ideal de ti. Reduce la velocidad y pregunta a gente de fiar. La duda, bien tratada, disuelve también alguna vanidad.',
   },
   moon: {
     conjunction:
-      'El corazón se queda sin persianas. A lo largo de esta época lo sientes casi todo, lo tuyo y lo del edificio entero, y hay en ello belleza, nostalgia, algún cansancio sin remite. Vas a necesitar orillas: horarios suaves, agua cerca, personas que no pidan nada durante un rato.',
+      'Te quedas sin persianas en el pecho. Lo sientes casi todo en esta época, lo tuyo y lo del edificio entero, y hay en ello belleza, nostalgia, algún cansancio sin remite. Vas a necesitar orillas: horarios suaves, agua cerca, personas que no pidan nada durante un rato.',
     harmonious:
       'Ternura de largo alcance. En esta temporada el afecto se vuelve comprensivo, los recuerdos pierden aristas y los sueños nocturnos quieren conversación por la mañana. Cuidar y dejarte cuidar se parecen cada vez más. Crea un lugar dulce, aunque sea una silla junto a una maceta.',
     tense:
@@ -30,15 +30,15 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Amor con luz de gruta, verdosa y encantada. En esta época el afecto y la belleza te llevan lejos de la orilla, quizá hasta un idilio, quizá hasta un cuaderno de dibujos. Adora lo que quieras. Una vez al mes, mira también los zapatos de lo adorado.',
     harmonious:
-      'La belleza te encuentra sin cita previa. A lo largo de este periodo el trato con los demás gana en delicadeza, y el gusto se abre a músicas y rostros que antes no te decían nada. Cualquier cosa hecha con amor, una sopa, una canción, un saludo, lleva un brillo que no se compra.',
+      'La belleza te encuentra sin cita previa. Durante este periodo el trato con los demás gana en delicadeza, y el gusto se abre a músicas y rostros que antes no te decían nada. Cualquier cosa hecha con amor, una sopa, una canción, un saludo, lleva un brillo que no se compra.',
     tense:
       'Escribes cartas de amor a una ventana, y tal vez no viva nadie detrás. Idealizar, sacrificarse, esperar la frase perfecta: así se va el perfume de muchos días de esta temporada. No cierres el frasco. Ofrécelo en cambio a quien pueda olerlo de cerca y responder.',
   },
   mars: {
     conjunction:
-      'La voluntad aprende a flotar. Por una etapa larga no responde a las órdenes, pero sí a las causas, a la música, a una imagen que te conmueva; quien empuje en seco se agotará. Busca movimientos fluidos y descansa sin coartada. El cansancio, aquí, suele ser una pregunta mal formulada.',
+      'La voluntad aprende a flotar. Por una etapa larga no responde a las órdenes, pero sí a las causas, a la música, a una imagen que te conmueva; quien empuje en seco gastará el doble. Busca movimientos fluidos y descansa sin coartada; también la marea necesita bajar.',
     harmonious:
-      'Actuar con suavidad y llegar a donde no llegaba la fuerza: de eso va esta época. Tus ganas se ponen de parte de algo mayor que tú, un ideal, una obra, una ayuda sin firma, y esa alianza las mantiene frescas. Lo que se hace sin codicia se hace casi sin ruido.',
+      'Actuar con suavidad y llegar a donde no llegaba la fuerza: de eso va esta época. Tus ganas se ponen de parte de algo mayor que tú, un ideal, una obra, una ayuda sin firma, y esa alianza las mantiene frescas. Nadie oye llegar a quien no viene a llevarse nada.',
     tense:
       'Remas en aguas con corrientes cruzadas. El deseo se enciende y se apaga, los adversarios cambian de cara, y de vez en cuando te descubres luchando por alguien que ya se había marchado. Durante estos meses conviene simplificar: una meta visible, un esfuerzo honrado, un puerto cada noche.',
   },
@@ -48,7 +48,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'La bondad se contagia por el aire y tú eres parte del contagio. Esta larga temporada mima los ideales, los viajes con algo de romería, los estudios que no persiguen título. Das sin medir y rara vez te falta. La gratitud, practicada a diario, termina por parecerse a un clima.',
     tense:
-      'El espejismo es de agua dulce y cuesta no correr. En este periodo abundan maestros, ofertas y utopías con música de fondo, y tu buena fe hace el resto. Conserva la sed, que es legítima, y pide una muestra antes de cargar los camellos. Lo verdadero no tiene prisa por convencerte.',
+      'El espejismo es de agua dulce y cuesta no correr. En este periodo abundan maestros, ofertas y utopías con música de fondo, y tu buena fe hace el resto. Conserva la sed, que es legítima, y pide una muestra antes de cargar los camellos. Las fuentes de verdad no hacen publicidad.',
   },
   saturn: {
     conjunction:
@@ -60,7 +60,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   uranus: {
     conjunction:
-      'La rebeldía se vuelve canción. A lo largo de esta época tu afán de libertad pierde estridencia y gana hondura, se pregunta para qué sirve soltarse si no es para acompañar mejor. Sueñas futuros. Alguno merece que lo cuentes en voz alta, con errores y todo.',
+      'La rebeldía se vuelve canción. Sin que nadie lo ordene, tu afán de libertad pierde estridencia y gana hondura, se pregunta para qué sirve soltarse si no es para acompañar mejor. Sueñas futuros. Alguno merece que lo cuentes en voz alta, con errores y todo.',
     harmonious:
       'Antenas finas y cielo despejado. Este periodo une la intuición con el hallazgo, de manera que una corazonada puede resolver un problema técnico y una máquina, emocionarte. Busca compañía de soñadores con herramientas. Lo que se invente en esas sobremesas puede tardar años, y vale la espera.',
     tense:
@@ -72,7 +72,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Tus sueños y los de la época reman juntos. Durante una temporada larga la imaginación se siente en su agua, la compasión encuentra empleo y algún anhelo de juventud vuelve en buena forma, con otra ropa. Hazle sitio en la semana. No pide un altar; le vale una tarde.',
     tense:
-      'Hay edades en las que el sueño que te trajo hasta aquí pide que lo despiertes con cuidado. Esta es una de ellas, y mucha gente la conoce. Se nublan ilusiones, se preguntan cosas de madrugada, se echa en falta un sentido. Deja caer lo que era decorado: detrás suele quedar un deseo sencillo, todavía vivo.',
+      'Hay edades en las que el sueño que te trajo hasta aquí pide que lo despiertes con cuidado. Esta es una, y mucha gente la conoce. Se nublan ilusiones, se preguntan cosas de madrugada, se echa en falta un sentido. Deja caer lo que era decorado: detrás suele quedar un deseo sencillo, todavía vivo.',
   },
   pluto: {
     conjunction:
@@ -88,14 +88,14 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Hay en tu presencia algo que calma, como el rumor de una fuente en un patio. Durante esta época te relacionas con más empatía y menos armadura, y suelen acercarse personas sensibles o creativas. Déjate inspirar por su modo de mirar. Un poco de misterio, además, favorece a cualquiera.',
     tense:
-      'Cuesta ver al otro, y cuesta que te vean, porque entre ambos flota un velo bordado de expectativas. En este tramo abundan salvadores y salvados, con intercambio de papeles. Pregunta por lo prosaico: quién cocina, quién llama, a qué hora. Bajo el velo, las manos se reconocen mejor que las caras.',
+      'Cuesta ver a quien tienes delante, y cuesta que te vea, porque en medio flota un velo bordado de expectativas. En este tramo abundan salvadores y salvados, con intercambio de papeles. Pregunta por lo prosaico: quién cocina, quién llama, a qué hora. Bajo el velo, las manos se reconocen mejor que las caras.',
   },
   midheaven: {
     conjunction:
-      'La vocación se parece más a una llamada que a un plan. Durante una etapa larga tu lugar en el mundo pierde bordes, quizá te aburra el éxito conocido y te atraiga una tarea con alma. Explora sin quemar el contrato. Lo que de verdad llama suele insistir con mucha dulzura.',
+      'La vocación se parece más a una llamada que a un plan. Durante una etapa larga tu lugar en el mundo pierde bordes, quizá te aburra el éxito conocido y te atraiga una tarea con alma. Explora sin quemar el contrato; si la voz es auténtica, sabrá insistir con dulzura.',
     harmonious:
       'Tu obra toca a la gente sin que sepa bien por qué. Este periodo favorece los oficios que alivian el ánimo, cuentan historias, embellecen o acompañan, y añade imaginación a los que no. Confía en la intuición profesional, con el calendario al lado. La fama, si asoma, que sea de buena persona.',
     tense:
-      '¿Qué querías ser? La pregunta vuelve con la voz cambiada. A lo largo de esta temporada las metas públicas se empañan, los reconocimientos saben a poco y en lo doméstico faltan certezas. No es hora de grandes declaraciones. Mantén viva una tarea que te guste incluso sin testigos, y espera a que escampe.',
+      '¿Qué querías ser? La pregunta vuelve con la voz cambiada. De un año a otro, las metas públicas se empañan, los reconocimientos saben a poco y en lo doméstico faltan certezas. No es hora de grandes declaraciones. Mantén viva una tarea que te guste incluso sin testigos, y espera a que escampe.',
   },
 };

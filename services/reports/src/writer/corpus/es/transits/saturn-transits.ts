@@ -6,7 +6,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'Empieza una larga temporada de oficio. Saturno se sienta a tu mesa durante meses y pregunta, sin mala intención, para qué haces lo que haces. Se cae lo accesorio, queda la viga. Trabajar menos cosas y mejor, con horas de sueño entre medias, te irá devolviendo un respeto propio muy sólido.',
     harmonious:
-      'Los años de práctica rinden por fin su interés. A lo largo de unos meses puedes levantar algo estable casi sin alardes, con el apoyo de quien manda o de quien sabe. No esperes fuegos artificiales. Esto se parece más a la satisfacción de una puerta que cierra a la perfección.',
+      'Los años de práctica rinden por fin su interés. En cuestión de meses puedes levantar algo estable casi sin alardes, con el apoyo de quien manda o de quien sabe. No esperes fuegos artificiales. Esto se parece más a la satisfacción de una puerta que cierra a la perfección.',
     tense:
       'El camino se empina y nadie ofrece taxi. Durante esta etapa pueden pesar las responsabilidades, el juicio ajeno o la sensación de que todo cuesta el doble. Tómalo como una revisión de la estructura: lo que no aguanta se retira, lo que aguanta queda probado. Pide relevos, que los hay.',
   },
@@ -16,7 +16,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Serenidad de casa vieja con buenos muros. Lo que sientes ha encontrado un suelo, y eso permite compromisos afectivos duraderos, acuerdos domésticos sensatos, conversaciones con los mayores que hacía falta tener. La emoción, en este periodo, no se enfría; aprende a guardar el calor.',
     tense:
-      'Invierno de puertas adentro, con su leña y sus goteras. En esta temporada puede que te toque cuidar cuando querrías que te cuidaran, o reconocer una tristeza antigua que nunca tuvo silla. Dásela. Lo que se acompaña con paciencia, un poco cada semana, termina por pesar menos.',
+      'Invierno de puertas adentro, con su leña y sus goteras. En esta temporada puede que te toque cuidar cuando querrías que te cuidaran, o reconocer una tristeza antigua que nunca tuvo silla. Dásela, y hazle compañía un rato cada semana. Las penas sentadas ocupan bastante menos.',
   },
   mercury: {
     conjunction:
@@ -24,11 +24,11 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Piensas como un arquitecto dibuja: a lápiz fino, con escala. Esta etapa ayuda a planear a varios años, cerrar acuerdos sensatos, acabar unos estudios. Se te escucha porque mides lo que dices. También el humor mejora, un humor seco, de los que tardan tres segundos en hacer efecto.',
     tense:
-      'A cada idea le sale un funcionario con sello. Dudas, papeleos, respuestas que se demoran: a lo largo de esta temporada la cabeza tiende a ver sobre todo los obstáculos. Apúntalos, ya que están, y ordénalos por tamaño. Vistos en columna, los más grandes suelen ser dos, y el resto, moscas.',
+      'A cada idea le sale un funcionario con sello. Dudas, papeleos, respuestas que se demoran: por una temporada la cabeza tiende a ver sobre todo los obstáculos. Apúntalos, ya que están, y ordénalos por tamaño. Vistos en columna, los más grandes suelen ser dos, y el resto, moscas.',
   },
   venus: {
     conjunction:
-      'El corazón hace inventario. A lo largo de unos meses se distingue lo que quieres de lo que te habías acostumbrado a querer, y algunos lazos piden un sí más claro. Puede haber sobriedad, nunca pobreza: un afecto cierto, un objeto bien elegido, una noche sin pantallas.',
+      'Inventario de afectos. Con los meses se distingue lo que quieres de lo que te habías acostumbrado a querer, y algunos lazos piden un sí más claro. La sobriedad tiene sus lujos: un afecto cierto, un objeto bien elegido, una noche sin pantallas.',
     harmonious:
       'Los vínculos ganan grano, como la madera que se barniza despacio. Temporada propicia para comprometerse con realismo, reconciliarse con alguien de otro tiempo o dar forma constante a un talento artístico. El cariño se mide en presencia. Y la presencia, estos meses, sale con naturalidad.',
     tense:
@@ -44,7 +44,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   jupiter: {
     conjunction:
-      'Tu optimismo se gradúa la vista. A lo largo de estos meses, las convicciones pasan por el banco de pruebas y se quedan las que caminan. Menos promesas y más hechos, una ambición recortada con buen criterio. Lo que sobreviva al examen te servirá de brújula durante mucho tiempo.',
+      'Tu optimismo se gradúa la vista. A lo largo de estos meses, las convicciones pasan por el banco de pruebas y se quedan las que caminan. Menos promesas y más hechos, una ambición recortada con buen criterio. Por el camino se gana una brújula discreta, de las que señalan el norte sin discursos.',
     harmonious:
       'Crecer con los pies en el suelo: parece un lema de banco y, sin embargo, describe bien esta temporada. La confianza encuentra método, y el método, un horizonte. Proyectos educativos, empresas pacientes, viajes con propósito avanzan a paso de mula, que es el que llega a los pueblos altos.',
     tense:
@@ -52,7 +52,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   saturn: {
     conjunction:
-      'Casi treinta años tarda Saturno en volver a donde estaba cuando naciste, y su regreso marca un cambio de estación en la vida adulta. Se repasa lo edificado: qué es tuyo, qué heredaste sin querer. No hay suspenso posible. Hay, sí, la ocasión de firmar por voluntad propia lo que siga.',
+      'Casi treinta años tarda Saturno en volver a donde estaba cuando naciste, y su regreso marca un cambio de estación en la vida adulta. Se repasa lo edificado: qué es tuyo, qué heredaste sin querer. Nadie pone nota. Hay, sí, la ocasión de firmar por voluntad propia lo que siga.',
     harmonious:
       'Etapa de buenos cimientos. El sentido del deber deja de apretar y se convierte en una especie de alivio: sabes lo que toca, lo haces, duermes. A lo largo de estos meses puedes consolidar lo que empezó años atrás y recibir, acaso, la confianza de quien antes te ponía a prueba.',
     tense:
@@ -64,7 +64,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Innovar con licencia de obra. Durante este periodo lo nuevo y lo probado colaboran, y puedes reformar una estructura sin que se caiga el techo. Convence a los prudentes con cifras y a los inquietos con plazos. Tu originalidad, bien atornillada, resulta útil a mucha gente.',
     tense:
-      'Dentro de ti discuten un relojero y un gamberro. Uno quiere que todo siga en hora; el otro, lanzar el reloj por el balcón. La tensión dura unos meses y no se resuelve eligiendo bando. Deja que negocien: qué norma se queda, cuál se jubila, a qué hora es el recreo.',
+      'Dentro de ti discuten un relojero y un alborotador. Uno quiere que todo siga en hora; el otro, lanzar el reloj por el balcón. La tensión dura unos meses y no se resuelve eligiendo bando. Deja que negocien: qué norma se queda, cuál se jubila, a qué hora es el recreo.',
   },
   neptune: {
     conjunction:
@@ -76,7 +76,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   pluto: {
     conjunction:
-      'Reforma de cimientos, con plano y casco. A lo largo de esta etapa se hace visible aquello que mandaba desde abajo: un miedo, una ambición, un pacto mudo. Gobernarlo lleva tiempo y se logra sin heroísmos, ladrillo a ladrillo. Prescinde de lo que solo se sostenía por costumbre.',
+      'Reforma de cimientos, con plano y casco. Se hace visible, despacio, aquello que mandaba desde abajo: un miedo, una ambición, un pacto mudo. Gobernarlo lleva tiempo y se logra sin heroísmos, ladrillo a ladrillo. Prescinde de lo que solo se sostenía por costumbre.',
     harmonious:
       'Una voluntad de hierro templado, lejos de la dureza. Dispones durante meses de la concentración precisa para acabar con lo caduco y dejar en su lugar algo que resista. Los demás notarán poco; tú, al cabo, mucho. Así trabajan los ríos con las piedras.',
     tense:
@@ -96,6 +96,6 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Tu trayectoria adquiere calado. Paso a paso, sin titulares, ganas la confianza de quienes deciden y aprendes el arte de durar. Son meses para ascensos discretos, títulos, proyectos con calendario. Tu palabra se acepta como garantía, patrimonio que cuesta años y ahora empieza a verse.',
     tense:
-      'Pesa el cargo, pesan las maletas de la familia y solo tienes dos manos. A lo largo de este tramo se vuelve inaplazable acordar cuánto das fuera y cuánto guardas para los tuyos. Renuncia a una obligación ornamental. Nadie la echará de menos, y la espalda lo agradecerá.',
+      'Pesa el cargo, pesan las maletas de la familia y solo tienes dos manos. En este tramo se vuelve inaplazable acordar cuánto das fuera y cuánto guardas para los tuyos. Renuncia a una obligación ornamental. Nadie la echará de menos, y la espalda lo agradecerá.',
   },
 };

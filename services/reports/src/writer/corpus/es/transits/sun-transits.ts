@@ -24,7 +24,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     harmonious:
       'Preguntar, apuntar, comparar precios, enterarte por fin de cómo funciona aquello: la curiosidad va ligera y con buena vista. Una charla de escalera puede resolver lo que no resolvió la reunión. Si tienes que explicar algo enredado, aprovecha; el ejemplo adecuado anda cerca.',
     tense:
-      'Hablas deprisa, o te escuchan despacio; el caso es que algo se pierde entre la boca y el oído. Durante un par de días conviene releer antes de enviar y repetir lo acordado en voz alta. Defender una opinión está muy bien. Ganarle a todo el mundo cansa, incluso cuando hay razones.',
+      'Hablas deprisa, o te escuchan despacio; el caso es que algo se pierde entre la boca y el oído. Durante un par de días conviene releer antes de enviar y repetir lo acordado en voz alta. Defender una opinión está muy bien. Ganarle a todo el mundo cansa, incluso con la razón de tu parte.',
   },
   venus: {
     conjunction:
@@ -36,7 +36,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
   },
   mars: {
     conjunction:
-      'Como cuando alguien abre la puerta del gimnasio: entra corriente y todo el mundo se pone en pie. Durante un par de días el impulso sobra, y lo agradece cualquier tarea que exija empuje. Escoge tú el terreno, porque una energía sin destino se entretiene en discusiones de aparcamiento.',
+      'Como cuando alguien abre la puerta del gimnasio: entra corriente y todo el mundo se pone en pie. Durante un par de días el impulso sobra, y lo agradece cualquier tarea que exija empuje. Escoge tú el terreno, porque una energía sin destino se entretiene en discusiones de mostrador.',
     harmonious:
       'Hay ganas y hay dirección, pareja que no siempre coincide. Lo aplazado por pereza se deja hacer de una sentada, y una petición dicha con firmeza suena a firmeza y no a reto. Si alguien necesita un empujón, estos días tus manos sirven también para eso.',
     tense:
@@ -60,15 +60,15 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
   },
   uranus: {
     conjunction:
-      'La jornada viene sin guion. Una llamada, una idea a contrapié o unas ganas súbitas de cambiar los muebles pueden darle la vuelta al plan, y lo mejor está en no defenderlo demasiado. Lo que descubras por accidente en estas horas tiene algo que decirte sobre tu libertad.',
+      'La jornada viene sin guion. Una llamada, una idea a contrapié o unas ganas súbitas de cambiar los muebles pueden darle la vuelta al plan, y lo mejor está en no defenderlo demasiado. Los descubrimientos por accidente de estas horas algo saben de tu libertad.',
     harmonious:
-      'Pruebas otra ruta y resulta más corta. En estos días lo nuevo llega con buenos modales: un atajo, una afición insospechada, alguien que piensa distinto y te cae bien. Prueba. La rutina, después de una pequeña travesura, se deja llevar mucho mejor.',
+      'Pruebas otra ruta y resulta más corta. En estos días lo nuevo llega con buenos modales: un atajo, una afición insospechada, alguien que piensa distinto y te cae bien. Curiosea. La rutina, después de una pequeña travesura, se deja llevar mucho mejor.',
     tense:
       'Chispas. Basta una orden, un formulario o el tonito de alguien para que te entren ganas de tirar el tablero. Antes de hacerlo, comprueba qué regla te aprieta de verdad y cuál solo estorba. Un margen de desorden en la agenda da salida a lo que, bajo llave, acabaría en sobresalto.',
   },
   neptune: {
     conjunction:
-      'Los contornos se ablandan, igual que en un cristal con vaho. Se oye mejor la música que las instrucciones, y una película puede decirte más que una reunión. Deja los asuntos de letra pequeña para pasado mañana y reserva algún hueco para imaginar, rezar, dibujar o mirar por la ventana.',
+      'Los contornos se ablandan, igual que en un cristal con vaho. Se oye mejor la música que las instrucciones, y una película puede decirte más que una reunión. Deja los asuntos de letra pequeña para otro día y reserva algún hueco para imaginar, rezar, dibujar o mirar por la ventana.',
     harmonious:
       'La compasión te sale sola y la imaginación pone de su parte. Entiendes a alguien difícil sin que medie explicación, o das con el color, la melodía, la palabra que faltaba. Estos días confían más en el susurro que en el altavoz; bájale el volumen a lo urgente y escucha.',
     tense:
@@ -76,7 +76,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
   },
   pluto: {
     conjunction:
-      'Un foco baja al sótano. Durante un par de días cuesta conformarse con la versión amable de las cosas, y esa intensidad sirve para ir a la raíz de un asunto: una conversación aplazada, un cajón cerrado, un deseo sin confesar. Mira con calma. Lo que se ve deja de mandar a oscuras.',
+      'Un foco baja al sótano. Durante un par de días cuesta conformarse con la versión amable de las cosas, y esa intensidad sirve para ir a la raíz de un asunto: una conversación aplazada, un cajón cerrado, un deseo sin confesar. Mira con calma: un secreto con cara deja de mandar.',
     harmonious:
       'Dispones de una fuerza callada, de las que no levantan la voz. Resulta más sencillo concentrarse, prescindir de lo que sobra y llegar al fondo de una cuestión sin dramatismo. Si venías queriendo despedirte de un hábito o de un trasto, el gesto cuesta menos de lo que temías.',
     tense:

@@ -12,9 +12,9 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   moon: {
     conjunction:
-      'Terremoto de baja intensidad en el cuarto de los recuerdos: se mueven los cuadros y aparece la pared. A lo largo de esta época cambia lo que necesitas para sentirte en casa, quizá también la casa. Hazle sitio a la inquietud, dale paseos largos y no le exijas que se explique enseguida.',
+      'Terremoto de baja intensidad en el cuarto de los recuerdos: se mueven los cuadros y aparece la pared. Poco a poco cambia lo que necesitas para sentirte en casa, quizá también la casa. Hazle sitio a la inquietud, dale paseos largos y no le exijas que se explique enseguida.',
     harmonious:
-      'El corazón estrena bicicleta. Se aflojan viejas costumbres sentimentales y descubres, con cierto asombro, que puedes querer sin vigilar y descansar en sitios nuevos. Durante esta temporada llegan amistades fuera de catálogo, hogares inventados, una relación más desenvuelta con tu propio pasado.',
+      'Tus afectos estrenan bicicleta. Se aflojan viejas costumbres sentimentales y descubres, con cierto asombro, que puedes querer sin vigilar y descansar en sitios nuevos. Durante esta temporada pueden llegar amistades fuera de catálogo, hogares inventados, una relación más desenvuelta con tu propio pasado.',
     tense:
       'El ánimo tiene goznes flojos: se abre y se cierra con cualquier corriente. Por una buena temporada chocan el deseo de arraigo y el de huir con una mochila, y la familia puede mirarlo con las cejas en alto. Inventa rutinas pequeñas y portátiles. Un refugio también puede tener ruedas.',
   },
@@ -38,7 +38,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'Motor nuevo en carrocería conocida. La energía se vuelve rápida, rebelde, inventiva, y durante meses te pide independencia de movimientos. Aprovéchala para una empresa atrevida o un deporte que nunca creíste para ti. Antes de cada acelerón mira por los dos espejos; la valentía no está reñida con el cinturón.',
     harmonious:
-      'Actúas con un desparpajo que abre brecha. Las soluciones se te ocurren en plena carrera, el cuerpo agradece ritmos distintos y el trabajo por libre luce más que el de cadena. A lo largo de esta etapa puedes ganar autonomía sin librar una guerra. Basta con empezar.',
+      'Actúas con un desparpajo que abre brecha. Las soluciones se te ocurren en plena carrera, el cuerpo agradece ritmos distintos y el trabajo por libre luce más que el de cadena. Así, en esta etapa, puedes ganar autonomía sin librar una guerra. Basta con empezar.',
     tense:
       'Cohetes guardados junto a la estufa. La impaciencia de estos tiempos explota con quien vigila, con lo que tarda, con las instrucciones en general. Descarga a menudo y en lugar seguro: ejercicio, trabajo manual, música muy alta. Lo que de verdad querías romper era una costumbre, y esa se desmonta con destornillador.',
   },
@@ -72,7 +72,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Inspiración sin cables. Lo que intuyes encuentra técnica, comunidad, un lenguaje fresco, y puedes aportar a los ideales de tu tiempo una nota que no sonaba. Mientras dure la temporada, frecuenta a artistas, a inventoras, a gente que sueña con los zapatos puestos.',
     tense:
-      'Un faro parpadea con una clave que aún no entiendes. Durante este tramo se tambalean ilusiones compartidas, modas espirituales, viejos consuelos, y el desconcierto abre un hueco saludable. Deja el hueco vacío por un tiempo. Lo que venga a ocuparlo por propia iniciativa te contará más que cualquier sustituto con prisa.',
+      'Un faro parpadea con una clave que aún no entiendes. Durante este tramo se tambalean ilusiones compartidas, modas espirituales, viejos consuelos, y el desconcierto abre un hueco saludable. Deja el hueco vacío por un tiempo, como se deja un campo en barbecho, y resiste a los vendedores de sustitutos.',
   },
   pluto: {
     conjunction:
@@ -80,7 +80,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Te renuevas por debajo mientras arriba sirven el té. La etapa favorece cambios radicales hechos con serenidad, desde una manera de trabajar hasta un modo de entender la autoridad. Lo anticuado cae sin estrépito. Algún día mirarás atrás y costará señalar el minuto en que todo giró.',
     tense:
-      'Presión y chispa en el mismo cuarto. Lo que evitabas puede presentarse sin cita, y la tentación es responder con un gesto definitivo. Abre primero las ventanas. A lo largo de esta temporada sirve más una serie de verdades pequeñas que un gran incendio purificador.',
+      'Presión y chispa en el mismo cuarto. Lo que evitabas puede presentarse sin cita, y la tentación es responder con un gesto definitivo. Abre primero las ventanas. En un periodo así sirve más una serie de verdades pequeñas que un gran incendio purificador.',
   },
   ascendant: {
     conjunction:
@@ -88,7 +88,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Frescura al andar. Por una larga temporada conoces gente fuera de lo común, te mueves con menos protocolo y tus rarezas abren conversaciones en lugar de cerrarlas. Anímate a un entorno distinto, una afición sin edad, un trato más directo. La vida social necesitaba aire y tú traes la manivela.',
     tense:
-      'En tus relaciones, alguien pide espacio o alguien trae novedades con los zapatos llenos de barro. Puede que seas tú. Esta época cambia las distancias entre las personas y desordena los acuerdos tácitos. Vuelve a pactarlos en voz alta. Lo que se sostiene con libertad por ambas partes gana en alegría.',
+      'En tus relaciones, alguien pide espacio o alguien trae novedades con los zapatos llenos de barro. Puede que seas tú. Esta época cambia las distancias entre las personas y desordena los acuerdos tácitos. Vuelve a pactarlos en voz alta. Con las manos sueltas, quien se queda baila mejor.',
   },
   midheaven: {
     conjunction:
@@ -96,6 +96,6 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Un carril nuevo se abre junto al de siempre, y se puede circular por los dos. La época ofrece innovaciones en tu oficio, colaboraciones insólitas, más autonomía en el horario o en el estilo. Propón lo que parecía demasiado moderno. Hay quien lleva tiempo deseando oírlo.',
     tense:
-      'El suelo profesional y el doméstico se mueven a distinta velocidad, como dos pasarelas de aeropuerto. Durante esta fase cuesta hacer planes rígidos; rinden más los planes con asas. Evita las dimisiones a medianoche. Una conversación a media mañana, con alternativas en la mano, te dará casi toda la libertad que buscabas.',
+      'El suelo profesional y el doméstico se mueven a distinta velocidad, como dos pasarelas de aeropuerto. Durante esta fase cuesta hacer planes rígidos; rinden más los planes con asas. Evita las dimisiones a medianoche. Una conversación a media mañana, con alternativas en la mano, puede darte casi toda la libertad que buscabas.',
   },
 };

@@ -48,7 +48,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Un día o dos con patio y limonada. La generosidad ajena te alcanza sin que la persigas, y la tuya sale sin calcular. Favorable para fiestas, reconciliaciones, aprendizajes placenteros y esa clase de suerte modesta que consiste en encontrar sitio junto a la gente adecuada.',
     tense:
-      'Hoy por mí y mañana también por mí, susurra el capricho. Se gasta, se come, se promete cariño a granel, y luego hay que cumplirlo. Lo bueno es que el corazón está grande. Ponle una mesa a su medida: pocos invitados, bien atendidos, y la sobra para llevar.',
+      'Hoy por mí y mañana también por mí, susurra el capricho. Se gasta, se come, se promete cariño a granel, y luego hay que cumplirlo. Lo bueno es que el corazón está grande. Ponle una mesa a su medida: poca gente, bien atendida, y las sobras para llevar.',
   },
   saturn: {
     conjunction:
@@ -76,11 +76,11 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   pluto: {
     conjunction:
-      'Se afinan los apetitos hondos. Por un par de días, el cariño quiere llegar al nervio de las cosas y rechaza las tibiezas; un abrazo o una canción pueden conmoverte más de la cuenta. Mejor pocas palabras y verdaderas. Lo que mires con esa intensidad tiende a cambiar de aspecto.',
+      'Se afinan los apetitos hondos. Por un par de días, el cariño quiere llegar al nervio de las cosas y rechaza las tibiezas; un abrazo o una canción pueden conmoverte más de la cuenta. Mejor pocas palabras y verdaderas. Hay miradas que, de tan intensas, restauran lo que tocan.',
     harmonious:
       'Magnetismo sin artificio. Alguien te confía lo que no suele enseñar, o tú descubres que puedes nombrar un deseo sin rubor. Los lazos se estrechan despacio, como un nudo marinero que cuanto más trabaja mejor sujeta. También rejuvenece un objeto viejo al que devuelves el brillo.',
     tense:
-      'Quien bien te quiere no necesita hacerte un examen, y viceversa. Asoman por estas fechas los celos de andar por casa, las condiciones no escritas, el afán de tener a alguien en exclusiva. Afloja dos dedos la mano. Lo que se queda así lo hace por gusto.',
+      'Quien bien te quiere no necesita hacerte un examen, y viceversa. Asoman por estas fechas los celos de andar por casa, las condiciones no escritas, el afán de tener a alguien en exclusiva. Afloja dos dedos la mano: quien siga ahí estará por gusto.',
   },
   ascendant: {
     conjunction:
@@ -94,8 +94,8 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Tu trabajo luce, como recién enmarcado. Alguien con influencia puede apreciar el estilo, además del resultado, y una presentación cuidada inclina voluntades. Lleva el detalle bonito: la portada, la cita oportuna, el agradecimiento con nombres. En la vida pública también se entra por los ojos.',
     harmonious:
-      'Relaciones cordiales allá donde te ganas el pan o el prestigio. Un cumplido abre un proyecto, una comida de equipo afloja viejas rigideces. Si se trata de pedir mejores condiciones o colaboración, cuenta con que la amabilidad, esta vez, juega en tu tejado.',
+      'Relaciones cordiales allá donde te ganas el pan o el prestigio. Un cumplido abre un proyecto, una comida de equipo afloja viejas rigideces. Si se trata de pedir mejores condiciones o colaboración, cuenta con que la amabilidad, esta vez, juega a tu favor.',
     tense:
-      'Vernos o cumplir: el cariño y el cargo se disputan la misma hora. Quizá alguien en casa resienta tu dedicación, o en el trabajo tengas que sonreír más de lo que te sale. Encuentra un gesto pequeño y sincero para cada parte. Lo sincero, además, quita menos tiempo.',
+      'Vernos o cumplir: el cariño y el cargo se disputan la misma hora. Quizá alguien en casa resienta tu dedicación, o en el trabajo tengas que sonreír más de lo que te sale. Encuentra un gesto pequeño y sincero para cada parte; fingir, además, quita mucho más tiempo.',
   },
 };
