@@ -11,7 +11,7 @@ export const marsAspects = {
   },
   'mars-saturn': {
     conjunction:
-      'Conduces con un pie en cada pedal. Marte quiere salir y Saturno pregunta adónde, y de esa fricción constante ha nacido una resistencia de fondista: haces lo duro, lo largo, lo que requiere apretar sin romper. El enojo se te queda en los hombros. Suéltalo en dosis breves y honradas; un motor bien llevado no tiene por qué sonar a freno.',
+      'Tu fuerza vino con presa y compuertas. Marte quiere salir y Saturno pregunta adónde, y de ese forcejeo ha nacido una resistencia de fondista: haces lo duro, lo largo, lo que requiere apretar sin romper. El enojo se te queda en los hombros. Suéltalo en dosis breves y honradas, que para eso existen las compuertas; lo retenido riega, si se le deja, mucha huerta.',
     harmonious:
       'Pocas cosas hay tan persuasivas como tu manera de terminar lo empezado. Golpeas una vez, en el sitio justo, y descansas; la prisa de los otros te parece un gasto. Entre Marte y Saturno se reparten el oficio: uno pone el brazo y otro el nivel. Lo tuyo son las obras grandes. Alguna pequeña, improvisada, te quitaría polvo de las botas.',
     tense:
@@ -39,6 +39,6 @@ export const marsAspects = {
     harmonious:
       'Dosificas una fuerza que otros malgastarían en ruido. Te propones algo difícil, callas, reúnes medios, y un día está hecho. En los momentos críticos la gente mira hacia donde estás, aunque no lleves galones. Entre Marte y Plutón hay un acuerdo de pocas palabras. Préstale esa energía a quien no tiene voz y enséñale, de paso, a recuperar la suya.',
     tense:
-      'Sabes lo que es toparse con alguien que quería doblegarte. De aquello conservas un instinto muy fino para el abuso y una cólera subterránea que, si no se atiende, acaba eligiendo por su cuenta el blanco. Marte choca con Plutón en un túnel. Dale salida a lo alto: un esfuerzo grande, físico, útil. Después siéntate con tu adversario; verás a una persona con ojeras.',
+      'Quizá sepas lo que es toparse con alguien que quería doblegarte. Tienes, en todo caso, un instinto muy fino para el abuso y una cólera subterránea que, si no se atiende, acaba eligiendo por su cuenta el blanco. Marte choca con Plutón en un túnel. Dale salida a lo alto: un esfuerzo grande, físico, útil. Después siéntate con tu adversario; verás a una persona con ojeras.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

@@ -39,7 +39,7 @@ export const venusAspects = {
     harmonious:
       'Tu ternura sabe nadar. Perdonas con facilidad, encuentras hermosura en lo borroso y transmites, con una melodía o con un guiso, algo que no cabría en una frase. Neptuno ensancha a Venus sin ahogarla. Es frecuente que otros te busquen para sentirse mejores. Resérvate una parte, la más inútil y bonita, para disfrutarla sin repartir.',
     tense:
-      'Has querido a personas que solo existían a media luz. Venus elige, Neptuno retoca la fotografía, y tarda en llegar el momento de ver los poros. El desencanto, contra lo que parece, no es el final del cuento sino su primer capítulo verdadero. Pregunta y escucha la respuesta entera. Tu imaginación merece un lienzo; tu pareja, que la mires.',
+      'Habrás querido a personas que solo existían a media luz. Venus elige, Neptuno retoca la fotografía, y tarda en llegar el momento de ver los poros. El desencanto, contra lo que parece, no es el final del cuento sino su primer capítulo verdadero. Pregunta y escucha la respuesta entera. Tu imaginación merece un lienzo; tu pareja, que la mires.',
   },
   'venus-pluto': {
     conjunction:
