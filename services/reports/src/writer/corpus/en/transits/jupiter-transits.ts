@@ -6,7 +6,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'About once in twelve years Jupiter crosses your Sun, and for some weeks your life has its windows open. Confidence is easier to find and people are readier to believe in you. Ask for something slightly larger than you would usually dare. Growth likes a trellis, so give it a plan to climb.',
     harmonious:
-      'These weeks have a following wind. You see what is possible, meet those who can help, and recover the good humour that makes effort light. Do not leave it to luck alone: enrol, apply, propose. An encouraging word from you could also be the wind in another person’s back.',
+      'An encouraging word from you may be the wind in another person’s back during these weeks, as others are in yours. You see what is possible. People who can help turn out to be quite near, good humour makes effort light, and if you would also enrol, apply or propose, luck would know where to call.',
     tense:
       'You would not be the first to come home with a piano because the stool was on sale. Wishes have had a growth spurt, and through several weeks the old clothes pinch, the promises come out large, and life seems as though it ought to be bigger by now. Some of that is perfectly true.',
   },
@@ -16,13 +16,13 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Trust the neighbour with the key, the child with the whisk, yourself with a free weekend. During these weeks moods are even and people under one roof wish each other well, so that a nest can be improved with pleasure and without anybody’s having to win.',
     tense:
-      'Feelings get fat on their own cooking. You may comfort yourself with more than enough, mother the whole street, or expect from those at home a jubilation they have no strength for. Ask what you are really hungry for. A smaller portion of the right thing has a way of satisfying.',
+      'What are you really hungry for? A smaller portion of the right thing has a way of satisfying, and in these weeks it is the size of the portions that runs away with you: comfort, concern for the whole street, the jubilation you expect from people who have just come home tired.',
   },
   mercury: {
     conjunction:
       'For some weeks your mind has a travel budget. Languages, long books, courses, contracts with faraway people: learning comes in at every pore, and you speak with contagious conviction. Finish a chapter before opening the next. A thought you publish or teach now may go further than you can see.',
     harmonious:
-      'Information falls into place like plates in a rack. You grasp principles, explain them kindly and make useful acquaintances by asking the obvious. It is a season for study, applications and honest deals. Put your opinion where it can do some good, and let it be improved by others.',
+      'By asking the obvious, kindly and in front of others, you may learn more in these weeks than by any amount of cleverness. Information falls into place like plates in a rack. Study, applications and honest deals are favoured, and your opinion can do some good if it is allowed to be improved on the way.',
     tense:
       'Facts may be rounded upwards in these weeks, and a passing notion can pose as a philosophy until somebody asks for the sum. Be glad of that somebody. The ideas crowding your doorway are good company, only there are eleven of them; believe one thoroughly, and the rest can write to you later.',
   },
@@ -30,7 +30,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'A generous season for love, friendship and everything with icing. You attract by enjoying, and weeks like these can bring warm people near or make the ones you have look newly dear. Celebrate something together. Taste widens as well, so let yourself like what you never thought you would.',
     harmonious:
-      'Sweetness accumulates, week upon week, like light in a lengthening evening. Invitations please, collaborations flatter both sides, and money spent on beauty is apt to feel well spent if you had decided the sum beforehand. Be lavish with attention. It is the one luxury that everyone around you can use.',
+      'Be lavish with attention, which is the one luxury that everyone around you can use. Sweetness accumulates in these weeks like light in a lengthening evening: invitations please, collaborations flatter both sides, and what you spend on beauty is apt to feel well spent if the sum was decided beforehand.',
     tense:
       'The shop window of life is fully lit. You may want the grand romance and the quiet one, the new coat and the old freedom, and grow impatient with anything that is merely good. Stroll past slowly. By the second week you may have noticed which thing you were still thinking of.',
   },
@@ -40,7 +40,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Someone may need a push to begin, and you have one to spare. Competitions, expeditions and enterprises are all helped by the way action and good sense trot side by side just now, and for several weeks you can keep up a pace that does not have to be paid back afterwards.',
     tense:
-      'You have horsepower to spare and opinions on every road. For a few weeks effort overshoots, rules feel like dares, and one more hour turns out to be the one too many. Build a pause into the plan while you are calm. The aim is fine; the angle could be lower.',
+      'An angle somewhat lower, a pause built in while you are still calm, and the same leap would land. For a few weeks you have horsepower to spare and opinions on every road; rules feel like dares, and one more hour is apt to be the one too many. There is nothing wrong with the aim.',
   },
   jupiter: {
     conjunction:
@@ -96,6 +96,6 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Doors in your working life turn easily on their hinges. Goodwill, qualifications and plain enjoyment of the job all help, and an experienced person may be glad to advise. Set your sights a notch higher. Success feels best in this period when it makes room for someone else as well.',
     tense:
-      'Ambition outside and expansion inside compete for the same floor. You may want the promotion and the bigger garden, and over some weeks be tempted to announce both before the ground is measured. Consult those you live with. A goal that everybody at home understands has four more legs.',
+      'Announce neither the promotion nor the larger garden until the ground has been measured. Over some weeks ambition outside and expansion at home compete for the same hours, and you may well want both before breakfast. A goal that everybody under your roof has understood stands on four more legs.',
   },
 };

@@ -16,7 +16,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'A fence, a hike, a very large pan: do something strenuous with people you love. You trust your gut these days, and it gets up early, so domestic projects advance and a protective instinct finds its mark before doubt has had time to look for its slippers.',
     tense:
-      'Home can have a short fuse for a few days. Old hurts wear new arguments, and hunger or noise may be enough to light them. Name the need early, while it is still the size of a need. Slamming out for a walk is permitted; so is coming back with bread.',
+      'While it is still the size of a need, a need can be mentioned; a day later it may be an argument. Home has a short fuse just now, old hurts turn up in new clothes, and hunger or noise is enough to light them. Slamming out for a walk is permitted. So is coming back with bread.',
   },
   mercury: {
     conjunction:
@@ -44,7 +44,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   jupiter: {
     conjunction:
-      'Appetite meets confidence, and neither has brought a map. You may feel ready for the summit, the stage, the bold application, and the readiness is half genuine and half fresh air. Use both halves. Begin the ambitious thing this week, and let a level-headed friend pack the rucksack.',
+      'Half of your readiness is genuine and half is fresh air, and for some days you could make use of both. Appetite has met confidence. Summits, stages and bold applications look quite near, so begin the ambitious thing, and let a level-headed friend have a word about the rucksack.',
     harmonious:
       'Effort pays in good spirits. You act on principle and enjoy yourself, an obstacle proves climbable, and others join because your stride looks like fun. Promote your cause, travel a little, teach by doing. A risk you have studied properly can be taken with a light heart.',
     tense:
@@ -68,7 +68,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   neptune: {
     conjunction:
-      'Energy goes out like a tide and comes back carrying curious objects. You cannot force much for a while, but you can be moved: to help, to dance, to make something you have only dreamt of. Follow inspiration in short sessions. Choose causes that would still be worthy on a dry day.',
+      'Causes that would still be worthy on a dry day are the ones to choose, for just now everything shimmers. Your energy goes out like a tide and comes back carrying curious objects. It cannot be forced, though you can be moved, to help, to dance, to finish a thing you had only dreamt of.',
     harmonious:
       'Work that needs a feeling for currents, such as care, theatre, boats or a conversation with a frightened child, goes well with you in these days. You get on without appearing to row. A kindness that nobody hears about has the longest after-taste.',
     tense:
@@ -92,10 +92,10 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   midheaven: {
     conjunction:
-      'Ambition rolls up its sleeves in public. For a week or so you can compete, launch, apply, take charge of a muddle, and be noticed doing it. Show what you can do in preference to what others cannot. A little patience with superiors would oil the whole machine.',
+      'You could compete, launch, apply or take charge of a muddle in these days, and be noticed doing it. Ambition has rolled up its sleeves in public. It makes a better figure when it shows what you can do than when it shows what others cannot, and a drop of patience oils the whole machine.',
     harmonious:
       'Work gives back the energy you put in. You move quickly through matters that used to need three signatures, and people with influence appreciate your readiness. Ask for the tools, the time or the title. Enterprise looks natural on you, and fatigue is the healthy kind.',
     tense:
-      'The front line runs between the office and the sofa. Demands from above meet protest from below, and you may snap in the place that did not cause the strain. Leave the armour in the hall when you come in. One task dropped on purpose is better than three dropped by accident.',
+      'Between the office and the sofa there runs a front line, and you may catch yourself crossing it in full armour. Demands from above meet protest from below for some days, so that you snap in the place which did not cause the strain. One task dropped on purpose is better than three dropped by accident.',
   },
 };

@@ -4,7 +4,7 @@ import type { TransitTarget } from '../../forecast-corpus.ts';
 export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>> = {
   sun: {
     conjunction:
-      'Who you are becomes a little less certain, and a good deal more spacious. Neptune over your Sun, which a person meets once at most, dissolves roles by rubbing them softly for a year or two. Let the questions float. Keep one daily habit dry and fixed, like a mooring post.',
+      'You might begin by keeping one daily habit dry and in its place, like a mooring post. Around it, for a year or two, everything may float. Neptune over your Sun, which a person meets once at most, rubs at the outline of who you are until you are a little less certain and a good deal more spacious.',
     harmonious:
       'Painters sometimes turn a canvas upside down in order to see it. Over this long season you can do much the same with your life, gently. A finer ear develops for music, for people, for what you are meant to do when nobody pays you, and confidence begins to come from there.',
     tense:
@@ -12,7 +12,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   moon: {
     conjunction:
-      'Your feelings lose their fences. In this season of a year or more you may be moved by almost everything, long for a home that is on no map, and understand people down to the bone. Learn the art of coming back to yourself: bath, blanket, own bed, own name.',
+      'Bath, blanket, own bed, own name: these are the stops on the way back to yourself, and in a season of a year or more you may travel it often. Your feelings have lost their fences. You can be moved by almost anything, understand people down to the bone, and long for a home that is on no map.',
     harmonious:
       'Sing while you cook. It is as good a summary as any of a season in which tenderness grows by such small doses that only others remark on it, in which an old domestic sorrow loses its salt, and rooms you have lived in for years begin to feel as though they were fond of you.',
     tense:
@@ -32,11 +32,11 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'To love without keeping score, to find beauty in damp pavements, to please by the lightest of touches: a person could do worse with a season. There is soft focus in it, yet things remain in their places. Affection which asks for nothing is, oddly often, answered.',
     tense:
-      'The romance is in the distance, like a lit ferry. Through these months you may idealise, pity, or settle for hints, and the heart’s expenses can exceed its income. Turn some of that longing into a work of art or of mercy. Then invite to supper whoever is actually on the quay.',
+      'Far out on the water there is a lit ferry, and it looks very much like love. Through these months you may idealise, or pity, or live on hints, until the heart’s expenses exceed its income. There might be a painting in all that longing. There is certainly a supper in it for whoever is on the quay.',
   },
   mars: {
     conjunction:
-      'Your will takes to water. It pulls less and glides more in this period, and straightforward ambition may give way to service, to art, or for a while to sheer drifting. Act from sympathy and the energy is there. When motives blur, ask what you are doing in one short sentence.',
+      'What are you doing, in one short sentence? The question keeps a person on course while the will takes to water, pulling less and gliding more, and ambition gives way to service, to art, or for a time to sheer drifting. Sympathy is the best fuel on board. You may be astonished how far it carries.',
     harmonious:
       'Strength comes without hardness. Over a year or so you can work towards an ideal, dance through an obstacle, and win by yielding at the right moment. Causes that protect the defenceless suit you. Practise, too, the kind of effort which leaves you calmer than it found you.',
     tense:
@@ -48,7 +48,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'A quiet hope has moved in with you, of the sort that needs no evidence and does not mind being shown some. You may notice it most when you are giving: time, a lift, an honest lesson. Through these long months guidance can be found on pilgrimages of any length, the corner shop included.',
     tense:
-      'Promises grow well in mist. For some time you may be inclined to believe the large brochure, to give to whoever weeps, or to hope that meaning will be delivered. Ask ordinary questions of extraordinary claims. Your faith is able to bear the answers and will look handsomer for them.',
+      'Your faith is able to bear answers, so it may as well ask the questions. In a season when promises grow well in the mist, you could be inclined to believe the large brochure, to give to whoever weeps, or to hope that meaning might be delivered to the door. Some of it is real. That part does not mind being looked at.',
   },
   saturn: {
     conjunction:
@@ -92,7 +92,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   midheaven: {
     conjunction:
-      'Your goals take on an underwater light. Over a year or two you may tire of a position, be called to art or care, or be known for something you never exactly did. Let vocation speak before strategy. In the meantime keep the books tidy; dreams move in more easily where there is order.',
+      'Dreams move in more easily where the books are tidy, which is worth remembering for a year or two. Your goals have taken on an underwater light: a position may tire you, art or care may call, or you become known for something you never exactly did. Vocation has the floor, and it speaks in a low voice.',
     harmonious:
       'Because work and ideal are floating towards each other, you may be touched by tasks that used to be merely tasks. Imagination is an asset in this season. The path has stopped resembling a staircase and is more like a tune that one follows through a market, past several things one had meant to buy.',
     tense:

@@ -20,7 +20,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   mercury: {
     conjunction:
-      'Your questions become drills. Over these years superficial talk loses its taste and you read, research and reflect until something gives, perhaps an opinion you had mistaken for bedrock. Speak with care, since your words go in deep. The mind that comes out of this is hard to fool, even for you.',
+      'Superficial talk may lose its taste for some years. You read, research and reflect instead, with questions that have turned into drills, until something gives, and it could be an opinion which you had mistaken for bedrock. Since your words go in as deep, it is kind to look where you are aiming them.',
     harmonious:
       'This season was made for the archive, the long interview, the chapter that tells the truth. You get to the bottom of things, and, what is rarer, you come up again with something in your hands. Years afterwards it may still be of use to you, or to a person who has yet to ask.',
     tense:
@@ -32,11 +32,11 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Speaking of what was avoided, once, on an ordinary evening, may do more for a bond in this season than a year of thoughtful presents. You have the depth for it, and the tact. Beauty moves also: what is old, marked and mended appeals to you more than it did, and being liked by everybody appeals less.',
     tense:
-      'The heart has locked itself in with its treasure and cannot find the key. For some time jealousy, longing or a contest over money and worth may colour your ties. Open one window: tell the truth about a fear. Love that breathes takes up less room, and there turns out to be more of it.',
+      'There turns out to be more love in a room with one window open. For some time jealousy, longing or the question of what everyone is worth may have locked the heart in with its treasure, and the key is a sentence that begins “I am afraid that”. It opens from the inside.',
   },
   mars: {
     conjunction:
-      'An engine of unusual size is fitted in you. During this season determination borders on the geological, and what you attack gives way, so ask very carefully what you would like to see gone. Train, build, protect. Strength that has learned to wait at the gate is the kind that other people are glad to have near.',
+      'Determination, in this season, borders on the geological. What would you like to see gone, and what would you like to see stand? Think it over at leisure, for an engine of unusual size has been fitted in you. Strength that has learned to wait at the gate is the kind that other people are glad to have near.',
     harmonious:
       'You can work like someone who knows why. In this long stretch persistence has no grimness in it: you take on the neglected mine, the huge archive, the recovery of a skill, and go on. Put your stamina at the service of those without any. It appears to double.',
     tense:
@@ -44,7 +44,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   jupiter: {
     conjunction:
-      'A large hope descends to the forge. Over this passage faith is heated, hammered, asked whether it serves life or only success, and opportunities of real magnitude can appear. Take those that you can defend in front of a child. Wealth of any kind wants a purpose bigger than itself.',
+      'Could you defend it in front of a child? With hopes as large as those of this passage, it is a useful measure. Faith goes down to the forge, is heated and hammered there, and asked whether it serves life or merely success. What comes up again has a ring to it, and an edge, and perhaps a handle.',
     harmonious:
       'Some trees stand with their feet in a river and are never in a hurry. For many months your confidence may be of that kind. An enterprise can be regenerated, opinion influenced for the better, a difficulty mined for its seam of gold; and because generosity has long consequences at present, it is worth aiming.',
     tense:
@@ -52,7 +52,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   saturn: {
     conjunction:
-      'The oldest beams are being replaced while you live in the building. This is slow, serious work, in which duties, fears and structures inherited from others are stripped to the grain. Rest between the heavy lifts. What you put in now, by your own choice, was made to carry generations.',
+      'You are living in the building while its oldest beams are replaced. It is slow work, noisy at times, in which duties and fears inherited from others are stripped to the grain, and you may rest whenever a heavy piece has been set down. What goes in now is of your choosing, and made to carry.',
     harmonious:
       'Granite has its own form of kindness. In the years of this transit you can endure without hardening, reform an institution or a habit at its base, and be trusted with matters that others drop. Set your face to the long task. A quiet pride in it is entirely in order.',
     tense:
@@ -64,7 +64,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'The power to change things is lent to you at a low rate. During this long period an original notion can be carried through to its last bolt, and you shed a dependency almost with amusement. Ally yourself with the unafraid. Your difference, it emerges, is made of very durable stuff.',
     tense:
-      'Tectonics, felt in the teacups. In these years the independence you are used to may be challenged by large forces, and the temptation is to break or be broken. There are other verbs. Bend, renegotiate, disappear for a week, come back with a better plan: freedom has many gaits.',
+      'Break or be broken, says the season, and it is mistaken, because there are other verbs. You can bend, renegotiate, disappear for a week or come back with a better plan. The independence you are used to may be challenged by large forces for a time. Freedom has many gaits, and some of them look like patience.',
   },
   neptune: {
     conjunction:
@@ -80,7 +80,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Your whole generation is being offered a second wind from below. In your own life it may be felt as quiet resolve: you know what matters, you can let the remainder go, and loss has lost some of its sting. Take up something deep. You are ready to stay with it.',
     tense:
-      'A slow gate in everybody’s life, through which large luggage does not fit. For a year or several, ambitions, resentments and the fear of losing ground are weighed against what you actually love. Put things down while it is easy to choose which. On the far side there is room to stretch.',
+      'Large luggage does not fit through this gate, and everybody who lives long enough comes to stand in front of it. For a year or several, ambitions, resentments and the fear of losing ground are weighed against what you actually love. There is time to choose. On the far side there is room to stretch.',
   },
   ascendant: {
     conjunction:
@@ -92,7 +92,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   midheaven: {
     conjunction:
-      'What you do in the world is being melted down for a better casting. Across these years your calling may change its name, influence may grow, and a public role can end when its meaning has. Keep faith with the work behind the position. Titles are the slag of the process.',
+      'Titles are the slag of the process. The metal is whatever you do when you are doing it best, and over these years it may be melted down for another casting, under a new name, with more influence or with less show. A public role can end once its meaning has. The work behind it goes on, and knows you.',
     harmonious:
       'Your ambitions have found their deep gear. This long season supports a change of standing that is earned from below: expertise, courage in difficult posts, the confidence of those who matter. Plan boldly and keep your own counsel. Roots first, and the view takes care of itself.',
     tense:

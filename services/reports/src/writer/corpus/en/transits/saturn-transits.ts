@@ -8,7 +8,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Nobody may clap, and you may find that you hardly mind. For several months effort and result keep a regular appointment, the qualities you once thought dull turn out to be the ones people trust, and each course of bricks makes the next one easier to lay.',
     tense:
-      'The road goes uphill for a stretch, and you are carrying more than you packed. Over these months you may feel tested by people in charge or by your own yardstick, with praise in short supply. Set down what was never yours. The legs you get from such a climb are your own.',
+      'If the road seems steep, look at what you are carrying, and at how much of it has someone else’s name on the label. For these months people in charge, or your own yardstick, may be sparing with praise. It is a dry climate, and you can cross it. The legs you get from such a climb are your own.',
   },
   moon: {
     conjunction:
@@ -20,7 +20,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   mercury: {
     conjunction:
-      'The mind goes to a stricter school. These months suit long study, precise language, contracts worked through clause by clause, and conversations postponed for years. You may speak less and be believed more. Should thoughts turn grey, look at the hour: many of them are merely late.',
+      'Should your thoughts turn grey in these months, look at the hour: many of them are merely late. By day the same seriousness is an asset. Long study, precise language, contracts read clause by clause and conversations postponed for years are all within its competence, and you may speak less and be believed more.',
     harmonious:
       'Thinking gains ballast. Over the season you can master a subject, write the serious text, establish rules that everyone understands, and learn from someone who does not flatter. Build a habit of an hour a day. Knowledge collected at this rate turns into a trade.',
     tense:
@@ -28,7 +28,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   venus: {
     conjunction:
-      'Love is asked for its papers. In these months attachments become more serious or more honest, and taste turns to what wears well. You may feel plainer than you are. Keep faith with what is real, take your time with what is new, and let affection be shown in things that can be counted on.',
+      'For a while you may feel plainer than you are. Love has been asked for its papers, attachments become more serious or more honest, and taste turns towards what wears well. Whatever is new can afford to take its time, and affection does best in forms that can be counted on, such as a standing lunch, or soup.',
     harmonious:
       'Making something together, a budget, a garden, a bed for the spare room, may bring two people closer in this season than any amount of candlelight. Affection prefers substance now. There could also be unexpected charm in a person of few words, whose jokes you begin to understand in the second month.',
     tense:
@@ -36,7 +36,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   mars: {
     conjunction:
-      'Force is put into harness. Over these months you may strain against limits and discover, with some surprise, how much can be pulled by steady effort. Choose one long task and agree a pace with yourself. Anger, met like a strong horse, becomes the thing that does the ploughing.',
+      'You may discover, with some surprise, how much can be pulled by steady effort, as a farm horse discovers it. There may be some chafing. One long task, one agreed pace, and the anger that used to kick at the stable door is walking in front of the plough.',
     harmonious:
       'Begin at the same hour every day and the rest takes care of itself to a surprising degree. Discipline and drive have come to terms for a season, which is worth ten bursts of enthusiasm, and a piece of work whose middle has always defeated you may at last show you its end.',
     tense:
@@ -56,7 +56,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'What you decided years ago turns out to bear weight. You can walk about on it in these months, adjust a beam, add a storey, take on a responsibility that matches your real size, and notice that you have stopped listening for creaks.',
     tense:
-      'One of the regular inspections in a cycle that everybody goes through. Over these months what you have made of your commitments is looked at from the side you rarely see, and worn parts show. Repair is the point of it. A limit admitted frankly takes a surprising load off the rest.',
+      'What have you made of what you promised? The cycle that everybody goes through has come to one of its regular inspections, and the commitments of years are looked at from the side you rarely see. Worn parts are found in order to be repaired. Even a limit, frankly admitted, takes a surprising load off the rest.',
   },
   uranus: {
     conjunction:
@@ -76,7 +76,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   pluto: {
     conjunction:
-      'A deep foundation is being inspected by lantern. Through these months you deal with what is essential, with power, endurance and what ought to be over, and small talk has little to offer. Work quietly and thoroughly. Few people see it being done, and much comes to rest on it.',
+      'Few people see such work being done, and much comes to rest on it. Through these months you may deal with essentials, with power and endurance and what ought to be over, in a foundation inspected by lantern. You need not hurry back up. Small talk has little to offer in the meantime.',
     harmonious:
       'Restorers of old churches speak of consolidating before embellishing, and you may find yourself in their trade. For this season there is stamina in you for what needs years: an old dependency untangled, a demanding aim brought a long way forward, all with a calm that others find faintly mysterious.',
     tense:
@@ -92,7 +92,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   midheaven: {
     conjunction:
-      'A summit, or at any rate a ledge with a view. Saturn at your Midheaven marks a time when the work of many years is weighed in public, and responsibility comes with it. Stand by what you have done. If the mountain proves to be the wrong one, you can now see the others.',
+      'Should the mountain prove to be the wrong one, you can see all the others from here. That is one advantage of the ledge on which Saturn at your Midheaven sets you, with the work of many years laid out in public, and responsibility beside it. Another is the quiet, in which you can hear what you think of the view.',
     harmonious:
       'You may be trusted with the keys before anybody gives you the title. Patience, skill and an unspectacular reliability count with those who decide in these months, so that standing grows the way stalactites do, unseen and in the right direction. It helps to know where the fuse box is.',
     tense:

@@ -8,11 +8,11 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Say yes to something you did not plan, and then watch how naturally you carry it off. Over a year or so a breeze comes through your identity without knocking anything over; people treat your oddity as a qualification, and the direction you change to may feel like one that you had known about.',
     tense:
-      'What you thought was settled develops opinions of its own. In this period, lasting many months, restlessness and interruption shake the shelf on which your plans are arranged, and only some of them deserve to be put back. Change what suffocates. Keep what you would choose again in complete freedom.',
+      'Not every plan that falls off the shelf deserves to be put back. In this period of many months the shelf is being shaken, by restlessness or interruption, and what you thought was settled shows opinions of its own. You will know the keepers by a simple test: in complete freedom, you would choose them again.',
   },
   moon: {
     conjunction:
-      'The heart changes address, even if the body stays put. During these months old comforts stop comforting, and you may crave air, odd company, another way of being family. Tell those close to you that the restlessness is about space. New roots do form, in less likely soil.',
+      'Old comforts stop comforting, as a favourite chair does after the upholsterer has been. While it lasts, and it may last for months, you could crave air, odd company, another way of being family. Those close to you would be glad to hear that it is a matter of space. New roots do form, often in unlikely soil.',
     harmonious:
       'Your feelings grow wings of a sensible size. Through this season you can free yourself from a mood inherited from others, make your home more like you and less like a catalogue, and be close to people without closing in. Odd hours and open doors agree with you.',
     tense:
@@ -36,7 +36,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   mars: {
     conjunction:
-      'Your courage finds a new voltage. In this season you can break out of a standstill, take up a daring project, leave the starting block a little before the pistol. Aim the charge: invention, sport, reform. Warn your colleagues, go easy with speed, and let the impulse be one day old before you obey it.',
+      'Let every impulse be one day old before you obey it, and this can be a season to remember with a grin. Your courage has found a new voltage, good for invention, sport, reform and the ending of standstills. Colleagues may appreciate a warning, and a look at the wiring.',
     harmonious:
       'You act with originality and get away with it. The months ahead lend quick reactions, independent methods and a talent for turning obstacles into shortcuts. Work on your own account for part of the time. Liberty, exercised regularly like a limb, becomes strong enough to carry things.',
     tense:
@@ -48,7 +48,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Keep some hours uncommitted. During this season open space in a diary acts on chance as a lit window acts on moths, and the visitors may include a route to study, a distant friend or a cause that suits you down to the ground. You are quick enough at present to recognise them.',
     tense:
-      'Great expectations with a loose wheel. For some months you may be eager to burn the syllabus, gamble on a hunch or believe whoever sounds freest. Keep the adventurous question and test the answers. A bolder faith can grow out of this restlessness if you refuse it the quick fix.',
+      'Whoever sounds freest is not always the one to follow, although for some months it may be tempting to burn the syllabus and run along. Great expectations have a loose wheel in this season. The adventurous question deserves to be kept. Given honest tests instead of a quick fix, a bolder faith could grow out of it.',
   },
   saturn: {
     conjunction:
@@ -68,7 +68,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   neptune: {
     conjunction:
-      'Dreams receive an electric bell. Over these long months, ideals shared with your generation are suddenly urgent and personal, and inspiration may come as a shock, a melody, a change of faith. Keep your feet in warm socks. A vision is more use to others when its owner sleeps at night.',
+      'A vision is more use to others when its owner sleeps at night. Over these long months, ideals you share with your whole generation are suddenly urgent and personal, as though someone had fitted dreams with an electric bell, and inspiration may arrive as a shock or as a tune. Warm socks help.',
     harmonious:
       'Imagination and freedom go travelling together. This season loosens a tired ideal and offers a livelier one, often through art, technology or a circle of improbable friends. Let intuition propose and experience dispose. What used to be a private fantasy may turn out to have neighbours.',
     tense:
@@ -80,7 +80,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'As though a key had been cut in your absence, a lock you had given up on turns. This season’s changes are deep and make little noise. A fear that had become furniture can be carried out to the kerb, and whatever influence you have may be used to set someone else free.',
     tense:
-      'A tremor in the subsoil. For many months, questions of control and freedom may appear in your circle or in the news of your generation, and touch something personal. Stay mobile. Old powers lose their hold most smoothly when you stop feeding them and have already found something else to do.',
+      'In the subsoil, or in the circle in which you move, something shifts by a hand’s breadth. Questions of control and freedom may be asked for many months, and not all of them concern you. Those that do are easier to answer on the move: old powers lose their hold on a person who already has something else to do.',
   },
   ascendant: {
     conjunction:
@@ -88,7 +88,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'The less you explain yourself, the better company you are. People of some originality drift in your direction this season, often by way of an acquaintance of an acquaintance, and with them come habits of meeting the world that weigh less than yours did. At some unlikely gathering you may recognise somebody by their laugh.',
     tense:
-      'Others are the weather now, and changeable. In the course of many months a partner may ask for more room, a stranger may wake you up, or you grow tired of being half of something. Review the contract between closeness and freedom. It was written by younger people.',
+      'The contract between closeness and freedom was written by younger people, and it may come up for renewal. In the course of many months a partner could ask for more room, a stranger may wake you up, or you yourself grow tired of being half of something. Others are the weather just now. One dresses accordingly.',
   },
   midheaven: {
     conjunction:
