@@ -1,7 +1,6 @@
 import type { AspectNature, Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 
-export type { TransitTarget };
 export type ForecastKind = 'daily' | 'weekly' | 'monthly';
 
 /** The words of daily, weekly and monthly forecasts; the rules of {@link Corpus} hold here too. */

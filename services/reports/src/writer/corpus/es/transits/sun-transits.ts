@@ -1,5 +1,5 @@
 import type { AspectNature } from '@astrall/astrology/chart.ts';
-import type { TransitTarget } from '../../forecast-corpus.ts';
+import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 
 export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = {
   sun: {
