@@ -18,12 +18,22 @@ export function parseBirthDate(text: string, today: string): ParsedBirthDate {
   return { ok: true, date: text };
 }
 
-/** Reads a 24-hour birth time, `HH:MM` or `HH:MM:SS`, to the minute; birth records carry no seconds, so they are dropped. */
+/**
+ * Reads a 24-hour birth time, `HH:MM` or `HH:MM:SS`, to the minute; birth records carry no seconds, so they are dropped.
+ * An offset may follow, as in `02:30+02:00`: it says which is meant of two passes through a repeated hour.
+ */
 export function parseBirthTime(text: string): ParsedBirthTime {
-  if (!/^\d{2}:\d{2}(:\d{2})?$/.test(text)) return { ok: false, reason: 'malformed' };
-  const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
-  if (hours > 23 || minutes > 59 || seconds > 59) return { ok: false, reason: 'not_a_time' };
-  return { ok: true, time: text.slice(0, 5) };
+  const [, time, offset = ''] = /^(\d{2}:\d{2})(?::\d{2})?([+-]\d{2}:\d{2}(?::\d{2})?)?$/.exec(text) ?? [];
+  if (time === undefined) return { ok: false, reason: 'malformed' };
+  // Every part of either is at most two digits; the hour alone has another bound than 59.
+  const parts = text.split(/[:+-]/).map(Number);
+  if (parts[0]! > 23 || parts.some((part) => part > 59)) return { ok: false, reason: 'not_a_time' };
+  return { ok: true, time: `${time}${offset}` };
+}
+
+/** The time of day of a birth time as it is kept, `HH:MM`, without the offset that settles it. */
+export function timeOfDay(birthTime: string): string {
+  return birthTime.slice(0, 5);
 }
 
 function isCalendarDate(text: string): boolean {

@@ -1,7 +1,5 @@
+import { timeOfDay } from './birth-date.ts';
 import { type ClockPlace, changesBetween, offsetAt } from './zone-history/zone-offsets.ts';
-
-/** Which of the two passes through a repeated local hour is meant: 0 the first, 1 the second (as in PEP 495). */
-export type Fold = 0 | 1;
 
 /**
  * A local time that the zone's clocks showed twice (`ambiguous`: they were set back) or never (`nonexistent`: they
@@ -32,23 +30,24 @@ export class UnresolvedLocalTimeError extends Error {
  * Before standard time the clock is that of the place itself: local mean time, four minutes to the degree.
  *
  * @param date civil date, `YYYY-MM-DD`
- * @param time civil time, `HH:MM`
- * @param fold settles an ambiguous time; ignored for any other
- * @throws UnresolvedLocalTimeError when the time is ambiguous and no fold is given, or never existed
+ * @param time civil time, `HH:MM`; an offset that follows, as in `02:30+02:00`, settles an ambiguous time, and is ignored
+ *   for any other
+ * @throws UnresolvedLocalTimeError when the time is ambiguous and no offset that was in force follows, or never existed
  * @throws RangeError when the date, the time or the zone is not one
  * @see https://www.iana.org/time-zones
  */
-export function instantOfLocalTime(date: string, time: string, place: ClockPlace, fold?: Fold): Temporal.Instant {
-  const { instants, offsets } = readingsOf(`${date}T${time}`, place);
-  const [earlier, later] = instants;
+export function instantOfLocalTime(date: string, time: string, place: ClockPlace): Temporal.Instant {
+  const clock = timeOfDay(time);
+  const { readings, offsets } = readingsOf(`${date}T${clock}`, place);
   const fault = (reason: UnresolvedLocalTimeError['reason']) =>
-    new UnresolvedLocalTimeError(`${date} ${time}`, place.timeZone, reason, [
+    new UnresolvedLocalTimeError(`${date} ${clock}`, place.timeZone, reason, [
       written(offsets[0]!),
       written(offsets.at(-1)!),
     ]);
-  if (earlier === undefined) throw fault('nonexistent');
-  if (later !== undefined && fold === undefined) throw fault('ambiguous');
-  return fromSeconds(fold === 1 ? (later ?? earlier) : earlier);
+  if (readings.length === 0) throw fault('nonexistent');
+  const meant = readings.length === 1 ? readings[0] : readings.find(({ offset }) => clock + written(offset) === time);
+  if (!meant) throw fault('ambiguous');
+  return fromSeconds(meant.instant);
 }
 
 /**
@@ -56,26 +55,25 @@ export function instantOfLocalTime(date: string, time: string, place: ClockPlace
  * clock change at noon is resolved the usual way rather than refused; the zone data is that of {@link instantOfLocalTime}.
  */
 export function instantOfLocalNoon(date: string, place: ClockPlace): Temporal.Instant {
-  const { instants, offsets, localSeconds } = readingsOf(`${date}T12:00`, place);
+  const { readings, offsets, localSeconds } = readingsOf(`${date}T12:00`, place);
   // A time that was skipped is read by the clock from before the change.
-  return fromSeconds(instants[0] ?? localSeconds - offsets[0]!);
+  return fromSeconds(readings[0]?.instant ?? localSeconds - offsets[0]!);
 }
 
 /** No clock was ever put on or back by more. */
 const widestChangeSeconds = 26 * 3600;
 
-/** Every instant at which the clocks showed a local time, and the offsets in force around it, in the order of time. */
+/** Every way to read a local time, with the offset then in force, the earliest first; and the offsets in force around it, in the order of time. */
 function readingsOf(local: string, place: ClockPlace) {
   const localSeconds = Temporal.PlainDateTime.from(local).toZonedDateTime('UTC').epochMilliseconds / 1000;
   const from = localSeconds - widestChangeSeconds;
   const until = localSeconds + widestChangeSeconds;
   const offsets = [offsetAt(from, place), ...changesBetween(from, until, place).map((at) => offsetAt(at, place))];
-  const instants = [...new Set(offsets)]
+  const readings = [...new Set(offsets)]
     .map((offset) => ({ instant: localSeconds - offset, offset }))
     .filter(({ instant, offset }) => offsetAt(instant, place) === offset)
-    .map(({ instant }) => instant)
-    .sort((one, other) => one - other);
-  return { instants, offsets, localSeconds };
+    .sort((one, other) => one.instant - other.instant);
+  return { readings, offsets, localSeconds };
 }
 
 function fromSeconds(seconds: number): Temporal.Instant {

@@ -16,7 +16,7 @@ import { apparentLongitudeDeg, longitudeSpeedDegPerDay } from './ephemeris/appar
 import { knowsChironAt } from './ephemeris/apparent-vector.ts';
 import { meanNodeLongitudeDeg, meanNodeSpeedDegPerDay } from './ephemeris/lunar-node.ts';
 import { computeHouses, houseOf } from './houses.ts';
-import { type Fold, instantOfLocalNoon, instantOfLocalTime } from './local-time.ts';
+import { instantOfLocalNoon, instantOfLocalTime } from './local-time.ts';
 import { modalityBalance } from './modality-balance.ts';
 import { phaseOfMoon } from './moon-phase.ts';
 import { allDayAspects, uncertainSigns } from './unknown-time.ts';
@@ -25,10 +25,8 @@ import { normalizeDeg, zodiacPoint } from './zodiac.ts';
 export interface Birth {
   /** Civil date at the place of birth, `YYYY-MM-DD`. */
   date: string;
-  /** Civil time at the place of birth, `HH:MM`; null when unknown. */
+  /** Civil time at the place of birth, `HH:MM`, or `HH:MM+02:00` for one in a repeated hour; null when unknown. */
   time: string | null;
-  /** Which pass through a repeated hour the time belongs to; only needed for a time in one. */
-  fold?: Fold;
   /** Geographic latitude, north positive, in [-90, 90]. */
   latitudeDeg: number;
   /** Geographic longitude, east positive, in [-180, 180]. */
@@ -43,7 +41,7 @@ export interface Birth {
  * Without a birth time the chart is cast for local noon and has no angles or houses; the Moon, which moves up to 15.4
  * degrees in a day, can then be off by 7.7 degrees. `uncertain` names the bodies whose sign the hour decides.
  *
- * @throws UnresolvedLocalTimeError when the zone's clocks showed the time twice (and no fold is given) or never
+ * @throws UnresolvedLocalTimeError when the zone's clocks showed the time twice (and no offset tells which) or never
  * @throws RangeError when the date, time, zone or a coordinate is out of range
  */
 export function computeNatalChart(birth: Birth): NatalChart {
@@ -74,8 +72,8 @@ export function computeNatalChart(birth: Birth): NatalChart {
   };
 }
 
-function birthInstant({ date, time, fold, ...place }: Birth): Temporal.Instant {
-  return time === null ? instantOfLocalNoon(date, place) : instantOfLocalTime(date, time, place, fold);
+function birthInstant({ date, time, ...place }: Birth): Temporal.Instant {
+  return time === null ? instantOfLocalNoon(date, place) : instantOfLocalTime(date, time, place);
 }
 
 function placeBody(body: Body, time: AstroTime, houses: Houses | null): Placement {

@@ -36,6 +36,8 @@ describe('parseBirthTime', () => {
     ['00:00', '00:00'],
     ['23:59', '23:59'],
     ['07:05:59', '07:05'],
+    ['02:30+02:00', '02:30+02:00'],
+    ['02:30:00-00:14:44', '02:30-00:14:44'],
   ])('accepts %s', (text, time) => {
     expect(parseBirthTime(text)).toEqual({ ok: true, time });
   });
@@ -49,6 +51,8 @@ describe('parseBirthTime', () => {
     ['24:00', 'not_a_time'],
     ['12:60', 'not_a_time'],
     ['12:00:60', 'not_a_time'],
+    ['12:00+2', 'malformed'],
+    ['12:00+02:60', 'not_a_time'],
   ] as const)('refuses %j as %s', (text, reason) => {
     expect(parseBirthTime(text)).toEqual({ ok: false, reason });
   });

@@ -34,20 +34,27 @@ describe('instantOfLocalTime', () => {
     expect(fault.candidateOffsets).toEqual(offsets);
   });
 
-  test('reads a repeated time with its fold', () => {
-    const passes = ([0, 1] as const).map((fold) =>
-      instantOfLocalTime('2024-10-27', '02:30', placeIn('Europe/Madrid'), fold),
+  test('an offset settles a repeated time', () => {
+    const passes = ['+02:00', '+01:00'].map((offset) =>
+      instantOfLocalTime('2024-10-27', `02:30${offset}`, placeIn('Europe/Madrid')),
     );
     expect(passes.map(String)).toEqual(['2024-10-27T00:30:00Z', '2024-10-27T01:30:00Z']);
+  });
+
+  test('an offset that was not in force settles nothing, and changes no other time', () => {
+    const fault = faultOf(() => instantOfLocalTime('2024-10-27', '02:30+03:00', placeIn('Europe/Madrid')));
+    expect(fault.reason).toBe('ambiguous');
+    const settled = instantOfLocalTime('2024-10-28', '02:30+03:00', placeIn('Europe/Madrid'));
+    expect(settled.toString()).toBe('2024-10-28T01:30:00Z');
   });
 
   test.each([
     ['an hour', '2024-03-31', '02:30', 'Europe/Madrid', ['+01:00', '+02:00']],
     ['fifteen minutes', '1986-01-01', '00:07', 'Asia/Kathmandu', ['+05:30', '+05:45']],
     ['a day', '2011-12-30', '08:00', 'Pacific/Apia', ['-10:00', '+14:00']],
-  ])('refuses a time inside a skipped %s, whatever the fold', (_, date, time, timeZone, offsets) => {
-    for (const fold of [undefined, 0, 1] as const) {
-      const fault = faultOf(() => instantOfLocalTime(date, time, placeIn(timeZone), fold));
+  ])('refuses a time inside a skipped %s, whatever offset follows', (_, date, time, timeZone, offsets) => {
+    for (const offset of ['', ...offsets]) {
+      const fault = faultOf(() => instantOfLocalTime(date, `${time}${offset}`, placeIn(timeZone)));
       expect(fault.reason).toBe('nonexistent');
       expect(fault.candidateOffsets).toEqual(offsets);
     }

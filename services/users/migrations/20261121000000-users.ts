@@ -44,7 +44,7 @@ export class Migration20261121000000 extends Migration {
       constraint birth_profile_person_name_check check (person_name ~ '\\S'),
       constraint birth_profile_birth_place_check check (birth_place ~ '\\S'),
       constraint birth_profile_birth_date_check check (birth_date >= '1900-01-01'),
-      constraint birth_profile_birth_time_check check (birth_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$')
+      constraint birth_profile_birth_time_check check (birth_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]([+-][0-9:]{5,8})?$')
     )`);
     this.addSql(`create unique index birth_profile_user_id_fingerprint_unique on birth_profile (user_id, fingerprint)
       where deleted_at is null`);

@@ -31,7 +31,7 @@ export interface OrderLineView {
   /** The same for people. */
   reason: string | null;
   /**
-   * Places the customer may have meant, when the birth place is ambiguous.
+   * Places the customer may have meant, when the birth place is ambiguous; birth times, when the clocks showed it twice.
    * @example []
    */
   candidates: string[];
@@ -138,8 +138,9 @@ export interface CompleteDetails {
   birth_date?: string;
   /**
    * Local time `HH:MM`; null when it is not known. Needed when the line's `birth_details` lack it because what the
-   * customer wrote is no time.
-   * @pattern ^\d{2}:\d{2}$ must look like 14:30
+   * customer wrote is no time. An offset from UTC may follow, as in `02:30+02:00`, for a time that the clocks showed
+   * twice.
+   * @pattern ^\d{2}:\d{2}([+-]\d{2}:\d{2}(:\d{2})?)?$ must look like 14:30
    */
   birth_time?: string | null;
   /**

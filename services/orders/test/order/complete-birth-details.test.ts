@@ -77,6 +77,12 @@ test('202: what is left out stays as the line and the notes of its order say it'
   expect(answer.body.lines[0].birth_details).toEqual({ ...carried, birth_place: 'Lima' });
 });
 
+test('202: the offset of a time that the clocks showed twice', async () => {
+  const order = await waitingOrder();
+  expect((await complete(order, { ...details, birth_time: '02:30+02:00' })).status).toBe(202);
+  expect(world.users.profiles().at(-1)).toMatchObject({ birth_time: '02:30+02:00' });
+});
+
 test('202: null says that the time is not known, and that there is no country', async () => {
   const order = await placeOrder(world, { properties: { ...birth, 'Birth place': '', 'Birth country': 'Perú' } });
   const body = { birth_place: 'Lima', birth_time: null, birth_country: null };

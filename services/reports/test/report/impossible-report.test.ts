@@ -23,12 +23,6 @@ describe('birth details that cannot be used end the report, with a code and a re
       /02:30/,
     ],
     [
-      'a time the clocks showed twice',
-      { ...madrid, birth_date: '2000-10-29', birth_time: '02:30' },
-      'time_ambiguous',
-      /02:30/,
-    ],
-    [
       'a skipped time elsewhere',
       { ...newYork, birth_date: '1990-04-01', birth_time: '02:15' },
       'time_nonexistent',
@@ -50,6 +44,18 @@ describe('birth details that cannot be used end the report, with a code and a re
     expect(await world.bucket.list(`orders/${event.order_id}/`)).toEqual([]);
   });
 
+  test('a time the clocks showed twice, to be settled by one of the offsets', async () => {
+    const twice = { ...madrid, birth_date: '2000-10-29', birth_time: '02:30' };
+    const { report_id } = await world.make(twice);
+    const [completion] = await world.untilCompleted(report_id);
+    const candidates = ['02:30+02:00', '02:30+01:00'];
+    expect(completion).toMatchObject({ status: 'failed', code: 'time_ambiguous', candidates });
+    for (const birth_time of candidates) {
+      const settled = await world.make({ ...twice, birth_time });
+      expect(await world.row(settled.report_id)).toMatchObject({ state: 'ready' });
+    }
+  });
+
   test('several places of a name, told apart by region and country', async () => {
     const event = await world.make({ birth_place: 'Guadalupe', birth_country: null });
     const [completion] = await world.untilCompleted(event.report_id);
@@ -59,6 +65,18 @@ describe('birth details that cannot be used end the report, with a code and a re
     expect(candidates).toContain('Guadalupe, Nuevo León, México');
     for (const candidate of candidates) expect(candidate.split(', ').length).toBeGreaterThanOrEqual(2);
     expect(new Set(candidates).size).toBe(candidates.length);
+  });
+
+  test('a time the clocks showed twice, to be settled by one of the offsets', async () => {
+    const twice = { ...madrid, birth_date: '2000-10-29', birth_time: '02:30' };
+    const { report_id } = await world.make(twice);
+    const [completion] = await world.untilCompleted(report_id);
+    const candidates = ['02:30+02:00', '02:30+01:00'];
+    expect(completion).toMatchObject({ status: 'failed', code: 'time_ambiguous', candidates });
+    for (const birth_time of candidates) {
+      const settled = await world.make({ ...twice, birth_time });
+      expect(await world.row(settled.report_id)).toMatchObject({ state: 'ready' });
+    }
   });
 
   test('several places of a name, in the language of the report', async () => {

@@ -18,8 +18,9 @@ export interface BirthProfileInput {
    */
   birth_date: CalendarDate;
   /**
-   * Local time, or null when it is not known.
-   * @pattern ^\d{2}:\d{2}$ must look like 14:30
+   * Local time, or null when it is not known. An offset from UTC may follow, as in `02:30+02:00`, for a time that the
+   * clocks showed twice.
+   * @pattern ^\d{2}:\d{2}([+-]\d{2}:\d{2}(:\d{2})?)?$ must look like 14:30
    * @example "14:30"
    */
   birth_time: string | null;

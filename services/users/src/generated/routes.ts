@@ -293,7 +293,7 @@ const models: TsoaRoute.Models = {
         "properties": {
             "person_name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
             "birth_date": {"ref":"CalendarDate","required":true},
-            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"pattern":{"errorMsg":"must look like 14:30","value":"^\\d{2}:\\d{2}$"}}},
+            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"pattern":{"errorMsg":"must look like 14:30","value":"^\\d{2}:\\d{2}([+-]\\d{2}:\\d{2}(:\\d{2})?)?$"}}},
             "birth_place": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
             "birth_country": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"maxLength":{"errorMsg":"must have 255 characters at most","value":255}}},
             "id": {"ref":"Uuid","required":true},
@@ -310,7 +310,7 @@ const models: TsoaRoute.Models = {
         "properties": {
             "person_name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
             "birth_date": {"ref":"CalendarDate","required":true},
-            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"pattern":{"errorMsg":"must look like 14:30","value":"^\\d{2}:\\d{2}$"}}},
+            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"pattern":{"errorMsg":"must look like 14:30","value":"^\\d{2}:\\d{2}([+-]\\d{2}:\\d{2}(:\\d{2})?)?$"}}},
             "birth_place": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
             "birth_country": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"maxLength":{"errorMsg":"must have 255 characters at most","value":255}}},
         },
@@ -366,7 +366,7 @@ const models: TsoaRoute.Models = {
         "properties": {
             "person_name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
             "birth_date": {"ref":"CalendarDate","required":true},
-            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"pattern":{"errorMsg":"must look like 14:30","value":"^\\d{2}:\\d{2}$"}}},
+            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"pattern":{"errorMsg":"must look like 14:30","value":"^\\d{2}:\\d{2}([+-]\\d{2}:\\d{2}(:\\d{2})?)?$"}}},
             "birth_place": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
             "birth_country": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"maxLength":{"errorMsg":"must have 255 characters at most","value":255}}},
             "user_id": {"ref":"Uuid"},
@@ -405,7 +405,7 @@ const models: TsoaRoute.Models = {
         "properties": {
             "person_name": {"dataType":"string","validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
             "birth_date": {"ref":"CalendarDate"},
-            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"pattern":{"errorMsg":"must look like 14:30","value":"^\\d{2}:\\d{2}$"}}},
+            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"pattern":{"errorMsg":"must look like 14:30","value":"^\\d{2}:\\d{2}([+-]\\d{2}:\\d{2}(:\\d{2})?)?$"}}},
             "birth_place": {"dataType":"string","validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
             "birth_country": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"must have 255 characters at most","value":255}}},
         },

@@ -35,6 +35,13 @@ test('201: the profile, and where it lies', async () => {
   expect((await api.send('get', `/${body.id}`)).body).toEqual(body);
 });
 
+test('201: a time that the clocks showed twice, with the offset that is meant', async () => {
+  const { id: user_id } = await api.users.create();
+  for (const birth_time of ['02:30+02:00', '02:30-00:14:44']) {
+    expect((await create({ ...birth, birth_time, user_id })).body).toMatchObject({ birth_time });
+  }
+});
+
 test("201: without a user it is one's own", async () => {
   for (const type of ['customer', 'staff'] as const) {
     const { user, authorization } = await api.users.person(type);
