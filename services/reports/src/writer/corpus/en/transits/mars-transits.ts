@@ -16,7 +16,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'A fence, a hike, a very large pan: do something strenuous with people you love. You trust your gut these days, and it gets up early, so domestic projects advance and a protective instinct finds its mark before doubt has had time to look for its slippers.',
     tense:
-      'While it is still the size of a need, a need can be mentioned; a day later it may be an argument. Home has a short fuse just now, old hurts turn up in new clothes, and hunger or noise is enough to light them. Slamming out for a walk is permitted. So is coming back with bread.',
+      'While it is still the size of a need, a need can be mentioned; a day later it may be an argument. The fuse at home is short just now, and hunger or noise is enough to light them. Slamming out for a walk is permitted. So is coming back with bread.',
   },
   mercury: {
     conjunction:

@@ -78,7 +78,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'A feeling with roots comes up. It may attach itself to an unanswered message or a song from another decade, though its true subject is older and goes deeper. Let it come without acting on it. Looked at calmly for an hour, it usually gives up what it knows.',
     harmonious:
-      'You can let something go in passing, as one leaves a coat that no longer closes on the back of a chair. Strong feelings keep to their banks for a few hours. What you have told no one might be told, or you might be the one who is told it, and the kettle goes on as usual.',
+      'You can let something go in passing, as one leaves a coat that no longer closes on the back of a chair. Strong feelings keep to their banks for a few hours. What no one has been told might be said across a table, and the kettle goes on as usual.',
     tense:
       'Jealousy, suspicion, the wish to know what was said after you left: the heart plays detective for an hour or two and finds clues everywhere. Leave the evidence where it lies. If a real question remains when the mood has thinned, ask it out loud and once.',
   },

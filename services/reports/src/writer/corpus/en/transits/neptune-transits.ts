@@ -4,15 +4,15 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>> = {
   sun: {
     conjunction:
-      'You might begin by keeping one daily habit dry and in its place, like a mooring post. Around it, for a year or two, everything may float. Neptune over your Sun, which a person meets once at most, rubs at the outline of who you are until you are a little less certain and a good deal more spacious.',
+      'Keep one daily habit dry and in its place, like a mooring post, because around it everything may float for a year or two. Neptune over your Sun, which a person meets once at most, rubs at the outline of who you are until you are a little less certain and a good deal more spacious.',
     harmonious:
       'Painters sometimes turn a canvas upside down in order to see it. Over this long season you can do much the same with your life, gently. A finer ear develops for music, for people, for what you are meant to do when nobody pays you, and confidence begins to come from there.',
     tense:
-      'For many months you may have the sense of waiting for yourself on a platform where the signs have been painted over. Praise misleads, criticism misleads, and the complete person you hoped to become is on no timetable. Small true actions do exist, though. They lie like stones in shallow water, each in reach of the last.',
+      'For many months you may seem to be waiting for yourself on a platform where the signs have been painted over. Praise misleads, criticism misleads, and the complete person you hoped to become is on no timetable. Small true actions do exist, though. They lie like stones in shallow water, each in reach of the last.',
   },
   moon: {
     conjunction:
-      'Bath, blanket, own bed, own name: these are the stops on the way back to yourself, and in a season of a year or more you may travel it often. Your feelings have lost their fences. You can be moved by almost anything, understand people down to the bone, and long for a home that is on no map.',
+      'Bath, blanket, own bed, own name: these are the stops on the way back to yourself, and you may often travel it in this long season. Your feelings have lost their fences. You can be moved by almost anything, understand people down to the bone, and long for a home that is on no map.',
     harmonious:
       'Sing while you cook. It is as good a summary as any of a season in which tenderness grows by such small doses that only others remark on it, in which an old domestic sorrow loses its salt, and rooms you have lived in for years begin to feel as though they were fond of you.',
     tense:
@@ -32,7 +32,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'To love without keeping score, to find beauty in damp pavements, to please by the lightest of touches: a person could do worse with a season. There is soft focus in it, yet things remain in their places. Affection which asks for nothing is, oddly often, answered.',
     tense:
-      'Far out on the water there is a lit ferry, and it looks very much like love. Through these months you may idealise, or pity, or live on hints, until the heart’s expenses exceed its income. There might be a painting in all that longing. There is certainly a supper in it for whoever is on the quay.',
+      'Far out on the water there is a lit ferry, and it looks very much like love. Through these months you may idealise, or pity, or live on hints, until the heart’s expenses exceed its income. There might be a painting in all that longing, and a supper for whoever is on the quay.',
   },
   mars: {
     conjunction:
@@ -48,7 +48,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'A quiet hope has moved in with you, of the sort that needs no evidence and does not mind being shown some. You may notice it most when you are giving: time, a lift, an honest lesson. Through these long months guidance can be found on pilgrimages of any length, the corner shop included.',
     tense:
-      'Your faith is able to bear answers, so it may as well ask the questions. In a season when promises grow well in the mist, you could be inclined to believe the large brochure, to give to whoever weeps, or to hope that meaning might be delivered to the door. Some of it is real. That part does not mind being looked at.',
+      'Your faith is able to bear answers, so it may as well ask the questions. In a season when promises grow well in the mist, you could be inclined to believe the large brochure, or to hope that meaning might be delivered to the door. Some of it is real. That part does not mind being examined.',
   },
   saturn: {
     conjunction:
@@ -92,7 +92,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   midheaven: {
     conjunction:
-      'Dreams move in more easily where the books are tidy, which is worth remembering for a year or two. Your goals have taken on an underwater light: a position may tire you, art or care may call, or you become known for something you never exactly did. Vocation has the floor, and it speaks in a low voice.',
+      'Dreams move in more easily where the books are tidy, which is worth remembering for a year or two. Your goals have taken on an underwater light: a position may tire you, or art or care may call. Vocation has the floor, and it speaks in a low voice.',
     harmonious:
       'Because work and ideal are floating towards each other, you may be touched by tasks that used to be merely tasks. Imagination is an asset in this season. The path has stopped resembling a staircase and is more like a tune that one follows through a market, past several things one had meant to buy.',
     tense:

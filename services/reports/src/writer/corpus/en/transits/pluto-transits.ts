@@ -14,7 +14,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'The heart is ploughed. It can be a tender business, these years in which old feelings about home, parents and safety come up to the air, and you find how much you have carried. Let somebody walk beside you along the furrow. Turned soil looks bare, and it is the most fertile there is.',
     harmonious:
-      'You may find that you understand your family. It can happen in the middle of washing a pan: a sentence said forty years ago shows its other side, and something that was always heavy is now merely sad, or even funny. Feelings go down deep in this period, and come back with more strength than they took.',
+      'You may find that you understand your family. It can happen in the middle of washing a pan: a sentence said long ago shows its other side, and something that was always heavy is now merely sad, or even funny. Feelings go down deep in this period, and come back with more strength than they took.',
     tense:
       'Whose fear is it? Old anxieties about losing, or being left, walk about upstairs in heavy boots during this long passage, and the wish to hold on may pinch those you love. Told to the end, to a kind listener, such a story often turns out to have been handed down, along with the good spoons.',
   },
@@ -36,7 +36,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   mars: {
     conjunction:
-      'Determination, in this season, borders on the geological. What would you like to see gone, and what would you like to see stand? Think it over at leisure, for an engine of unusual size has been fitted in you. Strength that has learned to wait at the gate is the kind that other people are glad to have near.',
+      'Determination, in this season, borders on the geological. What would you like to see gone, and what would you like to see stand? An engine of unusual size has been fitted in you. Strength that has learned to wait at the gate is the kind that other people are glad to have near.',
     harmonious:
       'You can work like someone who knows why. In this long stretch persistence has no grimness in it: you take on the neglected mine, the huge archive, the recovery of a skill, and go on. Put your stamina at the service of those without any. It appears to double.',
     tense:
@@ -44,7 +44,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   jupiter: {
     conjunction:
-      'Could you defend it in front of a child? With hopes as large as those of this passage, it is a useful measure. Faith goes down to the forge, is heated and hammered there, and asked whether it serves life or merely success. What comes up again has a ring to it, and an edge, and perhaps a handle.',
+      'Could you defend it in front of a child? For hopes as large as these it is a useful measure. Faith goes down to the forge, is heated and hammered there, and asked whether it serves life or merely success. What comes up again has a ring to it, and an edge, and perhaps a handle.',
     harmonious:
       'Some trees stand with their feet in a river and are never in a hurry. For many months your confidence may be of that kind. An enterprise can be regenerated, opinion influenced for the better, a difficulty mined for its seam of gold; and because generosity has long consequences at present, it is worth aiming.',
     tense:
@@ -64,7 +64,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'The power to change things is lent to you at a low rate. During this long period an original notion can be carried through to its last bolt, and you shed a dependency almost with amusement. Ally yourself with the unafraid. Your difference, it emerges, is made of very durable stuff.',
     tense:
-      'Break or be broken, says the season, and it is mistaken, because there are other verbs. You can bend, renegotiate, disappear for a week or come back with a better plan. The independence you are used to may be challenged by large forces for a time. Freedom has many gaits, and some of them look like patience.',
+      'Break or be broken, says the season, and it is mistaken, because there are other verbs. You can bend, renegotiate, disappear for a week or come back with a better plan. Large forces may challenge the independence you are used to. Freedom has many gaits, and some of them look like patience.',
   },
   neptune: {
     conjunction:
@@ -72,7 +72,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Imagination is given depth of field. Through this season art, faith and the unconscious supply you with strong images, and mending can be undramatic, like colour returning to a print. Attend to dreams. Something beautiful is being developed in the dark, where such things have to be.',
     tense:
-      'Stay near people who eat breakfast. It is sound advice for a passage in which old enchantments lose their hold and something darker may attract you by its glow. Withdrawal has its aches, distrust of what once consoled you being one, and then the water settles, and a cleaner kind of wonder looks up from the bottom.',
+      'Stay near people who eat breakfast. It is sound advice for a passage in which old enchantments lose their hold and something darker may attract you by its glow. You might miss what used to console you. Then the water settles, and a cleaner kind of wonder looks up from the bottom.',
   },
   pluto: {
     conjunction:
@@ -88,14 +88,14 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Someone may remember for a long time how carefully you listened. Presence does the talking for you throughout this season, so few words convince, companions of substance turn up, and a habit changed from the inside becomes visible on the outside a good while before you would have thought of mentioning it.',
     tense:
-      'The other person has become a force of nature, or looks at you as though you had. Over these months a close tie may raise the questions of who leads, who depends, who may change. Take them one at a time, sitting down. Bonds can be remade in such heat, and so can the freedom within them.',
+      'The other person has become a force of nature, or looks at you as though you had. Over these months a close tie may raise the questions of who leads, who depends, who may change. Take them one at a time, sitting down. Bonds can be remade in such heat.',
   },
   midheaven: {
     conjunction:
-      'Titles are the slag of the process. The metal is whatever you do when you are doing it best, and over these years it may be melted down for another casting, under a new name, with more influence or with less show. A public role can end once its meaning has. The work behind it goes on, and knows you.',
+      'Titles are the slag of the process. The metal is whatever you do when you are doing it best, and over these years it may be melted down for another casting, under a new name, with more influence or with less show. The work behind the title goes on, and knows you.',
     harmonious:
       'Your ambitions have found their deep gear. This long season supports a change of standing that is earned from below: expertise, courage in difficult posts, the confidence of those who matter. Plan boldly and keep your own counsel. Roots first, and the view takes care of itself.',
     tense:
-      'While the career is having its tallest year, something stirs under the family tree. Past and purpose may be tied in one knot during this transit, so that the way up leads for a stretch downwards, by lantern, among things nobody has moved since your childhood. Much of the strength you were looking for is stored there.',
+      'While the career is having its tallest year, something stirs under the family tree. Past and purpose may be tied in one knot during this transit, so that the way up leads downwards at first, by lantern, among things nobody has moved since your childhood. Much of the strength you were looking for is stored there.',
   },
 };

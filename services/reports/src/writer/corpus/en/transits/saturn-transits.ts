@@ -8,7 +8,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Nobody may clap, and you may find that you hardly mind. For several months effort and result keep a regular appointment, the qualities you once thought dull turn out to be the ones people trust, and each course of bricks makes the next one easier to lay.',
     tense:
-      'If the road seems steep, look at what you are carrying, and at how much of it has someone else’s name on the label. For these months people in charge, or your own yardstick, may be sparing with praise. It is a dry climate, and you can cross it. The legs you get from such a climb are your own.',
+      'If the road seems steep, look at what you are carrying, and at how much of it has someone else’s name on the label. Praise may be scarce for some months, from people in charge or from your own yardstick. The legs you get from such a climb are your own.',
   },
   moon: {
     conjunction:
@@ -28,7 +28,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   venus: {
     conjunction:
-      'For a while you may feel plainer than you are. Love has been asked for its papers, attachments become more serious or more honest, and taste turns towards what wears well. Whatever is new can afford to take its time, and affection does best in forms that can be counted on, such as a standing lunch, or soup.',
+      'For a while you may feel plainer than you are. Love has been asked for its papers, attachments become more serious or more honest, and taste turns towards what wears well. Affection does best in forms that can be counted on, such as a standing lunch, or soup.',
     harmonious:
       'Making something together, a budget, a garden, a bed for the spare room, may bring two people closer in this season than any amount of candlelight. Affection prefers substance now. There could also be unexpected charm in a person of few words, whose jokes you begin to understand in the second month.',
     tense:
@@ -56,7 +56,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'What you decided years ago turns out to bear weight. You can walk about on it in these months, adjust a beam, add a storey, take on a responsibility that matches your real size, and notice that you have stopped listening for creaks.',
     tense:
-      'What have you made of what you promised? The cycle that everybody goes through has come to one of its regular inspections, and the commitments of years are looked at from the side you rarely see. Worn parts are found in order to be repaired. Even a limit, frankly admitted, takes a surprising load off the rest.',
+      'What have you made of what you promised? The cycle that everybody goes through has come to one of its regular inspections, and the commitments of years are looked at from the side you rarely see. Worn parts are found so as to be mended. A limit, frankly admitted, takes a surprising load off the rest.',
   },
   uranus: {
     conjunction:
@@ -92,7 +92,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   midheaven: {
     conjunction:
-      'Should the mountain prove to be the wrong one, you can see all the others from here. That is one advantage of the ledge on which Saturn at your Midheaven sets you, with the work of many years laid out in public, and responsibility beside it. Another is the quiet, in which you can hear what you think of the view.',
+      'Should the mountain prove to be the wrong one, you can see all the others from here. That is one advantage of the ledge on which Saturn at your Midheaven sets you, with the work of many years laid out in public. Another is the quiet, in which you can hear what you think.',
     harmonious:
       'You may be trusted with the keys before anybody gives you the title. Patience, skill and an unspectacular reliability count with those who decide in these months, so that standing grows the way stalactites do, unseen and in the right direction. It helps to know where the fuse box is.',
     tense:

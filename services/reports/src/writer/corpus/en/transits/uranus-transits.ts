@@ -12,7 +12,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   moon: {
     conjunction:
-      'Old comforts stop comforting, as a favourite chair does after the upholsterer has been. While it lasts, and it may last for months, you could crave air, odd company, another way of being family. Those close to you would be glad to hear that it is a matter of space. New roots do form, often in unlikely soil.',
+      'Old comforts stop comforting, as a favourite chair does after the upholsterer has been. While it lasts, and it may last for months, you could crave air, odd company, another way of being family. Those close to you would be glad to hear that it is a matter of space.',
     harmonious:
       'Your feelings grow wings of a sensible size. Through this season you can free yourself from a mood inherited from others, make your home more like you and less like a catalogue, and be close to people without closing in. Odd hours and open doors agree with you.',
     tense:
@@ -80,7 +80,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'As though a key had been cut in your absence, a lock you had given up on turns. This season’s changes are deep and make little noise. A fear that had become furniture can be carried out to the kerb, and whatever influence you have may be used to set someone else free.',
     tense:
-      'In the subsoil, or in the circle in which you move, something shifts by a hand’s breadth. Questions of control and freedom may be asked for many months, and not all of them concern you. Those that do are easier to answer on the move: old powers lose their hold on a person who already has something else to do.',
+      'In the subsoil something shifts by a hand’s breadth. Questions of control and freedom may be asked about you for many months, and not all of them concern you. Those that do are easier to answer on the move: old powers lose their hold on a person who already has something else to do.',
   },
   ascendant: {
     conjunction:
