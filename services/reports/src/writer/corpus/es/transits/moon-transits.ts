@@ -20,7 +20,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   mercury: {
     conjunction:
-      'Piensas con la memoria y recuerdas hablando. Durante un rato, una conversación de cocina puede sacar a relucir la anécdota, el nombre, la receta que parecían perdidos. Escribe dos líneas a esa persona que apareció en tu cabeza; es posible que estuviera por aparecer también en la pantalla.',
+      'Escribe dos líneas a esa persona que acaba de aparecer en tu cabeza. La memoria anda conversadora, y en una charla de cocina, sin venir a cuento, puede salir a relucir la anécdota, el nombre, la receta que parecían perdidos. El efecto dura un rato, lo que tarda en enfriarse la infusión.',
     harmonious:
       'Por unas horas encuentras la palabra para lo que se siente, esa que de costumbre llega tarde, ya en la escalera. Hablar con niños, con abuelas o con el perro sale de maravilla. Y si toca pedir disculpas, bastan diez palabras; las demás sobran.',
     tense:
@@ -36,7 +36,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   mars: {
     conjunction:
-      'Las emociones llevan zapatillas de deporte. Durante unas horas sientes y actúas casi en el mismo gesto, lo cual viene de perlas para romper la pereza y no tanto para contestar provocaciones. Sube las escaleras de dos en dos, amasa, baila. Después contesta.',
+      'Las emociones llevan zapatillas de deporte. Sientes y actúas casi en el mismo gesto, lo cual viene de perlas para romper la pereza y no tanto para contestar provocaciones. Sube las escaleras de dos en dos, amasa, baila. En unas horas, ya sin resuello, contesta.',
     harmonious:
       'Hay un rato de ánimo resuelto, de los de remangarse. Lo que daba apuro decir sale sin brusquedad, y lo que daba pereza empezar, ya está empezado. Aprovecha la inercia para ese mueble por montar o esa llamada incómoda; te sobrará media hora para presumir.',
     tense:
@@ -60,7 +60,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   uranus: {
     conjunction:
-      'El ánimo cambia de emisora sin avisar. Durante unas horas puede entusiasmarte lo que ayer te aburría, y lo previsto se te queda chico. Sal por la otra puerta, habla con quien no sueles, tírate a la piscina del momento. El programa habitual se reanuda enseguida.',
+      'Sal por la otra puerta, habla con quien no sueles, tírate a la piscina del momento. El ánimo ha cambiado de emisora sin avisar y lo previsto se le queda chico; puede entusiasmarle, de hecho, lo que ayer le aburría. El programa habitual se reanuda en unas horas.',
     harmonious:
       'Sorpresa de bolsillo: una canción que no conocías, una respuesta ingeniosa, un plan que sale mejor por improvisado. Tu necesidad de aire encuentra ventana abierta. Sin ponerte en contra de nadie, haz a tu manera al menos una cosa de las de siempre.',
     tense:
@@ -76,7 +76,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   pluto: {
     conjunction:
-      'La emoción baja en ascensor hasta la última planta. Durante unas horas lo tibio no convence, y una mirada o una pregunta pueden remover mucho. Está bien sentir fuerte. Lo intenso se acompaña mejor por escrito, o con alguien capaz de escuchar sin mirar el teléfono.',
+      'Está bien sentir fuerte. La emoción baja en ascensor hasta la última planta, donde lo tibio no convence y una mirada o una pregunta remueven mucho, y luego, pasadas unas horas, vuelve a subir. Entre tanto, papel y pluma, o alguien capaz de escuchar sin mirar el teléfono.',
     harmonious:
       'Ves el fondo del estanque y no asusta. En este rato cuesta poco reconocer una necesidad antigua, soltar un reproche caducado o decir algo verdadero a media voz. La confianza que nace de una confidencia así, breve y bien elegida, suele durar más que la noche en que se hizo.',
     tense:
@@ -84,7 +84,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   ascendant: {
     conjunction:
-      'Se te ve el humor en la cara, y esta vez no importa. Durante unas horas apareces ante los demás con menos barniz, y esa cercanía invita a acercarse. Ponte ropa cómoda, saluda por el nombre, déjate cuidar un poco por quien se ofrezca.',
+      'Ponte ropa cómoda: se te va a ver el humor en la cara, y esta vez no importa. Apareces ante los demás con menos barniz, y esa cercanía invita a acercarse. Por unas horas, saludar por el nombre y dejarte cuidar un poco son casi la misma cosa.',
     harmonious:
       'Caes bien sin hacer nada especial. La gente te cuenta cosas en la cola, los perros se dejan acariciar, el portero te da la razón. Por unas horas, tu manera de estar contagia sosiego, y hasta un encuentro casual puede dejarte un buen sabor.',
     tense:
@@ -96,6 +96,6 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Oficio y ánimo van del brazo. La tarea del día recibe una pizca de intuición, y alguien con voz y voto puede notarlo. Si tenías dudas sobre un paso profesional, consúltalo con el cuerpo: fíjate en si respiras mejor al imaginarlo o al descartarlo.',
     tense:
-      'La cabeza en el encargo y el corazón en la cocina, o al revés. Durante unas horas no se puede estar en dos lugares, por mucho que ambos lo reclamen. Elige uno sin remordimiento. Al otro le bastará, casi siempre, con una palabra cariñosa.',
+      'La cabeza en el encargo y el corazón en la cocina, o al revés. Pasarán unas horas antes de que se pongan de acuerdo, y en dos lugares no se puede estar, por mucho que ambos te reclamen. Elige uno sin remordimiento. Al otro le bastará, casi siempre, con una palabra cariñosa.',
   },
 };

@@ -12,7 +12,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   moon: {
     conjunction:
-      'Se abren las bodegas del corazón, donde hay vino viejo y también muebles rotos. Durante estos años las emociones llegan hondas, tocan a la familia, a la infancia, a lo que nunca se dijo en la mesa. Merecen tiempo, oídos buenos y alguna ventana abierta al final.',
+      'Se abren las bodegas del corazón, donde hay vino viejo y también muebles rotos. La familia, la infancia, lo que nunca se dijo en la mesa: todo ello va saliendo a su paso, que es lento y dura años. Le sientan bien el tiempo, los oídos buenos y alguna ventana abierta.',
     harmonious:
       'Una fuerza maternal y antigua, de esas que no tienen que ver con haber sido madre, te acompaña en esta temporada. Puedes reparar vínculos con delicadeza, despedirte de viejas quejas, reformar tu hogar por dentro. La intimidad se vuelve un lugar donde se habla claro y se duerme bien.',
     tense:
@@ -20,7 +20,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   mercury: {
     conjunction:
-      'Pensar se convierte en una excavación. Durante un par de años te interesan las causas, los secretos, lo que la frase calla, y una sola lectura puede cambiarte el modo de mirar. Cuida la fuerza de tus palabras; ahora pesan como herramientas de hierro. Sirven para romper y para labrar.',
+      'Una sola lectura puede cambiarte el modo de mirar, y no has hecho más que abrir el libro. Pensar se convierte en una excavación: te interesan las causas, los secretos, lo que la frase calla. Mientras tanto tus palabras pesan como herramientas de hierro, que sirven para romper y para labrar.',
     harmonious:
       'Comprendes los mecanismos ocultos como quien desmonta un reloj y lo vuelve a montar. La larga temporada favorece la investigación, el estudio obstinado, las conversaciones que dejan a las dos personas distintas de como empezaron. Lo que digas con esa hondura se recuerda. No hace falta subrayarlo.',
     tense:
@@ -30,9 +30,9 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Quieres con la intensidad de una ópera y a veces con su vestuario. Esta época transforma el amor, el gusto y tu sentido de lo valioso: hay pasiones que revelan, apegos que se despiden. Que lo intenso no tenga que ser secreto ni costoso. El mejor fuego calienta la casa entera.',
     harmonious:
-      'Los afectos ganan hondura como gana cuerpo un vino. Durante una buena temporada puedes reconciliarte con tu forma de desear, profundizar un vínculo o descubrir talento en algo que dabas por perdido. Se disfruta más con menos. La belleza que ahora te atrae tiene cicatrices y no las disimula.',
+      'La belleza que ahora te atrae tiene cicatrices y no las disimula. También los afectos ganan hondura, como gana cuerpo un vino, y se vuelve posible reconciliarte con tu forma de desear o descubrir talento en algo que dabas por perdido. Se disfruta más con menos. Y dura más.',
     tense:
-      'Querer y poseer comparten letra pequeña, y este periodo obliga a leerla. Quizá aparezcan celos, renuncias, una atracción que exige demasiado o el temor a quedarte sin algo. Ve despacio. Pregúntate qué quedaría si nadie tuviera que ganar: eso que queda suele ser el cariño.',
+      'Pregúntate qué quedaría si nadie tuviera que ganar. Es una buena pregunta para estos años, en que querer y poseer comparten letra pequeña y pueden asomar celos, renuncias, una atracción que exige demasiado o el temor a perder algo. Eso que queda, cuando se calla la contabilidad, suele ser el cariño.',
   },
   mars: {
     conjunction:
@@ -40,7 +40,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Actúas poco y cuentas mucho. Una determinación tranquila sostiene esta etapa y permite esfuerzos largos, recuperaciones, empresas ante las que otros se sientan a descansar. No necesitas ganar todas las discusiones; sabes cuál importa. Ahí pones el hombro, y la piedra rueda.',
     tense:
-      'Dos ciervos con las cornamentas trabadas. En este tramo puedes toparte con voluntades tan tercas como la tuya, o con una ira antigua que busca pretexto. La salida está en aflojar primero, que exige más fuerza que empujar. Canaliza lo que quede en algo físico, constructivo y tuyo.',
+      'Dos ciervos con las cornamentas trabadas. La salida está en aflojar primero, que exige más fuerza que empujar, sobre todo ante voluntades tan tercas como la tuya o ante una ira antigua en busca de pretexto. Con la energía que sobre, y en temporadas así sobra, se puede levantar algo físico, constructivo, tuyo.',
   },
   jupiter: {
     conjunction:
@@ -48,11 +48,11 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Encuentras mineral donde otros ven cerro. La época te ayuda a multiplicar lo que parecía agotado: un saber, un contacto, una fe de juventud que vuelve con más peso. Puedes mejorar tu suerte reformando lo profundo en lugar de lo visible. También la generosidad tiene subsuelo.',
     tense:
-      'La fe mueve montañas y, en un descuido, sepulta algún pueblo. Durante esta fase conviene moderar las certezas absolutas, las apuestas del todo o nada, el deseo de convertir a los demás. Detrás hay una búsqueda de sentido que va en serio. Hazla con preguntas, y con margen para rectificar.',
+      'La fe mueve montañas y, en un descuido, sepulta algún pueblo. De ahí la utilidad de las preguntas, de los márgenes, de las apuestas que no arriesgan el todo por el todo. Hay en esta larga fase una búsqueda de sentido que va en serio, y que gana cuando no intenta convertir a nadie.',
   },
   saturn: {
     conjunction:
-      'Las vigas viejas hablan de noche. Durante este largo periodo se ponen a prueba las estructuras en que confiabas, las de fuera y las que llevas dentro en forma de deber o de temor. Sustituye sin precipitarte. Una casa puede cambiar todas sus maderas, una por una, y seguir siendo habitable.',
+      'Una casa puede cambiar todas sus maderas, una por una, y seguir siendo habitable. Tenlo presente mientras las vigas viejas hablan de noche y se ponen a prueba las estructuras en que confiabas, las de fuera y las que llevas dentro en forma de deber o de temor. Años hay. Precipitarse no ahorra ninguno.',
     harmonious:
       'Tesón de minero y paciencia de notario. Por una buena temporada puedes transformar con método lo que pesaba: deudas morales, hábitos, instituciones pequeñas como una familia o un taller. La resistencia que te encuentres suele ser razonable, y los muros de estos años admiten mucha carga.',
     tense:
@@ -62,7 +62,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Un deseo de libertad que venía de lejos llega al hueso. Durante una época larga, compartida con muchas personas de tu edad, la forma de ser diferente deja de ser un gesto y se vuelve necesidad. Rompe lo imprescindible y ahórrate el resto de la demolición.',
     harmonious:
-      'Revolución de invierno: por fuera apenas se mueve una rama, por dentro todo se reorganiza. Este periodo te permite ganar independencia desde la raíz, con una lucidez que sorprende incluso a quien te conoce mucho. Aprende la técnica nueva, revisa el viejo pacto. Hay tiempo, y hay cómplices.',
+      'Aprende la técnica nueva, revisa el viejo pacto, cambia la cerradura: hay tiempo y hay cómplices. Se trata de una revolución de invierno, en la que por fuera apenas se mueve una rama mientras por dentro todo se reorganiza. Incluso quien te conoce mucho puede llevarse una sorpresa con tanta lucidez.',
     tense:
       'Generaciones enteras conocen esta clase de temblor: la época exige cambiar, y a ti te exige cambiar a tu modo. Lo que parecía moderno envejece, lo reprimido reclama un asiento. No hace falta ser vanguardia. Encuentra tu gesto de libertad, uno verdadero, y repítelo hasta que sea costumbre.',
   },
@@ -86,7 +86,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Te miran y bajan la voz, sin que sepas bien por qué. En esta larga época tu presencia adquiere espesor, y la persona que mostrabas por costumbre va quedando chica, como una chaqueta de la infancia. Cámbiala a tu ritmo; debajo hay hombros más anchos.',
     harmonious:
-      'Impones respeto sin levantar una ceja. En este periodo tus encuentros calan, la gente confía en tu entereza y tú aprendes a estar presente sin escudo. Buen tiempo para reinventar el aspecto, el trato o el cuerpo en movimiento. Lo haces desde dentro y por eso convence.',
+      'Impones respeto sin levantar una ceja. Algo en tus encuentros cala más hondo, la gente confía en tu entereza y vas aprendiendo, a lo largo de un par de años, el raro arte de estar presente sin escudo. Reinventar el aspecto o el trato sale bien cuando, como ahora, empieza por dentro.',
     tense:
       'Las relaciones descienden al cimiento. En estos años alguien puede ejercer sobre ti una influencia fuerte, o descubrirás cuánta ejerces tú, y se hace preciso hablar de poder con la luz encendida. Nadie tiene que perder. Un trato equitativo, aunque cueste, refresca como un cuarto recién ventilado.',
   },
@@ -94,7 +94,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Tu vocación se quita la máscara del currículo. Durante una temporada larga puede cambiar de raíz lo que haces ante el mundo, por decisión o por agotamiento de lo anterior, y aparece una pregunta grande: qué huella te gustaría dejar. Contesta con una obra, aunque empiece siendo diminuta.',
     harmonious:
-      'Ganas influencia como gana caudal un río: recibiendo afluentes. Esta época sostiene los cambios profesionales de fondo, la autoridad serena, los proyectos que transforman algo además de producirlo. Alíate con quien trabaje bien a la sombra. De tu nombre se hablará por lo que dejes en pie.',
+      'De tu nombre se hablará por lo que dejes en pie, así que tómate tu tiempo. Ganas influencia como gana caudal un río, recibiendo afluentes, y los proyectos que transforman algo además de producirlo encuentran aquí años favorables. La autoridad, cuando es serena, casi no necesita firmar.',
     tense:
       'En lo alto hay pugna y en la base, obras. Durante estos años el rumbo público y la raíz privada pueden exigirse cambios mutuos, con alguna autoridad de por medio que no facilita las cosas. Elige tus batallas con frialdad y tus lealtades con calor. Del cruce suele nacer un camino más tuyo.',
   },

@@ -22,7 +22,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'Durante meses la mente pide orden, silencio y una buena silla. Es tiempo de estudiar en serio, escribir la obra larga, aprender lo que exige repetición. Las palabras pesan más: se comprometen. Si el ánimo se vuelve severo con tus propias ideas, deja que algún lector benévolo las vea antes que tú.',
     harmonious:
-      'Piensas como un arquitecto dibuja: a lápiz fino, con escala. Esta etapa ayuda a planear a varios años, cerrar acuerdos sensatos, acabar unos estudios. Se te escucha porque mides lo que dices. También el humor mejora, un humor seco, de los que tardan tres segundos en hacer efecto.',
+      'Se te escucha porque mides lo que dices. Piensas como un arquitecto dibuja, a lápiz fino y con escala, y de esa mesa pueden salir planes a varios años, acuerdos sensatos, unos estudios por fin acabados. También el humor mejora: un humor seco, de los que tardan tres segundos en hacer efecto.',
     tense:
       'A cada idea le sale un funcionario con sello. Dudas, papeleos, respuestas que se demoran: por una temporada la cabeza tiende a ver sobre todo los obstáculos. Apúntalos, ya que están, y ordénalos por tamaño. Vistos en columna, los más grandes suelen ser dos, y el resto, moscas.',
   },
@@ -48,7 +48,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Crecer con los pies en el suelo: parece un lema de banco y, sin embargo, describe bien esta temporada. La confianza encuentra método, y el método, un horizonte. Proyectos educativos, empresas pacientes, viajes con propósito avanzan a paso de mula, que es el que llega a los pueblos altos.',
     tense:
-      'El mapa decía pradera y hay una valla. Durante una temporada larga los planes amplios se encuentran con presupuestos, reglamentos o cansancio, y la fe flaquea un poco. Revisa la escala. Un sueño reducido a la mitad y puesto en marcha hace más compañía que uno entero en el cajón.',
+      'Un sueño reducido a la mitad y puesto en marcha hace más compañía que uno entero en el cajón. Conviene recordarlo cuando los planes amplios se encuentran con presupuestos, reglamentos o cansancio, y donde el mapa decía pradera hay una valla. La temporada es larga. Da tiempo a revisar la escala.',
   },
   saturn: {
     conjunction:
@@ -84,7 +84,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   ascendant: {
     conjunction:
-      'Cambia el peso de tus pasos. Durante meses te presentas con más seriedad, hablas menos, eliges mejor; puede que hasta revises el vestuario y las compañías. Empieza así una manera más adulta de estar en el mundo. Por severo que parezca el espejo, te mira con interés.',
+      'Por severo que parezca el espejo, te mira con interés. Hablas menos, eliges mejor, puede que hasta revises el vestuario y las compañías: durante meses cambia el peso de tus pasos, y quien te cruza lo oye. Así empieza, sin ceremonia, una manera más adulta de estar en el mundo.',
     harmonious:
       'Inspiras fiabilidad, y con razón. Hay en tu trato una firmeza tranquila que anima a otros a encargarte cosas serias o a contarte las suyas. Buena época para compromisos de largo aliento y para educar el gesto: un hábito físico, una postura, una forma de escuchar.',
     tense:
@@ -96,6 +96,6 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Tu trayectoria adquiere calado. Paso a paso, sin titulares, ganas la confianza de quienes deciden y aprendes el arte de durar. Son meses para ascensos discretos, títulos, proyectos con calendario. Tu palabra se acepta como garantía, patrimonio que cuesta años y ahora empieza a verse.',
     tense:
-      'Pesa el cargo, pesan las maletas de la familia y solo tienes dos manos. En este tramo se vuelve inaplazable acordar cuánto das fuera y cuánto guardas para los tuyos. Renuncia a una obligación ornamental. Nadie la echará de menos, y la espalda lo agradecerá.',
+      'Renuncia a una obligación ornamental; la espalda lo agradecerá y nadie la echará de menos. Pesa el cargo, pesan las maletas de la familia y solo tienes dos manos, de modo que en este tramo de meses se vuelve inaplazable acordar cuánto das fuera y cuánto guardas para los tuyos.',
   },
 };

@@ -24,13 +24,13 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Comprendes de golpe lo que antes se te atascaba. Época excelente para aprender técnicas nuevas, programar, inventar, cambiar de método de estudio o de manera de contar las cosas. El mundo se vuelve interesante por sus junturas. Tú eres quien ve que dos piezas lejanas encajaban.',
     tense:
-      'Piensas a saltos y a contramano. En este periodo las palabras se disparan, los planes cambian tres veces por semana y te impacientan las mentes más lentas, que a veces son tan solo más cuidadosas. La provocación bien dosificada airea. Prueba tus teorías con alguien que no te deba la razón.',
+      'Piensas a saltos y a contramano. Las palabras se disparan, los planes cambian tres veces por semana y te impacientan las mentes más lentas, que a veces son tan solo más cuidadosas. Bien dosificada, la provocación airea, y este periodo tiene mucho que airear. Busca a alguien que no te deba la razón.',
   },
   venus: {
     conjunction:
       'Un rayo cae en el jardín y florece algo que nadie había plantado. Esta etapa renueva el gusto y los afectos: te atraen personas inclasificables, dejas de fingir que te agradan las que no. Los lazos vivos admiten espacio. Los otros, al faltarles la costumbre, se despiden con bastante dulzura.',
     harmonious:
-      'Querer sin jaulas se vuelve una posibilidad doméstica. Durante una larga temporada el amor y la amistad aceptan reglas nuevas, acordadas entre risas, y tu sensibilidad estética se atreve con colores que antes no mirabas. Si te apetece un arte raro, búscale maestra. Te espera gente con antenas parecidas.',
+      'Si te apetece un arte raro, búscale maestra; si te apetece una amistad sin etiqueta, no se la pongas. Querer sin jaulas se vuelve, por una larga temporada, una posibilidad doméstica, con reglas nuevas acordadas entre risas. Hasta los colores que antes no mirabas te hacen señas desde el escaparate.',
     tense:
       'Te gusta lo que no te conviene y lo que te conviene te da sueño. Mientras dure este tramo, los vínculos pueden tirar entre la emoción y la estabilidad, como un perro y su correa. Habla de acuerdos antes que de culpas. Conviene además que los flechazos pasen una estación en la despensa.',
   },
@@ -56,7 +56,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Puedes modernizar la fábrica sin parar la producción. Este periodo, largo y más bien sereno, concilia a tu parte prudente con tu parte inquieta, y de ese trato salen mejoras que duran. Reglas nuevas para viejos deberes, herramientas mejores, algún miedo que se retira con honores.',
     tense:
-      'La libertad llama al timbre justo cuando estabas haciendo cuentas. En estos tiempos las responsabilidades crujen, los plazos se desordenan y te preguntas quién firmó todo aquello. Fuiste tú, en otra época. Renegocia con calma, cláusula por cláusula; hay compromisos que solo pedían un poco más de holgura.',
+      '¿Quién firmó todo aquello? Fuiste tú, en otra época, y ahora la libertad llama al timbre justo cuando estabas haciendo cuentas. Crujen las responsabilidades, los plazos se desordenan. Renegocia con calma, cláusula por cláusula, a lo largo de los meses que haga falta; hay compromisos que solo pedían un poco más de holgura.',
   },
   uranus: {
     conjunction:
@@ -86,7 +86,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'La gente te pregunta qué te has hecho. Pelo, postura, conversación: algo cambia en tu manera de aparecer, y durante bastante tiempo te aburrirá cualquier papel aprendido. Atrévete con el disfraz de ti. A tu alrededor, los vínculos se irán acomodando a la persona que llega.',
     harmonious:
-      'Frescura al andar. Por una larga temporada conoces gente fuera de lo común, te mueves con menos protocolo y tus rarezas abren conversaciones en lugar de cerrarlas. Anímate a un entorno distinto, una afición sin edad, un trato más directo. La vida social necesitaba aire y tú traes la manivela.',
+      'Tus rarezas abren conversaciones en lugar de cerrarlas, y eso ya merece una temporada larga. Te mueves con menos protocolo, conoces gente fuera de lo común, cambias de ambiente como quien cambia el agua de las flores. La vida social necesitaba aire y tú traes la manivela.',
     tense:
       'En tus relaciones, alguien pide espacio o alguien trae novedades con los zapatos llenos de barro. Puede que seas tú. Esta época cambia las distancias entre las personas y desordena los acuerdos tácitos. Vuelve a pactarlos en voz alta. Con las manos sueltas, quien se queda baila mejor.',
   },
