@@ -23,7 +23,7 @@ export const stations: Record<Exclude<Body, 'sun' | 'moon'>, Record<'retrograde'
     retrograde:
       'Growth turns inward for some four months. Jupiter retrograde suits the study that nobody sees, the belief looked at from behind, the generosity which makes no announcement. If a great plan seems to hesitate, ask what it is still missing. Seeds, too, spend part of their career pointing down.',
     direct:
-      'A sail that had been hanging begins to fill. As Jupiter goes forward, hopes that you have been revising in private can be spoken of once more, and opportunity comes closer in its usual cheerful disorder. Move toward whichever prospect still looked good to you on the greyest day.',
+      'A sail that had been hanging begins to fill. As Jupiter goes forward, hopes that you have been revising in private can be spoken of once more, and opportunity comes closer in its usual cheerful disorder. Move towards whichever prospect still looked good to you on the greyest day.',
   },
   saturn: {
     retrograde:
@@ -41,7 +41,7 @@ export const stations: Record<Exclude<Body, 'sun' | 'moon'>, Record<'retrograde'
     retrograde:
       'The mist thins from the inside. While Neptune moves backward, roughly five months of each year, illusions can be looked at with some gentleness, and inspiration speaks more softly and more truly. Keep what still moves you by daylight. Solitude, water and unhurried art are good company now.',
     direct:
-      'Music starts up again in the next room. Neptune direct lets dreams flow outwards, toward people and into projects, with all their charm and their vagueness. Bring along whatever discernment you gained in the quiet months. Compassion that knows its limits can be offered freely.',
+      'Music starts up again in the next room. Neptune direct lets dreams flow outwards, towards people and into projects, with all their charm and their vagueness. Bring along whatever discernment you gained in the quiet months. Compassion that knows its limits can be offered freely.',
   },
   pluto: {
     retrograde:

@@ -19,7 +19,7 @@ export const jupiterIngresses: Record<Sign, string> = {
   sagittarius:
     'Jupiter is back in its own country. In Sagittarius it raises everyone’s eyes to distance, wisdom and the good story, and beliefs of all kinds seek converts. Travel if you are able, study in any case, and keep laughing.',
   capricorn:
-    'Optimism puts on a hard hat. With Jupiter in Capricorn the prospects belong to whoever combines hope with patience, and public trust turns toward what has been soundly built. Let ambition serve something that will outlast it.',
+    'Optimism puts on a hard hat. With Jupiter in Capricorn the prospects belong to whoever combines hope with patience, and public trust turns towards what has been soundly built. Let ambition serve something that will outlast it.',
   aquarius:
     'Who will have thought of it first? Nobody will remember, because the good ideas of a year with Jupiter in Aquarius are likely to have many authors, some of them strangers to each other, and one may have been standing next to you.',
   pisces:

@@ -8,7 +8,7 @@ export const marsIngresses: Record<Sign, string> = {
   gemini:
     'Battles are fought with words, several at a time. While Mars is in Gemini energy goes into talk, errands, quick repairs and quicker retorts. Use the nimbleness; a list of ten small things can be vanquished in a morning.',
   cancer:
-    'Now one acts on behalf of others. In Cancer, Mars goes sideways toward its aims and fights hardest for family, shelter and whatever is still in the nest. Name a grievance before it has simmered all day.',
+    'Now one acts on behalf of others. In Cancer, Mars goes sideways towards its aims and fights hardest for family, shelter and whatever is still in the nest. Name a grievance before it has simmered all day.',
   leo: 'Effort would like an audience, and performs better with one. The passage of Mars through Leo brings flair, generosity and a good deal of pride to common undertakings. Lead with heart, and leave a spotlight free for the rest.',
   virgo:
     'How much courage goes into precision, one only sees when Mars is in Virgo. Backlogs, untidy sheds and faulty procedures are attacked with relish and to the millimetre, while irritation, if it comes, tends to be about crumbs.',

@@ -19,7 +19,7 @@ export const mercuryIngresses: Record<Sign, string> = {
   sagittarius:
     'Conversation takes the scenic road. Mercury in Sagittarius goes in for visions, anecdotes and sweeping conclusions, with charming disregard for the appendix. Discuss beliefs, learn about distant places, and verify at least the spelling.',
   capricorn:
-    'Words sober up and go to work. Mercury in Capricorn is for agendas, contracts, dry wit and plans that state who does what by when. Speak to the point and you will be heard by those with a key.',
+    'Words sober up and go to work. Mercury in Capricorn is for agendas, contracts, dry wit and plans that state who does what by when. Speak to the point, and those with a key are likely to listen.',
   aquarius:
     'Try the proposal that would have been laughed out of the room last month. Mercury in Aquarius has sent a peculiar idea or two on their rounds, and the public mind is inventive, argumentative and glad of an exception.',
   pisces:

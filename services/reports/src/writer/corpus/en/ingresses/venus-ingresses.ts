@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const venusIngresses: Record<Sign, string> = {
   aries:
-    'Affection goes without a chaperone. In Aries Venus likes the direct glance, the sudden invitation and clothes one can run in, so attraction is frank and soon bored by hints. Say that you like it, whatever it is.',
+    'Affection goes without a chaperone. In Aries, Venus likes the direct glance, the sudden invitation and clothes one can run in, so attraction is frank and soon bored by hints. Say that you like it, whatever it is.',
   taurus:
     'Pleasure gets out the good tablecloth. Venus is at home in Taurus, where love is something cooked, planted, stroked and kept. These are weeks for the senses and for noticing how much delight can be had without hurry.',
   gemini:

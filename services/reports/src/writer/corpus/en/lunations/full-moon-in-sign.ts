@@ -11,7 +11,7 @@ export const fullMoonInSign: Record<Sign, string> = {
     'Feelings fill to the brim and shine. Under the full Moon in Cancer family, memory and the need to be held come before any timetable, and a small thing, a smell, a nursery tune, can start the tears. There is no harm in them. Gather those you love, or ring the one you miss.',
   leo: 'The spotlight has swung round and found you mid-gesture. A full Moon in Leo wants the heart expressed in full costume, and pride or a hunger for applause may be close behind. Give the performance to someone you love. What you have made this month deserves to be seen, and so does what others made.',
   virgo:
-    'Before you correct anything, look for the part that has quietly come right. The Virgo full Moon shows every crumb, finishes long work and is liable to find fault with the result, your own person included. Perfection would have needed another month. The thing is useful already, and could be handed over.',
+    'Before you correct anything, look for the part that has quietly come right. The Virgo full Moon shows every crumb, finishes long work and is liable to find fault with the result, or with you. Perfection would have needed another month. The thing is useful already, and could be handed over.',
   libra:
     'Peace agreed aloud is less delicate than peace assumed. When the full Moon is in Libra a relationship can stand in the middle of the room, so that you walk all the way round it and see the give, the take, and any politeness that has been covering a wish. It is your turn to be asked. Say so.',
   scorpio:

@@ -11,13 +11,13 @@ export const newMoonInSign: Record<Sign, string> = {
     'Beginnings are wrapped in a blanket this time. A new Moon in Cancer concerns what shelters you: the people who know your childhood nickname, the room where you exhale, the dish that means home. Start by looking after one of them. An intention made tenderly holds better than one made with clenched teeth.',
   leo: 'Stage fright is part of the ticket. Under a Leo new Moon you might begin something that has your heart in it and your name on it, whether song, courtship, party or a braver shirt, in front of a theatre that is still nearly empty. Make it for love. The right few people can be told where to sit.',
   virgo:
-    'Great changes sometimes enter by the utility room. The new Moon in Virgo favours a beginning that can be measured in minutes: a better breakfast, a cleared shelf, one skill practised daily with its sleeves rolled up. Improve the method and leave your worth out of it. By the next Moon the difference will be visible.',
+    'Great changes sometimes enter by the utility room. The new Moon in Virgo favours a beginning that can be measured in minutes: a better breakfast, a cleared shelf, one skill practised daily with its sleeves rolled up. Improve the method and leave your worth out of it. By the next Moon the difference may well be visible.',
   libra:
     'If deciding is hard, begin by choosing the music. The month opens with a new Moon in Libra, and its blessing goes to whatever takes two: an introduction, an agreement, a truce nobody had yet proposed. You are entitled to ask for what would be fair, provided that the word covers both of you.',
   scorpio:
     'This month starts with a key turning. Under the new Moon in Scorpio an intention gains force from being kept to yourself for a while, and a clean ending may be the truest way to begin. What would you dare if you need not explain it? Go down one step, and see what is stored there.',
   sagittarius:
-    'Which direction makes you feel taller? A new Moon in Sagittarius is in favour of going that way, by train, by book or by conversation, and is not greatly concerned about the baggage. Set out while the idea is laughing. Details love to run after someone who has already left.',
+    'Which direction makes you feel taller? A new Moon in Sagittarius is in favour of going that way, by train, by book or by conversation, and is not greatly concerned about the baggage. Set out while the idea still makes you smile. Details love to run after someone who has already left.',
   capricorn:
     'A foundation stone is laid, without speeches. The new Moon in Capricorn helps whoever can think in seasons: set the goal, divide it into steps, and take the least impressive step first. Cold mornings suit it. You may hear no cheering along the way, only the agreeable sound of something holding.',
   aquarius:

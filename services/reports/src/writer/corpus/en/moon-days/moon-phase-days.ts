@@ -5,7 +5,7 @@ export const moonPhaseDays: Record<MoonPhase, string> = {
   waxing_crescent:
     'A thin bright edge, like a door left ajar. The wish is young and can easily be talked down, even by you, so give it company, a place on the table and twenty minutes a day. Encouragement counts for more than strategy in these first days.',
   first_quarter:
-    'Half the Moon is lit, and half of the matter depends on you. Obstacles that were only theoretical last week now stand on the path, which is a sign that you have set out. Decide something, even at the cost of a little comfort. Leaning into the hill steadies the legs.',
+    'Half the Moon is lit, and half of the matter depends on you. Obstacles that were only theoretical last week now stand on the path, which shows that you have set out. Decide something, even at the cost of a little comfort. Leaning into the hill steadies the legs.',
   waxing_gibbous:
     'Nearly round, and not quite satisfied. These are days for revising, rehearsing, tasting the sauce again before the guests come. Resist the urge to start over from the beginning. What you have made needs polish and some sleep, and the result will soon show itself.',
   full: 'Everything stands in bright light, including what had been easier to overlook. Feelings run high, sleep may run short, and whatever has been growing for two weeks can be seen in its actual shape. Look at it together with somebody. Applaud what deserves it before you correct the rest.',

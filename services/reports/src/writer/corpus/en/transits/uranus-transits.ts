@@ -80,7 +80,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'As though a key had been cut in your absence, a lock you had given up on turns. This season’s changes are deep and make little noise. A fear that had become furniture can be carried out to the kerb, and whatever influence you have may be used to set someone else free.',
     tense:
-      'In the subsoil something shifts by a hand’s breadth. Questions of control and freedom may be asked about you for many months, and not all of them concern you. Those that do are easier to answer on the move: old powers lose their hold on a person who already has something else to do.',
+      'In the subsoil something shifts by a hand’s breadth. Questions of control and freedom may be asked around you for many months, and not all of them concern you. Those that do are easier to answer on the move: old powers lose their hold on a person who already has something else to do.',
   },
   ascendant: {
     conjunction:
