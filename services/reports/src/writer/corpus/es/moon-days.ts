@@ -7,7 +7,7 @@ export const moonInSign: Record<Sign, string[]> = {
     'El ánimo se levanta antes que el despertador. Con tanta chispa, lo pendiente se resuelve a golpes de impulso y lo complicado puede esperar a otra luz. Atrévete a ser quien rompe el hielo.',
   ],
   taurus: [
-    'La jornada camina en zapatillas. Bajo la Luna en Tauro el cuerpo lleva la voz cantante: pan reciente, manta, buena silla, alguien que no hable de más. Todo lo que se haga despacio saldrá, además, mejor.',
+    'La jornada camina en zapatillas. Bajo la Luna en Tauro el cuerpo lleva la voz cantante: pan reciente, manta, buena silla, alguien que no hable de más. Todo lo que se haga despacio suele salir, además, mejor.',
     'Pide el día materia y paciencia: amasar, podar, lijar, terminar lo empezado con las manos. Nadie tiene ganas de cambios bruscos. Si te ofrecen un trato, tócalo y huélelo antes de contestar.',
     'Calma de mercado a primera hora, con las frutas en su sitio. Se disfruta más de lo que se discute, y quien intente apurar a los demás encontrará amables estatuas. Regálate un placer sencillo y entero.',
   ],
@@ -34,11 +34,11 @@ export const moonInSign: Record<Sign, string[]> = {
   libra: [
     'Modales de terciopelo por doquier. La Luna en Libra busca compañía, buen gusto y acuerdos, y a cada pregunta responde con otra más educada. Decidir costará; conversar, en cambio, será una delicia.',
     'Se está mejor de a dos. La jornada favorece las citas, las reconciliaciones y el arte de colocar bien una lámpara, pero se le atragantan los conflictos. Di tu preferencia con una sonrisa, y que conste.',
-    'El ruido molesta más que otros días y una flor en la mesa arregla bastante. Hay ganas de agradar, de comparar, de llegar a términos medios. Si dos personas te piden razón, dales conversación.',
+    'El ruido molesta más que otros días y una flor en la mesa arregla bastante. Hay ganas de agradar, de comparar, de llegar a términos medios. Si dos personas te piden la razón, dales conversación.',
   ],
   scorpio: [
-    'Miradas largas y pocas palabras. La Luna en Escorpio no se conforma con la superficie, y por eso sirve para investigar, confesar, soltar. Protege tus secretos y no hurgues en los de los demás por puro calor.',
-    'Todo se siente un piso más abajo. Puede haber intensidad en asuntos pequeños, una lealtad que conmueve, una sospecha que sobra. Pasar un rato a solas con buena música baja la presión.',
+    'Miradas largas y pocas palabras. La Luna en Escorpio no se conforma con la superficie, y por eso sirve para investigar, confesar, soltar. Protege tus secretos y no hurgues en los ajenos por deporte.',
+    'Todo se siente un piso más abajo. Puede haber intensidad en asuntos pequeños, una lealtad que conmueve, una sospecha que sobra. Pasar un rato a solas con buena música afloja el nudo.',
     'Día de aguas hondas: la charla de ascensor aburre y una verdad dicha a tiempo alivia. Lo que querías tirar, tíralo ahora, que la mano no tiembla. Con los rencores también funciona.',
   ],
   sagittarius: [

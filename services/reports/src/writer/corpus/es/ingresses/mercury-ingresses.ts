@@ -6,7 +6,7 @@ export const mercuryIngresses: Record<Sign, string> = {
   taurus:
     'La cabeza se sienta a la mesa y pide algo concreto. Al pasar por Tauro, Mercurio piensa despacio, recuerda bien y cambia poco de opinión. Buenas semanas para negociar precios, aprender un oficio o leer el mismo libro dos veces.',
   gemini:
-    'Llega a su barrio y le conocen todos los porteros. Mercurio en Géminis multiplica llamadas, ocurrencias, contactos, y lo difícil será quedarse con una sola. Toma notas. El ingenio abunda en estas semanas; la puntuación, no tanto.',
+    'Llega a su barrio y lo conocen todos los porteros. Mercurio en Géminis multiplica llamadas, ocurrencias, contactos, y lo difícil será quedarse con una sola. Toma notas. El ingenio abunda en estas semanas; la puntuación, no tanto.',
   cancer:
     'Se habla con la memoria en la mano. El paso de Mercurio por Cáncer vuelve las palabras más afectuosas y más susceptibles, y cualquier tema termina recordando a alguien. Es tiempo de cartas familiares, de escuchar el tono además del mensaje.',
   leo: 'Suben el volumen y la calidad de las anécdotas. Mercurio en Leo presta a todo el mundo voz de escenario, opiniones con penacho, entusiasmo para convencer. Si tienes que hablar en público, aprovecha; si tienes que escuchar, paciencia.',
