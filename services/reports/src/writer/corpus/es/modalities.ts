@@ -14,7 +14,7 @@ export const dominantModality: Record<Modality, string> = {
 
 export const missingModality: Record<Modality, string> = {
   cardinal:
-    'No hay planetas en signos cardinales en tu carta, de manera que el primer empujón quizá te llegue de fuera. Una vez en marcha no se te distingue de los demás. Invéntate un pistoletazo de salida, una campana, una amiga que llame a las ocho. Empezar mal también es empezar, y luego hay tiempo de enderezarlo.',
+    'No hay planetas en signos cardinales en tu carta, de manera que el primer empujón quizá te llegue de fuera. Una vez en marcha no se te distingue de los demás. Invéntate un pistoletazo de salida, una campana, una amiga que llame a las ocho. Si empiezas mal, ya habrá tiempo de enderezarlo.',
   fixed:
     'Entre tus planetas ninguno ocupa un signo fijo. Iniciar y variar se te da de maravilla; permanecer, quedarse en lo mismo cuando pierde el brillo, exige una decisión que otros no tienen que tomar. Tómala con pocas cosas. Un cuaderno de tapas duras, un compromiso semanal, un árbol propio enseñan la constancia mejor que cualquier sermón.',
   mutable:

@@ -12,7 +12,7 @@ export const northNodeInSign: Record<Sign, string> = {
     'Tu equipaje viene lleno de certezas traídas de lejos. Lo nuevo está en el portal: preguntar sin saber la respuesta, escuchar a la vecina, dar valor al dato pequeño y a la noticia de hoy. Con el Nodo Norte en Géminis se crece cambiando de tema y de opinión, por puro gusto. Deja la última palabra para otra persona. Verás qué conversación tan larga sale de ahí.',
   cancer:
     'Sabes cumplir, dirigir, poner cara de responsable a las siete de la mañana. Nadie te ha enseñado, en cambio, a decir «me quedo en casa porque me duele». El Nodo Norte en Cáncer invita a la ternura: recordar, cuidar y, más arduo, pedir cuidado. Cambia un logro por una tarde con los tuyos. Al volver, tu autoridad tendrá una voz más habitable.',
-  leo: 'Se te da bien el grupo, la idea general, la última fila desde donde todo se comprende. El Nodo Norte en Leo enciende un foco y, con mucha educación, te empuja hacia él. Hay que cantar con la cara descubierta, amar a alguien por encima de la media, jugar para ganar. Pasarás algo de vergüenza. También se llama calor, y a los demás les gusta mirarlo.',
+  leo: 'Se te da bien el grupo, la idea general, la última fila desde donde todo se comprende. El Nodo Norte en Leo enciende un foco y, con mucha educación, te empuja hacia él. Hay que cantar con la cara descubierta, amar a alguien por encima de la media, jugar para ganar. Pasarás algo de vergüenza. Mirado desde la sala, ese rubor se llama calor.',
   virgo:
     'Lo borroso no te asusta; has vivido entre sueños, mareas y gente que necesitaba consuelo. La tarea que propone el Nodo Norte en Virgo cabe en una mesa: ordenar, distinguir, aprender un oficio con paciencia, decir hasta aquí. Te parecerá un poco árido. Pero la compasión, cuando tiene horario y buena letra, llega a muchas más puertas, y además te deja dormir.',
   libra:
@@ -24,7 +24,7 @@ export const northNodeInSign: Record<Sign, string> = {
   capricorn:
     'El calor de la familia, los recuerdos, el humor de los tuyos: ahí vives con los ojos cerrados. La cuesta empieza al otro lado de la puerta. El Nodo Norte en Capricornio propone hacerte cargo de algo, fijar una meta y sostenerla también los días de poca gana. La primera vez que alguien te trate como una autoridad mirarás hacia atrás. No hay nadie más: es a ti.',
   aquarius:
-    'Te acostumbraste a ser la estrella de la función, o a sufrir si la función era de otra persona. El Nodo Norte en Acuario te ofrece un placer distinto: pertenecer. Un proyecto de muchos, una amistad sin aplausos, una idea que avanza aunque nadie recuerde quién la dijo. Sigues llevando dentro el fuego de antes. Ahora calienta una sala entera, y eso también es brillar.',
+    'Te acostumbraste a ser la estrella de la función, o a sufrir si la función era de otra persona. El Nodo Norte en Acuario te ofrece un placer distinto: pertenecer. Un proyecto de muchos, una amistad sin aplausos, una idea que avanza aunque nadie recuerde quién la dijo. Sigues llevando dentro el fuego de antes. Ahora calienta una plaza entera.',
   pisces:
     'De listas, análisis y correcciones sabes casi todo. Queda por aprender el arte de no entender y seguir tan a gusto. El Nodo Norte en Piscis te lleva, con suavidad, hacia la confianza: perdonar un fallo, soñar despierto un rato, dejar que la música termine sin preguntar de qué trata. Pon el despertador un poco más tarde. El mundo, comprobarás, se las arregla para girar.',
 };

@@ -5,15 +5,15 @@ export const marsAspects = {
     conjunction:
       'Las ganas se te multiplican al ponerlas en marcha. Marte con Júpiter a la espalda corre, apuesta, convence, monta una expedición con lo que había en el maletero, y por el camino recluta a tres. Es un entusiasmo que abre brecha. Antes de la carga mira cuántos te siguen y si llevan almuerzo; la segunda parte de cualquier hazaña es volver.',
     harmonious:
-      'Das en la diana sin haber apuntado mucho rato. Tienes sentido de la ocasión, confianza en el músculo y buen perder, tres cosas que rara vez viajan juntas. Júpiter le señala a Marte un porqué, y entonces trabajas con la alegría de quien va de excursión. Por si la suerte se distrae, entrena también lo que ya se te da bien.',
+      'Das en la diana sin haber apuntado mucho rato. Tienes sentido de la ocasión, confianza en el músculo y buen perder, tres cosas que rara vez viajan juntas. Dale a tu esfuerzo un porqué y trabajarás con la alegría de quien va de excursión. Por si la suerte se distrae, entrena incluso lo que ya se te da bien.',
     tense:
-      'Echas leña de más, casi siempre. Si hay que correr, corres hasta el otro pueblo; si hay que discutir, alquilas la plaza. Marte y Júpiter se jalean el uno al otro, y la aventura resultante tiene anécdotas para veinte años y algún moretón en el orgullo. Guarda un cuarto de la fuerza para después de la meta. Te sorprenderá cuánto quedaba por hacer.',
+      'Echas leña de más, casi siempre. Si hay que correr, corres hasta el otro pueblo; si hay que discutir, alquilas la plaza. La aventura resultante tiene anécdotas para veinte años y algún moretón en el orgullo. Guarda un cuarto de la fuerza para después de la meta. Te sorprenderá cuánto quedaba por hacer.',
   },
   'mars-saturn': {
     conjunction:
       'Tu fuerza vino con presa y compuertas. Marte quiere salir y Saturno pregunta adónde, y de ese forcejeo ha nacido una resistencia de fondista: haces lo duro, lo largo, lo que requiere apretar sin romper. El enojo se te queda en los hombros. Suéltalo en dosis breves y honradas, que para eso existen las compuertas; lo retenido riega, si se le deja, mucha huerta.',
     harmonious:
-      'Pocas cosas hay tan persuasivas como tu manera de terminar lo empezado. Golpeas una vez, en el sitio justo, y descansas; la prisa de los otros te parece un gasto. Entre Marte y Saturno se reparten el oficio: uno pone el brazo y otro el nivel. Lo tuyo son las obras grandes. Alguna pequeña, improvisada, te quitaría polvo de las botas.',
+      'Pocas cosas hay tan persuasivas como tu manera de terminar lo empezado. Golpeas una vez, en el sitio justo, y descansas; la prisa de los otros te parece un gasto. Tienes el brazo y tienes el nivel. Lo tuyo son las obras grandes. Alguna pequeña, improvisada, te quitaría polvo de las botas.',
     tense:
       'Justo al arrancar, algo tira del cable. Puede ser un recuerdo, una autoridad, un «no estás a la altura» que aprendiste a decirte con voz propia; Marte se encabrita y Saturno aprieta la brida. Quien ha entrenado así no se rinde fácilmente. Reparte la tarea en tramos cortos y celebra cada uno. El impulso obedece mejor a un mapa que a un reproche.',
   },
@@ -21,24 +21,24 @@ export const marsAspects = {
     conjunction:
       'Nadie adivina tu próximo movimiento, y a ratos tampoco tú. Urano prende a Marte por los dos cabos: reflejos de gato, soluciones de emergencia, una impaciencia que hace saltar los tornillos. Las órdenes te salen por la otra oreja. En cambio, un experimento que exija manos rápidas te vuelve pura concentración. Busca muchos de esos y descansa antes del chispazo.',
     harmonious:
-      'Improvisar, en tus manos, no parece un accidente. Cambias de rumbo a tiempo, pruebas lo que el manual desaconsejaba y aciertas con una frescura que pone a todos de buen humor. Marte y Urano son socios de garaje. Tu valentía innova más cuando no tiene que asombrar a nadie. Documenta el invento, al menos en una servilleta; alguien querrá repetirlo.',
+      'Socios de garaje, Marte y Urano hacen que improvisar no parezca en tus manos un accidente. Cambias de rumbo a tiempo, pruebas lo que el manual desaconsejaba y aciertas con una frescura que pone a todos de buen humor. Tu valentía innova más cuando no tiene que asombrar a nadie. Documenta el invento, al menos en una servilleta; alguien querrá repetirlo.',
     tense:
-      'Basta que alguien diga «siempre se ha hecho así» para que te pique la mano. El gesto brusco, la renuncia fulminante, la hazaña inesperada salen de la misma toma de corriente, donde Marte y Urano se cruzan. Bien conectada, esa energía despierta a un edificio entero. Acostúmbrate a una pausa física, tres respiraciones o una manzana andando, entre el impulso y la palanca.',
+      'Basta que alguien diga «siempre se ha hecho así» para que te pique la mano. El gesto brusco, la renuncia fulminante, la hazaña inesperada salen de la misma toma de corriente. Bien conectada, esa energía despierta a un edificio entero. Acostúmbrate a una pausa física, tres respiraciones o una manzana andando, entre el impulso y la palanca.',
   },
   'mars-neptune': {
     conjunction:
       'Peleas mejor por un sueño que por un puesto. Con Neptuno disuelto en Marte, tu fuerza viene y va con la marea, se inflama por una causa o una canción y se esfuma ante un formulario. En el movimiento encuentras gracia: bailar, nadar, actuar. Pregúntate a menudo qué quieres exactamente y para cuándo. Con un nombre y una fecha, la ola rompe donde debe.',
     harmonious:
-      'Te mueves como quien oye la música de la sala de al lado. Sabes cuándo empujar y cuándo dejarte llevar, y en eso tienes más eficacia que muchos esforzados. Marte pone la barca, Neptuno conoce las corrientes. Ayudas sin humillar, luchas sin odio. Si algo te falta es el rival, que obliga a precisar; invéntate uno amable, un plazo, por ejemplo.',
+      'A Marte, Neptuno le enseñó a remar a favor de la corriente. Sabes cuándo empujar y cuándo dejarte llevar, y en eso tienes más eficacia que muchos esforzados. Ayudas sin humillar, luchas sin odio. Si algo te falta es el rival, que obliga a precisar; invéntate uno amable, un plazo, por ejemplo.',
     tense:
-      'Tu impulso, a ratos, se encuentra con una escalera a la que le falta un peldaño. Te lanzas por compasión o por ilusión, y a mitad de camino el motivo se ha deshecho en la boca. Marte quiere golpear y Neptuno le da niebla. Decir un «no quiero» claro es para ti gimnasia de alto nivel. Practícala: lo que sí quieres se vuelve nítido.',
+      'Tu impulso, a ratos, se encuentra con una escalera a la que le falta un peldaño. Te lanzas por compasión o por ilusión, y a mitad de camino el motivo se ha deshecho en la boca. Decir un «no quiero» claro es para ti gimnasia de alto nivel. Practícala: lo que sí quieres se vuelve nítido.',
   },
   'mars-pluto': {
     conjunction:
-      'Hay un horno encendido detrás de tu calma. Marte y Plutón fundidos dan una voluntad que aguanta lo inaguantable, empieza de nuevo entre escombros y no comprende la palabra «bastante». Con esa potencia se levantan cosas imposibles, siempre que no mande el orgullo. Descansar te parecerá sospechoso. Hazlo igual; también los altos hornos se paran para cuidar el ladrillo.',
+      'Hay un horno encendido detrás de tu calma. Marte y Plutón fundidos dan una voluntad que aguanta lo inaguantable, empieza de nuevo entre escombros y no comprende la palabra «bastante». Con esa potencia se levantan cosas imposibles, siempre que no mande el orgullo. Descansar te parecerá sospechoso. Hazlo igual; hasta los altos hornos se paran para cuidar el ladrillo.',
     harmonious:
-      'Dosificas una fuerza que otros malgastarían en ruido. Te propones algo difícil, callas, reúnes medios, y un día está hecho. En los momentos críticos la gente mira hacia donde estás, aunque no lleves galones. Entre Marte y Plutón hay un acuerdo de pocas palabras. Préstale esa energía a quien no tiene voz y enséñale, de paso, a recuperar la suya.',
+      'Dosificas una fuerza que otros malgastarían en ruido. Te propones algo difícil, callas, reúnes medios, y un día está hecho. En los momentos críticos la gente mira hacia donde estás, aunque no lleves galones. Préstale esa energía a quien no tiene voz y enséñale, de paso, a recuperar la suya.',
     tense:
-      'Quizá sepas lo que es toparse con alguien que quería doblegarte. Tienes, en todo caso, un instinto muy fino para el abuso y una cólera subterránea que, si no se atiende, acaba eligiendo por su cuenta el blanco. Marte choca con Plutón en un túnel. Dale salida a lo alto: un esfuerzo grande, físico, útil. Después siéntate con tu adversario; verás a una persona con ojeras.',
+      'Quizá sepas lo que es toparse con alguien que quería doblegarte. Tienes, en todo caso, un instinto muy fino para el abuso y una cólera subterránea que, si no se atiende, acaba eligiendo por su cuenta el blanco. Dale salida a lo alto: un esfuerzo grande, físico, útil. Después siéntate con tu adversario; verás a una persona con ojeras.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

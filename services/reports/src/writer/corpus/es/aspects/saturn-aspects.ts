@@ -5,15 +5,15 @@ export const saturnAspects = {
     conjunction:
       'Reformar sin derribar: parece el lema de tu escudo. Saturno y Urano viajan en el mismo vagón, de modo que en ti el guardián y el inventor han tenido que hacerse amigos, y de su trato salen artefactos que funcionan. Es un pacto que firmó contigo mucha gente de tus años. Si te sorprendes defendiendo la norma por la mañana y rompiéndola por la tarde, toma nota de las dos razones.',
     harmonious:
-      'La tradición te sirve de trampolín. Conoces las reglas lo suficiente para cambiarlas con educación, y lo nuevo, una vez que pasa por tus manos, tiene tornillos y garantía. Urano trae la ocurrencia y Saturno busca el soporte; se entienden por señas. A tu alrededor los prudentes se atreven y los audaces aterrizan. No te olvides de inventar algo solo por divertirte.',
+      'La tradición te sirve de trampolín. Conoces las reglas lo suficiente para cambiarlas con educación, y lo nuevo, una vez que pasa por tus manos, tiene tornillos y garantía. A tu alrededor los prudentes se atreven y los audaces aterrizan. No te olvides de inventar algo solo por divertirte.',
     tense:
-      'Llevas a un bombero y a un pirómano en el mismo camión. Acatas, aguantas, cumples, y un día cualquiera arrancas la puerta con marco y todo; luego construyes otra, parecida. Entre Saturno y Urano el cambio va a sacudidas. Ábrele rendijas pequeñas, un hábito distinto cada mes, una negativa a tiempo. La libertad que se toma a sorbos no hace añicos el vaso.',
+      'Llevas a un bombero y a un pirómano en el mismo camión. Acatas, aguantas, cumples, y un día cualquiera arrancas la puerta con marco y todo; luego construyes otra, parecida. Al cambio, que en ti va a sacudidas, ábrele rendijas pequeñas, un hábito distinto cada mes, una negativa a tiempo. La libertad que se toma a sorbos no hace añicos el vaso.',
   },
   'saturn-neptune': {
     conjunction:
       'A los sueños les pides el carné. Saturno y Neptuno, tan distintos, te habitan a la vez: oyes la música y cuentas los compases, sospechas de los milagros y acabas montándoles un andamio. Quienes nacieron cerca de ti en el tiempo conocen esa mezcla de anhelo y reparo. Puede dar melancolía, y también obras de una belleza con estructura. Fía un poco más en la música.',
     harmonious:
-      'Pones fontanería a los ideales, y por fin corre el agua. Sabes que la compasión necesita turnos, que la inspiración llega antes si encuentra la mesa puesta, y así logras que lo impalpable dure. Neptuno y Saturno cooperan en ti con discreción de sacristía. Quizá nadie adivine cuánto imaginas. Cuenta un sueño sin haberlo realizado; también así vale la pena.',
+      'Con la ayuda de Saturno le pones fontanería a Neptuno, y por fin corre el agua. Sabes que la compasión necesita turnos, que la inspiración llega antes si encuentra la mesa puesta, y así logras que lo impalpable dure. Quizá nadie adivine cuánto imaginas. Cuenta un sueño sin haberlo realizado; contado ya vale la pena.',
     tense:
       'Cada vez que algo te ilusiona, una voz pide justificante. Y cuando por fin te rindes a los hechos, te duele una nostalgia sin objeto, de música al otro lado del muro. Saturno teme ahogarse, Neptuno teme secarse. El punto medio tiene forma de taller: media hora diaria dedicada a lo imposible. Con esa disciplina modesta, muro y música aprenden a convivir.',
   },
@@ -21,8 +21,8 @@ export const saturnAspects = {
     conjunction:
       'En tu interior hay un muro construido para resistir asedios. Saturno y Plutón, juntos en el cielo de tu época, te dieron seriedad ante el poder, aguante en las horas negras y una desconfianza bien fundada hacia las soluciones fáciles. Has hecho de la austeridad una fuerza. Ahora que nadie asedia, abre un portillo y deja pasar el correo, la guitarra, los vecinos.',
     harmonious:
-      'Cuando todo se derrumba, preguntas qué queda en pie y empiezas por ahí. Tienes paciencia geológica, sentido del poder y ninguna prisa por exhibirlo; lo que transformas lo transformas para siempre. Plutón y Saturno trabajan en ti de noche, sin horas extra. Es bueno que lo sepan quienes te quieren. Comparte la carga antes de que parezca que no pesa.',
+      'Cuando todo se derrumba, preguntas qué queda en pie y empiezas por ahí. Tienes paciencia geológica, sentido del poder y ninguna prisa por exhibirlo; lo que transformas lo transformas para siempre. Es bueno que lo sepan quienes te quieren. Comparte la carga antes de que parezca que no pesa.',
     tense:
-      'Conoces el miedo a que el suelo ceda, y por eso pisas tan fuerte. Controlar, aguantar, no deberle nada a nadie: con esa receta atravesaste épocas duras que otros ni imaginan. Entre Saturno y Plutón la presión hace carbón y hace diamante. Pero no toda la vida es mina. Sal a la superficie con regularidad, y permite que otra persona sostenga la linterna.',
+      'Conoces el miedo a que el suelo ceda, y por eso pisas tan fuerte. Controlar, aguantar, no deberle nada a nadie: con esa receta atravesaste épocas duras que otros ni imaginan. La presión hace carbón y hace diamante. Pero no toda la vida es mina. Sal a la superficie con regularidad, y permite que otra persona sostenga la linterna.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;
