@@ -34,7 +34,7 @@ const publications: Record<Topic, Publication> = {
     summary: 'A report is wanted',
     description: 'A paid line has all its birth details. The same report with another birth profile is a correction.',
     payload: reportRequested,
-    example: { ...ids, kind: 'natal', period: 'once', locale: 'es' },
+    example: { ...ids, kind: 'natal', period: 'once', locale: 'es', shop: 'astrall.myshopify.com' },
   },
   [topics.taskCompletion]: {
     publisher: 'reports',

@@ -3,6 +3,18 @@ import { z } from 'zod';
 /** Languages a report is written in. */
 export const locales = ['es', 'en'] as const;
 
+/** What is written: a natal report, or a forecast for a day, an ISO week or a month. */
+export const reportKinds = ['natal', 'daily', 'weekly', 'monthly'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** How the period of each kind is written: a natal report has none. */
+const periods: Record<ReportKind, { pattern: RegExp; example: string }> = {
+  natal: { pattern: /^once$/, example: 'once' },
+  daily: { pattern: /^\d{4}-\d{2}-\d{2}$/, example: '2026-11-21' },
+  weekly: { pattern: /^\d{4}-W\d{2}$/, example: '2026-W47' },
+  monthly: { pattern: /^\d{4}-\d{2}$/, example: '2026-11' },
+};
+
 /** A webhook delivery was stored; its body stays with orders. */
 export const shopifyEvent = z.object({
   delivery_id: z.uuid(),
@@ -12,17 +24,28 @@ export const shopifyEvent = z.object({
 export type ShopifyEvent = z.output<typeof shopifyEvent>;
 
 /** A report is wanted. The same report asked for with another birth profile is a correction. */
-export const reportRequested = z.object({
-  report_id: z.uuid(),
-  order_id: z.uuid(),
-  order_line_id: z.uuid(),
-  user_id: z.uuid(),
-  birth_profile_id: z.uuid(),
-  kind: z.enum(['natal']),
-  /** `once`, or the slot of a subscription. */
-  period: z.string(),
-  locale: z.enum(locales),
-});
+export const reportRequested = z
+  .object({
+    report_id: z.uuid(),
+    order_id: z.uuid(),
+    order_line_id: z.uuid(),
+    user_id: z.uuid(),
+    birth_profile_id: z.uuid(),
+    kind: z.enum(reportKinds),
+    /** `once` of a natal report, else the days a forecast is for: `2026-11-21`, `2026-W47` or `2026-11`. */
+    period: z.string(),
+    locale: z.enum(locales),
+    /** The shop the order came from, such as `astrall.myshopify.com`: its brand stands on the report. */
+    shop: z.string().max(255).optional(),
+    /** By whose clocks the days of a forecast are meant: an IANA name; else those of the birth place. */
+    time_zone: z.string().max(255).refine(isTimeZone, 'must be the name of a time zone').optional(),
+  })
+  .superRefine(({ kind, period }, { addIssue }) => {
+    const { pattern, example } = periods[kind];
+    if (!pattern.test(period)) {
+      addIssue({ code: 'custom', path: ['period'], message: `must be written as ${example}` });
+    }
+  });
 export type ReportRequested = z.output<typeof reportRequested>;
 
 /** Why a report cannot be made as asked, where better birth details cure it. */
@@ -44,7 +67,7 @@ const completion = {
   order_line_id: z.uuid(),
   user_id: z.uuid(),
   birth_profile_id: z.uuid(),
-  kind: z.enum(['natal']),
+  kind: z.enum(reportKinds),
   locale: z.enum(locales),
 };
 
@@ -75,3 +98,11 @@ export type PasswordResetRequested = z.output<typeof passwordResetRequested>;
 /** One mail is due. */
 export const sendEmail = z.object({ delivery_id: z.uuid() });
 export type SendEmail = z.output<typeof sendEmail>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -12,7 +12,7 @@ export async function pushEvent(world: OrdersWorld, topic: string, payload: unkn
     .send({ message: { messageId: randomUUID(), data, attributes: { event_id: eventId } }, subscription: 'test' });
 }
 
-const identityOf = ({ period: _period, ...identity }: ReportRequested) => identity;
+const identityOf = ({ period: _period, shop: _shop, ...identity }: ReportRequested) => identity;
 
 /** What reports says when a report lies in the bucket. */
 export function ready(asked: ReportRequested): ReportCompleted {

@@ -1460,7 +1460,8 @@ export interface components {
              */
             birth_place: string;
             /**
-             * @description Local time, or null when it is not known.
+             * @description Local time, or null when it is not known. An offset from UTC may follow, as in `02:30+02:00`, for a time that the
+             *     clocks showed twice.
              * @example 14:30
              */
             birth_time: string | null;
@@ -1490,7 +1491,8 @@ export interface components {
              */
             birth_place: string;
             /**
-             * @description Local time, or null when it is not known.
+             * @description Local time, or null when it is not known. An offset from UTC may follow, as in `02:30+02:00`, for a time that the
+             *     clocks showed twice.
              * @example 14:30
              */
             birth_time: string | null;
@@ -1506,7 +1508,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -1529,7 +1531,8 @@ export interface components {
              */
             birth_place: string;
             /**
-             * @description Local time, or null when it is not known.
+             * @description Local time, or null when it is not known. An offset from UTC may follow, as in `02:30+02:00`, for a time that the
+             *     clocks showed twice.
              * @example 14:30
              */
             birth_time: string | null;
@@ -1563,7 +1566,8 @@ export interface components {
             birth_place?: string;
             /**
              * @description Local time `HH:MM`; null when it is not known. Needed when the line's `birth_details` lack it because what the
-             *     customer wrote is no time.
+             *     customer wrote is no time. An offset from UTC may follow, as in `02:30+02:00`, for a time that the clocks showed
+             *     twice.
              */
             birth_time?: string | null;
             /**
@@ -1611,7 +1615,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -1689,7 +1693,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -1828,7 +1832,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -1981,7 +1985,7 @@ export interface components {
         OrderLineView: {
             birth_details: components["schemas"]["UnderstoodDetails"] | null;
             /**
-             * @description Places the customer may have meant, when the birth place is ambiguous.
+             * @description Places the customer may have meant, when the birth place is ambiguous; birth times, when the clocks showed it twice.
              * @example []
              */
             candidates: string[];
@@ -2015,7 +2019,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -2153,7 +2157,8 @@ export interface components {
              */
             birth_place?: string;
             /**
-             * @description Local time, or null when it is not known.
+             * @description Local time, or null when it is not known. An offset from UTC may follow, as in `02:30+02:00`, for a time that the
+             *     clocks showed twice.
              * @example 14:30
              */
             birth_time?: string | null;
@@ -2299,7 +2304,7 @@ export interface components {
             /** Format: uuid */
             birth_profile_id: string;
             /** @enum {string} */
-            kind: "natal";
+            kind: "natal" | "daily" | "weekly" | "monthly";
             /** @enum {string} */
             locale: "es" | "en";
             /** Format: uuid */
@@ -2309,6 +2314,8 @@ export interface components {
             period: string;
             /** Format: uuid */
             report_id: string;
+            shop?: string;
+            time_zone?: string;
             /** Format: uuid */
             user_id: string;
         };
@@ -2380,7 +2387,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -2429,13 +2436,15 @@ export interface components {
             status: "ok" | "unavailable";
         };
         RedirectUri: string;
+        /** @enum {string} */
+        ReportKind: "natal" | "daily" | "weekly" | "monthly";
         ReportPage: {
             /**
              * Format: int32
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -2459,8 +2468,7 @@ export interface components {
             failure_reason: string | null;
             finished_at: components["schemas"]["Instant"] | null;
             id: components["schemas"]["Uuid"];
-            /** @enum {string} */
-            kind: "natal";
+            kind: components["schemas"]["ReportKind"];
             /** @enum {string} */
             locale: "es" | "en";
             model: string | null;
@@ -2484,7 +2492,7 @@ export interface components {
             /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             pdf_sha256: string | null;
             /**
-             * @description `once`, or the slot of a subscription.
+             * @description `once` of a natal report, else the days a forecast is for: `2026-11-21`, `2026-W47` or `2026-11`.
              * @example once
              */
             period: string;
@@ -2523,7 +2531,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -2626,7 +2634,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -2660,7 +2668,7 @@ export interface components {
             /** Format: uuid */
             birth_profile_id: string;
             /** @enum {string} */
-            kind: "natal";
+            kind: "natal" | "daily" | "weekly" | "monthly";
             /** @enum {string} */
             locale: "es" | "en";
             object_name: string;
@@ -2683,7 +2691,7 @@ export interface components {
             /** @enum {string} */
             code: "place_unknown" | "place_ambiguous" | "time_ambiguous" | "time_nonexistent" | "profile_missing" | "making_failed";
             /** @enum {string} */
-            kind: "natal";
+            kind: "natal" | "daily" | "weekly" | "monthly";
             /** @enum {string} */
             locale: "es" | "en";
             /** Format: uuid */
@@ -2771,7 +2779,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -2820,7 +2828,7 @@ export interface components {
              * @description How many rows match; null when it was not asked for.
              */
             count: number | null;
-            /** @description Whether `count` is the planner's estimate: beyond 10000 matches it is. */
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
             count_is_estimate: boolean;
             next: string | null;
             previous: string | null;
@@ -3458,7 +3466,10 @@ export interface operations {
                 birth_date__lte?: components["schemas"]["DayFilter"];
                 /** @description Whether the time of birth is unknown. */
                 birth_time__isnull?: boolean;
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -4707,7 +4718,10 @@ export interface operations {
     ListDeliveries: {
         parameters: {
             query?: {
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -5323,7 +5337,10 @@ export interface operations {
             query?: {
                 application_type?: components["schemas"]["ApplicationType"];
                 client_id?: string;
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -6791,7 +6808,10 @@ export interface operations {
     ListOrders: {
         parameters: {
             query?: {
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -8225,7 +8245,10 @@ export interface operations {
         parameters: {
             query?: {
                 category?: string;
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -9414,7 +9437,10 @@ export interface operations {
     ListReports: {
         parameters: {
             query?: {
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -9426,7 +9452,7 @@ export interface operations {
                 finished_at__isnull?: boolean;
                 finished_at__lte?: components["schemas"]["Instant"];
                 id__in?: components["schemas"]["UuidList"];
-                kind?: "natal";
+                kind?: components["schemas"]["ReportKind"];
                 locale?: "es" | "en";
                 order_id?: components["schemas"]["Uuid"];
                 order_id__in?: components["schemas"]["UuidList"];
@@ -9771,7 +9797,10 @@ export interface operations {
     ListLinks: {
         parameters: {
             query?: {
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -10836,7 +10865,10 @@ export interface operations {
     ListReservations: {
         parameters: {
             query?: {
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -12557,7 +12589,10 @@ export interface operations {
         parameters: {
             query?: {
                 birth_profile_id?: components["schemas"]["Uuid"];
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -14311,7 +14346,10 @@ export interface operations {
         parameters: {
             query?: {
                 active?: boolean;
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 created_at__gte?: components["schemas"]["Instant"];
                 created_at__lte?: components["schemas"]["Instant"];
@@ -16199,7 +16237,10 @@ export interface operations {
     ListWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description By default the count is exact up to 10000 and an estimate beyond. `exact` counts everything, `none` nothing. */
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
                 count?: "exact" | "none";
                 /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
                 cursor?: string;
@@ -16694,7 +16735,7 @@ export interface operations {
                  * @example {
                  *       "message": {
                  *         "messageId": "1",
-                 *         "data": "eyJyZXBvcnRfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiLCJvcmRlcl9pZCI6IjAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMiIsIm9yZGVyX2xpbmVfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDMiLCJ1c2VyX2lkIjoiMDE5OWMwZGUtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDA0IiwiYmlydGhfcHJvZmlsZV9pZCI6IjAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwNSIsImtpbmQiOiJuYXRhbCIsInBlcmlvZCI6Im9uY2UiLCJsb2NhbGUiOiJlcyJ9",
+                 *         "data": "eyJyZXBvcnRfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiLCJvcmRlcl9pZCI6IjAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMiIsIm9yZGVyX2xpbmVfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDMiLCJ1c2VyX2lkIjoiMDE5OWMwZGUtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDA0IiwiYmlydGhfcHJvZmlsZV9pZCI6IjAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwNSIsImtpbmQiOiJuYXRhbCIsInBlcmlvZCI6Im9uY2UiLCJsb2NhbGUiOiJlcyIsInNob3AiOiJhc3RyYWxsLm15c2hvcGlmeS5jb20ifQ==",
                  *         "attributes": {
                  *           "event_id": "0199c0de-0000-7000-8000-000000000009"
                  *         }

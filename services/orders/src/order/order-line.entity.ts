@@ -107,6 +107,7 @@ export class OrderLine extends OrderLineSchema.class {
       kind: 'natal',
       period: 'once',
       locale: this.locale,
+      shop: this.order.shop,
     };
   }
 

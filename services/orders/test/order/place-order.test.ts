@@ -50,6 +50,7 @@ test('a paid order is kept, its customer and birth profile are registered, and i
       kind: 'natal',
       period: 'once',
       locale: 'es',
+      shop: expect.stringMatching(/\.myshopify\.com$/),
     },
   ]);
 });

@@ -24,6 +24,11 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be a UUID","value":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"}}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ReportKind": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["natal"]},{"dataType":"enum","enums":["daily"]},{"dataType":"enum","enums":["weekly"]},{"dataType":"enum","enums":["monthly"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "ReportState": {
         "dataType": "refAlias",
         "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["ready"]},{"dataType":"enum","enums":["failed"]}],"validators":{}},
@@ -46,7 +51,7 @@ const models: TsoaRoute.Models = {
             "order_id": {"ref":"Uuid","required":true},
             "order_line_id": {"ref":"Uuid","required":true},
             "user_id": {"ref":"Uuid","required":true},
-            "kind": {"dataType":"enum","enums":["natal"],"required":true},
+            "kind": {"ref":"ReportKind","required":true},
             "period": {"dataType":"string","required":true},
             "locale": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["es"]},{"dataType":"enum","enums":["en"]}],"required":true},
             "state": {"ref":"ReportState","required":true},
@@ -105,7 +110,7 @@ const models: TsoaRoute.Models = {
             "order_id__in": {"ref":"UuidList"},
             "order_line_id": {"ref":"Uuid"},
             "user_id": {"ref":"Uuid"},
-            "kind": {"dataType":"enum","enums":["natal"]},
+            "kind": {"ref":"ReportKind"},
             "period": {"dataType":"string","validators":{"maxLength":{"errorMsg":"must have 255 characters at most","value":255}}},
             "locale": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["es"]},{"dataType":"enum","enums":["en"]}]},
             "state": {"ref":"ReportState"},

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { timeOfDay } from '@astrall/astrology/birth-date.ts';
+import type { NatalChart } from '@astrall/astrology/chart.ts';
+import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
+import type { Forecast } from '@astrall/astrology/forecast.ts';
 import { UnresolvedLocalTimeError } from '@astrall/astrology/local-time.ts';
 import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 import { answerOf } from '@astrall/contracts/clients.ts';
@@ -6,6 +10,7 @@ import type { FailureCode } from '@astrall/contracts/events.ts';
 import { NotFoundError } from '@astrall/platform/errors.ts';
 import type { ReportsContext } from '../context.ts';
 import { describePlace, findPlace, type Place } from '../place/find-place.ts';
+import { daysOfPeriod } from './period.ts';
 import type { FinishedPdf, Report } from './report.entity.ts';
 
 /** The report cannot be made from what was told; trying again would not help. */
@@ -38,12 +43,14 @@ export async function makeReport(report: Report, replacing: string, context: Rep
   const profile = await readBirthProfile(report.birthProfileId, context);
   const place = placeOf(profile, report.locale);
   const chart = chartOf(profile, place);
-  const inputHash = sha256(JSON.stringify({ chart, locale: report.locale, kind: report.kind }));
-  const text = await context.writer.write({ locale: report.locale, kind: report.kind, chart, forecast: null });
+  const forecast = forecastOf(report, chart, place);
+  const { locale, kind } = report;
+  const inputHash = sha256(JSON.stringify({ chart, forecast, locale, kind }));
+  const text = await context.writer.write({ locale, kind, chart, forecast });
   const { pdf, pages } = await context.typesetter.typeset({
     personName: profile.person_name,
     birthDate: profile.birth_date,
-    birthTime: profile.birth_time,
+    birthTime: profile.birth_time && timeOfDay(profile.birth_time),
     birthPlace: describePlace(place, report.locale),
     timeZone: place.timeZone,
     latitudeDeg: place.latitudeDeg,
@@ -107,8 +114,16 @@ function chartOf(profile: BirthProfile, place: Place) {
     });
   } catch (error) {
     if (!(error instanceof UnresolvedLocalTimeError)) throw error;
-    throw new ReportImpossibleError(`time_${error.reason}`, error.message);
+    const candidates = error.candidateOffsets.map((offset) => `${timeOfDay(profile.birth_time!)}${offset}`);
+    const settling = error.reason === 'ambiguous' ? candidates : [];
+    throw new ReportImpossibleError(`time_${error.reason}`, error.message, settling);
   }
+}
+
+/** What the sky brings over the report's period; null for a natal report. */
+function forecastOf({ kind, period, timeZone }: Report, chart: NatalChart, place: Place): Forecast | null {
+  if (kind === 'natal') return null;
+  return computeForecast(chart, { ...daysOfPeriod(kind, period), timeZone: timeZone ?? place.timeZone });
 }
 
 function sha256(data: string | Buffer): string {

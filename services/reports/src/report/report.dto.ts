@@ -1,4 +1,4 @@
-import type { FailureCode } from '@astrall/contracts/events.ts';
+import type { FailureCode, ReportKind } from '@astrall/contracts/events.ts';
 import type { ListQuery, PageLinks } from '@astrall/platform/http/list/list-query.ts';
 import type { Instant, Uuid, UuidList } from '@astrall/platform/http/wire-types.ts';
 
@@ -10,9 +10,9 @@ export interface ReportView {
   order_id: Uuid;
   order_line_id: Uuid;
   user_id: Uuid;
-  kind: 'natal';
+  kind: ReportKind;
   /**
-   * `once`, or the slot of a subscription.
+   * `once` of a natal report, else the days a forecast is for: `2026-11-21`, `2026-W47` or `2026-11`.
    * @example "once"
    */
   period: string;
@@ -68,7 +68,7 @@ export interface ReportQuery extends ListQuery {
   order_id__in?: UuidList;
   order_line_id?: Uuid;
   user_id?: Uuid;
-  kind?: 'natal';
+  kind?: ReportKind;
   /** @maxLength 255 must have 255 characters at most */
   period?: string;
   locale?: 'es' | 'en';

@@ -1,4 +1,9 @@
-import type { FailureCode, ReportCompleted, ReportRequested } from '@astrall/contracts/events.ts';
+import {
+  type FailureCode,
+  type ReportCompleted,
+  type ReportRequested,
+  reportKinds,
+} from '@astrall/contracts/events.ts';
 import { ConflictError } from '@astrall/platform/errors.ts';
 import { defineEntity, p } from '@mikro-orm/core';
 
@@ -30,9 +35,12 @@ const ReportSchema = defineEntity({
     orderLineId: p.uuid(),
     userId: p.uuid(),
     birthProfileId: p.uuid(),
-    kind: p.enum(['natal']),
+    kind: p.enum([...reportKinds]),
     period: p.string(),
     locale: p.enum(['es', 'en']),
+    /** Whose brand stands on it, and whose days a forecast is for; null where nobody said. */
+    shop: p.string().nullable(),
+    timeZone: p.string().nullable(),
     state: p.enum(['pending', 'ready', 'failed']),
     failureCode: p.text().$type<FailureCode>().nullable(),
     failureReason: p.text().nullable(),
@@ -109,7 +117,12 @@ export class Report extends ReportSchema.class {
 
   /** What has it made. */
   request(): ReportRequested {
-    return { ...this.identity(), period: this.period };
+    return {
+      ...this.identity(),
+      period: this.period,
+      ...(this.shop === null ? {} : { shop: this.shop }),
+      ...(this.timeZone === null ? {} : { time_zone: this.timeZone }),
+    };
   }
 
   finish(pdf: FinishedPdf): ReportCompleted {
@@ -143,6 +156,8 @@ export class Report extends ReportSchema.class {
     this.userId = request.user_id;
     this.birthProfileId = request.birth_profile_id;
     this.locale = request.locale;
+    this.shop = request.shop ?? null;
+    this.timeZone = request.time_zone ?? null;
     this.begin();
   }
 

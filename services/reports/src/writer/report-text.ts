@@ -1,12 +1,12 @@
 import type { Aspect, Body, House, NatalChart, Point } from '@astrall/astrology/chart.ts';
 import type { Forecast, Ingress, Lunation, PlanetaryReturn, Station, Transit } from '@astrall/astrology/forecast.ts';
+import type { ReportKind } from '@astrall/contracts/events.ts';
 
 export const locales = ['es', 'en'] as const;
 /** Languages a report can be written in. */
 export type Locale = (typeof locales)[number];
 
-/** A natal report, or a forecast for a day, an ISO week or a month. */
-export type ReportKind = 'natal' | 'daily' | 'weekly' | 'monthly';
+export type { ReportKind };
 
 /** The parts of a report in which sections stand together. A report has those of its kind, in the order of its sections. */
 export type ChapterKey =

@@ -17,7 +17,7 @@ beforeAll(async () => {
     failed = await world.make({ birth_place: 'Zzyzxville' });
     ids.push(failed.report_id);
   }
-  ready = await world.make({}, { locale: 'en', period: '2026-11' });
+  ready = await world.make({}, { locale: 'en', kind: 'monthly', period: '2026-11' });
   ids.push(ready.report_id);
   const pending = world.want();
   world.users.fault = 503;
@@ -72,7 +72,8 @@ test('200: filtered as asked', async () => {
     [`order_line_id=${ready.order_line_id}`, 1],
     [`user_id=${ready.user_id}`, 1],
     [`id__in=${ready.report_id},${randomUUID()}`, 1],
-    ['kind=natal', reports],
+    ['kind=natal', reports - 1],
+    ['kind=monthly', 1],
     ['locale=en', 1],
     ['period=2026-11', 1],
     ['failure_code=place_unknown', reports - 2],

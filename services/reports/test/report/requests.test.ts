@@ -134,7 +134,7 @@ describe('another request for the report', () => {
 
   test('for another period of the order line is another report', async () => {
     const event = await world.make();
-    const next = { ...event, report_id: randomUUID(), period: '2026-12' };
+    const next = { ...event, report_id: randomUUID(), kind: 'monthly' as const, period: '2026-12' };
     expect((await world.push(next)).status).toBe(204);
     expect(await world.row(next.report_id)).toMatchObject({ state: 'ready', period: '2026-12' });
   });

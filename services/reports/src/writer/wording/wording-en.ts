@@ -186,5 +186,5 @@ export const en: Wording = {
   },
   moonEnters: ({ sign, at }, timeZone) =>
     `At ${localTime(at, timeZone)} it moves on to ${signNames[sign]}, and the tone of the day goes with it.`,
-  voidTimes: (times, timeZone) => `It happens ${listed(times.map((time) => voidTime(time, timeZone)))}.`,
+  voidTimes: (times, timeZone) => `It happens ${times.map((time) => voidTime(time, timeZone)).join('; ')}.`,
 };

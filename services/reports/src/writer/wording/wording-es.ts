@@ -209,5 +209,5 @@ export const es: Wording = {
   },
   moonEnters: ({ sign, at: instant }, timeZone) =>
     `${capital(at(instant, timeZone))} pasa a ${signNames[sign]}, y el tono del día cambia con ella.`,
-  voidTimes: (times, timeZone) => `Ocurre ${listed(times.map((time) => voidTime(time, timeZone)))}.`,
+  voidTimes: (times, timeZone) => `Ocurre ${times.map((time) => voidTime(time, timeZone)).join('; ')}.`,
 };

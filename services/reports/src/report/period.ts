@@ -1,0 +1,27 @@
+import type { ReportKind } from '@astrall/contracts/events.ts';
+
+interface Days {
+  /** First date, `YYYY-MM-DD`. */
+  start: string;
+  days: number;
+}
+
+/**
+ * The days a period names: `2026-11-21`, the ISO week `2026-W47` or the month `2026-11`.
+ * @throws RangeError when there is no such day, week or month
+ */
+export function daysOfPeriod(kind: Exclude<ReportKind, 'natal'>, period: string): Days {
+  if (kind === 'daily') return { start: Temporal.PlainDate.from(period).toString(), days: 1 };
+  if (kind === 'weekly') return { start: mondayOf(period), days: 7 };
+  const month = Temporal.PlainYearMonth.from(period);
+  return { start: month.toPlainDate({ day: 1 }).toString(), days: month.daysInMonth };
+}
+
+/** The first ISO week of a year is the one with 4 January in it. */
+function mondayOf(period: string): string {
+  const [year = 0, week = 0] = period.split('-W').map(Number);
+  const inFirstWeek = Temporal.PlainDate.from({ year, month: 1, day: 4 });
+  const monday = inFirstWeek.subtract({ days: inFirstWeek.dayOfWeek - 1 }).add({ weeks: week - 1 });
+  if (monday.yearOfWeek !== year || monday.weekOfYear !== week) throw new RangeError(`There is no week ${period}`);
+  return monday.toString();
+}

@@ -1,0 +1,114 @@
+import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
+import { describe, expect, test } from '@jest/globals';
+import { corpora } from '../../../src/writer/corpora.ts';
+import { planReport } from '../../../src/writer/plan/plan-report.ts';
+import { type Locale, locales } from '../../../src/writer/report-text.ts';
+import { charts, madrid1990, withoutTime } from '../charts.ts';
+
+type ForecastKind = 'daily' | 'weekly' | 'monthly';
+const days: Record<ForecastKind, number> = { daily: 1, weekly: 7, monthly: 30 };
+
+function plan(kind: ForecastKind, start: string, chart = madrid1990, locale: Locale = 'en') {
+  const forecast = computeForecast(chart, { start, days: days[kind], timeZone: 'Europe/Madrid' });
+  return planReport({ kind, locale, chart, forecast });
+}
+
+const cases = locales.flatMap((locale) =>
+  charts.slice(6).flatMap((chart, index) => [
+    { locale, chart, index, kind: 'daily' as const, start: '2026-11-21', least: 330, most: 650 },
+    { locale, chart, index, kind: 'weekly' as const, start: '2026-11-16', least: 950, most: 1600 },
+    { locale, chart, index, kind: 'monthly' as const, start: '2026-11-01', least: 1900, most: 3200 },
+  ]),
+);
+
+describe.each(cases)('$kind in $locale, chart $index', ({ locale, chart, kind, start, least, most }) => {
+  const sections = plan(kind, start, chart, locale);
+
+  test('every section has a key of its own, a title and finished paragraphs', () => {
+    expect(new Set(sections.map(({ key }) => key)).size).toBe(sections.length);
+    for (const { title, paragraphs } of sections) {
+      expect(title).toMatch(/^[\p{Lu}\d]/u);
+      expect(paragraphs.length).toBeGreaterThan(0);
+      for (const paragraph of [title, ...paragraphs]) expect(paragraph).not.toMatch(/[{}]|undefined|null|^\s*$/);
+    }
+  });
+
+  test('no paragraph comes twice', () => {
+    const paragraphs = sections.flatMap((section) => section.paragraphs);
+    expect(new Set(paragraphs).size).toBe(paragraphs.length);
+  });
+
+  test('the length is what is sold', () => {
+    const words = sections.flatMap(({ paragraphs }) => paragraphs.join(' ').split(/\s+/)).length;
+    expect(words).toBeGreaterThan(least);
+    expect(words).toBeLessThan(most);
+  });
+
+  test('the same period and chart give the same words', () => {
+    expect(plan(kind, start, structuredClone(chart), locale)).toEqual(sections);
+  });
+});
+
+test.each([
+  ['daily', '2026-11-21', ['introduction', 'moon', 'transits', 'closing']],
+  ['weekly', '2026-11-16', ['introduction', 'overview', 'moon', 'days', 'transits', 'sky', 'closing']],
+  ['monthly', '2026-11-01', ['introduction', 'overview', 'moon', 'days', 'transits', 'sky', 'closing']],
+] as const)('the chapters of a %s forecast', (kind, start, chapters) => {
+  const told = plan(kind, start).map(({ chapter }) => chapter);
+  expect(told.filter((one, index) => one !== told[index - 1])).toEqual(chapters);
+});
+
+test('the next day, week and month begin with other words', () => {
+  const opening = (kind: ForecastKind, start: string) => plan(kind, start)[0]!.paragraphs;
+  expect(opening('daily', '2026-11-21')).not.toEqual(opening('daily', '2026-11-22'));
+  expect(opening('weekly', '2026-11-16')).not.toEqual(opening('weekly', '2026-11-23'));
+  expect(opening('monthly', '2026-11-01')).not.toEqual(opening('monthly', '2026-12-01'));
+});
+
+test('a week has its seven days, a month the Moon’s stays in the signs', () => {
+  const titles = (kind: ForecastKind, start: string) =>
+    plan(kind, start)
+      .filter(({ subject }) => subject?.type === 'day')
+      .map(({ title }) => title);
+  expect(titles('weekly', '2026-11-16')).toHaveLength(7);
+  expect(titles('weekly', '2026-11-16')[0]).toBe('Monday 16 November');
+  expect(titles('monthly', '2026-11-01').slice(0, 2)).toEqual([
+    '1 to 2 November: the Moon in Leo',
+    '3 to 5 November: the Moon in Virgo',
+  ]);
+});
+
+test('exact transits come first, of the slowest body', () => {
+  const [first, second] = plan('weekly', '2026-11-16').filter(({ subject }) => subject?.type === 'transit');
+  expect([first?.title, second?.title]).toEqual(['Saturn sextile your natal Venus', 'Mars sextile your natal Moon']);
+});
+
+test('the Moon’s own contacts are told in a daily forecast alone', () => {
+  const moons = (kind: ForecastKind, start: string) =>
+    plan(kind, start).filter(({ key }) => key.startsWith('transit-moon-')).length;
+  expect(moons('daily', '2026-11-21')).toBeGreaterThan(0);
+  expect(moons('weekly', '2026-11-16')).toBe(0);
+});
+
+test('without a birth time a new Moon is read by its sign, and no house is named', () => {
+  const sections = plan('monthly', '2026-11-01', withoutTime);
+  const lunation = sections.find(({ key }) => key.startsWith('lunation-new'));
+  expect(lunation?.paragraphs).toEqual([corpora.en.forecast.newMoonInSign.scorpio]);
+  expect(sections.map(({ title }) => title).join()).not.toMatch(/house|Ascendant|Midheaven/);
+});
+
+test.each([
+  ['es', 'transit-saturn-sextile-venus', 'Saturno en sextil con tu Venus natal'],
+  ['es', 'transit-mars-sextile-moon', 'Marte en sextil con tu Luna natal'],
+  ['es', 'transit-sun-trine-sun', 'El Sol en trígono con tu Sol natal'],
+  ['es', 'void-of-course', 'La Luna sin rumbo'],
+  ['es', 'day-2026-11-16', 'Lunes 16 de noviembre'],
+  ['en', 'transit-sun-trine-sun', 'The Sun trine your natal Sun'],
+] as const)('in %s, the title of %s is “%s”', (locale, key, title) => {
+  expect(plan('weekly', '2026-11-16', madrid1990, locale).find((section) => section.key === key)?.title).toBe(title);
+});
+
+test('a forecast without its sky is a fault', () => {
+  const brief = { kind: 'daily' as const, locale: 'en' as const, chart: madrid1990, forecast: null };
+  expect(() => planReport(brief)).toThrow('A daily report needs a forecast');
+});
