@@ -8,8 +8,8 @@ import { zodiacPoint } from './zodiac.ts';
 const halfDayDays = 0.5;
 
 /**
- * The bodies that changed sign within twelve hours of local noon, each with its signs in the order of time. No body
- * moves so fast as to stand in three, or turns around at a sign's end within a day and comes back unseen for long.
+ * The bodies that changed sign within twelve hours of local noon, each with its signs in the order of time. None
+ * moves so fast as to stand in three; one that looks into a sign and turns back within the day is overlooked.
  */
 export function uncertainSigns(noon: AstroTime): UncertainSign[] {
   return bodies.flatMap((body) => {

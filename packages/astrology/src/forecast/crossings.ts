@@ -33,19 +33,21 @@ export function courseOf(track: Track, period: Period): Course {
   return { track, spans };
 }
 
-/** Every instant at which a track passes a longitude, whichever way it goes, in the order of time. */
+/**
+ * Every instant at which a track passes a longitude, whichever way it goes, in the order of time. One at the very
+ * beginning of the period counts, one at its end belongs to the next.
+ */
 export function crossings({ track, spans }: Course, longitudeDeg: number): UtDays[] {
   return spans.flatMap(({ from, until, fromDeg, untilDeg }) => {
     const rising = untilDeg > fromDeg;
-    const lowDeg = Math.min(fromDeg, untilDeg);
-    const highDeg = Math.max(fromDeg, untilDeg);
+    const turnDeg = rising ? 360 : -360;
+    const turnsAhead = (fromDeg - longitudeDeg) / turnDeg;
     const found: UtDays[] = [];
-    let targetDeg = longitudeDeg + 360 * Math.ceil((lowDeg - longitudeDeg) / 360);
-    for (; targetDeg < highDeg; targetDeg += 360) {
-      const passedDeg = targetDeg;
-      found.push(bisect(from, until, (at) => track.longitudeDeg(at) < passedDeg === rising));
+    for (let turns = Math.ceil(turnsAhead); ; turns += 1) {
+      const targetDeg = longitudeDeg + turns * turnDeg;
+      if (rising ? targetDeg >= untilDeg : targetDeg <= untilDeg) return found;
+      found.push(bisect(from, until, (at) => track.longitudeDeg(at) < targetDeg === rising));
     }
-    return rising ? found : found.reverse();
   });
 }
 
