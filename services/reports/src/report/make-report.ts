@@ -48,6 +48,7 @@ export async function makeReport(report: Report, replacing: string, context: Rep
   const inputHash = sha256(JSON.stringify({ chart, forecast, locale, kind }));
   const text = await context.writer.write({ locale, kind, chart, forecast });
   const { pdf, pages } = await context.typesetter.typeset({
+    kind: report.kind,
     personName: profile.person_name,
     birthDate: profile.birth_date,
     birthTime: profile.birth_time && timeOfDay(profile.birth_time),
@@ -56,7 +57,10 @@ export async function makeReport(report: Report, replacing: string, context: Rep
     latitudeDeg: place.latitudeDeg,
     longitudeDeg: place.longitudeDeg,
     chart,
+    forecast: null,
     text,
+    pageSize: 'A4',
+    brand: null,
     createdAt: report.createdAt.toISOString(),
     reportId: report.id,
     inputHash,

@@ -1,26 +1,29 @@
-import type { TDocumentInformation } from 'pdfmake/interfaces.js';
-import { fitLine } from './fit-text.ts';
-import { labels } from './labels.ts';
-import { personName } from './person-name.ts';
+import { labels } from './labels/labels.ts';
 import type { ReportDocument } from './report-document.ts';
+import { fitLine } from './text/fit-text.ts';
+import { printableText } from './text/printable-text.ts';
+import { personName } from './wording/person-name.ts';
 
 /** Document properties, with where the words came from. Dates come from the document: same input, same bytes. */
-export function documentInfo(document: ReportDocument): TDocumentInformation & Record<string, unknown> {
-  const { text, personName: name, createdAt, reportId, inputHash } = document;
+export function documentInfo(document: ReportDocument): Record<string, string | Date> {
+  const { text, kind, personName: name, createdAt, reportId, inputHash, brand } = document;
   const words = labels[text.locale];
+  const publisher = printableText(brand?.name ?? 'Astrall');
   const createdOn = new Date(createdAt);
+  const shown = fitLine(personName(name, words), { font: 'sans', fontSize: 10, widthPt: 600 });
   return {
-    title: `${words.reportKind} · ${fitLine(personName(name, words), 'sans', 10, 600)}`,
-    author: 'Astrall',
-    subject: words.subject,
-    keywords: words.keywords,
-    creator: 'Astrall',
-    creationDate: createdOn,
-    modDate: createdOn,
+    Title: `${words.reportKind[kind]} · ${shown}`,
+    Author: publisher,
+    Subject: words.subject[kind],
+    Keywords: words.keywords[kind],
+    Creator: 'Astrall',
+    Producer: 'Astrall',
+    CreationDate: createdOn,
+    ModDate: createdOn,
     ReportId: reportId,
     TextSource: text.source,
-    Model: text.model ?? undefined,
-    PromptHash: text.promptHash ?? undefined,
+    ...(text.model ? { Model: text.model } : {}),
+    ...(text.promptHash ? { PromptHash: text.promptHash } : {}),
     InputHash: inputHash,
   };
 }

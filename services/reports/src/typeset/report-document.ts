@@ -1,8 +1,13 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
-import type { ReportText } from '../writer/report-text.ts';
+import type { Forecast } from '@astrall/astrology/forecast.ts';
+import type { Brand } from '../brand/brand.ts';
+import type { ReportKind, ReportText } from '../writer/report-text.ts';
+
+import type { PageSize } from './paper/page-size.ts';
 
 /** Everything a typeset report shows. Plain data: it crosses into a worker thread. */
 export interface ReportDocument {
+  kind: ReportKind;
   /** The name of the person the chart is of, as the customer typed it: any script, any length. */
   personName: string;
   /** ISO calendar date. */
@@ -15,7 +20,12 @@ export interface ReportDocument {
   latitudeDeg: number;
   longitudeDeg: number;
   chart: NatalChart;
+  /** Of the period the report is for; null for a natal report. */
+  forecast: Forecast | null;
   text: ReportText;
+  pageSize: PageSize;
+  /** The merchant it is sold by; null prints our own. */
+  brand: Brand | null;
   /** Document metadata; fixed by the caller so that the same input gives the same bytes. */
   createdAt: string;
   reportId: string;

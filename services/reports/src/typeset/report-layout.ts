@@ -1,68 +1,65 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { chartFillsOnePage, chartPage, chartPageId } from './chart-page.ts';
-import { colophon } from './colophon.ts';
-import { cover, coverBackground, coverFooter } from './cover.ts';
-import { documentInfo } from './document-info.ts';
-import { ending } from './ending.ts';
-import { introduction } from './introduction.ts';
-import { labels } from './labels.ts';
-import { newPage } from './new-page.ts';
-import { pageNumber, runningHead } from './page-furniture.ts';
-import { page } from './page-geometry.ts';
-import { palette } from './palette.ts';
-import { printableText } from './printable-text.ts';
-import type { ReportDocument } from './report-document.ts';
-import { sectionFacts } from './section-facts.ts';
-import { sectionGap, textSection } from './text-section.ts';
+import { calendar, calendarId } from './blocks/calendar.ts';
+import { chapterBlock } from './blocks/chapter.ts';
+import { colophon } from './blocks/colophon.ts';
+import { contents, type Entry } from './blocks/contents.ts';
+import { cover } from './blocks/cover.ts';
+import { housesAndAspects, housesAndAspectsId, housesAndAspectsTitle } from './blocks/houses-and-aspects.ts';
+import { masthead } from './blocks/masthead.ts';
+import { placementsId, placementsPage } from './blocks/placements-page.ts';
+import { week } from './blocks/week.ts';
+import { wheelId, wheelPage } from './blocks/wheel-page.ts';
+import type { Flow } from './flow/flow.ts';
+import type { Setting } from './setting.ts';
+import { chapterId, chapterOf } from './template/chapters.ts';
+import type { BlockSpec, Template } from './template/template.ts';
 
-const introductionKey = 'introduction';
-const closingKey = 'closing';
-
-/** The whole report as pdfmake sees it. `onPageCount` hears the number of pages once they are laid out. */
-export function reportLayout(document: ReportDocument, onPageCount: (pages: number) => void): TDocumentDefinitions {
-  const { locale } = document.text;
-  return {
-    pageSize: 'A4',
-    pageMargins: [page.marginX, page.marginTop, page.marginX, page.marginBottom],
-    language: locale,
-    displayTitle: true,
-    info: documentInfo(document),
-    defaultStyle: { font: 'serif', color: palette.ink },
-    background: (current) => (current === 1 ? coverBackground() : ''),
-    header: (current) => (current === 1 ? '' : runningHead(document, labels[locale])),
-    footer: (current, total) => {
-      onPageCount(total);
-      return current === 1 ? coverFooter() : pageNumber(current, total);
-    },
-    content: content(document),
-  };
+/** Everything a report prints, in order. */
+export function reportLayout(template: Template, setting: Setting): Flow[] {
+  let openings = 0;
+  return template.blocks.flatMap((spec) => {
+    if (spec.block !== 'chapter') return blocks[spec.block](setting, template);
+    if (spec.opens === 'opening' && chapterOf(spec.chapter, setting)) openings += 1;
+    return chapterBlock(spec, setting, openings);
+  });
 }
 
-function content(document: ReportDocument): Content[] {
-  const { chart, text } = document;
-  const words = labels[text.locale];
-  const opening = text.sections.find(({ key }) => key === introductionKey);
-  const closing = text.sections.findLast(({ key }) => key === closingKey);
-  const sections = text.sections.filter((section) => section !== opening && section !== closing);
-  const entries = [
-    { title: words.chartTitle, id: chartPageId },
-    ...sections.map(({ title }, index) => ({ title: printableText(title), id: sectionId(index) })),
-    ...(closing ? [{ title: printableText(closing.title), id: closingKey }] : []),
-  ];
-  const ownPage = chartFillsOnePage(chart);
-  return [
-    ...cover(document, words),
-    ...(opening ? introduction(opening, entries, words.contents) : []),
-    ...chartPage(document, words),
-    ...sections.flatMap((section, index) => [
-      index === 0 && ownPage ? newPage() : sectionGap(),
-      ...textSection(section, sectionId(index), { facts: sectionFacts(section.key, chart, words) }),
-    ]),
-    ...(closing ? [sectionGap(), ...ending(closing, closingKey, document, words)] : [colophon(document, words)]),
-  ];
+type SimpleBlock = Exclude<BlockSpec['block'], 'chapter'>;
+
+const blocks: Record<SimpleBlock, (setting: Setting, template: Template) => Flow[]> = {
+  cover,
+  masthead,
+  contents: (setting, template) => contents(entriesAfterContents(template, setting), setting),
+  wheel: wheelPage,
+  placements: placementsPage,
+  houses_and_aspects: housesAndAspects,
+  calendar,
+  week,
+  colophon,
+};
+
+function entriesAfterContents(template: Template, setting: Setting): Entry[] {
+  const from = template.blocks.findIndex(({ block }) => block === 'contents');
+  return template.blocks.slice(from + 1).flatMap((spec) => entriesOf(spec, setting));
 }
 
-/** Keys come with the words and might repeat; anchors may not. */
-function sectionId(index: number): string {
-  return `section-${index + 1}`;
+function entriesOf(spec: BlockSpec, setting: Setting): Entry[] {
+  const { words } = setting;
+  switch (spec.block) {
+    case 'wheel':
+      return [{ id: wheelId, title: words.chart.wheel, level: 1 }];
+    case 'placements':
+      return [{ id: placementsId, title: words.chart.placements, level: 1 }];
+    case 'houses_and_aspects':
+      return [{ id: housesAndAspectsId, title: housesAndAspectsTitle(setting), level: 1 }];
+    case 'calendar':
+      return [{ id: calendarId, title: words.calendar, level: 1 }];
+    case 'chapter': {
+      const chapter = chapterOf(spec.chapter, setting);
+      if (!chapter) return [];
+      const sections = chapter.sections.map(({ id, title }): Entry => ({ id, title, level: 2 }));
+      return [{ id: chapterId(spec.chapter), title: chapter.title, level: 1 }, ...sections];
+    }
+    default:
+      return [];
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bidiOrder, mayBeRightToLeft } from '../../src/typeset/bidi-order.ts';
+import { bidiOrder, mayBeRightToLeft } from '../../src/typeset/text/bidi-order.ts';
 
 describe('the order of mixed directions', () => {
   it('leaves left-to-right text alone', () => {

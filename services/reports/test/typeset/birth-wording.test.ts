@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { coordinatesInWords, dateInWords, degreesAndMinutes, timeInWords } from '../../src/typeset/birth-wording.ts';
+import {
+  coordinatesInWords,
+  dateInWords,
+  degreesAndMinutes,
+  timeInWords,
+} from '../../src/typeset/wording/birth-wording.ts';
 
 describe('birth data in words', () => {
   it('writes dates of any century', () => {

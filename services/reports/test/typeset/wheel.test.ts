@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { labels } from '../../src/typeset/labels.ts';
+import { labels } from '../../src/typeset/labels/labels.ts';
+import { linePath, moveTo } from '../../src/typeset/paper/shape.ts';
+import { themeOf } from '../../src/typeset/theme/theme.ts';
 import { spreadLongitudes } from '../../src/typeset/wheel/spread-longitudes.ts';
-import { wheelSvg } from '../../src/typeset/wheel/wheel.ts';
-import { coordinate, leftmostLongitude, pointAt, wheel } from '../../src/typeset/wheel/wheel-geometry.ts';
+import { wheelShapes } from '../../src/typeset/wheel/wheel.ts';
+import { leftmostLongitude, spotAt, wheel } from '../../src/typeset/wheel/wheel-geometry.ts';
+import { inksOnGround, inksOnPaper } from '../../src/typeset/wheel/wheel-inks.ts';
 import { fixtureChart, madridSky, stelliumSky } from './fixture-chart.ts';
 
 describe('where a longitude stands', () => {
@@ -10,54 +13,71 @@ describe('where a longitude stands', () => {
   const unknown = fixtureChart({ longitudes: madridSky.longitudes });
 
   it('puts the ascendant at 9 o’clock', () => {
-    const { x, y } = pointAt(132.24, 100, leftmostLongitude(known));
+    const { x, y } = spotAt(132.24, 100, leftmostLongitude(known));
     expect(x).toBeCloseTo(wheel.center - 100, 6);
     expect(y).toBeCloseTo(wheel.center, 6);
   });
 
   it('puts 0° Aries there when the birth time is unknown', () => {
     expect(leftmostLongitude(unknown)).toBe(0);
-    expect(pointAt(0, 100, 0).x).toBeCloseTo(wheel.center - 100, 6);
+    expect(spotAt(0, 100, 0).x).toBeCloseTo(wheel.center - 100, 6);
   });
 
   it('runs counter-clockwise: a quarter on is at the bottom, half at 3 o’clock', () => {
-    expect(pointAt(132.24 + 90, 100, 132.24)).toMatchObject({ y: wheel.center + 100 });
-    expect(pointAt(132.24 + 180, 100, 132.24).x).toBeCloseTo(wheel.center + 100, 6);
+    expect(spotAt(132.24 + 90, 100, 132.24)).toMatchObject({ y: wheel.center + 100 });
+    expect(spotAt(132.24 + 180, 100, 132.24).x).toBeCloseTo(wheel.center + 100, 6);
   });
 });
+
+const inks = inksOnPaper(themeOf(null));
 
 describe('the drawing', () => {
   it.each([
     ['a known time', fixtureChart(madridSky)],
     ['an unknown time', fixtureChart({ longitudes: madridSky.longitudes })],
     ['a stellium', fixtureChart(stelliumSky)],
-  ])('ties every body to its true degree, for %s', (_, chart) => {
-    const svg = wheelSvg(chart, labels.en);
-    for (const { longitudeDeg } of chart.placements) {
-      const { x, y } = pointAt(longitudeDeg, wheel.bandRadius, leftmostLongitude(chart));
-      expect(svg).toContain(`"M${coordinate(x)} ${coordinate(y)}L`);
+  ])('ties every body and point to its true degree, for %s', (_, chart) => {
+    const paths = wheelShapes(chart, labels.en, inks).map(({ path }) => path);
+    for (const { longitudeDeg } of [...chart.placements, ...chart.points]) {
+      const tied = moveTo(spotAt(longitudeDeg, wheel.bandRadius, leftmostLongitude(chart)));
+      expect(paths.some((path) => path.includes(tied))).toBe(true);
     }
   });
 
-  it('draws one line per aspect, between true degrees, told apart by colour and dash', () => {
+  it('draws one line per aspect, between true degrees, told apart by dash as well as by colour', () => {
     const chart = fixtureChart(madridSky);
-    const svg = wheelSvg(chart, labels.en);
-    const drawn = svg.match(/stroke-dasharray="([^"]+)"/gu) ?? [];
-    const dashed = chart.aspects.filter(({ kind }) => ['sextile', 'square', 'opposition'].includes(kind));
-    expect(drawn).toHaveLength(dashed.length);
-    expect(new Set(drawn).size).toBe(3);
-    const [sun, saturn] = [madridSky.longitudes.sun, madridSky.longitudes.saturn].map((longitude) =>
-      pointAt(longitude, wheel.aspectRadius - 4, 132.24),
-    );
-    const line = `M${coordinate(sun!.x)} ${coordinate(sun!.y)}L${coordinate(saturn!.x)} ${coordinate(saturn!.y)}`;
-    expect(svg).toContain(line);
+    const shapes = wheelShapes(chart, labels.en, inks);
+    const end = (body: string) => {
+      const { longitudeDeg } = chart.placements.find((placement) => placement.body === body)!;
+      return spotAt(longitudeDeg, wheel.aspectRadius - 5, leftmostLongitude(chart));
+    };
+    const lines = chart.aspects.map(({ first, second, kind, orbDeg }) => {
+      const line = shapes.find(({ path }) => path === linePath(end(first), end(second)))!;
+      return { kind, orbDeg, dash: JSON.stringify(line.dash), width: line.strokeWidth! };
+    });
+    const dashes = new Map(lines.map(({ kind, dash }) => [kind, dash]));
+    expect(new Set([...dashes].filter(([kind]) => kind !== 'conjunction').map(([, dash]) => dash)).size).toBe(4);
+    const trines = lines.filter(({ kind }) => kind === 'trine').sort((a, b) => a.orbDeg - b.orbDeg);
+    expect(trines[0]!.width).toBeGreaterThanOrEqual(trines.at(-1)!.width);
   });
 
-  it('is made of shapes alone and is the same every time', () => {
-    const svg = wheelSvg(fixtureChart(madridSky), labels.es);
-    expect(svg.replace(/<\/?(svg|path|circle)\b/gu, '')).not.toContain('<');
-    expect(svg).not.toMatch(/NaN|undefined/u);
-    expect(wheelSvg(fixtureChart(madridSky), labels.es)).toBe(svg);
+  it('draws each cusp where it is, and the four angles', () => {
+    const chart = fixtureChart(madridSky);
+    const left = leftmostLongitude(chart);
+    const paths = wheelShapes(chart, labels.en, inks).map(({ path }) => path);
+    for (const { longitudeDeg } of chart.houses!.cusps) {
+      const cusp = moveTo(spotAt(longitudeDeg, wheel.aspectRadius, left));
+      expect(paths.some((path) => path.includes(cusp))).toBe(true);
+    }
+  });
+
+  it('is the same every time, and on the dark ground differs in colour alone', () => {
+    const shapes = wheelShapes(fixtureChart(madridSky), labels.es, inks);
+    const paths = shapes.map(({ path }) => path);
+    const dark = wheelShapes(fixtureChart(madridSky), labels.es, inksOnGround(themeOf(null)));
+    expect(paths.join('')).not.toMatch(/NaN|undefined|[eE]-/u);
+    expect(dark.map(({ path }) => path)).toEqual(paths);
+    expect(dark.map(({ fill }) => fill)).not.toEqual(shapes.map(({ fill }) => fill));
   });
 });
 

@@ -1,52 +1,62 @@
-import type { Angles, NatalChart } from '@astrall/astrology/chart.ts';
-import type { Labels } from '../labels.ts';
-import { palette } from '../palette.ts';
-import { glyphPath } from './glyph-path.ts';
-import { centeredCircle, filledPath, strokedPath } from './svg-shapes.ts';
-import { lineBetween, pointAt, wheel } from './wheel-geometry.ts';
+import type { Angles, Houses, NatalChart } from '@astrall/astrology/chart.ts';
+import { normalizeDeg } from '@astrall/astrology/zodiac.ts';
+import type { Labels } from '../labels/labels.ts';
+import { glyphPath } from '../paper/glyph-outline.ts';
+import { circlePath, linePath, type Shape } from '../paper/shape.ts';
+import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';
+import type { WheelInks } from './wheel-inks.ts';
 
-/** The inner ring: whole-sign houses with their numbers and the two axes, or an empty ring when the time is unknown. */
-export function houseRing(chart: NatalChart, words: Labels): string {
-  const ring = [
-    centeredCircle(wheel.houseOuterRadius, { color: palette.hairline, width: 1.4 }),
-    centeredCircle(wheel.aspectRadius, { color: palette.gold, width: 1.6 }, '#ffffff'),
-  ];
-  if (!chart.angles) return ring.join('');
-  return [...ring, houses(chart.angles), axes(chart.angles, words)].join('');
-}
+const center = { x: wheel.center, y: wheel.center };
 
-function houses({ ascendant }: Angles): string {
-  const left = ascendant.longitudeDeg;
-  const firstCusp = Math.floor(left / 30) * 30;
-  const shapes: string[] = [];
-  for (let house = 1; house <= 12; house++) {
-    const cusp = firstCusp + (house - 1) * 30;
-    const border = lineBetween(pointAt(cusp, wheel.aspectRadius, left), pointAt(cusp, wheel.bandRadius - 14, left));
-    const number = glyphPath(String(house), 'sansMedium', 21, pointAt(cusp + 15, wheel.houseNumberRadius, left));
-    shapes.push(strokedPath(border, { color: palette.hairline, width: 1.4 }), filledPath(number, palette.inkSoft));
-  }
-  return shapes.join('');
-}
-
-function axes({ ascendant, midheaven }: Angles, words: Labels): string {
-  const left = ascendant.longitudeDeg;
-  const axis = [ascendant.longitudeDeg, midheaven.longitudeDeg].map((longitude) => ({
-    near:
-      lineBetween(pointAt(longitude, wheel.aspectRadius, left), pointAt(longitude, wheel.bandRadius, left)) +
-      lineBetween(pointAt(longitude, wheel.outerRadius, left), pointAt(longitude, wheel.outerRadius + 12, left)),
-    far: lineBetween(
-      pointAt(longitude + 180, wheel.aspectRadius, left),
-      pointAt(longitude + 180, wheel.bandRadius, left),
-    ),
-  }));
+/** The inner ring: houses with their numbers and the four angles, or an empty ring when the time is unknown. */
+export function houseRing(chart: NatalChart, words: Labels, inks: WheelInks): Shape[] {
+  const left = leftmostLongitude(chart);
   return [
-    strokedPath(axis.map(({ near }) => near).join(''), { color: palette.ink, width: 2.6 }),
-    strokedPath(axis.map(({ far }) => far).join(''), { color: palette.ink, width: 1 }),
-    filledPath(angleName(words.ascendantShort, ascendant.longitudeDeg, left), palette.ink),
-    filledPath(angleName(words.midheavenShort, midheaven.longitudeDeg, left), palette.ink),
-  ].join('');
+    { path: circlePath(center, wheel.houseOuterRadius), stroke: inks.lineSoft, strokeWidth: 1.2 },
+    { path: circlePath(center, wheel.aspectRadius), fill: inks.middle, stroke: inks.line, strokeWidth: 1.6 },
+    ...(chart.houses ? houses(chart.houses, left, inks) : []),
+    ...(chart.angles ? axes(chart.angles, words, left, inks) : []),
+  ];
 }
 
-function angleName(name: string, longitudeDeg: number, left: number): string {
-  return glyphPath(name, 'sansMedium', 24, pointAt(longitudeDeg, wheel.outerRadius + 32, left));
+function houses({ cusps }: Houses, left: number, inks: WheelInks): Shape[] {
+  const borders = cusps.map(({ longitudeDeg }) =>
+    linePath(spotAt(longitudeDeg, wheel.aspectRadius, left), spotAt(longitudeDeg, wheel.bandRadius - 14, left)),
+  );
+  const numbers = cusps.map(({ longitudeDeg }, index) => {
+    const width = normalizeDeg(cusps[(index + 1) % cusps.length]!.longitudeDeg - longitudeDeg);
+    const middle = spotAt(longitudeDeg + width / 2, wheel.houseNumberRadius, left);
+    return glyphPath(String(index + 1), 'sans', 21, middle);
+  });
+  return [
+    { path: borders.join(''), stroke: inks.lineSoft, strokeWidth: 1.3 },
+    { path: numbers.join(''), fill: inks.inkSoft },
+  ];
+}
+
+function axes({ ascendant, midheaven }: Angles, words: Labels, left: number, inks: WheelInks): Shape[] {
+  const { ascendantShort, descendantShort, midheavenShort, imumCoeliShort } = words.angles;
+  const ends = [
+    { name: ascendantShort, longitudeDeg: ascendant.longitudeDeg, near: true },
+    { name: descendantShort, longitudeDeg: ascendant.longitudeDeg + 180, near: false },
+    { name: midheavenShort, longitudeDeg: midheaven.longitudeDeg, near: true },
+    { name: imumCoeliShort, longitudeDeg: midheaven.longitudeDeg + 180, near: false },
+  ];
+  const spokes = (near: boolean) =>
+    ends
+      .filter((end) => end.near === near)
+      .map(
+        ({ longitudeDeg }) =>
+          linePath(spotAt(longitudeDeg, wheel.aspectRadius, left), spotAt(longitudeDeg, wheel.bandRadius, left)) +
+          linePath(spotAt(longitudeDeg, wheel.outerRadius, left), spotAt(longitudeDeg, wheel.outerRadius + 14, left)),
+      )
+      .join('');
+  const names = ends.map(({ name, longitudeDeg }) =>
+    glyphPath(name, 'sansMedium', 22, spotAt(longitudeDeg, wheel.angleNameRadius, left)),
+  );
+  return [
+    { path: spokes(true), stroke: inks.ink, strokeWidth: 2.8 },
+    { path: spokes(false), stroke: inks.ink, strokeWidth: 1.2 },
+    { path: names.join(''), fill: inks.ink },
+  ];
 }

@@ -1,37 +1,63 @@
-import type { NatalChart, Placement } from '@astrall/astrology/chart.ts';
-import { bodyGlyphs, retrogradeGlyph } from '../glyphs.ts';
-import { palette } from '../palette.ts';
-import { glyphPath } from './glyph-path.ts';
+import type { NatalChart } from '@astrall/astrology/chart.ts';
+import { bodyGlyphs, pointGlyphs, retrogradeGlyph } from '../fonts/glyphs.ts';
+import { glyphPath } from '../paper/glyph-outline.ts';
+import { linePath, lineTo, type Shape } from '../paper/shape.ts';
 import { spreadLongitudes } from './spread-longitudes.ts';
-import { haloedPath, strokedPath } from './svg-shapes.ts';
-import { coordinate, leftmostLongitude, lineBetween, pointAt, wheel } from './wheel-geometry.ts';
+import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';
+import type { WheelInks } from './wheel-inks.ts';
 
 /** Enough for two glyphs side by side at `bodyRadius` and their degrees at `degreeRadius`. */
-const bodyGapDeg = 9;
+const bodyGapDeg = 8.6;
 
-/** The ten bodies, spread apart where they collide, each tied to its true degree; ties pass behind all of them. */
-export function wheelBodies(chart: NatalChart): string {
+interface Mark {
+  glyph: string;
+  size: number;
+  longitudeDeg: number;
+  degreeInSign: number;
+  retrograde: boolean;
+}
+
+/** The bodies, the nodes and Chiron, spread apart where they collide, each tied to its true degree. */
+export function wheelBodies(chart: NatalChart, inks: WheelInks): Shape[] {
   const left = leftmostLongitude(chart);
+  const marks: Mark[] = [
+    ...chart.placements.map((placement) => ({ ...placement, glyph: bodyGlyphs[placement.body], size: 50 })),
+    // The nodes always move backwards: marking that would tell nothing.
+    ...chart.points.map((point) => ({
+      ...point,
+      glyph: pointGlyphs[point.point],
+      size: 40,
+      retrograde: point.retrograde && point.point === 'chiron',
+    })),
+  ];
   const shown = spreadLongitudes(
-    chart.placements.map(({ longitudeDeg }) => longitudeDeg),
+    marks.map(({ longitudeDeg }) => longitudeDeg),
     bodyGapDeg,
   );
-  const ties = chart.placements.map(({ longitudeDeg }, index) => tie(longitudeDeg, shown[index]!, left));
-  const bodies = chart.placements.map((placement, index) => body(placement, shown[index]!, left));
-  return [...ties, ...bodies].join('');
+  const ties = marks.map(({ longitudeDeg }, index) => tie(longitudeDeg, shown[index]!, left));
+  return [
+    { path: ties.join(''), stroke: inks.inkSoft, strokeWidth: 1.3 },
+    ...marks.flatMap((mark, index) => drawn(mark, shown[index]!, left, inks)),
+  ];
 }
 
 function tie(trueDeg: number, shownDeg: number, left: number): string {
-  const bend = pointAt(trueDeg, wheel.tieRadius, left);
-  const glyphEdge = pointAt(shownDeg, wheel.bodyRadius + 27, left);
-  const inward = lineBetween(pointAt(trueDeg, wheel.bandRadius, left), bend);
-  const sideways = `L${coordinate(glyphEdge.x)} ${coordinate(glyphEdge.y)}`;
-  return strokedPath(inward + sideways, { color: palette.inkSoft, width: 1.4 });
+  return (
+    linePath(spotAt(trueDeg, wheel.bandRadius, left), spotAt(trueDeg, wheel.tieRadius - 4, left)) +
+    lineTo(spotAt(shownDeg, wheel.bodyRadius + 30, left))
+  );
 }
 
-function body({ body, degreeInSign, retrograde }: Placement, shownDeg: number, left: number): string {
-  const glyph = glyphPath(bodyGlyphs[body], 'symbols', 46, pointAt(shownDeg, wheel.bodyRadius, left));
+/** Haloes clear what passes behind; all of a mark's own letters stand above them. */
+function drawn(mark: Mark, shownDeg: number, left: number, inks: WheelInks): Shape[] {
+  const { glyph, size, degreeInSign, retrograde } = mark;
+  const body = glyphPath(glyph, 'astro', size, spotAt(shownDeg, wheel.bodyRadius, left));
   const degree = `${Math.floor(degreeInSign)}°${retrograde ? retrogradeGlyph : ''}`;
-  const figures = glyphPath(degree, 'sansMedium', 19, pointAt(shownDeg, wheel.degreeRadius, left));
-  return haloedPath(glyph, palette.ink, palette.paper, 12) + haloedPath(figures, palette.inkSoft, palette.paper, 8);
+  const figures = glyphPath(degree, 'sans', 20, spotAt(shownDeg, wheel.degreeRadius, left));
+  return [
+    { path: body, fill: inks.ring, stroke: inks.ring, strokeWidth: 12 },
+    { path: figures, fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
+    { path: body, fill: inks.ink },
+    { path: figures, fill: inks.inkSoft },
+  ];
 }

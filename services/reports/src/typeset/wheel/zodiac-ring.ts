@@ -1,41 +1,50 @@
-import { type NatalChart, signs } from '@astrall/astrology/chart.ts';
+import { signs } from '@astrall/astrology/chart.ts';
 import { elementOf } from '@astrall/astrology/zodiac.ts';
-import { signGlyphs } from '../glyphs.ts';
-import { elementColors, palette } from '../palette.ts';
-import { glyphPath } from './glyph-path.ts';
-import { centeredCircle, filledPath, strokedPath } from './svg-shapes.ts';
-import { leftmostLongitude, lineBetween, pointAt, wheel } from './wheel-geometry.ts';
+import { signGlyphs } from '../fonts/glyphs.ts';
+import { glyphPath } from '../paper/glyph-outline.ts';
+import { circlePath, linePath, type Shape } from '../paper/shape.ts';
+import { sectorPath, spotAt, wheel } from './wheel-geometry.ts';
+import type { WheelInks } from './wheel-inks.ts';
+
+const center = { x: wheel.center, y: wheel.center };
 
 /** The band with the twelve signs and a tick for every degree. */
-export function zodiacRing(chart: NatalChart): string {
-  const left = leftmostLongitude(chart);
-  const gold = { color: palette.gold, width: 2 };
+export function zodiacRing(left: number, inks: WheelInks): Shape[] {
+  const every = (parity: number) =>
+    signs
+      .map((_, index) =>
+        index % 2 === parity ? sectorPath(index * 30, index * 30 + 30, wheel.bandRadius, wheel.outerRadius, left) : '',
+      )
+      .join('');
   return [
-    centeredCircle(wheel.outerRadius, { color: palette.gold, width: 2.4 }, palette.band),
-    centeredCircle(wheel.outerRadius + 8, { color: palette.gold, width: 0.8 }),
-    centeredCircle(wheel.bandRadius, gold, palette.paper),
-    strokedPath(degreeTicks(left), { color: palette.gold, width: 1 }),
-    strokedPath(signBorders(left), gold),
-    ...signs.map((sign, index) => {
-      const at = pointAt(index * 30 + 15, wheel.signGlyphRadius, left);
-      return filledPath(glyphPath(signGlyphs[sign], 'symbols', 44, at), elementColors[elementOf(sign)]);
-    }),
-  ].join('');
+    { path: circlePath(center, wheel.bandRadius), fill: inks.ring },
+    { path: every(0), fill: inks.band },
+    { path: every(1), fill: inks.bandAlternate },
+    { path: circlePath(center, wheel.outerRadius), stroke: inks.line, strokeWidth: 2.4 },
+    { path: circlePath(center, wheel.outerRadius + 7), stroke: inks.line, strokeWidth: 0.8 },
+    { path: circlePath(center, wheel.bandRadius), stroke: inks.line, strokeWidth: 2 },
+    { path: degreeTicks(left), stroke: inks.line, strokeWidth: 1 },
+    { path: signBorders(left), stroke: inks.line, strokeWidth: 1.6 },
+    ...signs.map((sign, index) => ({
+      path: glyphPath(signGlyphs[sign], 'astro', 46, spotAt(index * 30 + 15, wheel.signGlyphRadius, left)),
+      fill: inks.elements[elementOf(sign)],
+    })),
+  ];
 }
 
 function degreeTicks(left: number): string {
-  let d = '';
+  let path = '';
   for (let degree = 0; degree < 360; degree++) {
-    const length = degree % 10 === 0 ? 13 : degree % 5 === 0 ? 9 : 5;
-    d += lineBetween(pointAt(degree, wheel.bandRadius, left), pointAt(degree, wheel.bandRadius - length, left));
+    const length = degree % 10 === 0 ? 14 : degree % 5 === 0 ? 10 : 5.5;
+    path += linePath(spotAt(degree, wheel.bandRadius, left), spotAt(degree, wheel.bandRadius - length, left));
   }
-  return d;
+  return path;
 }
 
 function signBorders(left: number): string {
   return signs
     .map((_, index) =>
-      lineBetween(pointAt(index * 30, wheel.bandRadius, left), pointAt(index * 30, wheel.outerRadius, left)),
+      linePath(spotAt(index * 30, wheel.bandRadius, left), spotAt(index * 30, wheel.outerRadius, left)),
     )
     .join('');
 }

@@ -1,0 +1,71 @@
+import { type Box, type Flow, space } from '../flow/flow.ts';
+import { paragraph } from '../flow/text-lines.ts';
+import type { Setting } from '../setting.ts';
+import { type Chapter, chapterId, chapterOf } from '../template/chapters.ts';
+import type { BlockSpec } from '../template/template.ts';
+import { sectionFacts } from '../wording/section-facts.ts';
+import { chapterOpening } from './chapter-opening.ts';
+import { pageTitle, sectionHeading } from './headings.ts';
+import { timeline } from './timeline.ts';
+
+const figures = { timeline };
+
+type ChapterSpec = Extract<BlockSpec, { block: 'chapter' }>;
+
+/** A chapter: its title, the words on the whole, its sections. */
+export function chapterBlock({ chapter: key, opens, figure }: ChapterSpec, setting: Setting, number: number): Flow[] {
+  const chapter = chapterOf(key, setting);
+  if (!chapter) return [];
+  const anchor = { id: chapterId(key), bookmark: { title: chapter.title, level: 1 as const } };
+  const start: Flow[] =
+    opens === 'opening'
+      ? chapterOpening(chapter.title, anchor, number, setting)
+      : [
+          ...(opens === 'page' ? [{ newPage: true as const, look: { furniture: 'all' as const } }] : []),
+          ...pageTitle(chapter.title, anchor, setting, setting.type.gaps.chapter),
+        ];
+  return [
+    ...start,
+    ...lead(chapter, setting),
+    ...(figure ? figures[figure](setting) : []),
+    ...sections(chapter, setting),
+  ];
+}
+
+/** The first words larger where a whole text follows them, all of them where they only lead to the sections. */
+function lead({ lead: paragraphs, sections: following }: Chapter, { page, type }: Setting): Box[] {
+  const large = following.length > 0 ? paragraphs.length : 1;
+  const boxes = paragraphs.flatMap((text, index) =>
+    paragraph(text, index < large ? type.lead : type.body, page.textWidth, {
+      gap: index === 0 ? 0 : index === 1 ? 13 : type.gaps.paragraph,
+    }),
+  );
+  return following.length > 0 && boxes.length > 0 ? [...boxes, space(2)] : boxes;
+}
+
+function sections({ sections: all }: Chapter, setting: Setting): Box[] {
+  return all.flatMap(({ id, title, section, paragraphs }, position) => {
+    const anchor = { id, bookmark: { title, level: 2 as const } };
+    const last = position === all.length - 1;
+    return [
+      ...sectionHeading(
+        title,
+        sectionFacts(section, setting),
+        anchor,
+        setting,
+        position === 0 ? 12 : setting.type.gaps.section,
+      ),
+      ...prose(paragraphs, last, setting),
+    ];
+  });
+}
+
+/** The last paragraph of a chapter stays whole, so that no page holds two lines of it alone. */
+function prose(paragraphs: string[], endsChapter: boolean, { page, type }: Setting): Box[] {
+  return paragraphs.flatMap((text, index) =>
+    paragraph(text, type.body, page.textWidth, {
+      gap: index === 0 ? 0 : type.gaps.paragraph,
+      whole: endsChapter && index === paragraphs.length - 1 && text.length < 900,
+    }),
+  );
+}

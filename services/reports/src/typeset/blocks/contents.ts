@@ -1,0 +1,82 @@
+import { type Box, type Flow, heading } from '../flow/flow.ts';
+import { baseline } from '../flow/text-lines.ts';
+import { linePath } from '../paper/shape.ts';
+import type { Setting } from '../setting.ts';
+import { fitLine } from '../text/fit-text.ts';
+import { lineWidth } from '../text/text-runs.ts';
+import type { TextStyle } from '../text/text-style.ts';
+import { pageTitle } from './headings.ts';
+
+export interface Entry {
+  id: string;
+  title: string;
+  level: 1 | 2;
+}
+
+const columnGap = 30;
+const numberWidth = 22;
+const heights = { 1: 23, 2: 16.4 };
+
+/** What is in the report and on which page, each line a link. */
+export function contents(entries: Entry[], setting: Setting): Flow[] {
+  const { words, page } = setting;
+  const bookmark = { title: words.contents, level: 1 as const };
+  const columns = balanced(entries);
+  const width = columns.length === 1 ? page.textWidth : (page.textWidth - columnGap) / 2;
+  const height = Math.max(...columns.map(heightOf));
+  const list: Box = {
+    height,
+    gap: 4,
+    draw(pen, x, y) {
+      columns.forEach((column, index) => {
+        let top = y;
+        for (const entry of column) {
+          drawEntry(entry, { x: x + index * (width + columnGap), y: top, width, height: heights[entry.level] });
+          top += heights[entry.level];
+        }
+      });
+      function drawEntry({ id, title, level }: Entry, area: { x: number; y: number; width: number; height: number }) {
+        const style = styleOf(level, setting);
+        const base = area.y + area.height - heights[2] + baseline({ ...style, leading: heights[2] });
+        const shown = fitLine(title, { ...style, widthPt: area.width - numberWidth });
+        const number = { ...setting.type.table, fontSize: 10.6, color: setting.theme.accentText };
+        pen.text(shown, { x: area.x, y: base }, style);
+        pen.text(String(pen.pageNumberOf(id)), { x: area.x, y: base }, { ...number, alignment: 'right' }, area.width);
+        const from = area.x + lineWidth(shown, style) + 6;
+        const until = area.x + area.width - numberWidth + 4;
+        if (until - from > 8) {
+          const leader = linePath({ x: from, y: base - 1 }, { x: until, y: base - 1 });
+          pen.shapes([{ path: leader, stroke: setting.theme.hairline, strokeWidth: 0.7, dash: [0.7, 3], cap: 'butt' }]);
+        }
+        pen.link(area, id);
+      }
+    },
+  };
+  return [
+    { newPage: true, look: { furniture: 'all' } },
+    ...heading(pageTitle(words.contents, { id: 'contents', bookmark }, setting)),
+    list,
+  ];
+}
+
+function styleOf(level: 1 | 2, { type, theme }: Setting): TextStyle {
+  return level === 1
+    ? { ...type.table, font: 'serifMedium', fontSize: 11.8, color: theme.ink }
+    : { ...type.table, fontSize: 11, color: theme.inkSoft };
+}
+
+/** One column while a page holds it; else two, broken before a chapter where they are most even. */
+function balanced(entries: Entry[]): Entry[][] {
+  if (entries.length <= 22) return [entries];
+  let best: Entry[][] = [entries];
+  for (let split = 1; split < entries.length; split++) {
+    if (entries[split]!.level !== 1) continue;
+    const candidate = [entries.slice(0, split), entries.slice(split)];
+    if (Math.max(...candidate.map(heightOf)) < Math.max(...best.map(heightOf))) best = candidate;
+  }
+  return best;
+}
+
+function heightOf(entries: Entry[]): number {
+  return entries.reduce((sum, { level }) => sum + heights[level], 0);
+}

@@ -1,0 +1,74 @@
+import type { Anchor, Box } from '../flow/flow.ts';
+import { baseline, textLine } from '../flow/text-lines.ts';
+import { linePath } from '../paper/shape.ts';
+import type { Setting } from '../setting.ts';
+import { fitLine, fitText } from '../text/fit-text.ts';
+import { lineWidth } from '../text/text-runs.ts';
+import type { SectionFacts } from '../wording/section-facts.ts';
+
+/** The title of a page or of a chapter that opens without a page of its own, over a short rule. */
+export function pageTitle(text: string, anchor: Anchor, { page, type, theme }: Setting, gap = 0): Box[] {
+  const style = type.title;
+  const { lines, fontSize } = fitText(text, { ...style, widthPt: page.textWidth }, [
+    { fontSize: style.fontSize, maxLines: 1 },
+    { fontSize: style.fontSize * 0.8, maxLines: 3 },
+  ]);
+  const fitted = { ...style, fontSize, leading: fontSize * 1.18 };
+  const rule: Box = {
+    height: 18,
+    keep: true,
+    draw: (pen, x, y) =>
+      pen.shapes([
+        { path: linePath({ x, y: y + 7 }, { x: x + 34, y: y + 7 }), stroke: theme.accent, strokeWidth: 1.1 },
+      ]),
+  };
+  return [
+    ...lines.map((line, index) =>
+      textLine(line, fitted, page.textWidth, index === 0 ? { anchor, gap, keep: true } : { keep: true }),
+    ),
+    rule,
+  ];
+}
+
+/** The small capitals above a table or a drawing. */
+export function kicker(text: string, { page, type }: Setting, gap = 0): Box {
+  return textLine(text.toUpperCase(), type.kicker, page.textWidth, { gap, keep: true });
+}
+
+/** A section's title below the fact it speaks of. */
+export function sectionHeading(
+  title: string,
+  facts: SectionFacts | null,
+  anchor: Anchor,
+  setting: Setting,
+  gap: number,
+): Box[] {
+  const { page, type } = setting;
+  const { lines, fontSize } = fitText(title, { ...type.heading, widthPt: page.textWidth }, [
+    { fontSize: type.heading.fontSize, maxLines: 1 },
+    { fontSize: type.heading.fontSize * 0.86, maxLines: 3 },
+  ]);
+  const style = { ...type.heading, fontSize, leading: fontSize * 1.2 };
+  const titles = lines.map((line, index) =>
+    textLine(line, style, page.textWidth, { keep: true, ...(index === 0 ? { anchor, gap: facts ? 1 : gap } : {}) }),
+  );
+  const after: Box = { height: 5, keep: true };
+  return facts ? [factsLine(facts, setting, gap), ...titles, after] : [...titles, after];
+}
+
+function factsLine({ glyphs, text }: SectionFacts, { page, type }: Setting, gap: number): Box {
+  const symbols = { ...type.tableGlyph, fontSize: 14.5, leading: 18 };
+  const letters = { ...type.kicker, leading: 18 };
+  const drop = baseline(letters);
+  return {
+    height: 18,
+    gap,
+    keep: true,
+    draw(pen, x, y) {
+      const indent = glyphs ? lineWidth(glyphs, symbols) + 9 : 0;
+      pen.text(glyphs, { x, y: y + drop + 1.6 }, symbols);
+      const shown = fitLine(text.toUpperCase(), { ...letters, widthPt: page.textWidth - indent });
+      pen.text(shown, { x: x + indent, y: y + drop }, letters);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { moonDisk } from '../drawing/moon-disk.ts';
+import { zodiacOrnament } from '../drawing/zodiac-arc.ts';
+import type { Flow } from '../flow/flow.ts';
+import { mixed } from '../paper/color.ts';
+import type { Pen } from '../paper/pen.ts';
+import { rectPath } from '../paper/shape.ts';
+import type { Setting } from '../setting.ts';
+import { fitLine, fitText } from '../text/fit-text.ts';
+import { personName } from '../wording/person-name.ts';
+import { birthLines, reportTitle } from '../wording/report-title.ts';
+import { brandName } from './furniture.ts';
+
+/** The head of a short report, in place of a cover: what it is, for when and for whom, and the Moon of the first day. */
+export function masthead(setting: Setting): Flow[] {
+  const height = setting.page.height * 0.245;
+  return [
+    {
+      newPage: true,
+      look: { furniture: 'foot', top: height + 30, ground: (pen) => drawMasthead(pen, height, setting) },
+    },
+    { height: 0 },
+  ];
+}
+
+function drawMasthead(pen: Pen, height: number, setting: Setting): void {
+  const { document, page, theme, type, words } = setting;
+  pen.shapes([{ path: rectPath(0, 0, page.width, height), fill: theme.ground }]);
+  const center = { x: page.width - page.marginX - 34, y: height * 0.5 };
+  const within = { x: 0, y: 0, width: page.width, height };
+  pen.shapes(zodiacOrnament(center, height * 0.72, 20, theme), { within });
+  const [moon] = document.forecast?.moonDays ?? [];
+  const inks = { lit: theme.onGround, dark: mixed(theme.ground, theme.onGround, 0.1), rim: theme.onGroundAccent };
+  if (moon) pen.shapes(moonDisk(center, height * 0.26, moon, inks));
+  pen.shapes([{ path: rectPath(0, height - 2.4, page.width, 2.4), fill: theme.onGroundAccent }]);
+  const width = page.textWidth * 0.66;
+  const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.6 };
+  const style = { ...type.title, color: theme.onGround };
+  const [period = ''] = birthLines(setting, width, type.body);
+  const { lines, fontSize } = fitText(period, { ...style, widthPt: width }, [
+    { fontSize: 33, maxLines: 2 },
+    { fontSize: 27, maxLines: 3 },
+  ]);
+  const leading = fontSize * 1.08;
+  const first = height * 0.6 - (lines.length - 1) * leading * 0.6;
+  const what = `${brandName(setting)}  ·  ${reportTitle(setting)}`.toUpperCase();
+  pen.text(fitLine(what, { ...kicker, widthPt: width }), { x: page.marginX, y: first - fontSize - 10 }, kicker);
+  pen.lines(lines, { x: page.marginX, y: first }, leading, { ...style, fontSize });
+  const name = { ...type.body, font: 'serifItalic' as const, fontSize: 13.4, color: theme.onGroundSoft };
+  const shown = fitLine(personName(document.personName, words), { ...name, widthPt: width });
+  pen.text(shown, { x: page.marginX, y: first + (lines.length - 1) * leading + 28 }, name);
+}

@@ -1,0 +1,34 @@
+import { signs } from '@astrall/astrology/chart.ts';
+import { signGlyphs } from '../fonts/glyphs.ts';
+import { mixed } from '../paper/color.ts';
+import { glyphPath } from '../paper/glyph-outline.ts';
+import { circlePath, linePath, type Shape, type Spot } from '../paper/shape.ts';
+import type { Theme } from '../theme/theme.ts';
+
+/** A zodiac turned by `turnDeg`, in lines on the dark ground: the ornament of mastheads and chapter openings. */
+export function zodiacOrnament(center: Spot, radius: number, turnDeg: number, theme: Theme): Shape[] {
+  const line = mixed(theme.ground, theme.onGroundAccent, 0.62);
+  const faint = mixed(theme.ground, theme.onGroundAccent, 0.34);
+  const at = (deg: number, share: number) => {
+    const angle = ((deg + turnDeg) * Math.PI) / 180;
+    return { x: center.x + radius * share * Math.cos(angle), y: center.y - radius * share * Math.sin(angle) };
+  };
+  const ticks = (step: number, length: number) => {
+    let path = '';
+    for (let deg = 0; deg < 360; deg += step) path += linePath(at(deg, 0.8), at(deg, 0.8 - length));
+    return path;
+  };
+  const spokes = signs.map((_, index) => linePath(at(index * 30, 0.8), at(index * 30, 1))).join('');
+  const glyphs = signs.map((sign, index) =>
+    glyphPath(signGlyphs[sign], 'astro', radius * 0.105, at(index * 30 + 15, 0.9)),
+  );
+  return [
+    { path: circlePath(center, radius), stroke: line, strokeWidth: 0.9 },
+    { path: circlePath(center, radius * 1.025), stroke: faint, strokeWidth: 0.5 },
+    { path: circlePath(center, radius * 0.8), stroke: line, strokeWidth: 0.7 },
+    { path: circlePath(center, radius * 0.48), stroke: faint, strokeWidth: 0.5 },
+    { path: ticks(2, 0.014) + ticks(10, 0.03), stroke: line, strokeWidth: 0.4 },
+    { path: spokes, stroke: line, strokeWidth: 0.6 },
+    { path: glyphs.join(''), fill: line },
+  ];
+}

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Every face a report may embed; only the glyphs used end up in the document. */
+export const fontFiles = {
+  serif: resolve('@expo-google-fonts/eb-garamond/400Regular/EBGaramond_400Regular.ttf'),
+  serifItalic: resolve('@expo-google-fonts/eb-garamond/400Regular_Italic/EBGaramond_400Regular_Italic.ttf'),
+  serifMedium: resolve('@expo-google-fonts/eb-garamond/500Medium/EBGaramond_500Medium.ttf'),
+  display: resolve('@expo-google-fonts/cormorant-garamond/500Medium/CormorantGaramond_500Medium.ttf'),
+  sans: resolve('@expo-google-fonts/jost/400Regular/Jost_400Regular.ttf'),
+  sansMedium: resolve('@expo-google-fonts/jost/500Medium/Jost_500Medium.ttf'),
+  astro: resolve('@expo-google-fonts/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf'),
+  arabic: resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+  /** Hebrew, Armenian, Georgian, arrows, stars: what the other faces lack. */
+  world: resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  emoji: resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
+} as const;
+
+export type FontName = keyof typeof fontFiles;

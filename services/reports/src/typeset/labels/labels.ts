@@ -1,0 +1,71 @@
+import type { AspectKind, Body, Dignity, Element, Modality, MoonPhase, Point, Sign } from '@astrall/astrology/chart.ts';
+import type { ChapterKey, Locale, ReportKind } from '../../writer/report-text.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+
+/** The words the typesetter itself prints; the report's prose comes from its writer. */
+export interface Labels {
+  reportKind: Record<ReportKind, string>;
+  subject: Record<ReportKind, string>;
+  keywords: Record<ReportKind, string>;
+  /** In place of a name of which nothing can be printed. */
+  unnamed: string;
+  contents: string;
+  chapter: string;
+  chapters: Record<ChapterKey, string>;
+  timeUnknown: string;
+  timeUnknownNote: string;
+  uncertainNote: string;
+  polarNote: string;
+  chart: {
+    wheel: string;
+    placements: string;
+    housesAndAspects: string;
+    balance: string;
+    body: string;
+    sign: string;
+    position: string;
+    house: string;
+    houses: string;
+    cusp: string;
+    bodies: string;
+    dignity: string;
+    aspects: string;
+    noAspects: string;
+    elements: string;
+    modalities: string;
+    moonPhase: string;
+    chartRuler: string;
+    illuminated: string;
+  };
+  ascendant: string;
+  midheaven: string;
+  angles: { ascendantShort: string; descendantShort: string; midheavenShort: string; imumCoeliShort: string };
+  retrograde: string;
+  direct: string;
+  calendar: string;
+  transitsAtAGlance: string;
+  enters: string;
+  exact: string;
+  returns: string;
+  colophonTitle: string;
+  colophon: {
+    cast: string;
+    castAtNoon: string;
+    placidus: string;
+    wholeSign: string;
+    noHouses: string;
+    times: string;
+    report: string;
+  };
+  bodyNames: Record<Body, string>;
+  pointNames: Record<Point, string>;
+  signNames: Record<Sign, string>;
+  elementNames: Record<Element, string>;
+  modalityNames: Record<Modality, string>;
+  dignityNames: Record<Dignity, string>;
+  moonPhaseNames: Record<MoonPhase, string>;
+  aspectNames: Record<AspectKind, string>;
+}
+
+export const labels: Record<Locale, Labels> = { es, en };

@@ -1,0 +1,57 @@
+/** One drawn shape; `path` is in the operators of PDF (`10 20 m 30 40 l`), y growing downwards. */
+export interface Shape {
+  path: string;
+  fill?: string;
+  stroke?: string;
+  strokeWidth?: number;
+  dash?: number[];
+  cap?: 'butt' | 'round';
+}
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Two decimals are a hundredth of a point: far below what print resolves. */
+export function coordinate(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+export function moveTo({ x, y }: Spot): string {
+  return `${coordinate(x)} ${coordinate(y)} m `;
+}
+
+export function lineTo({ x, y }: Spot): string {
+  return `${coordinate(x)} ${coordinate(y)} l `;
+}
+
+export function linePath(from: Spot, to: Spot): string {
+  return moveTo(from) + lineTo(to);
+}
+
+export function rectPath(x: number, y: number, width: number, height: number): string {
+  return `${[x, y, width, height].map(coordinate).join(' ')} re `;
+}
+
+/** How far the handles of a cubic curve lie from the ends of a quarter of a circle of radius 1. */
+const handle = 0.5523;
+
+export function circlePath({ x, y }: Spot, radius: number): string {
+  return `${halfCircle({ x, y }, radius, radius, true)}${halfCircle({ x, y }, radius, radius, false)}h `;
+}
+
+/**
+ * Half an ellipse about a vertical axis: from the top down its right side, or from the bottom up its left side.
+ * Half a circle and half an ellipse make the lit part of the Moon.
+ */
+export function halfCircle({ x, y }: Spot, radiusX: number, radiusY: number, down: boolean): string {
+  const side = down ? 1 : -1;
+  const [top, bottom, outer] = [y - side * radiusY, y + side * radiusY, x + side * radiusX];
+  const curve = (...values: number[]) => `${values.map(coordinate).join(' ')} c `;
+  return (
+    (down ? moveTo({ x, y: top }) : lineTo({ x, y: top })) +
+    curve(x + side * radiusX * handle, top, outer, y - side * radiusY * handle, outer, y) +
+    curve(outer, y + side * radiusY * handle, x + side * radiusX * handle, bottom, x, bottom)
+  );
+}

@@ -1,0 +1,26 @@
+import { type Labels, labels } from './labels/labels.ts';
+import { type Page, pageOf } from './paper/page-size.ts';
+import type { ReportDocument } from './report-document.ts';
+import type { Density } from './template/template.ts';
+import { type Theme, themeOf } from './theme/theme.ts';
+import { type Typography, typographyOf } from './theme/typography.ts';
+
+/** What every block of a report is set with. */
+export interface Setting {
+  document: ReportDocument;
+  words: Labels;
+  page: Page;
+  theme: Theme;
+  type: Typography;
+}
+
+export function settingOf(document: ReportDocument, density: Density): Setting {
+  const theme = themeOf(document.brand);
+  return {
+    document,
+    words: labels[document.text.locale],
+    page: pageOf(document.pageSize),
+    theme,
+    type: typographyOf(theme, density),
+  };
+}

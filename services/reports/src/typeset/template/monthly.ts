@@ -1,0 +1,19 @@
+import type { Template } from './template.ts';
+
+/** Eight to twelve pages. */
+export const monthly: Template = {
+  density: 'book',
+  blocks: [
+    { block: 'cover' },
+    { block: 'chapter', chapter: 'introduction', opens: 'page' },
+    { block: 'contents' },
+    { block: 'calendar' },
+    { block: 'chapter', chapter: 'overview', opens: 'page' },
+    { block: 'chapter', chapter: 'moon', opens: 'here' },
+    { block: 'chapter', chapter: 'transits', opens: 'page', figure: 'timeline' },
+    { block: 'chapter', chapter: 'days', opens: 'here' },
+    { block: 'chapter', chapter: 'sky', opens: 'here' },
+    { block: 'chapter', chapter: 'closing', opens: 'here' },
+    { block: 'colophon' },
+  ],
+};

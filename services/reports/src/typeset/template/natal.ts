@@ -1,0 +1,21 @@
+import type { Template } from './template.ts';
+
+/** Twenty to thirty pages. */
+export const natal: Template = {
+  density: 'book',
+  blocks: [
+    { block: 'cover' },
+    { block: 'chapter', chapter: 'introduction', opens: 'page' },
+    { block: 'contents' },
+    { block: 'wheel' },
+    { block: 'placements' },
+    { block: 'houses_and_aspects' },
+    { block: 'chapter', chapter: 'big_three', opens: 'opening' },
+    { block: 'chapter', chapter: 'planets', opens: 'opening' },
+    { block: 'chapter', chapter: 'houses', opens: 'opening' },
+    { block: 'chapter', chapter: 'aspects', opens: 'opening' },
+    { block: 'chapter', chapter: 'themes', opens: 'opening' },
+    { block: 'chapter', chapter: 'closing', opens: 'page' },
+    { block: 'colophon' },
+  ],
+};

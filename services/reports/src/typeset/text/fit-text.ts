@@ -1,0 +1,43 @@
+import { breakLines, type Measure } from './line-breaking.ts';
+import { graphemes } from './printable-text.ts';
+import { lineWidth } from './text-runs.ts';
+
+export interface FittedText {
+  lines: string[];
+  fontSize: number;
+}
+
+/** The largest of `sizes` at which the text takes at most its number of lines; else shortened with an ellipsis. */
+export function fitText(
+  text: string,
+  measure: Omit<Measure, 'fontSize'>,
+  sizes: { fontSize: number; maxLines: number }[],
+): FittedText {
+  for (const { fontSize, maxLines } of sizes) {
+    const lines = text.length > 400 ? [] : breakLines(text, { ...measure, fontSize });
+    if (lines.length > 0 && lines.length <= maxLines) return { lines, fontSize };
+  }
+  const { fontSize, maxLines } = sizes.at(-1)!;
+  return { lines: shortened(text, { ...measure, fontSize }, maxLines), fontSize };
+}
+
+/** The text on one line, cut at a grapheme with an ellipsis when it is too wide. */
+export function fitLine(text: string, measure: Measure): string {
+  if (text.length <= 400 && lineWidth(text, measure) <= measure.widthPt) return text;
+  return shortened(text, measure, 1)[0] ?? '';
+}
+
+function shortened(text: string, measure: Measure, maxLines: number): string[] {
+  const parts = graphemes(text.slice(0, 2000));
+  let fits = 0;
+  let tooMany = parts.length + 1;
+  const candidate = (count: number) => breakLines(`${parts.slice(0, count).join('').trimEnd()}…`, measure);
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    const lines = candidate(middle);
+    const fit = lines.length <= maxLines && lines.every((line) => lineWidth(line, measure) <= measure.widthPt);
+    if (fit) fits = middle;
+    else tooMany = middle;
+  }
+  return candidate(fits);
+}

@@ -1,0 +1,53 @@
+import type { Forecast } from '@astrall/astrology/forecast.ts';
+import type { Locale } from '../../writer/report-text.ts';
+
+/** `16–22 de marzo de 2026`, or the one day, or the whole month: whatever the forecast spans. */
+export function periodInWords({ start, end }: Forecast, locale: Locale): string {
+  const [first, last] = [dayAt(start), new Date(dayAt(end).getTime() - 86_400_000)];
+  const days = (last.getTime() - first.getTime()) / 86_400_000 + 1;
+  if (days === 1) return format(locale, { dateStyle: 'full' }).format(first);
+  if (first.getUTCDate() === 1 && dayAt(end).getUTCDate() === 1 && days <= 31) {
+    return format(locale, { month: 'long', year: 'numeric' }).format(first);
+  }
+  return format(locale, { dateStyle: 'long' })
+    .formatRange(first, last)
+    .replace(/\u2009/gu, '');
+}
+
+/** `16 mar`, `Mar 16`, of an instant where the forecast is for. */
+export function shortDate(instant: string, { timeZone }: Forecast, locale: Locale): string {
+  return format(locale, { day: 'numeric', month: 'short', timeZone }).format(new Date(instant));
+}
+
+/** `16 mar, 14:20`, with spaces that do not break. */
+export function shortMoment(instant: string, { timeZone }: Forecast, locale: Locale): string {
+  const time = format(locale, { timeStyle: 'short', timeZone }).format(new Date(instant));
+  return `${shortDate(instant, { timeZone } as Forecast, locale)}, ${time}`.replace(/\s/gu, '\u00a0');
+}
+
+/** The local date of an instant, `YYYY-MM-DD`. */
+export function localDate(instant: string, { timeZone }: Forecast): string {
+  return format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(new Date(instant));
+}
+
+/** `lun`, `Mon`. */
+export function weekdayShort(isoDate: string, locale: Locale): string {
+  return format(locale, { weekday: 'short' }).format(dayAt(isoDate));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than using it a hundred times. */
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    formats.set(key, made);
+  }
+  return made;
+}
+
+function dayAt(isoDate: string): Date {
+  return new Date(`${isoDate}T00:00:00Z`);
+}

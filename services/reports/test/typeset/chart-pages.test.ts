@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { labels } from '../../src/typeset/labels/labels.ts';
+import { renderPdf } from '../../src/typeset/render-pdf.ts';
+import { fixtureChart, madridSky, stelliumSky } from './fixture-chart.ts';
+import { fixtureDocument } from './fixture-document.ts';
+import { type ReadPdf, readPdf, textOf } from './read-pdf.ts';
+
+const words = labels.en;
+
+describe('the pages of a chart', () => {
+  const document = fixtureDocument('en');
+  let pdf: ReadPdf;
+
+  beforeAll(async () => {
+    pdf = await readPdf((await renderPdf(document)).pdf);
+  });
+
+  const rowsOf = (title: string) =>
+    pdf.pages
+      .find(({ lines }) => lines.some(({ text, fontSize }) => text === title && fontSize > 20))!
+      .lines.map(({ text }) => text.replace(/\s+/gu, ' '));
+
+  it('open with the birth in words and the place', () => {
+    const cover = pdf.pages[0]!.text.replaceAll('\u00a0', ' ');
+    expect(cover).toContain('Wednesday, March 14, 1990 · 2:35 PM');
+    expect(cover).toContain('Madrid, Comunidad de Madrid, España');
+  });
+
+  it('list every placement to the minute', () => {
+    const rows = rowsOf(words.chart.placements);
+    expect(rows).toContain('☉ Sun ♓ Pisces 23° 37′ 8');
+    expect(rows).toContain('♇ Pluto ♏ Scorpio 17° 36′ 4 ℞ retrograde, domicile');
+    expect(rows).toContain('AC Ascendant ♌ Leo 12° 14′ 1');
+    expect(rows).toContain('MC Midheaven ♉ Taurus 3° 42′ 10');
+    for (const name of Object.values(words.bodyNames)) expect(rows.join('\n')).toContain(name);
+    expect(rows.join('\n')).toContain(words.pointNames.north_node);
+  });
+
+  it('count the elements and modalities', () => {
+    const rows = rowsOf(words.chart.placements).join('\n');
+    expect(rows).toContain('Fire 1 Earth 3 Air 2 Water 5');
+    for (const name of Object.values(words.modalityNames)) expect(rows).toContain(name);
+  });
+
+  it('show every cusp, and every aspect with its orb', () => {
+    const rows = rowsOf(words.chart.housesAndAspects).join('\n');
+    for (const { sign } of document.chart.houses!.cusps) expect(rows).toContain(words.signNames[sign]);
+    const orbs = rows.match(/\d°\d\d′/gu) ?? [];
+    expect(orbs).toHaveLength(document.chart.aspects.length);
+    expect(orbs).toContain('1°39′');
+  });
+});
+
+describe('a chart without a birth time', () => {
+  it('says so, and shows neither ascendant nor houses', async () => {
+    const chart = {
+      ...fixtureChart({ ...madridSky, ascendant: undefined, midheaven: undefined }),
+      uncertain: [{ body: 'moon' as const, signs: ['libra' as const, 'scorpio' as const] }],
+    };
+    const pdf = await readPdf((await renderPdf(fixtureDocument('en', { chart }))).pdf);
+    const everything = textOf(pdf);
+    expect(pdf.pages[0]!.text).toContain('birth time unknown');
+    expect(everything).toContain(words.timeUnknownNote);
+    expect(everything).toContain('Moon changed sign that day: from Libra to Scorpio.');
+    expect(everything).not.toContain(words.midheaven);
+    expect(everything).not.toMatch(/house \d/iu);
+  });
+});
+
+describe('a chart from beyond the polar circle', () => {
+  it('says why its houses are whole signs', async () => {
+    const known = fixtureChart(madridSky);
+    const chart = { ...known, houses: { ...known.houses!, system: 'whole_sign' as const, placidusUndefined: true } };
+    const everything = textOf(await readPdf((await renderPdf(fixtureDocument('en', { chart }))).pdf));
+    expect(everything).toContain(words.polarNote);
+    expect(everything).toContain('whole-sign houses');
+  });
+});
+
+describe('a chart with very many aspects', () => {
+  it('shows them all', async () => {
+    const document = fixtureDocument('en', { sky: stelliumSky });
+    const everything = textOf(await readPdf((await renderPdf(document)).pdf));
+    expect(document.chart.aspects.length).toBeGreaterThan(20);
+    expect(everything.match(/\d°\d\d′/gu)?.length).toBe(document.chart.aspects.length);
+  });
+});
