@@ -45,7 +45,7 @@ export const sunAspects = {
     conjunction:
       'A ti la uniformidad te da alergia en el alma. El Sol con Urano al lado parpadea, sorprende, lleva la contraria incluso a lo que dijo ayer, y quienes te siguen de cerca descubren caminos que no figuraban. De la libertad haces identidad. Un compromiso elegido no la recorta: fija un par de citas inamovibles y verás cuánto espacio queda alrededor.',
     harmonious:
-      'Eres diferente sin tener que demostrarlo. Te sientan bien los cambios de aire, los oficios nuevos, la gente que piensa con los pies en otra parte, y puedes renovar una costumbre sin ofender a quien la inventó. Con tanta facilidad para empezar de otro modo, dale a alguna invención el tiempo de envejecer.',
+      'Eres diferente sin tener que demostrarlo. Te sientan bien los cambios de paisaje, los oficios nuevos, la gente que piensa con los pies en otra parte, y puedes renovar una costumbre sin ofender a quien la inventó. Con tanta facilidad para empezar de otro modo, dale a alguna invención el tiempo de envejecer.',
     tense:
       'En cuanto una vida te queda bien planchada, le das un tirón al mantel. El Sol busca un centro y Urano lo cambia de sitio, de manera que tu biografía tiene giros que ni tú anunciabas. Hay honradez en ello y también vértigo. Antes de romper, abre una ventana, toma distancia una semana. Si la reja era reja, seguirá pareciéndolo; si era barandilla, lo agradecerás.',
   },

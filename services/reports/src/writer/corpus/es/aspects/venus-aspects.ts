@@ -31,7 +31,7 @@ export const venusAspects = {
     harmonious:
       'Venus, con Urano de amigo, quiere dejando la puerta abierta, y casi nadie se va. Tu gusto descubre artistas antes que los catálogos, tus afectos cruzan edades y costumbres, y puedes transformar un amor en amistad sin romper la vajilla. Quizá alguien espere de ti una promesa. Si te apetece, hazla; no te hará perder altura.',
     tense:
-      'Te enamoras como se va la corriente: de golpe y con sobresalto de todos. A Venus le apetece un abrazo, a Urano un billete de ida, y entre ambos te han hecho protagonista de despedidas que todavía se comentan. La constancia no te falta; te falta el aire. Busca a alguien con vida propia y con dos llaves; a lo mejor la distancia justa ya existe.',
+      'Te enamoras como se va la corriente: de golpe y con sobresalto de todos. A Venus le apetece un abrazo, a Urano un billete de ida, y entre ambos te han hecho protagonista de despedidas que todavía se comentan. La constancia no te falta; el espacio, a veces, sí. Busca a alguien con vida propia y con dos llaves; a lo mejor la distancia justa ya existe.',
   },
   'venus-neptune': {
     conjunction:
