@@ -10,6 +10,7 @@ export class Migration20261121000000 extends Migration {
       order_id uuid,
       password_reset_id uuid,
       kind text not null,
+      report_kind text,
       recipient varchar(254) not null,
       recipient_name varchar(255) not null,
       locale text not null,
@@ -25,6 +26,10 @@ export class Migration20261121000000 extends Migration {
       sent_at timestamptz,
       constraint email_delivery_report_id_recipient_kind_unique unique (report_id, recipient, kind),
       constraint email_delivery_kind_check check (kind in ('report_ready', 'password_reset')),
+      constraint email_delivery_report_kind_check check (
+        (kind = 'report_ready') = (report_kind is not null)
+        and report_kind in ('natal', 'daily', 'weekly', 'monthly')
+      ),
       constraint email_delivery_password_reset_id_unique unique (password_reset_id),
       constraint email_delivery_report_check
         check ((kind = 'report_ready') = (report_id is not null) and (report_id is null) = (order_id is null)),

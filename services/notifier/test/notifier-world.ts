@@ -35,7 +35,11 @@ export interface NotifierWorld extends Surroundings {
   get(path: string, authorization?: string): request.Test;
   delivery(id: string): Promise<DeliveryView>;
   /** A delivery that came about by an event. */
-  queued(person?: Parameters<FakeUsers['add']>[0], locale?: 'es' | 'en'): Promise<DeliveryView>;
+  queued(
+    person?: Parameters<FakeUsers['add']>[0],
+    locale?: 'es' | 'en',
+    report?: Partial<ReportCompleted>,
+  ): Promise<DeliveryView>;
   /** Tasks that wait in the queue: the last part of each name. */
   tasks(): Promise<string[]>;
   createQueue(): Promise<void>;
@@ -115,8 +119,8 @@ export async function startNotifier(world: Surroundings, options: WorldOptions):
         .get(path)
         .set('Authorization', token),
     delivery: async (id) => (await self.get(`/deliveries/${id}`)).body,
-    async queued(person, locale = 'es') {
-      const event = readyReport({ user_id: users.add({ locale, ...person }), locale });
+    async queued(person, locale = 'es', report = {}) {
+      const event = readyReport({ user_id: users.add({ locale, ...person }), locale, ...report });
       // A busy machine may be slow to load the Cloud Tasks client; the event comes again, as from Pub/Sub.
       await until(async () => (await self.push(event)).status === 204);
       const { body } = await self.get('/deliveries');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReportCompleted } from '@astrall/contracts/events.ts';
+import { type ReportCompleted, reportKinds } from '@astrall/contracts/events.ts';
 import { ConflictError } from '@astrall/platform/errors.ts';
 import { defineEntity, p } from '@mikro-orm/core';
 import { recipientName } from './recipient-name.ts';
@@ -28,6 +28,8 @@ const EmailDeliverySchema = defineEntity({
     orderId: p.uuid().nullable(),
     passwordResetId: p.uuid().nullable().unique('email_delivery_password_reset_id_unique'),
     kind: p.enum(['report_ready', 'password_reset']),
+    /** What the report is, which the mail calls by its name; null for other mails. */
+    reportKind: p.enum([...reportKinds]).nullable(),
     recipient: p.string().length(254),
     recipientName: p.string(),
     locale: p.enum(['es', 'en']),
@@ -60,6 +62,7 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     const delivery = EmailDelivery.about(report.report_id, 'report_ready', recipient);
     delivery.reportId = report.report_id;
     delivery.orderId = report.order_id;
+    delivery.reportKind = report.kind;
     return delivery;
   }
 
@@ -75,6 +78,7 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     delivery.kind = kind;
     delivery.reportId = null;
     delivery.orderId = null;
+    delivery.reportKind = null;
     delivery.passwordResetId = null;
     delivery.recipient = recipient.email;
     delivery.recipientName = recipientName(recipient.first_name);

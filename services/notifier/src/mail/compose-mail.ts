@@ -20,9 +20,9 @@ export function composeMail(delivery: EmailDelivery, link: { url: string; expire
   };
 }
 
-function wordsOf({ kind, locale, recipientName }: EmailDelivery, expiresAt: Date): MailWords {
+function wordsOf({ kind, reportKind, locale, recipientName }: EmailDelivery, expiresAt: Date): MailWords {
   if (kind === 'password_reset') return passwordResetWords(locale, recipientName);
-  return reportReadyWords(locale, recipientName, expiresAt);
+  return reportReadyWords(reportKind ?? 'natal', locale, recipientName, expiresAt);
 }
 
 function plainText(words: MailWords, url: string): string {

@@ -1,3 +1,4 @@
+import type { ReportCompleted } from '@astrall/contracts/events.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type NotifierWorld, startNotifierWorld } from '../notifier-world.ts';
 
@@ -13,8 +14,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** The mail as the SMTP server got it, and what it was about. */
-async function mailTo(person: { email?: string; first_name?: string }, locale: 'es' | 'en' = 'es') {
-  const delivery = await world.queued(person, locale);
+async function mailTo(
+  person: { email?: string; first_name?: string },
+  locale: 'es' | 'en' = 'es',
+  report: Partial<ReportCompleted> = {},
+) {
+  const delivery = await world.queued(person, locale, report);
   await world.sendEmail(delivery.id).expect(204);
   const { raw, parsed, ...envelope } = world.smtp.mails.at(-1)!;
   const [head] = raw.split('\r\n\r\n', 1);
@@ -169,3 +174,13 @@ function contrast(one: string, other: string): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light! + 0.05) / (dark! + 0.05);
 }
+
+test.each([
+  ['daily', 'es', 'Tu informe del día está listo'],
+  ['weekly', 'es', 'Tu informe de la semana está listo'],
+  ['monthly', 'en', 'Your report for the month is ready'],
+] as const)('a %s report is called what it is, in %s', async (kind, locale, subject) => {
+  const { parsed, text } = await mailTo({}, locale, { kind });
+  expect(parsed.subject).toBe(subject);
+  expect(text).not.toMatch(/compra de una carta natal|bought a natal chart/);
+});
