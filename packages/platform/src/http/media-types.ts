@@ -19,7 +19,10 @@ export function mediaTypes(document: OpenApiDocument): RequestHandler {
     const item = find(request.path);
     const operation = item && operationOf(item, request.method);
     if (!operation) return next();
-    next(faultOfAccept(request, sent.get(operation) ?? [json]) ?? (operation.requestBody && faultOfBody(request)));
+    next(
+      faultOfAccept(request, sent.get(operation) ?? [json]) ??
+        (operation.requestBody && faultOfBody(request, operation.requestBody.content)),
+    );
   };
 }
 
@@ -42,10 +45,10 @@ function faultOfAccept(request: Request, types: string[]): NotAcceptableError | 
   return new NotAcceptableError(`The answer can only be sent as ${types.join(', ')}.`);
 }
 
-function faultOfBody({ headers, method }: Request): UnsupportedMediaTypeError | undefined {
+function faultOfBody({ headers }: Request, content: Record<string, unknown>): UnsupportedMediaTypeError | undefined {
   if (headers['transfer-encoding'] === undefined && !(Number(headers['content-length']) > 0)) return undefined;
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
-  const read = method === 'PATCH' ? jsonTypes : [json];
+  const read = Object.keys(content);
   if (!read.includes(type.trim())) {
     return new UnsupportedMediaTypeError(`The body must be sent with the Content-Type ${read.join(', ')}.`);
   }

@@ -12,6 +12,7 @@ import { etagOf } from './etag.ts';
 import { type HealthCheck, healthRouter } from './health.ts';
 import { jsonBody } from './json-body.ts';
 import { mediaTypes } from './media-types.ts';
+import { metricsRouter } from './metrics-router.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { problemHandler } from './problem.ts';
 import { createRateLimits, type RateLimitConfig } from './rate-limits.ts';
@@ -57,7 +58,7 @@ export function createServiceApp<Context extends HttpContext>(parts: ServiceApp<
   app.locals['rateLimits'] = rateLimits;
 
   app.use(requestLog(logger), securityHeaders(config));
-  app.use(healthRouter(parts.service, parts.checks));
+  app.use(healthRouter(parts.service, parts.checks), metricsRouter());
   if (config.CORS_ORIGINS) app.use(crossOrigin(config.CORS_ORIGINS));
   app.use(allowedHosts(config), rateLimits.perAddress, answerTimeout(config.ANSWER_TIMEOUT_MS), refuseNulInQuery);
   app.get('/openapi.json', (_request, response) => void response.json(document));

@@ -8,6 +8,8 @@ import { serviceConfig } from '../../src/service-config.ts';
 
 const stars = { in: 'query', name: 'stars' };
 const requestBody = { content: { 'application/json': {} } };
+const mergeBody = { content: { 'application/json': {}, 'application/merge-patch+json': {} } };
+const pdfBody = { content: { 'application/pdf': {} } };
 const responses = { 200: { content: { 'application/json': {} } } };
 
 export const document = {
@@ -17,7 +19,7 @@ export const document = {
     '/charts/{id}': {
       get: { operationId: 'RetrieveChart', parameters: [{ in: 'path', name: 'id' }], responses },
       put: { operationId: 'PutChart', parameters: [stars], requestBody },
-      patch: { operationId: 'PatchChart', requestBody },
+      patch: { operationId: 'PatchChart', requestBody: mergeBody },
     },
     '/charts/newest': { get: { operationId: 'NewestChart', parameters: [stars] } },
     '/charts/{id}/picture': {
@@ -25,6 +27,7 @@ export const document = {
     },
     '/charts/{id}/redraw': { post: { operationId: 'RedrawChart' } },
     '/charts': { post: { operationId: 'CreateChart', requestBody } },
+    '/charts/printed': { post: { operationId: 'UploadChart', requestBody: pdfBody } },
   },
 };
 
@@ -64,7 +67,7 @@ export function chartsApp({ checks = {}, config = {}, spanish, retrieve, pushed 
       app.get('/charts/:id/picture', (_incoming, response) => void response.type('svg').send('<svg/>'));
       app.post('/charts/:id/redraw', (_incoming, response) => void response.status(204).end());
       app.post('/events/drawn', pushed ?? ((_incoming, response) => void response.status(204).end()));
-      for (const path of ['/charts', '/charts/:id']) {
+      for (const path of ['/charts', '/charts/printed', '/charts/:id']) {
         app.all(path, (incoming, response) => void response.json(incoming.body ?? 'nothing'));
       }
     },

@@ -44,11 +44,17 @@ test.each([
   ['post', '/charts', 'application/merge-patch+json'],
   ['put', '/charts/1', 'application/jsonp'],
   ['patch', '/charts/1', 'application/json; charset=latin1'],
+  ['post', '/charts/printed', 'application/json'],
   ['post', '/charts', ''],
 ] as const)('415: %s %s as "%s"', async (method, path, type) => {
   const answer = await request(chartsApp())[method](path).set('Content-Type', type).send('{"sun":1}');
   expect(answer.status).toBe(415);
   expect(answer.body.code).toBe('unsupported_media_type');
+});
+
+test('200: a body that the operation reads itself comes as the document says', async () => {
+  const answer = await request(chartsApp()).post('/charts/printed').set('Content-Type', 'application/pdf').send('%PDF');
+  expect(answer.body).toBe('nothing');
 });
 
 test('200: without a body there is nothing to be of a type', async () => {
