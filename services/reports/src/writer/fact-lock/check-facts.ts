@@ -1,0 +1,79 @@
+import type { Locale } from '../report-text.ts';
+import { complaintOf } from './complaint.ts';
+import type { Fact, Violation } from './fact.ts';
+import { judgeAtom } from './judging/judge-atom.ts';
+import { apart, type Judged, strayDates } from './judging/judge-dates.ts';
+import { Knowledge } from './judging/knowledge.ts';
+import { datePhrases } from './reading/date-points.ts';
+import type { Item } from './reading/item.ts';
+import { itemsOf } from './reading/items.ts';
+import { readSentence } from './reading/read-sentence.ts';
+import { noTopic, type Topic } from './reading/sentence-reading.ts';
+import { sentencesOf } from './text/tokens.ts';
+
+/**
+ * Every claim of a text that is not among the facts. Both languages are read whatever the locale, as a model asked for
+ * one may slip into the other. What the grammar cannot resolve is refused unless each of its readings is a fact.
+ */
+export function checkFacts(text: string, facts: readonly Fact[], _locale: Locale): Violation[] {
+  const known = new Knowledge(facts);
+  let topic: Topic = noTopic;
+  let before: Judged[] = [];
+  return sentencesOf(text).flatMap((sentence) => {
+    const items = itemsOf(sentence.tokens);
+    const read = readSentence(items, topic);
+    topic = read.topic;
+    const violations: Violation[] = [];
+    const judged: Judged[] = [];
+    for (const claim of read.reading.claims) {
+      const found = claim.options.flatMap((atom) => judgeAtom(atom, known) ?? [undefined]);
+      const borne = found.length === 0 || found.some((fact) => fact !== undefined);
+      const facts = found.filter((fact) => fact !== undefined);
+      if (borne) judged.push({ claim, facts });
+      else
+        violations.push(
+          violation(text, items, claim.from, claim.to, (phrase) => complaintOf(phrase, claim.options[0]!, known)),
+        );
+    }
+    const phrases = datePhrases(items);
+    for (const { from, until } of strayDates(phrases, judged, before, known)) {
+      violations.push(
+        violation(
+          text,
+          items,
+          from.at,
+          (until ?? from).end,
+          (phrase) => `“${phrase}” in “${sentence.text}” is no date or time of what is said there.`,
+        ),
+      );
+    }
+    for (const { claim } of apart(judged, phrases)) {
+      violations.push(
+        violation(
+          text,
+          items,
+          claim.from,
+          claim.to,
+          (phrase) => `“${phrase}” does not hold on the same day as the rest of “${sentence.text}”.`,
+        ),
+      );
+    }
+    before = judged;
+    return distinct(violations);
+  });
+}
+
+function violation(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  complaint: (phrase: string) => string,
+): Violation {
+  const phrase = text.slice(items[from]!.start, items[to]!.end);
+  return { phrase, complaint: complaint(phrase) };
+}
+
+function distinct(violations: Violation[]): Violation[] {
+  return [...new Map(violations.map((found) => [found.complaint, found])).values()];
+}

@@ -1,0 +1,56 @@
+import type {
+  AspectKind,
+  Body,
+  Dignity,
+  Element,
+  House,
+  Modality,
+  MoonPhase,
+  Point,
+  Sign,
+} from '@astrall/astrology/chart.ts';
+
+export type Angle = 'ascendant' | 'midheaven' | 'descendant' | 'imum_coeli';
+/** What can stand in a sign or a house. */
+export type Carrier = Body | Point | Angle;
+/** The sky of the birth, or the sky of a forecast. */
+export type Sky = 'natal' | 'transit';
+
+/** A local moment in the zone of the forecast: `date` is `YYYY-MM-DD`, `minute` counts from midnight. */
+export interface Moment {
+  date: string;
+  minute: number;
+}
+
+/** When a fact holds: at moments (an exact aspect), or over a span of days, both ends included. */
+export interface When {
+  moments: Moment[];
+  span: { from: string; until: string };
+}
+
+/** One thing a text may say. Facts of the birth have no `when`: they hold always. */
+export type Fact =
+  | { type: 'placement'; sky: Sky; carrier: Carrier; sign: Sign; degreeInSign: number | null; when: When | null }
+  | { type: 'house'; sky: Sky; carrier: Carrier; house: House; when: When | null }
+  | { type: 'motion'; sky: Sky; carrier: Carrier; motion: Motion; when: When | null }
+  | { type: 'phase'; sky: Sky; phase: MoonPhase; when: When | null }
+  | { type: 'cusp'; house: House; sign: Sign }
+  | { type: 'aspect'; first: Carrier; second: Carrier; kind: AspectKind; orbDeg: number }
+  | { type: 'dignity'; body: Body; dignity: Dignity }
+  | { type: 'chart_ruler'; body: Body }
+  | { type: 'element'; element: Element; count: number; dominant: boolean }
+  | { type: 'modality'; modality: Modality; count: number; dominant: boolean }
+  | { type: 'transit'; body: Body; target: Carrier; kind: AspectKind; orbDeg: number; when: When }
+  | { type: 'ingress'; body: Body; sign: Sign; when: When | null }
+  | { type: 'station'; body: Body; motion: Motion; when: When }
+  | { type: 'void_of_course'; when: When }
+  | { type: 'return'; body: Body; when: When }
+  | { type: 'period'; when: When };
+
+export type Motion = 'retrograde' | 'direct';
+
+/** A phrase that says what the facts do not. `complaint` is in English, made for the prompt of a second try. */
+export interface Violation {
+  phrase: string;
+  complaint: string;
+}

@@ -1,0 +1,64 @@
+import type { Fact, When } from '../fact.ts';
+import type { DatePoint } from '../reading/date-points.ts';
+import { type Knowledge, whenOf } from './knowledge.ts';
+
+const dayMs = 86_400_000;
+
+/** The dates from one to another, both included. */
+export function daysBetween(from: string, until: string): string[] {
+  const count = Math.round((Date.parse(until) - Date.parse(from)) / dayMs);
+  return Array.from({ length: Math.max(0, Math.min(count, 400)) + 1 }, (_, day) =>
+    new Date(Date.parse(from) + day * dayMs).toISOString().slice(0, 10),
+  );
+}
+
+/** Every date that the facts speak of. */
+export function knownDays(known: Knowledge): Set<string> {
+  const whens = known.facts.flatMap((fact) => whenOf(fact) ?? []);
+  return new Set(
+    whens.flatMap(({ moments, span }) => [...moments.map(({ date }) => date), ...daysBetween(span.from, span.until)]),
+  );
+}
+
+/** Whether a date is the one named; times apart. */
+export function isDay(date: string, { weekdays, dates, today }: DatePoint, period: readonly string[]): boolean {
+  const [year, month, day] = date.split('-').map(Number);
+  if (weekdays && !weekdays.includes(new Date(date).getUTCDay())) return false;
+  if (today && period.length === 1 && date !== period[0]) return false;
+  return (
+    !dates ||
+    dates.some(
+      (named) => (named.year ?? year) === year && (named.month ?? month) === month && (named.day ?? day) === day,
+    )
+  );
+}
+
+export function isTime(minute: number, { times, dayparts }: DatePoint): boolean {
+  const near = (other: number, toleranceMin: number) => {
+    const apart = Math.abs(minute - other) % 1440;
+    return Math.min(apart, 1440 - apart) <= toleranceMin;
+  };
+  return (
+    times.every(({ minutes, toleranceMin }) => minutes.some((other) => near(other, toleranceMin))) &&
+    dayparts.every(({ from, until }) =>
+      [minute, minute + 1440].some((candidate) => candidate >= from && candidate <= until),
+    )
+  );
+}
+
+/** The days on which a fact may be said to happen: its moments, else its span. */
+export function daysOf(fact: Fact): string[] | null {
+  const when = whenOf(fact);
+  if (!when) return null;
+  return when.moments.length > 0 && fact.type !== 'void_of_course'
+    ? when.moments.map(({ date }) => date)
+    : daysBetween(when.span.from, when.span.until);
+}
+
+/** Whether what happens then happens at the time named. Of what lasts all day, only parts of the day may be named. */
+export function fitsPoint(when: When, isEvent: boolean, point: DatePoint, period: readonly string[]): boolean {
+  const timed = point.times.length > 0 || (point.dayparts.length > 0 && isEvent);
+  if (when.moments.some(({ date, minute }) => isDay(date, point, period) && isTime(minute, point))) return true;
+  if (timed || (isEvent && when.moments.length > 0)) return false;
+  return daysBetween(when.span.from, when.span.until).some((date) => isDay(date, point, period));
+}

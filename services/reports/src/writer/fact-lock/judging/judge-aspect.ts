@@ -1,0 +1,48 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
+import type { Fact } from '../fact.ts';
+import type { Atom, Operand } from '../reading/claim.ts';
+import type { Knowledge } from './knowledge.ts';
+
+type AspectAtom = Extract<Atom, { is: 'aspect' }>;
+
+/** The facts that join two bodies as said. */
+export function judgeAspect({ first, second, relations, crossing }: AspectAtom, known: Knowledge): Fact[] {
+  const isOf = (kind: AspectKind) => relations.includes(kind);
+  const transits = known
+    .of('transit')
+    .filter((fact) => isOf(fact.kind) && (passes(fact, first, second) || passes(fact, second, first)));
+  if (crossing) return transits;
+  const natal = known.of('aspect').filter((fact) => isOf(fact.kind) && isPair(fact, first, second));
+  const inNatal = first.sky === 'natal' && second.sky === 'natal';
+  const inTransit = first.sky !== 'natal' && second.sky === 'natal' && known.of('transit').length > 0;
+  const shared = relations.includes('same_sign') ? sharedSign(first, second, known) : [];
+  return [...(inNatal ? [] : transits), ...(inTransit ? [] : natal), ...shared];
+}
+
+function passes({ body, target }: { body: string; target: string }, moving: Operand, touched: Operand): boolean {
+  return body === moving.carrier && target === touched.carrier && moving.sky !== 'natal' && touched.sky !== 'transit';
+}
+
+function isPair({ first, second }: { first: string; second: string }, one: Operand, other: Operand): boolean {
+  return (first === one.carrier && second === other.carrier) || (first === other.carrier && second === one.carrier);
+}
+
+function sharedSign(first: Operand, second: Operand, known: Knowledge): Fact[] {
+  const of = (operand: Operand) =>
+    known.of('placement').filter((fact) => fact.carrier === operand.carrier && fact.sky === 'natal');
+  const seconds = of(second);
+  return of(first).filter(({ sign }) => seconds.some((fact) => fact.sign === sign));
+}
+
+/** “The square asks for patience”: some aspect of the kind, of the body if one is meant. */
+export function judgeSomeAspect({ of, relations }: Extract<Atom, { is: 'some_aspect' }>, known: Knowledge): Fact[] {
+  const isOf = (kind: AspectKind) => relations.includes(kind);
+  return [
+    ...known
+      .of('aspect')
+      .filter((fact) => isOf(fact.kind) && (!of || fact.first === of.carrier || fact.second === of.carrier)),
+    ...known
+      .of('transit')
+      .filter((fact) => isOf(fact.kind) && (!of || fact.body === of.carrier || fact.target === of.carrier)),
+  ];
+}

@@ -1,0 +1,189 @@
+import { type Body, bodies, elements, houses, modalities, points, type Sign, signs } from '@astrall/astrology/chart.ts';
+import { dignityOf } from '@astrall/astrology/dignity.ts';
+import type { Carrier, Fact, Sky } from '../fact.ts';
+import type { Atom, Operand } from '../reading/claim.ts';
+import { judgeAspect, judgeSomeAspect } from './judge-aspect.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** The facts that bear an atom out; undefined when none does. Empty for what is true of every chart. */
+export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
+  switch (atom.is) {
+    case 'placement':
+      return some(placements(atom.of, known).filter((fact) => fact.sign === atom.sign));
+    case 'house':
+      return some(
+        ofSky(
+          known.of('house').filter((fact) => fact.carrier === atom.of.carrier),
+          atom.of,
+          known,
+        ).filter((fact) => fact.house === atom.house),
+      );
+    case 'motion':
+      return some(
+        ofSky(
+          known.of('motion').filter((fact) => fact.carrier === atom.of.carrier),
+          atom.of,
+          known,
+        ).filter((fact) => fact.motion === atom.motion),
+      );
+    case 'phase':
+      return some(ofSky(known.of('phase'), atom.of, known).filter((fact) => atom.phases.includes(fact.phase)));
+    case 'degree':
+      return some(
+        placements(atom.of, known).filter((fact) => fact.degreeInSign !== null && isDegree(fact.degreeInSign, atom)),
+      );
+    case 'dignity':
+      return judgeDignity(atom.of, atom.dignities, known);
+    case 'aspect':
+      return some(judgeAspect(atom, known));
+    case 'some_aspect':
+      return some(judgeSomeAspect(atom, known));
+    case 'orb':
+      return some(
+        [...known.of('aspect'), ...known.of('transit')].filter(
+          ({ orbDeg }) =>
+            Math.floor(orbDeg) === atom.value ||
+            Math.round(orbDeg) === atom.value ||
+            Math.abs(orbDeg - atom.value) <= 0.1,
+        ),
+      );
+    case 'ingress':
+      return judgeIngress(atom.of.carrier, atom.sign, atom.way, known);
+    case 'station':
+      return some(known.of('station').filter((fact) => fact.body === atom.of.carrier && fact.motion === atom.motion));
+    case 'return':
+      return some(known.of('return').filter((fact) => fact.body === atom.of.carrier));
+    case 'void_of_course':
+      return some(known.of('void_of_course'));
+    case 'cusp':
+      return some(known.of('cusp').filter((fact) => fact.house === atom.house && fact.sign === atom.sign));
+    case 'ruler':
+      return judgeRuler(atom.of.carrier, atom.over, known);
+    case 'count':
+      return judgeCount(atom.count, atom.among, known);
+    case 'share':
+      return some(
+        [...known.of('element'), ...known.of('modality')].filter(
+          (fact) => ('element' in fact ? fact.element : fact.modality) === atom.of && hasShare(fact, atom.share),
+        ),
+      );
+    case 'stellium':
+      return signs.some((sign) => (atom.sign ?? sign) === sign && countIn(sign, known, false) >= 3) ? [] : undefined;
+    case 'known':
+      return isKnown(atom.what, known) ? [] : undefined;
+    case 'never':
+      return undefined;
+  }
+}
+
+function some(facts: Fact[]): Fact[] | undefined {
+  return facts.length > 0 ? facts : undefined;
+}
+
+/** Where the words leave the sky open, a forecast speaks of its own. Nodes, Chiron and angles it has none of. */
+function ofSky<T extends Fact & { sky: Sky }>(facts: T[], { sky, carrier }: Operand, known: Knowledge): T[] {
+  const meant = sky ?? (known.isForecast && isBody(carrier) ? 'transit' : 'natal');
+  return facts.filter((fact) => fact.sky === meant);
+}
+
+function placements(of: Operand, known: Knowledge) {
+  return ofSky(
+    known.of('placement').filter((fact) => fact.carrier === of.carrier),
+    of,
+    known,
+  );
+}
+
+/** Almanacs cut degrees, people round them, and the ordinal counts the degree begun. */
+function isDegree(
+  degree: number,
+  { value, minute, ordinal }: { value: number; minute: number | null; ordinal: boolean },
+): boolean {
+  if (minute !== null) return Math.abs(degree - (value + minute / 60)) <= 1.01 / 60;
+  if (!Number.isInteger(value)) return Math.abs(degree - value) < 0.1;
+  return Math.floor(degree) === value || Math.round(degree) === value || (ordinal && Math.ceil(degree) === value);
+}
+
+function isBody(carrier: Carrier): carrier is Body {
+  return (bodies as readonly string[]).includes(carrier);
+}
+
+function isPoint(carrier: Carrier): boolean {
+  return (points as readonly string[]).includes(carrier);
+}
+
+function judgeDignity(of: Operand, dignities: readonly string[], known: Knowledge): Fact[] | undefined {
+  const { carrier } = of;
+  if (!isBody(carrier)) return undefined;
+  const stands = placements(of, known).filter(({ sign }) => dignities.includes(dignityOf(carrier, sign) ?? ''));
+  return some([
+    ...stands,
+    ...known.of('dignity').filter((fact) => fact.body === carrier && dignities.includes(fact.dignity)),
+  ]);
+}
+
+function judgeIngress(carrier: Carrier, sign: Sign | null, way: 'into' | 'out', known: Knowledge): Fact[] | undefined {
+  const own = known.of('ingress').filter((fact) => fact.body === carrier);
+  if (sign === null || way === 'into') return some(own.filter((fact) => sign === null || fact.sign === sign));
+  const beside = own.filter((fact) => Math.abs(signs.indexOf(fact.sign) - signs.indexOf(sign)) % 10 === 1);
+  const stood = known.of('placement').some((fact) => fact.carrier === carrier && fact.sign === sign);
+  return stood ? some(beside) : undefined;
+}
+
+function judgeRuler(
+  carrier: Carrier,
+  over: Extract<Atom, { is: 'ruler' }>['over'],
+  known: Knowledge,
+): Fact[] | undefined {
+  if (!isBody(carrier)) return undefined;
+  if (over === 'chart' || (typeof over === 'object' && over.carrier === 'ascendant')) {
+    return some(known.of('chart_ruler').filter((fact) => fact.body === carrier));
+  }
+  const ruled = (sign: Sign) => dignityOf(carrier, sign) === 'domicile';
+  if (typeof over === 'object') return some(placements(over, known).filter(({ sign }) => ruled(sign)));
+  if (typeof over === 'number')
+    return some(known.of('cusp').filter(({ house, sign }) => house === over && ruled(sign)));
+  return ruled(over) ? [] : undefined;
+}
+
+function judgeCount(
+  count: number,
+  among: Extract<Atom, { is: 'count' }>['among'],
+  known: Knowledge,
+): Fact[] | undefined {
+  const isElement = elements.find((element) => element === among);
+  const isModality = modalities.find((modality) => modality === among);
+  if (isElement || isModality) {
+    const facts = [...known.of('element'), ...known.of('modality')];
+    return some(
+      facts.filter((fact) => ('element' in fact ? fact.element : fact.modality) === among && fact.count === count),
+    );
+  }
+  const house = houses.find((candidate) => candidate === among);
+  if (house !== undefined)
+    return known.of('house').filter((fact) => fact.sky === 'natal' && fact.house === house && isBody(fact.carrier))
+      .length === count
+      ? []
+      : undefined;
+  return [false, true].some((withPoints) => countIn(among as Sign, known, withPoints) === count) ? [] : undefined;
+}
+
+function countIn(sign: Sign, known: Knowledge, withPoints: boolean): number {
+  return known
+    .of('placement')
+    .filter(
+      (fact) =>
+        fact.sky === 'natal' && fact.sign === sign && (isBody(fact.carrier) || (withPoints && isPoint(fact.carrier))),
+    ).length;
+}
+
+function hasShare({ count, dominant }: { count: number; dominant: boolean }, share: 'most' | 'none' | 'few'): boolean {
+  return share === 'most' ? dominant : share === 'none' ? count === 0 : count <= 2;
+}
+
+function isKnown(what: Carrier | Sign | number, known: Knowledge): boolean {
+  if (typeof what === 'number') return [...known.of('house'), ...known.of('cusp')].some((fact) => fact.house === what);
+  const sign = signs.find((candidate) => candidate === what);
+  if (sign) return [...known.of('placement'), ...known.of('cusp')].some((fact) => fact.sign === sign);
+  return known.carriers.has(what as Carrier);
+}

@@ -1,0 +1,55 @@
+import type { MoonPhase } from '@astrall/astrology/chart.ts';
+import { phrases, type Sense } from './sense.ts';
+
+const waxing: MoonPhase[] = ['waxing_crescent', 'first_quarter', 'waxing_gibbous'];
+const waning: MoonPhase[] = ['waning_gibbous', 'last_quarter', 'waning_crescent'];
+
+/** Names of the Moon in a phase, which also stand for the Moon itself. */
+const moons: [MoonPhase[], string][] = [
+  [['new'], 'new moon|luna nueva|novilunio|dark moon|luna oscura|black moon phase'],
+  [
+    ['waxing_crescent'],
+    'waxing crescent moon|waxing crescent|crescent moon|luna creciente iluminante|creciente iluminante',
+  ],
+  [['first_quarter'], 'first quarter moon|first quarter|cuarto creciente|first quarter phase'],
+  [['waxing_gibbous'], 'waxing gibbous moon|waxing gibbous|gibosa creciente|luna gibosa creciente|creciente gibosa'],
+  [['full'], 'full moon|luna llena|plenilunio|supermoon|superluna|blue moon'],
+  [
+    ['waning_gibbous'],
+    'waning gibbous moon|waning gibbous|disseminating moon|gibosa menguante|luna gibosa menguante|luna diseminante|menguante gibosa',
+  ],
+  [['last_quarter'], 'last quarter moon|last quarter|third quarter moon|third quarter|cuarto menguante'],
+  [
+    ['waning_crescent'],
+    'waning crescent moon|waning crescent|balsamic moon|balsamic|luna balsamica|menguante final|creciente menguante',
+  ],
+  [['waxing_gibbous', 'waning_gibbous'], 'gibbous moon|gibbous|luna gibosa|gibosa'],
+  [waxing, 'waxing moon|luna creciente|luna en fase creciente'],
+  [waning, 'waning moon|luna menguante|luna en fase menguante'],
+];
+
+export const moonSenses: [string, Sense][] = [
+  ...moons.flatMap(([phases, words]) => phrases(words, { is: 'carrier', carriers: ['moon'], phases })),
+  ...phrases('waxing|fase creciente', { is: 'phase', phases: waxing }),
+  ...phrases('waning|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),
+  ...phrases(
+    'enters|enter|entering|entered|moves into|moved into|move into|moving into|slips into|passes into|goes into|steps into|crosses into|ingresses|ingress|arrives in|into|entra|entran|entrando|entro|entra en|entrara|ingresa|ingresan|ingreso|pasa a|paso a|pasan a|pasara a|se cuela en|se muda a|llega a',
+    {
+      is: 'enter',
+      way: 'into',
+    },
+  ),
+  ...phrases('leaves|leave|leaving|left|exits|departs|deja|dejan|dejara|sale de|salen de|abandona', {
+    is: 'enter',
+    way: 'out',
+  }),
+  ...phrases(
+    'changes sign|change sign|change of sign|changing signs|cambia de signo|cambio de signo|cambian de signo',
+    { is: 'enter', way: 'change' },
+  ),
+  ...phrases('void of course|void|vacia de curso|vacio de curso|fuera de curso', { is: 'void_of_course' }),
+  ...phrases(
+    'return|returns|retorno|revolucion|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
+    { is: 'return' },
+  ),
+];

@@ -1,0 +1,49 @@
+import type { Sign } from '@astrall/astrology/chart.ts';
+import { phrases, type Sense } from './sense.ts';
+
+const nouns: [Sign, string][] = [
+  ['aries', 'aries|sign of the ram|signo del carnero'],
+  ['taurus', 'taurus|tauro|sign of the bull|bull sign|signo del toro'],
+  ['gemini', 'gemini|geminis|sign of the twins|signo de los gemelos'],
+  ['cancer', 'cancer|sign of the crab|signo del cangrejo'],
+  ['leo', 'leo|sign of the lion|lion sign|signo del leon'],
+  ['virgo', 'virgo|sign of the virgin|sign of the maiden|signo de la virgen|signo de la doncella'],
+  ['libra', 'libra|sign of the scales|sign of the balance|signo de la balanza'],
+  ['scorpio', 'scorpio|scorpius|escorpio|escorpion|sign of the scorpion|signo del escorpion|signo del alacran'],
+  ['sagittarius', 'sagittarius|sagitario|sign of the archer|sign of the centaur|signo del arquero|signo del centauro'],
+  ['capricorn', 'capricorn|capricornus|capricornio|sign of the goat|sign of the sea goat|signo de la cabra'],
+  ['aquarius', 'aquarius|acuario|sign of the water bearer|signo del aguador|water bearer|aguador'],
+  ['pisces', 'pisces|piscis|sign of the fish|sign of the fishes|signo de los peces'],
+];
+
+/** Stems of adjectives and of the names for those born under a sign. */
+const adjectives: [Sign, string][] = [
+  ['aries', 'arian|arians|ariano|arianos|ariana|arianas|aries born'],
+  ['taurus', 'taurean|taureans|taurino|taurinos|taurina|taurinas|tauriano|taurianos|tauriana|taurianas'],
+  ['gemini', 'geminian|geminians|geminis born|geminiano|geminianos|geminiana|geminianas'],
+  ['cancer', 'cancerian|cancerians|canceriano|cancerianos|canceriana|cancerianas'],
+  ['leo', 'leonine|leos|leonino|leoninos|leonina|leoninas'],
+  ['virgo', 'virgoan|virgoans|virgos|virginian|virginiano|virginianos|virginiana|virginianas|virgoano|virgoana'],
+  ['libra', 'libran|librans|libras|librano|libranos|librana|libranas|libriano|librianos|libriana|librianas'],
+  [
+    'scorpio',
+    'scorpionic|scorpios|scorpian|scorpians|escorpiano|escorpianos|escorpiana|escorpianas|escorpionico|escorpionica|escorpionicos|escorpionicas|escorpioniano|escorpioniana',
+  ],
+  ['sagittarius', 'sagittarian|sagittarians|sagitariano|sagitarianos|sagitariana|sagitarianas'],
+  ['capricorn', 'capricornian|capricornians|capricorns|capricorniano|capricornianos|capricorniana|capricornianas'],
+  ['aquarius', 'aquarian|aquarians|acuariano|acuarianos|acuariana|acuarianas'],
+  ['pisces', 'piscean|pisceans|pisciano|piscianos|pisciana|piscianas'],
+];
+
+export const signSenses: [string, Sense][] = [
+  ...nouns.flatMap(([sign, words]) => phrases(words, { is: 'sign', sign })),
+  // “the lion’s sign” is read without its ’s.
+  ...nouns.flatMap(([sign, words]) =>
+    [...words.matchAll(/sign of the (\w+)/g)].map(([, animal]): [string, Sense] => [
+      `${animal} sign`,
+      { is: 'sign', sign },
+    ]),
+  ),
+  ...adjectives.flatMap(([sign, words]) => phrases(words, { is: 'sign', sign, adjective: true })),
+  ...phrases('sign|signs|signo|signos', { is: 'sign_word' }),
+];

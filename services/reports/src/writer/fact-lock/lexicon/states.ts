@@ -1,0 +1,80 @@
+import { phrases, type Sense } from './sense.ts';
+
+/** Motion, dignity, rulership, balance. */
+export const stateSenses: [string, Sense][] = [
+  ...phrases(
+    'retrograde|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|moving backwards',
+    { is: 'motion', motion: 'retrograde' },
+  ),
+  ...phrases(
+    'direct|directo|directa|directos|directas|directly forward|forward motion|forwards|marcha directa|movimiento directo|direct motion',
+    { is: 'motion', motion: 'direct' },
+  ),
+  ...phrases(
+    'turns|turn|turning|goes|stations|station|stationing|stationary|resumes|begins|starts|estaciona|se estaciona|estacionario|estacion|se pone|se vuelve|retoma|reanuda|empieza|empieza a|comienza|comienza a|inicia|vuelve a ponerse|ends|termina',
+    { is: 'turn' },
+  ),
+  ...phrases(
+    'domicile|domiciled|domicilio|domiciliado|domiciliada|rulership sign|in its own sign|in her own sign|in his own sign|its own sign|her own sign|his own sign|own sign|su propio signo|sus propios signos|signo propio|in rulership|su morada|su propia morada|signo de su regencia|at home in|en casa en',
+    { is: 'dignity', dignities: ['domicile'] },
+  ),
+  ...phrases('exalted|exaltation|exaltado|exaltada|exaltacion|exalts', { is: 'dignity', dignities: ['exaltation'] }),
+  ...phrases('detriment|detrimento|exile|exiled|exilio|exiliado|exiliada', { is: 'dignity', dignities: ['detriment'] }),
+  ...phrases(
+    'in fall|in its fall|in her fall|in his fall|sign of its fall|its fall|en caida|su caida|caido en desgracia',
+    { is: 'dignity', dignities: ['fall'] },
+  ),
+  ...phrases(
+    'dignified|essentially dignified|dignificado|dignificada|dignidad|essential dignity|well placed|bien colocado|bien colocada',
+    { is: 'dignity', dignities: ['domicile', 'exaltation'] },
+  ),
+  ...phrases('debilitated|debilidad|debilitado|debilitada|badly placed|mal colocado|mal colocada', {
+    is: 'dignity',
+    dignities: ['detriment', 'fall'],
+  }),
+  ...phrases(
+    'ruler|rulers|ruling planet|planetary ruler|regente|regentes|planeta regente|lord of|lady of|senor de|senora de|dispositor|rulership of|regencia de',
+    { is: 'ruler', form: 'noun' },
+  ),
+  ...phrases('rules|rule|ruling|governs|governing|rige|rigen|rigiendo|gobierna|gobiernan', {
+    is: 'ruler',
+    form: 'verb',
+  }),
+  ...phrases('ruled by|governed by|regido por|regida por|regidos por|gobernado por|gobernada por', {
+    is: 'ruler',
+    form: 'passive',
+  }),
+  ...phrases('chart|natal chart|birth chart|carta|carta natal|horoscope|horoscopo|mapa natal', { is: 'chart' }),
+  ...phrases('fire|fuego|fiery', { is: 'element', element: 'fire' }),
+  ...phrases('earth|tierra|earthy', { is: 'element', element: 'earth' }),
+  ...phrases('air|aire|airy', { is: 'element', element: 'air' }),
+  ...phrases('water|agua|watery', { is: 'element', element: 'water' }),
+  ...phrases('cardinal|cardinals|cardinales|cardinality|cardinalidad', { is: 'modality', modality: 'cardinal' }),
+  ...phrases('fixed|fijo|fija|fijos|fijas|fixity|fijeza', { is: 'modality', modality: 'fixed' }),
+  ...phrases('mutable|mutables|mutability|mutabilidad', { is: 'modality', modality: 'mutable' }),
+  ...phrases(
+    'dominates|dominate|dominant|dominated|leads|lead|leading|prevails|prevail|predominates|predominate|strongest|abundant|abounds|outnumber|outnumbers|majority|mostly|emphasis|domina|dominan|dominante|dominantes|manda|mandan|predomina|predominan|prevalece|prevalecen|abunda|abundan|mayoria|mas fuerte|sobra|principal|chart of|carta de',
+    { is: 'share', share: 'most' },
+  ),
+  ...phrases(
+    'missing|lacking|lacks|lack|absent|absence|none|nothing in|ausente|ausentes|ausencia|falta|faltan|no aparece|no hay|carece|carencia|sin',
+    { is: 'share', share: 'none' },
+  ),
+  ...phrases('scarce|little|few|weak|weakest|escasea|escasean|escaso|escasa|poco|poca|debil', {
+    is: 'share',
+    share: 'few',
+  }),
+  ...phrases('planets|points|bodies|placements|planetas|puntos|cuerpos|astros', { is: 'planets' }),
+  ...phrases('stellium|stelliums|stellia|estelio|estelium|cluster of planets', { is: 'stellium' }),
+  ...phrases('degree|degrees|grado|grados|deg|°', { is: 'degree_word' }),
+  ...phrases('orb|orbs|orbe|orbes', { is: 'orb_word' }),
+  ...phrases(
+    "not|never|no|nor|neither|nunca|jamas|ni|tampoco|unlike|without|sin|lejos de|far from|instead of|rather than|en vez de|en lugar de|a diferencia de|hardly|barely|isn't|aren't|wasn't|doesn't|don't|won't|cannot|can't|didn't|weren't|hasn't|nowhere",
+    { is: 'negation' },
+  ),
+  ...phrases('natal|birth|natales|de nacimiento|radical|nacimiento|born|naciste|nacido|nacida', {
+    is: 'frame',
+    sky: 'natal',
+  }),
+  ...phrases('transiting|en transito|transitante|current|actual|in the sky|del cielo', { is: 'frame', sky: 'transit' }),
+];

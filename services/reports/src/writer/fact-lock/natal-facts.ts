@@ -1,0 +1,113 @@
+import {
+  type Body,
+  elements,
+  type House,
+  type Houses,
+  houses,
+  modalities,
+  type NatalChart,
+  type Sign,
+  signs,
+  type ZodiacPoint,
+} from '@astrall/astrology/chart.ts';
+import { angularDifferenceDeg } from '@astrall/astrology/zodiac.ts';
+import type { Angle, Carrier, Fact } from './fact.ts';
+
+/** So near an angle or a node a body is said to be on it. */
+const nearDeg = 8;
+
+/** Everything a text may say of a birth. */
+export function natalFacts(chart: NatalChart): Fact[] {
+  return [
+    ...chart.placements.flatMap((placement): Fact[] => [
+      ...standing(placement.body, placement),
+      ...(placement.dignity ? [{ type: 'dignity', body: placement.body, dignity: placement.dignity } as const] : []),
+    ]),
+    ...chart.points.flatMap((placement) => standing(placement.point, placement)),
+    ...angleFacts(chart),
+    ...chart.aspects.map(({ first, second, kind, orbDeg }): Fact => ({ type: 'aspect', first, second, kind, orbDeg })),
+    ...nearness(chart),
+    ...chart.uncertain.flatMap(uncertainFacts),
+    { type: 'phase', sky: 'natal', phase: chart.moonPhase.phase, when: null },
+    ...balanceFacts(chart),
+  ];
+}
+
+function standing(carrier: Carrier, point: ZodiacPoint & { retrograde: boolean; house: House | null }): Fact[] {
+  const { sign, degreeInSign, retrograde, house } = point;
+  return [
+    { type: 'placement', sky: 'natal', carrier, sign, degreeInSign, when: null },
+    { type: 'motion', sky: 'natal', carrier, motion: retrograde ? 'retrograde' : 'direct', when: null },
+    ...(house === null ? [] : [{ type: 'house', sky: 'natal', carrier, house, when: null } as const]),
+  ];
+}
+
+function angleFacts({ angles, houses: system, chartRuler }: NatalChart): Fact[] {
+  if (!angles) return [];
+  const at = (carrier: Angle, { sign, degreeInSign }: ZodiacPoint): Fact => ({
+    type: 'placement',
+    sky: 'natal',
+    carrier,
+    sign,
+    degreeInSign,
+    when: null,
+  });
+  return [
+    at('ascendant', angles.ascendant),
+    at('midheaven', angles.midheaven),
+    at('descendant', { ...angles.ascendant, sign: oppositeOf(angles.ascendant.sign) }),
+    at('imum_coeli', { ...angles.midheaven, sign: oppositeOf(angles.midheaven.sign) }),
+    ...(system ? cuspFacts(system) : []),
+    ...(chartRuler ? [{ type: 'chart_ruler', body: chartRuler } as const] : []),
+  ];
+}
+
+function cuspFacts({ cusps }: Houses): Fact[] {
+  return houses.map((house) => ({ type: 'cusp', house, sign: cusps[house - 1]!.sign }));
+}
+
+/** Conjunctions with what the chart's own aspects leave out. */
+function nearness({ placements, points, angles }: NatalChart): Fact[] {
+  const targets: [Carrier, ZodiacPoint][] = [
+    ...points.map((point): [Carrier, ZodiacPoint] => [point.point, point]),
+    ...(angles
+      ? ([
+          ['ascendant', angles.ascendant],
+          ['midheaven', angles.midheaven],
+        ] as [Carrier, ZodiacPoint][])
+      : []),
+  ];
+  return placements.flatMap((placement) =>
+    targets.flatMap(([second, point]): Fact[] => {
+      const orbDeg = Math.abs(angularDifferenceDeg(placement.longitudeDeg, point.longitudeDeg));
+      return orbDeg <= nearDeg ? [{ type: 'aspect', first: placement.body, second, kind: 'conjunction', orbDeg }] : [];
+    }),
+  );
+}
+
+/** Of a body that changed sign on a day whose hour is unknown, either sign may be named. */
+function uncertainFacts({ body, signs: possible }: { body: Body; signs: Sign[] }): Fact[] {
+  return possible.flatMap((sign): Fact[] => [
+    { type: 'placement', sky: 'natal', carrier: body, sign, degreeInSign: null, when: null },
+    { type: 'ingress', body, sign, when: null },
+  ]);
+}
+
+function balanceFacts({ elementBalance, modalityBalance }: NatalChart): Fact[] {
+  const mostElements = Math.max(...Object.values(elementBalance));
+  const mostModalities = Math.max(...Object.values(modalityBalance));
+  return [
+    ...elements.map((element): Fact => {
+      const count = elementBalance[element];
+      return { type: 'element', element, count, dominant: count === mostElements };
+    }),
+    ...modalities.map((modality): Fact => {
+      const count = modalityBalance[modality];
+      return { type: 'modality', modality, count, dominant: count === mostModalities };
+    }),
+  ];
+}
+
+function oppositeOf(sign: Sign): Sign {
+  return signs[(signs.indexOf(sign) + signs.length / 2) % signs.length]!;
+}

@@ -1,0 +1,108 @@
+import type { Element, House, Modality, Sign } from '@astrall/astrology/chart.ts';
+import { type Item, sensed } from './item.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+type Quality = Element | Modality;
+const contexts = new Set([
+  'element',
+  'elements',
+  'elemento',
+  'elementos',
+  'balance',
+  'equilibrio',
+  'temperament',
+  'temperamento',
+]);
+const parting = new Set(['and', 'y', 'but', 'pero', 'while', 'mientras', 'e', 'whereas']);
+
+/** Elements and modalities that lead, lack or are counted; bodies counted in a sign or a house; stellia. */
+export function claimBalance(reading: SentenceReading): void {
+  const { items } = reading;
+  claimGatherings(reading);
+  if (!items.some((item) => qualityOf(item)) || !isAboutBalance(items)) return;
+  let pending: Quality[] = [];
+  let said: Quality[] = [];
+  for (const [from, to] of chunks(items)) {
+    const chunk = items.slice(from, to);
+    const named = chunk.flatMap((item) => qualityOf(item) ?? []);
+    const share = chunk.map((item) => sensed(item, 'share')).find((sense) => sense !== undefined);
+    const count = countIn(items, from, to);
+    // “Earth leads, with five planets”: what is counted may have been named before.
+    const about = named.length > 0 ? [...pending, ...named] : count === undefined ? [] : said;
+    if (share === undefined && count === undefined) {
+      pending = [...pending, ...named];
+      continue;
+    }
+    for (const of of about) {
+      if (count !== undefined) reading.claim(from, to - 1, { is: 'count', count, among: of });
+      if (share && !(count !== undefined && share.share === 'few'))
+        reading.claim(from, to - 1, { is: 'share', share: share.share, of });
+    }
+    pending = [];
+    if (about.length > 0) said = about;
+  }
+}
+
+function qualityOf(item: Item): Quality | undefined {
+  return sensed(item, 'element')?.element ?? sensed(item, 'modality')?.modality;
+}
+
+function isAboutBalance(items: readonly Item[]): boolean {
+  const named = items.flatMap((item, at) => (qualityOf(item) ? [at] : []));
+  return items.some((item, at) => {
+    if (contexts.has(item.text) || ['chart', 'planets', 'sign_word'].includes(item.sense?.is ?? '')) return true;
+    return sensed(item, 'share') !== undefined && named.some((other) => Math.abs(other - at) <= 3);
+  });
+}
+
+function chunks(items: readonly Item[]): [number, number][] {
+  const ends = items.flatMap((item, at) => (item.mark || parting.has(item.text) ? [at] : []));
+  return [-1, ...ends]
+    .map((start, index): [number, number] => [start + 1, ends[index] ?? items.length])
+    .filter(([from, to]) => to > from);
+}
+
+function countIn(items: readonly Item[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const number = sensed(items[at], 'number');
+    if (!number || number.ordinal || !Number.isInteger(number.value) || number.value > 12) continue;
+    if (/^(?:one|uno|una|un)$/.test(items[at]!.text) && !sensed(items[at + 1], 'planets')) continue;
+    return number.value;
+  }
+  return undefined;
+}
+
+/** “Three planets in Pisces”, “a stellium in Leo”. */
+function claimGatherings(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const isStellium = sensed(item, 'stellium') !== undefined;
+    const number = sensed(item, 'planets') ? sensed(items[at - 1], 'number') : undefined;
+    if (!isStellium && !number) continue;
+    const place = items.findIndex(
+      (other, index) => index > at && index - at <= 8 && (sensed(other, 'sign') || sensed(other, 'house')),
+    );
+    const between = items.slice(at + 1, place);
+    const near = place !== -1 && !between.some((other) => other.mark || sensed(other, 'carrier'));
+    const sign: Sign | undefined = near ? sensed(items[place], 'sign')?.sign : undefined;
+    const house: House | undefined = near ? sensed(items[place], 'house')?.houses[0] : undefined;
+    if (isStellium && house === undefined) reading.claim(at, near ? place : at, { is: 'stellium', sign: sign ?? null });
+    else if (number && !number.ordinal) {
+      const among = sign ?? house;
+      if (among !== undefined) reading.claim(at - 1, place, { is: 'count', count: number.value, among });
+    }
+    if (near && reading.carriers().length === 0) reading.spent.add(place);
+    // “… in Capricorn, in the seventh house”, where nobody else is named.
+    const other = items.findIndex(
+      (next, index) => index > place && place !== -1 && index - place <= 4 && sensed(next, 'house'),
+    );
+    if (near && other !== -1 && reading.carriers().length === 0 && number) {
+      reading.claim(at - 1, other, {
+        is: 'count',
+        count: number.value,
+        among: sensed(items[other], 'house')!.houses[0]!,
+      });
+      reading.spent.add(other);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Dignity, Element, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type { Carrier, Motion, Sky } from '../fact.ts';
+import type { Relation } from '../lexicon/sense.ts';
+
+/** A body or point where a sentence names it. `sky` is null when the words leave open which sky is meant. */
+export interface Operand {
+  carrier: Carrier;
+  at: number;
+  sky: Sky | null;
+}
+
+/** The smallest thing that is a fact or is not. */
+export type Atom =
+  | { is: 'placement'; of: Operand; sign: Sign }
+  | { is: 'house'; of: Operand; house: House }
+  | { is: 'motion'; of: Operand; motion: Motion }
+  | { is: 'phase'; of: Operand; phases: MoonPhase[] }
+  | { is: 'degree'; of: Operand; value: number; minute: number | null; ordinal: boolean }
+  | { is: 'dignity'; of: Operand; dignities: Dignity[] }
+  | { is: 'aspect'; first: Operand; second: Operand; relations: Relation[]; crossing: boolean }
+  | { is: 'some_aspect'; of: Operand | null; relations: Relation[] }
+  | { is: 'orb'; value: number }
+  | { is: 'ingress'; of: Operand; sign: Sign | null; way: 'into' | 'out' }
+  | { is: 'station'; of: Operand; motion: Motion }
+  | { is: 'return'; of: Operand }
+  | { is: 'void_of_course' }
+  | { is: 'cusp'; house: House; sign: Sign }
+  | { is: 'ruler'; of: Operand; over: 'chart' | Operand | House | Sign }
+  | { is: 'count'; count: number; among: Sign | House | Element | Modality }
+  | { is: 'share'; share: 'most' | 'none' | 'few'; of: Element | Modality }
+  | { is: 'stellium'; sign: Sign | null }
+  | { is: 'known'; what: Carrier | Sign | House }
+  | { is: 'never'; because: string };
+
+/** What a stretch of a sentence says: true when one of the options is. `from` and `to` are items, both included. */
+export interface Claim {
+  options: Atom[];
+  from: number;
+  to: number;
+}

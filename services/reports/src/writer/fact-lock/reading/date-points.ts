@@ -1,0 +1,118 @@
+import type { CalendarDay } from '../lexicon/sense.ts';
+import { type Item, sensed } from './item.ts';
+import { rangeWords } from './words.ts';
+
+/** A point of time as a text names it: everything said of it must fit. */
+export interface DatePoint {
+  at: number;
+  end: number;
+  weekdays: number[] | null;
+  dates: CalendarDay[] | null;
+  times: { minutes: number[]; toleranceMin: number }[];
+  dayparts: { from: number; until: number }[];
+  today: boolean;
+  elsewhere: boolean;
+}
+
+export interface DatePhrase {
+  from: DatePoint;
+  /** The other end of a range. */
+  until: DatePoint | null;
+}
+
+const fillers = new Set([
+  'the',
+  'el',
+  'la',
+  'las',
+  'de',
+  'del',
+  'of',
+  'on',
+  'at',
+  'a',
+  ',',
+  'por',
+  'in',
+  'en',
+  'early',
+  'late',
+  'from',
+  'around',
+  'hacia',
+  'about',
+  'dia',
+  'day',
+  'desde',
+  'sobre',
+  'ya',
+  'next',
+  'is',
+]);
+const between = new Set(['between', 'entre']);
+
+/** The dates, weekdays and times of a sentence, put together where they stand together. */
+export function datePhrases(items: readonly Item[]): DatePhrase[] {
+  const points: DatePoint[] = [];
+  for (const [at, item] of items.entries()) {
+    if (!isTemporal(item)) continue;
+    const last = points.at(-1);
+    const joined = last && items.slice(last.end + 1, at).every((gap) => fillers.has(gap.text)) && fits(last, item);
+    const point = joined ? last : newPoint(at);
+    if (!joined) points.push(point);
+    point.end = at;
+    add(point, item);
+  }
+  return paired(points, items);
+}
+
+function isTemporal(item: Item): boolean {
+  return ['date', 'weekday', 'time', 'daypart', 'relative_day'].includes(item.sense?.is ?? '');
+}
+
+function newPoint(at: number): DatePoint {
+  return { at, end: at, weekdays: null, dates: null, times: [], dayparts: [], today: false, elsewhere: false };
+}
+
+/** “Wednesday” and “Thursday” are two points. */
+function fits(point: DatePoint, item: Item): boolean {
+  if (sensed(item, 'weekday')) return point.weekdays === null;
+  if (sensed(item, 'date')) return point.dates === null;
+  if (sensed(item, 'time')) return point.times.length === 0;
+  return true;
+}
+
+function add(point: DatePoint, item: Item): void {
+  const { sense } = item;
+  if (sense?.is === 'weekday') point.weekdays = sense.weekdays;
+  else if (sense?.is === 'date') point.dates = sense.dates;
+  else if (sense?.is === 'time') point.times.push(sense);
+  else if (sense?.is === 'daypart') point.dayparts.push(sense);
+  else if (sense?.is === 'relative_day') {
+    if (sense.today) point.today = true;
+    else point.elsewhere = true;
+  }
+}
+
+function paired(points: DatePoint[], items: readonly Item[]): DatePhrase[] {
+  const phrases: DatePhrase[] = [];
+  for (let index = 0; index < points.length; index += 1) {
+    const from = points[index]!;
+    const until = points[index + 1];
+    const gap = until && items.slice(from.end + 1, until.at).map(({ text }) => text);
+    const opens = items.slice(Math.max(0, from.at - 3), from.at).some(({ text }) => between.has(text));
+    const isRange =
+      gap?.some((text) => rangeWords.has(text) && (opens || (text !== 'and' && text !== 'y'))) &&
+      gap.every((text) => rangeWords.has(text) || fillers.has(text));
+    if (until && isRange) {
+      if (!until.weekdays && !until.dates)
+        phrases.push(
+          { from, until: null },
+          { from: { ...until, weekdays: from.weekdays, dates: from.dates }, until: null },
+        );
+      else phrases.push({ from, until });
+      index += 1;
+    } else phrases.push({ from, until: null });
+  }
+  return phrases;
+}

@@ -1,0 +1,28 @@
+import { bearersAfter, bearersBefore } from './bearer.ts';
+import { sensed } from './item.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** “at 12° of Leo”; an orb is told apart by its word. Degrees of nobody, as in a turn of 180 degrees, claim nothing. */
+export function claimDegrees(reading: SentenceReading): void {
+  const { items, topic } = reading;
+  for (const [at, item] of items.entries()) {
+    const degree = sensed(item, 'degree');
+    if (!degree) continue;
+    const { value, minute, ordinal } = degree;
+    const near = items.slice(Math.max(0, at - 4), at + 4);
+    if (
+      near.some(
+        (other) => sensed(other, 'orb_word') || /^(?:apart|within|away|exact|exacta?|distancia)$/.test(other.text),
+      )
+    ) {
+      reading.claim(at, at, { is: 'orb', value });
+      continue;
+    }
+    const before = bearersBefore(reading, at);
+    const bearers = before.length > 0 ? before : bearersAfter(reading, at);
+    const all = bearers.length > 0 ? bearers : topic.subject;
+    reading.claimEach(all, at, (of) => [{ is: 'degree', of, value, minute, ordinal }]);
+    if (all.length === 0 && items.some((other) => sensed(other, 'sign')))
+      reading.claim(at, at, { is: 'never', because: 'a degree of nothing that was named' });
+  }
+}

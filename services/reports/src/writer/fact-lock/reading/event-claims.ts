@@ -1,0 +1,56 @@
+import { bearersAfter, bearersBefore } from './bearer.ts';
+import type { Operand } from './claim.ts';
+import { operandsAt } from './groups.ts';
+import { sensed } from './item.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** Phases of the Moon, changes of sign, the void of course, returns. */
+export function claimEvents(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const carrier = sensed(item, 'carrier');
+    if (carrier?.phases) {
+      const { phases } = carrier;
+      reading.claimEach(operandsAt(items, at), at, (of) => [{ is: 'phase', of: born(reading, of), phases }]);
+    }
+    const phase = sensed(item, 'phase');
+    const moon =
+      phase && reading.carriers().find((index) => sensed(items[index], 'carrier')!.carriers.includes('moon'));
+    if (phase && moon !== undefined)
+      reading.claim(at, moon, { is: 'phase', of: born(reading, operandsAt(items, moon)[0]!), phases: phase.phases });
+    if (sensed(item, 'enter')?.way === 'change')
+      reading.claimEach(actors(reading, at), at, (of) => [{ is: 'ingress', of, sign: null, way: 'into' }]);
+    if (sensed(item, 'void_of_course') && (item.text !== 'void' || reading.names('moon')))
+      reading.claim(at, at, { is: 'void_of_course' });
+    if (sensed(item, 'return')) claimReturn(reading, at);
+  }
+}
+
+function born({ items }: SentenceReading, of: Operand): Operand {
+  const sky = items.some((item) => sensed(item, 'frame')?.sky === 'natal') ? 'natal' : of.sky;
+  return { ...of, sky };
+}
+
+function actors(reading: SentenceReading, at: number): Operand[] {
+  const before = bearersBefore(reading, at);
+  if (before.length > 0) return before;
+  const after = bearersAfter(reading, at);
+  return after.length > 0 ? after : reading.topic.subject;
+}
+
+/** “Saturn return”, “el retorno de Saturno”, “returns to its natal place”; any other return is everyday speech. */
+function claimReturn(reading: SentenceReading, at: number): void {
+  const { items } = reading;
+  const isPhrase = /natal/.test(items[at]!.text);
+  const adjacent = sensed(items[at - 1], 'carrier')
+    ? at - 1
+    : /^(?:of|de|del)$/.test(items[at + 1]?.text ?? '')
+      ? reading.carrierAfter(at)
+      : sensed(items[at + 1], 'carrier')
+        ? at + 1
+        : undefined;
+  const close = adjacent !== undefined && Math.abs(adjacent - at) <= 3;
+  if (isPhrase) reading.claimEach(actors(reading, at), at, (of) => [{ is: 'return', of }]);
+  else if (close && !/^vuelve|^regresa/.test(items[at]!.text))
+    reading.claimEach(operandsAt(items, adjacent), at, (of) => [{ is: 'return', of }]);
+}

@@ -1,0 +1,106 @@
+import { type House, houses } from '@astrall/astrology/chart.ts';
+import { romanNumeral } from '../lexicon/numbers.ts';
+import { type Item, isOneOf, type Match, sensed } from './item.ts';
+import { conjunctions, determiners, placing } from './words.ts';
+
+const ofWords = new Set(['of', 'de', 'del']);
+const beforeBare = new Set([...placing, 'from', 'desde', 'to', 'a', 'de', 'of', 'al']);
+const feminine = /a$|ª$/;
+const ordinary = new Set(
+  'place half week day days month year years time times part place decade impression step thing half person row hand line moment glance sight instance year floor'.split(
+    ' ',
+  ),
+);
+const continuing = new Set(
+  'y e and in en con with te me se que which where donde has hace le lo la gives makes asks wants brings por para is es to a de from o or como as'.split(
+    ' ',
+  ),
+);
+
+/** “house 5”, “casa V”, “casas 4 y 5”, “quinta casa”, “fourth and fifth houses”, “casa de la pareja”, “in the fifth”. */
+export function houseMention(items: readonly Item[], at: number): Match | undefined {
+  if (sensed(items[at], 'house_word')) return numberedAfter(items, at) ?? themed(items, at);
+  if (houseNumber(items[at], true) === undefined) return undefined;
+  return numberedBefore(items, at) ?? bareOrdinal(items, at);
+}
+
+function houseNumber(item: Item | undefined, ordinalOnly = false): House | undefined {
+  const number = sensed(item, 'number');
+  const value =
+    number && (number.ordinal || !ordinalOnly)
+      ? number.value
+      : ordinalOnly
+        ? undefined
+        : romanNumeral(item?.text ?? '');
+  // “casa una vez” counts no house.
+  return /^(?:un|una)$/.test(item?.text ?? '') ? undefined : houses.find((house) => house === value);
+}
+
+function numberedAfter(items: readonly Item[], at: number): Match | undefined {
+  const first = isOneOf(items[at + 1], new Set(['number', 'numero'])) ? at + 2 : at + 1;
+  return list(items, first, at, false);
+}
+
+function numberedBefore(items: readonly Item[], at: number): Match | undefined {
+  const numbers = list(items, at, at, true);
+  if (!numbers || !sensed(items[at + numbers.length], 'house_word')) return undefined;
+  return { ...numbers, length: numbers.length + 1 };
+}
+
+/** Numbers with commas and conjunctions between them, as one mention that begins at `from`. */
+function list(items: readonly Item[], first: number, from: number, ordinalOnly: boolean): Match | undefined {
+  const found: House[] = [];
+  const isOrdinal = sensed(items[first], 'number')?.ordinal;
+  let end = first;
+  for (let at = first; at < items.length; ) {
+    const house = houseNumber(items[at], ordinalOnly);
+    if (house === undefined || sensed(items[at], 'number')?.ordinal !== isOrdinal) break;
+    found.push(house);
+    end = at + 1;
+    at = end;
+    if (items[at]?.text === ',') at += 1;
+    if (isOneOf(items[at], conjunctions)) at += 1;
+    if (isOneOf(items[at], determiners)) at += 1;
+    if (at === end) break;
+  }
+  return found.length > 0 ? { length: end - from, sense: { is: 'house', houses: found } } : undefined;
+}
+
+function themed(items: readonly Item[], at: number): Match | undefined {
+  if (!isOneOf(items[at + 1], ofWords) || !items.some((item) => sensed(item, 'carrier') || sensed(item, 'sign')))
+    return undefined;
+  const theme = isOneOf(items[at + 2], determiners) ? at + 3 : at + 2;
+  const sense = sensed(items[theme], 'theme');
+  return sense && { length: theme + 1 - at, sense: { is: 'house', houses: [sense.house] } };
+}
+
+/** “Mars in the fifth”: where a planet or a house has been named, and no noun follows that the number could count. */
+function bareOrdinal(items: readonly Item[], at: number): Match | undefined {
+  const house = houseNumber(items[at], true);
+  const next = items[at + 1];
+  if (house === undefined || !isOneOf(items[at - 1], determiners) || !isOneOf(items[at - 2], beforeBare))
+    return undefined;
+  if (
+    !items
+      .slice(0, at)
+      .some(
+        (item) =>
+          sensed(item, 'carrier') || sensed(item, 'house_word') || sensed(item, 'house') || sensed(item, 'cusp'),
+      )
+  )
+    return undefined;
+  if (isOneOf(items[at - 2], new Set(['on'])) || sensed(next, 'month') || sensed(next, 'degree_word')) return undefined;
+  const afterHouse = items
+    .slice(0, at)
+    .some((item) => sensed(item, 'house_word') || sensed(item, 'house') || sensed(item, 'cusp'));
+  if (!afterHouse && !placing.has(items[at - 2]!.text)) return undefined;
+  const spanish = feminine.test(items[at]!.text);
+  const english = /^(?:first|second|third|.*th|\d+.*(?:st|nd|rd|th))$/.test(items[at]!.text);
+  if (!spanish && !english) return undefined;
+  const ends = next === undefined || next.mark || next.sense !== null || continuing.has(next.text);
+  const leaves =
+    english &&
+    !ordinary.has(next?.text ?? '') &&
+    items.slice(Math.max(0, at - 6), at - 2).some((item) => sensed(item, 'carrier') || sensed(item, 'sign'));
+  return ends || leaves ? { length: 1, sense: { is: 'house', houses: [house] } } : undefined;
+}

@@ -1,0 +1,84 @@
+import { operandsAt } from './groups.ts';
+import { type Item, sensed } from './item.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { placing } from './words.ts';
+
+const ordinaryLight = new Set([
+  'sun',
+  'sol',
+  'moon',
+  'luna',
+  'solar',
+  'lunar',
+  'luminaria',
+  'luminary',
+  'nodo',
+  'node',
+  'nadir',
+  'mercurial',
+  'satelite',
+  'astro rey',
+]);
+const unknownTime =
+  /^(?:without|unknown|sin|cannot|desconocemos|desconocida|desconocido|desconoce|conocemos|conoce|unless|hora|time|hour|inventing|inventar|inventarlos)$/;
+
+/** That what is named at all was supplied, and that nothing is denied. */
+export function claimMentions(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const foreign = sensed(item, 'foreign');
+    if (foreign) reading.claim(at, at, { is: 'never', because: `“${foreign.name}” was not supplied` });
+    const isOrdinary = item.lower && ordinaryLight.has(item.text);
+    if (sensed(item, 'carrier') && !isOrdinary && !isAbsence(items)) {
+      const named = operandsAt(items, at);
+      if (sensed(item, 'carrier')!.any)
+        reading.claim(at, at, ...named.map(({ carrier }) => ({ is: 'known', what: carrier }) as const));
+      else for (const { carrier } of named) reading.claim(at, at, { is: 'known', what: carrier });
+    }
+  }
+  claimNoDenial(reading);
+}
+
+/** “Without a time of birth there is no ascendant.” */
+function isAbsence(items: readonly Item[]): boolean {
+  return (
+    items.filter((item) => unknownTime.test(item.text)).length >= 2 &&
+    !items.some((item) => sensed(item, 'sign') || sensed(item, 'house') || sensed(item, 'aspect'))
+  );
+}
+
+/** What is denied of a body is no fact either, so a denial within a claim refuses it. */
+function claimNoDenial(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const claim of [...reading.claims]) {
+    const atom = claim.options[0]!;
+    if (
+      atom.is !== 'placement' &&
+      atom.is !== 'house' &&
+      atom.is !== 'aspect' &&
+      atom.is !== 'dignity' &&
+      atom.is !== 'ruler'
+    )
+      continue;
+    const inside = items.slice(claim.from, claim.to + 1);
+    const lastMark = inside.findLastIndex((item) => item.mark);
+    const denied =
+      inside.some((item, index) => index > lastMark && sensed(item, 'negation')) || deniedBefore(items, claim.from);
+    if (denied && atom.is !== 'house')
+      reading.claim(claim.from, claim.to, {
+        is: 'never',
+        because: 'it is denied or compared, and only facts may be named',
+      });
+  }
+}
+
+/** “not a Pisces Sun”, “unlike the Moon in Leo”. */
+function deniedBefore(items: readonly Item[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - 3); index -= 1) {
+    const item = items[index]!;
+    if (sensed(item, 'negation'))
+      return !/^(?:no|sin|without)$/.test(item.text) || !placing.has(items[index + 1]?.text ?? '');
+    if (item.mark || item.sense) return false;
+  }
+  return false;
+}

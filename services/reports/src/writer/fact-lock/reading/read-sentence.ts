@@ -1,0 +1,51 @@
+import { claimOnAngles } from './angle-claims.ts';
+import { claimAspects } from './aspect-claims.ts';
+import { claimBalance } from './balance-claims.ts';
+import { claimDegrees } from './degree-claims.ts';
+import { claimEvents } from './event-claims.ts';
+import { operandsAt } from './groups.ts';
+import { claimCusps, claimHouses } from './house-claims.ts';
+import { type Item, sensed } from './item.ts';
+import { claimMentions } from './mention-claims.ts';
+import { claimRulers } from './ruler-claims.ts';
+import { SentenceReading, type Topic } from './sentence-reading.ts';
+import { claimSigns } from './sign-claims.ts';
+import { claimDignities, claimMotions } from './state-claims.ts';
+
+const opposite = new Set(['opposite', 'opposite to', 'opuesto', 'opuesta', 'across from', 'enfrente de']);
+
+/** Every claim of one sentence, and whom the next may call “it”. */
+export function readSentence(items: readonly Item[], topic: Topic): { reading: SentenceReading; topic: Topic } {
+  const reading = new SentenceReading(items, topic);
+  setAside(reading);
+  claimRulers(reading);
+  claimBalance(reading);
+  claimCusps(reading);
+  claimSigns(reading);
+  claimHouses(reading);
+  claimAspects(reading);
+  claimOnAngles(reading);
+  claimMotions(reading);
+  claimDignities(reading);
+  claimEvents(reading);
+  claimDegrees(reading);
+  claimMentions(reading);
+  return { reading, topic: nextTopic(reading) };
+}
+
+/** “Opposite your ascendant, Capricorn …”: a place, of which nothing more is said. */
+function setAside(reading: SentenceReading): void {
+  const { items } = reading;
+  if (!opposite.has(items[0]?.text ?? '')) return;
+  const carrier = items.findIndex((item) => sensed(item, 'carrier'));
+  const comma = items.findIndex((item) => item.mark);
+  if (carrier !== -1 && carrier < comma) reading.spent.add(carrier).add(0);
+}
+
+function nextTopic(reading: SentenceReading): Topic {
+  const carriers = reading.items.flatMap((item, at) => (sensed(item, 'carrier') ? [at] : []));
+  if (carriers.length === 0) return reading.topic;
+  const sent = (at: number) => operandsAt(reading.items, at).map((operand) => ({ ...operand, at: -1 }));
+  const subject = reading.carriers()[0] ?? carriers[0]!;
+  return { subject: reading.group(subject, 1).map((operand) => ({ ...operand, at: -1 })), all: carriers.flatMap(sent) };
+}

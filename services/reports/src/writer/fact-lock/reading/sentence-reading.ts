@@ -1,0 +1,65 @@
+import type { Carrier } from '../fact.ts';
+import type { Atom, Claim, Operand } from './claim.ts';
+import { isCarrier, listAround, operandsAt } from './groups.ts';
+import { type Item, sensed } from './item.ts';
+
+/** Whom the next sentence's “it” can mean. */
+export interface Topic {
+  subject: Operand[];
+  all: Operand[];
+}
+export const noTopic: Topic = { subject: [], all: [] };
+
+/** One sentence while its claims are gathered. */
+export class SentenceReading {
+  readonly claims: Claim[] = [];
+  /** Items that have said what they had to say. */
+  readonly spent = new Set<number>();
+  readonly items: readonly Item[];
+  readonly topic: Topic;
+
+  constructor(items: readonly Item[], topic: Topic) {
+    this.items = items;
+    this.topic = topic;
+  }
+
+  claim(from: number, to: number, ...options: Atom[]): void {
+    this.claims.push({ options, from: Math.min(from, to), to: Math.max(from, to) });
+  }
+
+  /** One claim for each body that the items name; of “a luminary”, one that either may bear. */
+  claimEach(operands: readonly Operand[], at: number, atomOf: (of: Operand) => Atom[]): void {
+    const byItem = Map.groupBy(operands, (operand) => operand.at);
+    for (const [carrierAt, named] of byItem) {
+      const from = carrierAt === -1 ? at : carrierAt;
+      if (sensed(this.items[carrierAt], 'carrier')?.any) this.claim(from, at, ...named.flatMap(atomOf));
+      else for (const operand of named) this.claim(from, at, ...atomOf(operand));
+    }
+  }
+
+  carriers(): number[] {
+    return this.items.flatMap((item, index) => (isCarrier(item) && !this.spent.has(index) ? [index] : []));
+  }
+
+  carrierBefore(at: number): number | undefined {
+    return this.carriers().findLast((index) => index < at);
+  }
+
+  carrierAfter(at: number): number | undefined {
+    return this.carriers().find((index) => index > at);
+  }
+
+  segmentStart(at: number): number {
+    return this.items.findLastIndex((item, index) => item.mark && index < at) + 1;
+  }
+
+  group(at: number, direction: -1 | 1): Operand[] {
+    return listAround(this.items, at, direction)
+      .filter((index) => !this.spent.has(index))
+      .flatMap((index) => operandsAt(this.items, index));
+  }
+
+  names(carrier: Carrier): boolean {
+    return this.items.some((item) => sensed(item, 'carrier')?.carriers.includes(carrier));
+  }
+}

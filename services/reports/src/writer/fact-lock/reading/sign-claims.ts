@@ -1,0 +1,142 @@
+import type { Sign } from '@astrall/astrology/chart.ts';
+import { bearerBehind, bearersAfter, bearersBefore } from './bearer.ts';
+import type { Atom, Operand } from './claim.ts';
+import { listAround, operandsAt } from './groups.ts';
+import { isOneOf, sensed } from './item.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { articles, copulas, determiners, placing, sameness } from './words.ts';
+
+const respectively = new Set(['respectively', 'respectivamente']);
+const fromWords = new Set(['from', 'de', 'desde', 'to', 'a', 'al', 'hasta']);
+
+/** Whose each sign of a sentence is. */
+export function claimSigns(reading: SentenceReading): void {
+  zipRespectively(reading);
+  for (const [at, item] of reading.items.entries()) {
+    const sense = sensed(item, 'sign');
+    if (!sense || reading.spent.has(at)) continue;
+    const place = (of: Operand): Atom[] => [{ is: 'placement', of, sign: sense.sign }];
+    const bearers = bearersOfSign(reading, at);
+    if (bearers === 'native')
+      reading.claim(Math.max(0, at - 2), at, {
+        is: 'placement',
+        of: { carrier: 'sun', at: -1, sky: 'natal' },
+        sign: sense.sign,
+      });
+    else if (bearers.length > 0) {
+      const all = [...bearers, ...alsoNamed(reading, at)];
+      if (entering(reading, at, sense.sign, bearers)) continue;
+      if (isRoute(reading, at))
+        reading.claim(
+          at,
+          at,
+          ...reading
+            .carriers()
+            .flatMap((index) => operandsAt(reading.items, index))
+            .flatMap(place),
+        );
+      else reading.claimEach(all, at, place);
+    } else signAlone(reading, at, sense.sign);
+  }
+}
+
+function bearersOfSign(reading: SentenceReading, at: number): Operand[] | 'native' {
+  const { items } = reading;
+  const item = items[at]!;
+  const before = items[at - 1];
+  const behind = isOneOf(before, placing) && reading.carrierBefore(at) !== undefined ? [] : bearerBehind(reading, at);
+  if (behind.length > 0) return behind;
+  if (sensed(item, 'sign')!.adjective && sensed(before, 'carrier') && !reading.spent.has(at - 1))
+    return operandsAt(items, at - 1);
+  if (isNative(reading, at)) return 'native';
+  const previous = bearersBefore(reading, at);
+  return previous.length > 0 ? previous : bearersAfter(reading, at);
+}
+
+/** “As a Leo”, “eres Leo”, “nacido bajo Leo”: the sign of the Sun. */
+function isNative({ items }: SentenceReading, at: number): boolean {
+  const before = items[at - 1];
+  if (sensed(items[at], 'sign')!.adjective) return !sensed(before, 'carrier') && !isOneOf(before, placing);
+  if (sensed(before, 'sign_word') || sensed(items[at - 2], 'sign_word'))
+    return items
+      .slice(Math.max(0, at - 4), at)
+      .some((item) => /^(?:under|bajo|born)$/.test(item.text) || sensed(item, 'frame'));
+  return isOneOf(before, articles);
+}
+
+/** Signs read in pairs with bodies: “Mars and Venus in Leo and Cancer respectively”. */
+function zipRespectively(reading: SentenceReading): void {
+  const { items } = reading;
+  const end = items.findIndex((item) => respectively.has(item.text));
+  if (end === -1) return;
+  const signs = items.flatMap((item, index) => (index < end && sensed(item, 'sign') ? [index] : []));
+  const carrier = reading.carrierBefore(signs[0] ?? end);
+  if (carrier === undefined) return;
+  const carriers = listAround(items, carrier, -1).toReversed();
+  if (carriers.length !== signs.length) return;
+  for (const [order, at] of signs.entries()) {
+    const sign = sensed(items[at], 'sign')!.sign;
+    reading.claimEach(operandsAt(items, carriers[order]!), at, (of) => [{ is: 'placement', of, sign }]);
+    reading.spent.add(at);
+  }
+}
+
+/** “Sun in Leo, like Mars”. */
+export function alsoNamed(reading: SentenceReading, at: number): Operand[] {
+  const { items } = reading;
+  let index = at + 1;
+  if (items[index]?.mark) index += 1;
+  const begin = index;
+  while (isOneOf(items[index], sameness) || isOneOf(items[index], copulas)) index += 1;
+  if (index === begin) return [];
+  while (isOneOf(items[index], determiners)) index += 1;
+  return sensed(items[index], 'carrier') ? reading.group(index, 1) : [];
+}
+
+/** “enters Leo”, “leaves Leo”: an event. “Settles into Leo” can be a place as well. */
+function entering(reading: SentenceReading, at: number, sign: Sign, bearers: Operand[]): boolean {
+  const { items } = reading;
+  let index = at - 1;
+  while (
+    index > at - 4 &&
+    (isOneOf(items[index], placing) || isOneOf(items[index], determiners)) &&
+    !sensed(items[index], 'enter')
+  )
+    index -= 1;
+  const verb = sensed(items[index], 'enter');
+  if (!verb || verb.way === 'change') return false;
+  const way = verb.way;
+  reading.claimEach(bearers, at, (of) => [
+    { is: 'ingress', of, sign, way },
+    ...(items[index]!.text === 'into' || items[index]!.text === 'llega a'
+      ? [{ is: 'placement', of, sign } as const]
+      : []),
+  ]);
+  return true;
+}
+
+/** “The opposition runs from Aquarius to Leo.” */
+function isRoute({ items }: SentenceReading, at: number): boolean {
+  return (
+    isOneOf(items[at - 1], fromWords) &&
+    items.some((item) => sensed(item, 'aspect')) &&
+    (sensed(items[at + 2], 'sign') !== undefined || sensed(items[at - 2], 'sign') !== undefined)
+  );
+}
+
+/** A sign in a sentence without a body: of a house, of whom the sentence before spoke, or of nobody. */
+function signAlone(reading: SentenceReading, at: number, sign: Sign): void {
+  const { items, topic } = reading;
+  const isSaid =
+    isOneOf(items[at - 1], placing) ||
+    isOneOf(items[at - 1], copulas) ||
+    sensed(items[at - 1], 'sign_word') ||
+    sensed(items[at - 1], 'degree');
+  if (isSaid && topic.subject.length > 0) {
+    for (const of of topic.subject)
+      reading.claim(at, at, ...(entering(reading, at, sign, []) ? [] : []), { is: 'placement', of, sign });
+    return;
+  }
+  const options = topic.all.map((of): Atom => ({ is: 'placement', of, sign }));
+  reading.claim(at, at, ...(options.length > 0 ? options : [{ is: 'known', what: sign } as const]));
+}

@@ -1,0 +1,46 @@
+import type { Motion } from '../fact.ts';
+import { bearerBehind, bearersAfter, bearersBefore } from './bearer.ts';
+import type { Operand } from './claim.ts';
+import { sensed } from './item.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { alsoNamed } from './sign-claims.ts';
+
+/** Words that say something of a planet only near one. */
+const everyday =
+  /^(?:direct|directo|directa|directos|directas|backwards?|forwards?|retro|exiled?|exilio|exiliad[oa]|exalted|exaltad[oa]|exaltacion|dignidad|dignified|debilidad|debilitad[oa]|in fall|its fall|en caida|su caida|fall|well placed|bien colocad[oa]|badly placed|mal colocad[oa]|forward motion|marcha atras|su morada)$/;
+
+/** Retrograde and direct motion, and the turns from one to the other. */
+export function claimMotions(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const sense = sensed(item, 'motion');
+    if (!sense) continue;
+    const bearers = bearersOf(reading, at);
+    if (bearers.length === 0) continue;
+    const all = [...bearers, ...alsoNamed(reading, at)];
+    const turns = items.slice(Math.max(0, at - 3), at + 3).some((other) => sensed(other, 'turn'));
+    const denied = items.slice(Math.max(0, at - 3), at).some((other) => sensed(other, 'negation'));
+    const motion: Motion = denied ? (sense.motion === 'direct' ? 'retrograde' : 'direct') : sense.motion;
+    reading.claimEach(all, at, (of) => [turns ? { is: 'station', of, motion } : { is: 'motion', of, motion }]);
+  }
+}
+
+/** Domicile, exaltation, detriment and fall. */
+export function claimDignities(reading: SentenceReading): void {
+  for (const [at, item] of reading.items.entries()) {
+    const sense = sensed(item, 'dignity');
+    if (!sense) continue;
+    reading.claimEach(bearersOf(reading, at), at, (of) => [{ is: 'dignity', of, dignities: sense.dignities }]);
+  }
+}
+
+function bearersOf(reading: SentenceReading, at: number): Operand[] {
+  const { items, topic } = reading;
+  const behind = bearerBehind(reading, at);
+  if (behind.length > 0 && !sensed(items[at - 1], 'carrier')) return behind;
+  const before = bearersBefore(reading, at);
+  if (before.length > 0) return before;
+  const after = bearersAfter(reading, at);
+  if (after.length > 0) return after;
+  return everyday.test(items[at]!.text) ? [] : topic.subject;
+}
