@@ -176,7 +176,13 @@ export const es: Wording = {
       const sentences = [
         `Lo que más pesa es ${aspectOf(transit)}, ${exact ? `que se completa el ${day}` : `que alcanza su mayor cercanía el ${day}`}.`,
         `También cuenta ${aspectOf(transit)}: su momento más claro es el ${day}.`,
-        `Y de fondo, ${passing(transit)}, sobre todo hacia el ${day}.`,
+        `Se nota, además, ${aspectOf(transit)}, sobre todo hacia el ${day}.`,
+        `La nota más honda la da ${aspectOf(transit)}, ${exact ? `con su punto exacto el ${day}` : `en su mayor cercanía el ${day}`}.`,
+        `Le sigue ${aspectOf(transit)}, hacia el ${day}.`,
+        `Y el ${day} reclama atención ${aspectOf(transit)}.`,
+        `Conviene tener presente, ante todo, ${aspectOf(transit)}: ${exact ? `se completa el ${day}` : `su mayor cercanía llega el ${day}`}.`,
+        `Alrededor del ${day} se deja sentir ${aspectOf(transit)}.`,
+        `En otro tono suena ${aspectOf(transit)}, con el ${day} como fecha señalada.`,
       ];
       return sentences[variant % sentences.length]!;
     },
@@ -185,7 +191,7 @@ export const es: Wording = {
         ({ phase, at: instant, point }) =>
           `${phaseNouns[phase]} el ${dayOf(instant, timeZone)} en ${signNames[point.sign]}`,
       );
-      return `En cuanto a las fases de la Luna, llega ${listed(told)}.`;
+      return `En cuanto a las fases de la Luna, ${lunations.length === 1 ? 'llega' : 'llegan'} ${listed(told)}.`;
     },
     movements(movements, timeZone) {
       const told = movements.map((movement) => {
@@ -204,10 +210,12 @@ export const es: Wording = {
       `${one ? 'Hoy se completa' : 'Hoy se completan'} ${list}.`,
       `${one ? 'El aspecto del día es' : 'Los aspectos del día son'} ${list}.`,
       `${capital(list)} ${one ? 'llega a su punto exacto' : 'llegan a su punto exacto'}.`,
+      `A lo largo de la jornada ${one ? 'se ajusta' : 'se ajustan'} ${list}.`,
+      `De tu carta, el cielo toca hoy una nota precisa: ${list}.`,
     ];
     return sentences[variant % sentences.length]!;
   },
   moonEnters: ({ sign, at: instant }, timeZone) =>
-    `${capital(at(instant, timeZone))} pasa a ${signNames[sign]}, y el tono del día cambia con ella.`,
+    `${capital(at(instant, timeZone))} la Luna pasa a ${signNames[sign]}, y el tono del día cambia con ella.`,
   voidTimes: (times, timeZone) => `Ocurre ${times.map((time) => voidTime(time, timeZone)).join('; ')}.`,
 };

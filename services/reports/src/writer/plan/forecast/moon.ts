@@ -9,7 +9,8 @@ export function moon(plan: ForecastPlan): PlannedSection[] {
   const { kind, forecast, words } = plan;
   const { lunations, moonDays } = forecast;
   const { chapterOpenings } = words.corpus.forecast;
-  const phases = lunations.map((lunation) => lunationSection(lunation, plan));
+  const told = new Set<string>();
+  const phases = lunations.flatMap((lunation) => lunationSection(lunation, told, plan));
   const today = moonDays[0]!;
   return [
     framing('moon', words.wording.titles.chapters.moon, [chapterOpenings.moon]),
@@ -19,21 +20,27 @@ export function moon(plan: ForecastPlan): PlannedSection[] {
   ];
 }
 
-function lunationSection(lunation: Lunation, { words }: ForecastPlan): PlannedSection {
-  return {
-    key: `lunation-${lunation.phase}-${lunation.at}`,
-    chapter: 'moon',
-    title: words.wording.titles.lunation(lunation),
-    subject: { type: 'lunation', lunation },
-    paragraphs: [lunationText(lunation, words.corpus.forecast)],
-    facts: [{ type: 'lunation', lunation }],
-  };
+function lunationSection(lunation: Lunation, told: Set<string>, { words }: ForecastPlan): PlannedSection[] {
+  const text = lunationTexts(lunation, words.corpus.forecast).find((one) => !told.has(one));
+  if (text === undefined) return [];
+  told.add(text);
+  return [
+    {
+      key: `lunation-${lunation.phase}-${lunation.at}`,
+      chapter: 'moon',
+      title: words.wording.titles.lunation(lunation),
+      subject: { type: 'lunation', lunation },
+      paragraphs: [text],
+      facts: [{ type: 'lunation', lunation }],
+    },
+  ];
 }
 
-function lunationText({ phase, house, point }: Lunation, corpus: ForecastCorpus): string {
-  if (phase === 'new') return house ? corpus.newMoonInHouse[house] : corpus.newMoonInSign[point.sign];
-  if (phase === 'full') return house ? corpus.fullMoonInHouse[house] : corpus.fullMoonInSign[point.sign];
-  return corpus.quarterMoons[phase];
+/** The best first: a month can hold a phase twice, and then the second is told otherwise, or in the overview alone. */
+function lunationTexts({ phase, house, point }: Lunation, corpus: ForecastCorpus): string[] {
+  if (phase === 'new') return [...(house ? [corpus.newMoonInHouse[house]] : []), corpus.newMoonInSign[point.sign]];
+  if (phase === 'full') return [...(house ? [corpus.fullMoonInHouse[house]] : []), corpus.fullMoonInSign[point.sign]];
+  return [corpus.quarterMoons[phase]];
 }
 
 function moonToday(day: MoonDay, withPhase: boolean, { forecast, words, turns }: ForecastPlan): PlannedSection {

@@ -1,4 +1,4 @@
-import type { Forecast, Ingress, PlanetaryReturn, Station, VoidOfCourse } from '@astrall/astrology/forecast.ts';
+import type { Forecast, Ingress, Station, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { ForecastPlan } from './plan-forecast.ts';
@@ -6,13 +6,12 @@ import type { ForecastPlan } from './plan-forecast.ts';
 const mostVoids = 3;
 const shortestVoidMs = 3_600_000;
 
-/** What everybody has overhead: stations, ingresses, returns in the order of time, then the Moon void of course. */
+/** What everybody has overhead: stations and ingresses in the order of time, then the Moon void of course. */
 export function sky(plan: ForecastPlan): PlannedSection[] {
   const { forecast, words } = plan;
   const dated = [
     ...forecast.stations.flatMap((station) => stationSection(station, plan)),
     ...forecast.ingresses.flatMap((ingress) => ingressSection(ingress, plan)),
-    ...forecast.returns.flatMap((planetaryReturn) => returnSection(planetaryReturn, plan)),
   ];
   const sections = dated.toSorted((left, right) => (left.at < right.at ? -1 : 1)).map(({ section }) => section);
   const all = [...sections, ...voidSection(plan)];
@@ -49,21 +48,6 @@ function ingressSection(ingress: Ingress, { words }: ForecastPlan): DatedSection
     subject: { type: 'ingress', ingress },
     paragraphs: [words.corpus.forecast.ingresses[body][sign]],
     facts: [{ type: 'ingress', ingress }],
-  };
-  return [{ at, section }];
-}
-
-function returnSection(planetaryReturn: PlanetaryReturn, { words }: ForecastPlan): DatedSection[] {
-  const { body, at } = planetaryReturn;
-  const text = words.corpus.forecast.returns[body];
-  if (!text) return [];
-  const section: PlannedSection = {
-    key: `return-${body}-${at}`,
-    chapter: 'sky',
-    title: words.wording.titles.return(body),
-    subject: { type: 'return', return: planetaryReturn },
-    paragraphs: [text],
-    facts: [{ type: 'return', return: planetaryReturn }],
   };
   return [{ at, section }];
 }

@@ -1,19 +1,33 @@
 import { natureOf } from '@astrall/astrology/aspects.ts';
-import type { Transit } from '@astrall/astrology/forecast.ts';
+import type { Body } from '@astrall/astrology/chart.ts';
+import type { PlanetaryReturn, Transit } from '@astrall/astrology/forecast.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { ForecastPlan } from './plan-forecast.ts';
 
-/** What the sky touches in the chart, the weightiest first; a sky that touches nothing is told as quiet. */
+/**
+ * What the sky touches in the chart, the weightiest first, then the returns that are not among it; a sky that touches
+ * nothing is told as quiet. A body's conjunction with itself is its return and told as that, once.
+ */
 export function transitSections(plan: ForecastPlan): PlannedSection[] {
-  const { words, turns, transits: chosen } = plan;
+  const { words, turns, transits: chosen, forecast } = plan;
   const { titles } = words.wording;
   const { chapterOpenings, quietDay } = words.corpus.forecast;
-  const opening = chosen.length > 0 ? chapterOpenings.transits : turns.next(quietDay);
-  return [
-    framing('transits', titles.chapters.transits, [opening]),
-    ...chosen.map((transit) => transitSection(transit, plan)),
-  ];
+  const returns = new Map<Body, PlannedSection>();
+  for (const planetaryReturn of forecast.returns) {
+    const section = returnSection(planetaryReturn, plan);
+    if (section && !returns.has(planetaryReturn.body)) returns.set(planetaryReturn.body, section);
+  }
+  const told = chosen.map((transit) => {
+    const back = transit.kind === 'conjunction' && transit.transiting === transit.natal;
+    const section = back ? returns.get(transit.transiting) : undefined;
+    if (!section) return transitSection(transit, plan);
+    returns.delete(transit.transiting);
+    return { ...section, facts: [...section.facts, { type: 'transit' as const, transit }] };
+  });
+  const sections = [...told, ...returns.values()];
+  const opening = sections.length > 0 ? chapterOpenings.transits : turns.next(quietDay);
+  return [framing('transits', titles.chapters.transits, [opening]), ...sections];
 }
 
 function transitSection(transit: Transit, { words, turns }: ForecastPlan): PlannedSection {
@@ -28,5 +42,19 @@ function transitSection(transit: Transit, { words, turns }: ForecastPlan): Plann
     subject: { type: 'transit', transit },
     paragraphs: [again ? `${text} ${again}` : text],
     facts: [{ type: 'transit', transit }],
+  };
+}
+
+function returnSection(planetaryReturn: PlanetaryReturn, { words }: ForecastPlan): PlannedSection | undefined {
+  const { body, at } = planetaryReturn;
+  const text = words.corpus.forecast.returns[body];
+  if (!text) return undefined;
+  return {
+    key: `return-${body}-${at}`,
+    chapter: 'transits',
+    title: words.wording.titles.return(body),
+    subject: { type: 'return', return: planetaryReturn },
+    paragraphs: [text],
+    facts: [{ type: 'return', return: planetaryReturn }],
   };
 }
