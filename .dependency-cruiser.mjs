@@ -49,7 +49,7 @@ export default {
     forbid(
       'astrology-pure',
       'Birth data in, chart out: nothing of the platform.',
-      { path: '^packages/astrology/src/' },
+      { path: '^packages/astrology/src/', pathNot: '/build-[^/]+$' },
       {
         path: ['^packages/(?!astrology/)', '^(node:|fs|http|net|child_process)'],
       },

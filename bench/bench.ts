@@ -2,6 +2,7 @@
 const benchmarks: Record<string, () => Promise<(args: string[]) => Promise<unknown>>> = {
   pipeline: async () => (await import('./pipeline.ts')).pipeline,
   lists: async () => (await import('./lists.ts')).lists,
+  report: async () => (await import('./report.ts')).report,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

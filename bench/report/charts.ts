@@ -1,7 +1,7 @@
 import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
 import { type Birth, computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 
-interface ChartFigures {
+export interface ChartFigures {
   /** Milliseconds of CPU each. */
   natal_chart_ms: number;
   daily_forecast_ms: number;

@@ -1,0 +1,158 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { healthRouter } from '@astrall/platform/http/health.ts';
+import express from 'express';
+import type { ReportDocument } from '../services/reports/src/typeset/report-document.ts';
+import { createTypesetter, type Typesetter } from '../services/reports/src/typeset/typeset-report.ts';
+import { type ChartFigures, measureCharts } from './report/charts.ts';
+import { type Peer, startChromium, startWeasyPrint } from './report/peers.ts';
+import { sampleBirths, sampleDocument } from './report/sample-document.ts';
+
+interface ReportFigures {
+  charts: ChartFigures;
+  natal: { pages: number; bytes: number; cpu_ms: number };
+  /** Documents per second of two workers against one. */
+  two_workers: number;
+  /** Of `/healthz`, while two workers typeset without a pause. */
+  health_ms: { p50: number; p99: number; max: number };
+  memory: { documents: number; peak_mb: number };
+  /** Our documents per second, one worker, against each peer's, one process; null where it is not installed. */
+  against: Record<string, { ours: number; theirs: number; ratio: number } | null>;
+}
+
+const seconds = (sinceMs: number) => (performance.now() - sinceMs) / 1000;
+
+/** The chart, the text of our corpus and the PDF of a natal report; the PDF against WeasyPrint and Chromium. */
+export async function report(args: string[]): Promise<ReportFigures> {
+  const documentsForMemory = Number(args[0] ?? 1000);
+  const documents = await Promise.all(sampleBirths.map((birth) => sampleDocument(birth)));
+  return {
+    charts: measureCharts(),
+    natal: await measureOne(documents),
+    two_workers: await compareWorkers(documents),
+    health_ms: await measureHealth(documents),
+    against: await comparePeers(documents),
+    memory: await measureMemory(documents, documentsForMemory),
+  };
+}
+
+/** Typesets round after round; `documents` differ, as customers' do. */
+async function typesetAll(typesetter: Typesetter, documents: ReportDocument[], count: number, atOnce: number) {
+  let started = 0;
+  const worker = async () => {
+    while (started < count) await typesetter.typeset(documents[started++ % documents.length]!);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+async function withTypesetter<T>(workers: number, work: (typesetter: Typesetter) => Promise<T>): Promise<T> {
+  const typesetter = createTypesetter({ workers });
+  try {
+    return await work(typesetter);
+  } finally {
+    await typesetter.close();
+  }
+}
+
+async function measureOne(documents: ReportDocument[]) {
+  return withTypesetter(1, async (typesetter) => {
+    const { pages, pdf } = await typesetter.typeset(documents[0]!);
+    await typesetAll(typesetter, documents, 20, 1);
+    const before = process.cpuUsage();
+    const count = 40;
+    await typesetAll(typesetter, documents, count, 1);
+    const { user, system } = process.cpuUsage(before);
+    return { pages, bytes: pdf.length, cpu_ms: Math.round((user + system) / 1000 / count) };
+  });
+}
+
+async function compareWorkers(documents: ReportDocument[]): Promise<number> {
+  return withTypesetter(1, (one) =>
+    withTypesetter(2, async (two) => {
+      const perSecond = async (typesetter: Typesetter, workers: number) => {
+        const startedAt = performance.now();
+        await typesetAll(typesetter, documents, 30, workers);
+        return 30 / seconds(startedAt);
+      };
+      await perSecond(one, 1);
+      await perSecond(two, 2);
+      const ratios: number[] = [];
+      for (let round = 0; round < 3; round += 1) {
+        const alone = await perSecond(one, 1);
+        ratios.push((await perSecond(two, 2)) / alone);
+      }
+      return Number(median(ratios).toFixed(2));
+    }),
+  );
+}
+
+async function measureHealth(documents: ReportDocument[]): Promise<ReportFigures['health_ms']> {
+  const server = createServer(express().use(healthRouter('reports', {})));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/healthz`;
+  return withTypesetter(2, async (typesetter) => {
+    await typesetAll(typesetter, documents, 10, 2);
+    // Asked from another process: what is measured is how soon this one answers.
+    const asking = spawn(process.execPath, [join(import.meta.dirname, 'report/ask-health.mjs'), url], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const answered = once(asking, 'close');
+    const chunks: Buffer[] = [];
+    asking.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    while (asking.exitCode === null) await typesetAll(typesetter, documents, 4, 2);
+    await answered;
+    server.close();
+    return JSON.parse(Buffer.concat(chunks).toString());
+  });
+}
+
+async function measureMemory(documents: ReportDocument[], count: number): Promise<ReportFigures['memory']> {
+  let peak = 0;
+  const sampling = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 100);
+  await withTypesetter(2, (typesetter) => typesetAll(typesetter, documents, count, 2));
+  clearInterval(sampling);
+  return { documents: count, peak_mb: Math.round(peak / 2 ** 20) };
+}
+
+async function comparePeers(documents: ReportDocument[]): Promise<ReportFigures['against']> {
+  return {
+    weasyprint: await compareWith(await startWeasyPrint(), documents, 4),
+    chromium: await compareWith(await startChromium(), documents, 10),
+  };
+}
+
+/** In turns, so that both see the same machine. */
+async function compareWith(peer: Peer | undefined, documents: ReportDocument[], count: number) {
+  if (!peer) return null;
+  try {
+    return await withTypesetter(1, async (typesetter) => {
+      await typesetAll(typesetter, documents, 10, 1);
+      await peer.print(documents[0]!);
+      const rounds: { ours: number; theirs: number }[] = [];
+      for (let round = 0; round < 3; round += 1) {
+        let startedAt = performance.now();
+        await typesetAll(typesetter, documents, 20, 1);
+        const ours = 20 / seconds(startedAt);
+        startedAt = performance.now();
+        for (let index = 0; index < count; index += 1) await peer.print(documents[index % documents.length]!);
+        rounds.push({ ours, theirs: count / seconds(startedAt) });
+      }
+      return {
+        ours: Number(median(rounds.map(({ ours }) => ours)).toFixed(2)),
+        theirs: Number(median(rounds.map(({ theirs }) => theirs)).toFixed(2)),
+        ratio: Number(median(rounds.map(({ ours, theirs }) => ours / theirs)).toFixed(1)),
+      };
+    });
+  } finally {
+    await peer.stop();
+  }
+}
+
+function median(values: number[]): number {
+  return values.sort((one, other) => one - other)[values.length >> 1]!;
+}
