@@ -3,6 +3,9 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 
 export type ForecastKind = 'daily' | 'weekly' | 'monthly';
 
+/** One text, or several that take turns. */
+export type Turning = string | readonly string[];
+
 /** The words of daily, weekly and monthly forecasts; the rules of {@link Corpus} hold here too. */
 export interface ForecastCorpus {
   /** Several, so that a subscriber does not read the same one again and again; the period chooses. */
@@ -15,12 +18,12 @@ export interface ForecastCorpus {
   /** The Moon's sign sets the tone of a day; two to four of each, so that a month does not repeat itself. */
   moonInSign: Record<Sign, string[]>;
   /** Where in the reader's life the Moon of the day falls. */
-  moonInHouse: Record<House, string>;
-  moonPhases: Record<MoonPhase, string>;
-  /** A new or a full Moon by the natal house it falls in, and a quarter in one text each. */
+  moonInHouse: Record<House, Turning>;
+  moonPhases: Record<MoonPhase, Turning>;
+  /** A new or a full Moon by the natal house it falls in, and a quarter by itself. */
   newMoonInHouse: Record<House, string>;
   fullMoonInHouse: Record<House, string>;
-  quarterMoons: Record<'first_quarter' | 'last_quarter', string>;
+  quarterMoons: Record<'first_quarter' | 'last_quarter', Turning>;
   /** Said instead of the house where the birth time is unknown: by sign. */
   newMoonInSign: Record<Sign, string>;
   fullMoonInSign: Record<Sign, string>;
@@ -33,5 +36,5 @@ export interface ForecastCorpus {
   quietDay: string[];
   /** Sun, Moon, Mercury ... back where it stood at birth. */
   returns: Partial<Record<Body, string>>;
-  chapterOpenings: Record<'moon' | 'days' | 'transits' | 'sky', string>;
+  chapterOpenings: Record<'moon' | 'days' | 'transits' | 'sky', Turning>;
 }

@@ -51,9 +51,27 @@ export const retrogradeTransit: string[] = [
 ];
 
 export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {
-  moon: 'The Moon changes mood faster than anything else above us, and so it colours hours and days more than years. Its path through this period tells you something about the tone in which everything else will be heard.',
-  days: 'Now for the days in their order. Read them as you would a series of small landscapes seen from a train, and get off where one of them appeals to you.',
-  transits:
-    'A transit is a meeting between a planet as it moves and a point in the chart you were born with. Here are the meetings of this period, some of them brief as a handshake, others as long as a conversation between old friends.',
-  sky: 'Some movements concern everybody. They change the light in which we all go about our business, and it is good to know about them, if only to understand what the neighbours are up to.',
+  moon: [
+    'The Moon changes mood faster than anything else above us, and so it colours hours and days more than years. Where it stands tells you something about the tone in which everything else will be heard.',
+    'We begin with the Moon, because it is nearest. It goes round the whole zodiac in less than a month and leaves a little of each sign on your sleeve as it passes.',
+    'If the planets are the plot, the Moon is the lighting. The same scene can look tender or stark according to where it stands, which is why it is worth a glance before anything else.',
+    'Tides, gardeners and small children have always gone by the Moon. Read what it says about the mood of things first; the events, if there are any, will be easier to place.',
+  ],
+  days: [
+    'Now for the days in their order. Read them as you would a series of small landscapes seen from a train, and get off where one of them appeals to you.',
+    'Here the days come one after another, each under the sign the Moon is passing through. Their moods differ more than their dates would suggest.',
+    'Taken in turn, the days have a rhythm that is easy to miss from inside them. This is how they follow one another.',
+  ],
+  transits: [
+    'A transit is a meeting between a planet as it moves and a point in the chart you were born with. Here are the meetings that count at present, some of them brief as a handshake, others as long as a conversation between old friends.',
+    'This part is about you in particular. Planets now on the move come into contact with places in your birth chart, and whatever those places stand for gets a visitor.',
+    'Your chart stays where it is while the sky goes on turning, and now and again the two touch. These are the points of contact, the weightier ones first.',
+    'Someone born on another date would have different pages here. What follows is read from the angles between today’s planets and your own.',
+  ],
+  sky: [
+    'Some movements concern everybody. They change the light in which we all go about our business, and it is good to know about them, if only to understand what the neighbours are up to.',
+    'What comes last belongs to nobody in particular. It tells what the sky is doing for the whole street, and you may find it useful as one finds it useful to know that it is market day.',
+    'Apart from your own chart there is the weather that everyone shares. A few words about that, so that you need not take all of it personally.',
+    'Finally, a look out of the window at what is going on for all of us at once. It makes a background, and backgrounds explain a good deal.',
+  ],
 };

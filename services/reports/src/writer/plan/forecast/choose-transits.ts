@@ -13,16 +13,18 @@ interface Choice {
 }
 
 const choices: Record<ForecastKind, Choice> = {
-  daily: { atMost: 4, perBody: 2, widestOrbDeg: 1 },
+  daily: { atMost: 5, perBody: 3, widestOrbDeg: 1 },
   weekly: { atMost: 6, perBody: 2, widestOrbDeg: 1 },
   monthly: { atMost: 14, perBody: 4, widestOrbDeg: 1.5 },
 };
 
+const leastInDay = 3;
+
 /**
  * The transits a forecast tells: exact ones before those that only come near, and among equals the slowest body first,
  * whose passage weighs most. The Moon, which touches everything within a day, is told in a daily forecast alone, and
- * there only what is exact. No text comes twice; and of the slow bodies, which stay near an aspect for weeks, each day
- * tells others.
+ * there only what is exact. No text comes twice, and of the passages that stay near for
+ * days or weeks a day tells one, each day another, and more only where it would have too little to tell.
  */
 export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns: Turns): Transit[] {
   const { atMost, perBody, widestOrbDeg } = choices[kind];
@@ -36,9 +38,12 @@ export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns
       return transiting !== 'moon' && exactAt.length === 0 && closestOrbDeg <= widestOrbDeg;
     })
     .toSorted(byWeight);
+  const dayNear = turns.ofPeriod(near);
   return [...exact.toSorted(byWeight), ...(kind === 'daily' ? turns.rotated(near) : near)].filter((transit) => {
     const text = `${transit.transiting}/${transit.natal}/${natureOf(transit.kind)}`;
     const count = told.get(transit.transiting) ?? 0;
+    const alsoNear = kind === 'daily' && transit.exactAt.length === 0 && transit !== dayNear;
+    if (alsoNear && sum(told) >= leastInDay) return false;
     if (texts.has(text) || count >= perBody || sum(told) >= atMost) return false;
     texts.add(text);
     told.set(transit.transiting, count + 1);

@@ -7,13 +7,15 @@ import type { ForecastPlan } from './plan-forecast.ts';
 
 /** A week day by day, a month by the Moon's stays in the signs. */
 export function days(plan: ForecastPlan): PlannedSection[] {
-  const { kind, forecast, words } = plan;
+  const { kind, forecast, words, turns } = plan;
   if (kind === 'daily') return [];
   const stays = kind === 'weekly' ? forecast.moonDays.map((day) => [day]) : staysInSigns(forecast.moonDays);
   const toldHouses = new Set<House>();
   const { chapters } = words.wording.titles;
   return [
-    framing('days', kind === 'weekly' ? chapters.days : chapters.stays, [words.corpus.forecast.chapterOpenings.days]),
+    framing('days', kind === 'weekly' ? chapters.days : chapters.stays, [
+      turns.next(words.corpus.forecast.chapterOpenings.days),
+    ]),
     ...stays.map((stay) => staySection(stay, toldHouses, plan)),
   ];
 }
@@ -35,7 +37,7 @@ function staySection(stay: MoonDay[], toldHouses: Set<House>, plan: ForecastPlan
     chapter: 'days',
     title: kind === 'weekly' ? titles.day(date) : titles.days(date, last.date, sign),
     subject: { type: 'day', date },
-    paragraphs: [tone, newHouse ? moonInHouse[newHouse] : undefined, events, quiet].filter(
+    paragraphs: [tone, newHouse ? turns.next(moonInHouse[newHouse]) : undefined, events, quiet].filter(
       (text) => text !== undefined,
     ),
     facts: [

@@ -3,25 +3,26 @@ import type { ForecastCorpus } from '../../corpus/forecast-corpus.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { ForecastPlan } from './plan-forecast.ts';
+import type { Turns } from './turns.ts';
 
 /** The Moon of the day, or the phases a longer period passes. */
 export function moon(plan: ForecastPlan): PlannedSection[] {
-  const { kind, forecast, words } = plan;
+  const { kind, forecast, words, turns } = plan;
   const { lunations, moonDays } = forecast;
   const { chapterOpenings } = words.corpus.forecast;
   const told = new Set<string>();
   const phases = lunations.flatMap((lunation) => lunationSection(lunation, told, plan));
   const today = moonDays[0]!;
   return [
-    framing('moon', words.wording.titles.chapters.moon, [chapterOpenings.moon]),
+    framing('moon', words.wording.titles.chapters.moon, [turns.next(chapterOpenings.moon)]),
     ...(kind === 'daily' ? [moonToday(today, phases.length === 0, plan)] : []),
     ...(kind !== 'daily' && phases.length === 0 ? [phaseSection(today, plan)] : []),
     ...phases,
   ];
 }
 
-function lunationSection(lunation: Lunation, told: Set<string>, { words }: ForecastPlan): PlannedSection[] {
-  const text = lunationTexts(lunation, words.corpus.forecast).find((one) => !told.has(one));
+function lunationSection(lunation: Lunation, told: Set<string>, { words, turns }: ForecastPlan): PlannedSection[] {
+  const text = lunationTexts(lunation, words.corpus.forecast, turns).find((one) => !told.has(one));
   if (text === undefined) return [];
   told.add(text);
   return [
@@ -37,10 +38,10 @@ function lunationSection(lunation: Lunation, told: Set<string>, { words }: Forec
 }
 
 /** The best first: a month can hold a phase twice, and then the second is told otherwise, or in the overview alone. */
-function lunationTexts({ phase, house, point }: Lunation, corpus: ForecastCorpus): string[] {
+function lunationTexts({ phase, house, point }: Lunation, corpus: ForecastCorpus, turns: Turns): string[] {
   if (phase === 'new') return [...(house ? [corpus.newMoonInHouse[house]] : []), corpus.newMoonInSign[point.sign]];
   if (phase === 'full') return [...(house ? [corpus.fullMoonInHouse[house]] : []), corpus.fullMoonInSign[point.sign]];
-  return [corpus.quarterMoons[phase]];
+  return [turns.next(corpus.quarterMoons[phase])];
 }
 
 function moonToday(day: MoonDay, withPhase: boolean, { forecast, words, turns }: ForecastPlan): PlannedSection {
@@ -55,21 +56,21 @@ function moonToday(day: MoonDay, withPhase: boolean, { forecast, words, turns }:
     subject: { type: 'day', date: day.date },
     paragraphs: [
       [turns.next(moonInSign[sign]), ...(entered ? [wording.moonEnters(entered, forecast.timeZone)] : [])].join(' '),
-      ...(house ? [moonInHouse[house]] : []),
-      ...(withPhase ? [moonPhases[phase]] : []),
+      ...(house ? [turns.next(moonInHouse[house])] : []),
+      ...(withPhase ? [turns.next(moonPhases[phase])] : []),
     ],
     facts: [{ type: 'moon_day', day }],
   };
 }
 
 /** A period without a lunation stands in one phase. */
-function phaseSection(day: MoonDay, { words }: ForecastPlan): PlannedSection {
+function phaseSection(day: MoonDay, { words, turns }: ForecastPlan): PlannedSection {
   return {
     key: 'moon-phase',
     chapter: 'moon',
     title: words.wording.titles.phase(day.phase),
     subject: null,
-    paragraphs: [words.corpus.forecast.moonPhases[day.phase]],
+    paragraphs: [turns.next(words.corpus.forecast.moonPhases[day.phase])],
     facts: [{ type: 'moon_phase', phase: day.phase }],
   };
 }

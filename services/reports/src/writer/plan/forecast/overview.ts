@@ -3,8 +3,6 @@ import type { SectionFact } from '../section-fact.ts';
 import type { ForecastPlan } from './plan-forecast.ts';
 
 const transitsTold = 3;
-/** Each period leads with other sentences; a language that has but one set says the same. */
-const sentenceSets = [0, 1, 2];
 
 /** The dates that stand out in a week or a month; a day needs none. */
 export function overview({ kind, forecast, words, transits, turns }: ForecastPlan): PlannedSection[] {
@@ -12,7 +10,8 @@ export function overview({ kind, forecast, words, transits, turns }: ForecastPla
   const { highlight, titles } = words.wording;
   const { timeZone, lunations, stations } = forecast;
   const slow = transits.slice(0, transitsTold);
-  const firstSentence = turns.next(sentenceSets) * transitsTold;
+  // Each period leads with other sentences; a language that has but one set says the same.
+  const firstSentence = turns.period * transitsTold;
   const movements = [...stations, ...forecast.ingresses.filter(({ body }) => body !== 'moon')].toSorted(
     (left, right) => (left.at < right.at ? -1 : 1),
   );

@@ -8,7 +8,7 @@ const shortestVoidMs = 3_600_000;
 
 /** What everybody has overhead: stations and ingresses in the order of time, then the Moon void of course. */
 export function sky(plan: ForecastPlan): PlannedSection[] {
-  const { forecast, words } = plan;
+  const { forecast, words, turns } = plan;
   const dated = [
     ...forecast.stations.flatMap((station) => stationSection(station, plan)),
     ...forecast.ingresses.flatMap((ingress) => ingressSection(ingress, plan)),
@@ -16,7 +16,10 @@ export function sky(plan: ForecastPlan): PlannedSection[] {
   const sections = dated.toSorted((left, right) => (left.at < right.at ? -1 : 1)).map(({ section }) => section);
   const all = [...sections, ...voidSection(plan)];
   if (all.length === 0) return [];
-  return [framing('sky', words.wording.titles.chapters.sky, [words.corpus.forecast.chapterOpenings.sky]), ...all];
+  return [
+    framing('sky', words.wording.titles.chapters.sky, [turns.next(words.corpus.forecast.chapterOpenings.sky)]),
+    ...all,
+  ];
 }
 
 interface DatedSection {

@@ -26,7 +26,7 @@ export function transitSections(plan: ForecastPlan): PlannedSection[] {
     return { ...section, facts: [...section.facts, { type: 'transit' as const, transit }] };
   });
   const sections = [...told, ...returns.values()];
-  const opening = sections.length > 0 ? chapterOpenings.transits : turns.next(quietDay);
+  const opening = turns.next(sections.length > 0 ? chapterOpenings.transits : quietDay);
   return [framing('transits', titles.chapters.transits, [opening]), ...sections];
 }
 

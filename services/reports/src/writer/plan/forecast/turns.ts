@@ -1,31 +1,48 @@
-import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
+import type { ForecastKind, Turning } from '../../corpus/forecast-corpus.ts';
 
 /** Takes turns among texts: the next period begins one further, and within a period none comes twice before all did. */
 export interface Turns {
-  next<Text>(texts: readonly Text[]): Text;
+  next(texts: Turning): string;
   /** Undefined when every text of the list was told in this period. */
-  unused<Text>(texts: readonly Text[]): Text | undefined;
+  unused(texts: Turning): string | undefined;
+  /** The one whose turn it is in this period; with few items there are periods without one. */
+  ofPeriod<Item>(items: readonly Item[]): Item | undefined;
   /** All of them, beginning with another one each period. */
   rotated<Item>(items: readonly Item[]): Item[];
+  /** Counts on by one from each period to the next. */
+  readonly period: number;
 }
+
+/** Something that lasts for weeks is told in no more than one period of so many. */
+const leastRest = 4;
 
 /** @param start first local date of the period */
 export function turnsOf(kind: ForecastKind, start: string): Turns {
   const period = periodNumber(kind, start);
-  const taken = new Map<unknown, number>();
-  const turn = (texts: readonly unknown[]) => {
+  const taken = new Map<Turning, number>();
+  const turn = (texts: Turning) => {
     const count = taken.get(texts) ?? 0;
     taken.set(texts, count + 1);
     return count;
   };
   return {
-    next: (texts) => texts[(period + turn(texts)) % texts.length]!,
-    rotated: (items) => items.map((_, index) => items[(period + index) % items.length]!),
-    unused: (texts) => {
-      const count = turn(texts);
-      return count < texts.length ? texts[(period + count) % texts.length] : undefined;
+    period,
+    next: (texts) => {
+      const list = listOf(texts);
+      return list[(period + turn(texts)) % list.length]!;
     },
+    unused: (texts) => {
+      const list = listOf(texts);
+      const count = turn(texts);
+      return count < list.length ? list[(period + count) % list.length] : undefined;
+    },
+    rotated: (items) => items.map((_, index) => items[(period + index) % items.length]!),
+    ofPeriod: (items) => items[period % Math.max(items.length, leastRest)],
   };
+}
+
+function listOf(texts: Turning): readonly string[] {
+  return typeof texts === 'string' ? [texts] : texts;
 }
 
 /** Counts on by one from each period to the next. */
