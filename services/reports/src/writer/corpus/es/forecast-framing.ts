@@ -4,12 +4,12 @@ export const introductions: ForecastCorpus['introductions'] = {
   daily: [
     'Un día cabe en pocas páginas, y estas se han escrito comparando el cielo de la jornada con el de tu nacimiento. Lo calculado es exacto; lo interpretado, simbólico. Léelo con el café, subraya una frase y deja que las demás se enfríen.',
     'Cada mañana el cielo reparte otras cartas, y cómo jugarlas es cosa tuya. Aquí encontrarás el tono del día según la Luna y los contactos con tu carta natal. No anuncia hechos: sugiere una luz bajo la que mirar los que vengan.',
-    'Piensa en estas líneas como en el parte del tiempo que se escucha antes de elegir abrigo. Salen de posiciones reales, comparadas con las que había al nacer tú, y hablan de clima. Adónde vas, y con quién, lo sabes mejor que ningún planeta.',
+    'Piensa en estas líneas como en el informe del tiempo que se escucha antes de elegir abrigo. Salen de posiciones reales, comparadas con las que había al nacer tú, y hablan de clima. Adónde vas, y con quién, lo sabes mejor que ningún planeta.',
     'Veinticuatro horas, unos cuantos astros en movimiento y una carta natal, la tuya, que les sirve de espejo. De ese encuentro sale esta lectura breve. Toma lo que te ayude a estar más presente en el día, y con el resto no te sientas en deuda.',
   ],
   weekly: [
     'Siete días son suficientes para que cambie el viento, así que este informe los mira en conjunto y luego uno por uno. Hemos calculado por dónde pasan los planetas y qué puntos de tu carta natal tocan; después lo hemos puesto en palabras. No es una agenda ni un oráculo. Es una conversación sobre el tono de la semana, para que la sigas por tu cuenta.',
-    'Antes de que la semana se llene de recados, conviene asomarse a la ventana. Lo que ves en estas páginas es el cielo de esos días visto desde tu nacimiento: primero el panorama, luego la Luna, después cada jornada y los contactos que más pesan. La astronomía pone las fechas. El sentido lo terminas de poner tú, con lo que te vaya pasando.',
+    'Antes de que la semana se llene de pendientes, conviene asomarse a la ventana. Lo que ves en estas páginas es el cielo de esos días visto desde tu nacimiento: primero el panorama, luego la Luna, después cada jornada y los contactos que más pesan. La astronomía pone las fechas. El sentido lo terminas de poner tú, con lo que te vaya pasando.',
     'Hay semanas de siembra, de mudanza, de sobremesa larga. Para averiguar a cuál se parece esta, hemos comparado el movimiento de los astros con tu carta natal y hemos apuntado coincidencias. Tómalas como el comentario de una amistad atenta que no pretende saber más que tú. Si una página te contradice, mejor: la experiencia tiene la última palabra.',
     'Este cuaderno de siete días se puede leer de un tirón o a sorbos, una hoja cada mañana. Reúne lo que el cielo hace para todo el mundo y lo que roza en particular tu carta natal, con sus horas calculadas y una lectura simbólica al lado. Ningún párrafo decide por ti. Algunos, con suerte, te harán una buena pregunta a tiempo.',
   ],
@@ -32,7 +32,7 @@ export const closings: ForecastCorpus['closings'] = {
     'La semana empieza a ser tuya cuando el papel se acaba. Puedes volver a estas páginas a mitad de camino, ya con barro en los zapatos, y ver qué frases han cambiado de sentido. Suelen ser las que más dicen. Gracias por la lectura, y que los días te traten con la amabilidad que sepas darles.',
     'Siete días pasan deprisa, incluso los lentos. Elige de todo lo leído una sola idea que quieras probar, y olvídate de las otras sin remordimiento. Al final, cuando la semana se siente a descansar contigo, pregúntale en qué se equivocó el informe. Ahí estará la parte más interesante.',
     'Ningún astro sabe cómo te ríes ni a quién vas a llamar el día menos pensado. Por eso lo mejor de esta semana no figura aquí. Las páginas acompañan, señalan algún recodo y se apartan. Buen viaje de una orilla a otra de la semana, empiece donde empiece la tuya.',
-    'Deja el informe a mano, en la mesilla o entre las páginas de un libro. A veces una línea que al principio parece ajena encuentra su momento días después, en la cola del banco. Y si no lo encuentra, habrá sido un rato de lectura, que tampoco es poco en una semana cualquiera.',
+    'Deja el informe a mano, en la mesa de noche o entre las páginas de un libro. A veces una línea que al principio parece ajena encuentra su momento días después, en la fila del banco. Y si no lo encuentra, habrá sido un rato de lectura, que tampoco es poco en una semana cualquiera.',
   ],
   monthly: [
     'Un mes termina siempre siendo otra cosa que su calendario. Habrá días que ninguna página menciona y que recordarás durante años, y fechas señaladas que pasarán de puntillas. Así debe ser. Lo escrito aquí es un modo de prestar atención, no una lista de lo que ha de ocurrir. Vuelve cuando quieras a los párrafos que te hicieron levantar la vista, y comenta alguno con quien te conozca bien. Hasta la próxima vuelta de la Luna.',
@@ -44,20 +44,20 @@ export const closings: ForecastCorpus['closings'] = {
 
 export const retrogradeTransit: string[] = [
   'El planeta retrocede y pisa un punto que ya conocía, de modo que el asunto vuelve a la mesa para una segunda lectura, más pausada que la primera.',
-  'Como camina hacia atrás, este contacto tiene algo de repaso: lo que entonces se dijo a medias encuentra ahora ocasión de decirse entero.',
+  'Como camina hacia atrás, este contacto tiene algo de repaso: lo que la primera vez se dijo a medias encuentra ahora ocasión de decirse entero.',
   'Se trata de un paso retrógrado, así que cabe esperar menos estreno que revisión, y en la revisión suele aparecer el detalle que faltaba.',
   'Al moverse en sentido contrario al habitual, el visitante regresa por algo que se dejó olvidado, y tal vez sea justo lo que tú buscabas.',
 ];
 
 export const voidOfCourse: string[] = [
-  'La Luna va de vacío: ha terminado sus contactos y aún no cambia de signo. Lo ya empezado continúa sin problema; lo nuevo puede esperar en la antesala. Buen rato para ordenar, pasear o no hacer nada con método.',
+  'La Luna viaja sin carga: ha terminado sus contactos y aún no cambia de signo. Lo ya empezado continúa sin problema; lo nuevo puede esperar en la antesala. Buen rato para ordenar, pasear o no hacer nada con método.',
   'Hay un paréntesis en el día, con la Luna fuera de curso, en que las cosas flotan sin acabar de posarse. Aprovéchalo para lo repetido y lo apacible. Las grandes decisiones ganan, a menudo, con media hora de siesta.',
   'Tierra de nadie en el reloj lunar. Mientras dura, los planes se desvían con buen humor y las reuniones no concluyen gran cosa, de manera que conviene pedirles poco. Riega, archiva, dibuja en los márgenes.',
-  'La Luna recorre en silencio el último tramo de un signo, como quien ha hecho ya todos los recados y vuelve despacio. Acompáñala. Este tiempo sin encargos es propicio para pensar de lejos y conversar sin orden del día.',
+  'La Luna recorre en silencio el último tramo de un signo, como quien ha terminado ya las diligencias y vuelve despacio. Acompáñala. Este tiempo sin encargos es propicio para pensar de lejos y conversar sin orden del día.',
 ];
 
 export const quietDay: string[] = [
-  'Ningún contacto exacto con tu carta: el cielo guarda silencio y te deja la palabra. Son días estupendos para avanzar en lo corriente, sin público y sin banda sonora.',
+  'Ningún contacto exacto con tu carta: el cielo guarda silencio y te deja la palabra. Es buena ocasión para avanzar en lo corriente, sin público y sin banda sonora.',
   'Jornada sin titulares astrales. Lo que hagas con ella será obra tuya de principio a fin, desde la hora de levantarte hasta el postre.',
   'Nada aprieta ni empuja desde arriba. Se agradece, de vez en cuando, una página sin subrayar, en la que lo pequeño se ve a su tamaño.',
   'Los planetas pasan de largo, con la cortesía de quien no quiere despertar a nadie. Haz lo de siempre, quizá con un poco más de gusto.',
@@ -68,9 +68,27 @@ export const quietDay: string[] = [
 ];
 
 export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {
-  moon: 'La Luna cambia de signo cada dos días y medio, más o menos, y le da al tiempo su temperatura. Empecemos por ella.',
-  days: 'Vistos de cerca, los días se parecen menos entre sí de lo que promete el calendario. Aquí va cada uno con su tono.',
-  transits:
+  moon: [
+    'La Luna marca el compás más cercano: crece, mengua y pasa por un signo cada dos días y medio, más o menos. Empecemos por ella.',
+    'De todo lo que se mueve ahí arriba, la Luna es lo más rápido y lo que más se parece a un estado de ánimo. Por eso su lugar y su luz se leen primero.',
+    'Jardineras, pescadores y abuelas la han consultado siempre antes de empezar algo. La Luna no da órdenes; pone la luz con que se ve lo demás.',
+    'Ningún astro cambia tanto de cara en tan poco tiempo. La Luna tiñe las horas más que los años, y conviene saber con qué color anda.',
+  ],
+  days: [
+    'Vistos de cerca, los días se parecen menos entre sí de lo que promete el calendario. La Luna les va cambiando el tono a medida que pasa de un signo a otro.',
+    'Ahora, por orden. La Luna atraviesa los signos uno tras otro y cada tramo tiene su humor; quizá reconozcas alguno antes de leer la fecha.',
+    'Un calendario dice cuándo; estas líneas intentan decir con qué aire. Son notas breves, al hilo de la Luna, para mirar de reojo mientras el tiempo corre.',
+  ],
+  transits: [
     'Hay astros que, en su marcha, pasan por lugares sensibles de tu carta natal. Algunos se quedan unas horas; otros, toda una temporada.',
-  sky: 'Lo que sigue ocurre para todo el mundo a la vez: fases, cambios de signo, planetas que dan la vuelta. Es el paisaje común por el que cada cual camina.',
+    'Esta parte habla solo de ti. Los planetas de ahora rozan los lugares que ocupaban los tuyos al nacer, y cada roce despierta algo que ya estaba en la carta.',
+    'Tu carta natal permanece quieta; el cielo, no. Donde ambos se tocan hay un tránsito, breve como un saludo o largo como una visita de familia. Los de más peso van primero.',
+    'Quien hubiera nacido otro día tendría aquí otras páginas. Las que siguen comparan el cielo de ahora con el de tu nacimiento y se detienen donde los dos se encuentran.',
+  ],
+  sky: [
+    'Lo que sigue ocurre para todo el mundo a la vez. Es el paisaje común por el que cada cual camina.',
+    'Además del tiempo propio existe el que hace en la calle. Estos movimientos los comparte cualquiera, y saberlos ayuda a no tomarse cada chaparrón como algo personal.',
+    'Unas palabras, para acabar, sobre el cielo que no distingue entre cartas. Es el mismo sobre tu tejado y sobre el de enfrente.',
+    'Hay noticias del cielo que llegan a todas las puertas por igual. Estas son las que tocan ahora, contadas a grandes rasgos.',
+  ],
 };
