@@ -5,10 +5,10 @@ export type BodyPair = `${Body}-${Body}`;
 
 /** What a natal report says beyond the signs; the rules of {@link Corpus} hold here too. */
 export interface NatalCorpus {
-  /** What each house stands for; the text of a house without planets builds on it. */
+  /** What each house stands for; the text of the sign on its cusp builds on it. */
   houseMeanings: Record<House, string>;
   bodyInHouse: Record<Body, Record<House, string>>;
-  /** Said of a house that holds no planet: by the sign on its cusp. */
+  /** How a house is entered, with or without planets in it: by the sign on its cusp. */
   emptyHouseInSign: Record<Sign, string>;
   /** Every pair and nature that can stand in the sky: Mercury and Venus never oppose the Sun, nor each other. */
   aspects: Record<BodyPair, Partial<Record<AspectNature, string>>>;

@@ -27,6 +27,7 @@ const phaseNouns = {
   full: 'the full Moon',
   last_quarter: 'the last quarter',
 };
+const turns = { retrograde: 'moves backwards', direct: 'moves forwards again' };
 const houseOrdinals: Record<House, string> = {
   1: 'first',
   2: 'second',
@@ -53,9 +54,24 @@ function natal(target: TransitTarget): string {
   return `your natal ${bodyNames[target]}`;
 }
 
-/** “Saturn square your natal Sun”. */
-function passing({ transiting, natal: target, kind }: Pick<Transit, 'transiting' | 'natal' | 'kind'>): string {
-  return `${named(transiting)} ${aspectWords[kind]} ${natal(target)}`;
+/** More movements than these are told in two sentences. */
+const mostInSentence = 4;
+
+/** “Saturn square your natal Sun”; a planet that meets its own place has come back to it. */
+function passing(
+  { transiting, natal: target, kind }: Pick<Transit, 'transiting' | 'natal' | 'kind'>,
+  verb?: 'is',
+): string {
+  if (transiting === target && kind === 'conjunction' && !verb) return `the return of ${named(transiting)}`;
+  return [named(transiting), verb, aspectWords[kind], natal(target)].filter(Boolean).join(' ');
+}
+
+/** Days in a row of one sentence: the month is named where it changes. */
+function inTurn(dates: string[]): string[] {
+  return dates.map((date, index) => {
+    const inWords = dayInWords(date, 'en');
+    return dates[index - 1]?.slice(0, 7) === date.slice(0, 7) ? inWords.split(' ').slice(0, 2).join(' ') : inWords;
+  });
 }
 
 function capital(text: string): string {
@@ -72,7 +88,7 @@ function voidTime({ from, until }: VoidOfCourse, timeZone: string): string {
   const [first, last] = [localDate(from, timeZone), localDate(until, timeZone)];
   const [start, end] = [localTime(from, timeZone), localTime(until, timeZone)];
   if (first !== last) return `from ${start} on ${dayInWords(first, 'en')} until ${end} on ${dayInWords(last, 'en')}`;
-  return `on ${dayInWords(first, 'en')} from ${start} to ${end}`;
+  return `from ${start} to ${end} on ${dayInWords(first, 'en')}`;
 }
 
 export const en: Wording = {
@@ -113,7 +129,8 @@ export const en: Wording = {
     nodes: (north, south) => `The lunar nodes: from ${signNames[south]} to ${signNames[north]}`,
     chiron: (sign) => `Chiron in ${signNames[sign]}`,
     stellium: (sign) => `A gathering in ${signNames[sign]}`,
-    transit: (transit) => capital(passing(transit)),
+    transit: ({ transiting, natal: target, kind }) =>
+      `${capital(named(transiting))} ${aspectWords[kind]} ${natal(target)}`,
     lunation: ({ phase, point }) => `${phases[phase]} in ${signNames[point.sign]}`,
     ingress: ({ body, sign }) => `${capital(named(body))} enters ${signNames[sign]}`,
     station: ({ body, direction }) => `${bodyNames[body]} turns ${direction}`,
@@ -134,7 +151,7 @@ export const en: Wording = {
       `In your chart ${names} ${one ? 'lives' : 'live'} here, and you have read about ${one ? 'that' : 'them'} above.`,
       `Here we find ${names}; what that means is told in ${one ? 'a section of its own' : 'sections of their own'}.`,
       `The house is not empty: ${names} ${one ? 'has' : 'have'} moved in, as earlier pages describe.`,
-      `Its ${one ? 'tenant' : 'tenants'}, in your case: ${names}.`,
+      `Its ${one ? 'tenant in your case is' : 'tenants in your case are'} ${names}.`,
       `You have company in these rooms, since ${names} ${one ? 'stands' : 'stand'} there; turn back a few pages for the details.`,
       `What is said earlier of ${names} is meant for this corner of your life.`,
       `This is where ${names} ${one ? 'has' : 'have'} work to do for you, in the way ${one ? 'its' : 'their'} own pages tell.`,
@@ -151,40 +168,68 @@ export const en: Wording = {
       const day = dayOf(transit.exactAt[0] ?? transit.closestAt, timeZone);
       const exact = transit.exactAt.length > 0;
       const sentences = [
-        `What weighs most is ${passing(transit)}, ${exact ? 'exact' : 'at its closest'} on ${day}.`,
+        `The contact to look at first is ${passing(transit)}, ${exact ? 'exact' : 'at its closest'} on ${day}.`,
         `There is also ${passing(transit)}, clearest on ${day}.`,
-        `In the background stands ${passing(transit)}, above all around ${day}.`,
+        `Round about ${day} you may notice ${passing(transit)}.`,
+        `If you read only one passage below, let it be ${passing(transit)}, which ${exact ? 'is exact' : 'comes closest'} on ${day}.`,
+        `Next to it stands ${passing(transit)}, with ${day} as its date.`,
+        `A third thread, ${passing(transit)}, shows best on ${day}.`,
+        `Underline ${day}, when ${passing(transit, 'is')}${exact ? ' to the minute' : ', or as nearly as it gets'}.`,
+        `Next in weight is ${passing(transit)}, strongest on ${day}.`,
+        `And for ${day} make a note of ${passing(transit)}.`,
       ];
       return sentences[variant % sentences.length]!;
     },
     lunations(lunations, timeZone) {
+      const days = inTurn(lunations.map(({ at }) => localDate(at, timeZone)));
       const told = lunations.map(
-        ({ phase, at, point }, index) =>
-          `${phaseNouns[phase]} ${index === 0 ? 'falls ' : ''}on ${dayOf(at, timeZone)}, in ${signNames[point.sign]}`,
+        ({ phase, point }, index) =>
+          `${phaseNouns[phase]} ${index === 0 ? 'falls ' : ''}on ${days[index]}, in ${signNames[point.sign]}`,
       );
       return `${capital(told.length < 2 ? told.join('') : `${told.slice(0, -1).join('; ')}; and ${told.at(-1)}`)}.`;
     },
     movements(movements, timeZone) {
-      const told = movements.map((movement) => {
-        const day = dayOf(movement.at, timeZone);
+      const days = inTurn(movements.map(({ at }) => localDate(at, timeZone)));
+      const half = movements.length > mostInSentence ? Math.ceil(movements.length / 2) : movements.length;
+      const told = movements.map((movement, index) => {
+        const day = days[index]!;
         if ('sign' in movement) return `${named(movement.body)} enters ${signNames[movement.sign]} on ${day}`;
-        const turn = movement.direction === 'retrograde' ? 'moves backwards' : 'moves forwards again';
-        return `${named(movement.body)} ${turn} from ${day}`;
+        const before = index === half ? undefined : movements[index - 1];
+        const likewise = before && 'direction' in before && before.direction === movement.direction;
+        return `${named(movement.body)} ${likewise ? 'does the same' : turns[movement.direction]} from ${day}`;
       });
-      return `${capital(listed(told))}.`;
+      const [first, later] = [told.slice(0, half), told.slice(half)];
+      return `${capital(listed(first))}.${later.length > 0 ? ` After that ${listed(later)}.` : ''}`;
     },
   },
   exactToday(transits, variant) {
-    const list = listed(transits.map(passing));
+    const list = listed(transits.map((transit) => passing(transit)));
     const one = transits.length === 1;
-    const sentences = [
-      `Exact today: ${list}.`,
-      `${one ? 'The aspect of the day is' : 'The aspects of the day are'} ${list}.`,
-      `Today brings ${list} to exactness.`,
-    ];
+    const sentences = one
+      ? [
+          `One contact with your chart is exact: ${list}.`,
+          `${capital(list)} is what the day has to offer your chart.`,
+          `In the sky it is the day of ${list}.`,
+          `What becomes exact is ${list}.`,
+          `Your chart is touched once, by ${list}.`,
+          `${capital(list)} comes to its point today.`,
+          `Behind all this you may sense ${list}, exact before the day is out.`,
+        ]
+      : [
+          `Several threads meet today: ${list}.`,
+          `Your chart is touched more than once, by ${list}.`,
+          `${capital(list)} are exact within the same day.`,
+          `There is company overhead, in the shape of ${list}.`,
+          `It is a full day for your chart, with ${list}.`,
+          `Exact between morning and midnight: ${list}.`,
+          `The day also holds ${list}.`,
+        ];
     return sentences[variant % sentences.length]!;
   },
   moonEnters: ({ sign, at }, timeZone) =>
     `At ${localTime(at, timeZone)} it moves on to ${signNames[sign]}, and the tone of the day goes with it.`,
-  voidTimes: (times, timeZone) => `It happens ${times.map((time) => voidTime(time, timeZone)).join('; ')}.`,
+  voidTimes: (times, timeZone) =>
+    times.length === 1
+      ? `This time it lasts ${voidTime(times[0]!, timeZone)}.`
+      : `The longest such spells: ${times.map((time) => voidTime(time, timeZone)).join('; ')}.`,
 };

@@ -6,7 +6,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   planets:
     'Think of each planet as one of the voices within you, and of its sign as the accent in which it speaks. Some will sound familiar at once; others are worth hearing twice.',
   houses:
-    'The twelve houses divide the sky as seen from the place where you were born, and stand for the regions of a life. One without a planet is lived in all the same: the sign at its door tells how you enter.',
+    'The twelve houses divide the sky as seen from the place where you were born, and stand for the regions of a life. A planet in one of them draws attention to it, and one without a planet is lived in all the same. How you enter each is told by the sign at its door.',
   aspects:
     'Planets at certain angles to one another are said to be in conversation. In these pages you can listen to the ones that talk most in your chart, some in harmony and some across the table.',
   themes:

@@ -47,13 +47,18 @@ function staySection(stay: MoonDay[], toldHouses: Set<House>, plan: ForecastPlan
   };
 }
 
-/** What becomes exact on a local day; of the Moon's many only what the day's tone tells already. */
-function exactOn(date: string, { forecast }: ForecastPlan): Transit[] {
+const mostExact = 3;
+
+/** What becomes exact on a local day, first what the report tells; of the Moon's many only the day's own tone. */
+function exactOn(date: string, { forecast, transits: told }: ForecastPlan): Transit[] {
   const { transits, timeZone } = forecast;
-  return transits.filter(
-    ({ transiting, exactAt }) =>
-      transiting !== 'moon' && exactAt.some((instant) => localDate(instant, timeZone) === date),
-  );
+  return transits
+    .filter(
+      ({ transiting, exactAt }) =>
+        transiting !== 'moon' && exactAt.some((instant) => localDate(instant, timeZone) === date),
+    )
+    .toSorted((left, right) => Number(told.includes(right)) - Number(told.includes(left)))
+    .slice(0, mostExact);
 }
 
 function staysInSigns(moonDays: MoonDay[]): MoonDay[][] {

@@ -4,7 +4,7 @@ import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { NatalChapter } from './plan-natal.ts';
 
-const atMost = 16;
+const atMost = 20;
 const luminaries: ReadonlySet<Body> = new Set(['sun', 'moon']);
 /** Slow enough that an aspect between two of them belongs to everybody of an age. */
 const generational: ReadonlySet<Body> = new Set(['uranus', 'neptune', 'pluto']);

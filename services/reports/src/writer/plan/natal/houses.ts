@@ -27,18 +27,15 @@ function houseSections(chart: NatalChart, { cusps }: Houses, { corpus, wording }
     const { sign } = cusps[house - 1]!;
     const bodies = chart.placements.filter((placement) => placement.house === house).map(({ body }) => body);
     const meaning = corpus.natal.houseMeanings[house];
-    const paragraphs = () => {
-      if (bodies.length > 0) return [`${meaning} ${wording.occupants(bodies, occupied++)}`];
-      if (signsRead.has(sign)) return [meaning];
-      signsRead.add(sign);
-      return [meaning, corpus.natal.emptyHouseInSign[sign]];
-    };
+    const entrance = signsRead.has(sign) ? [] : [corpus.natal.emptyHouseInSign[sign]];
+    signsRead.add(sign);
+    const opening = bodies.length > 0 ? `${meaning} ${wording.occupants(bodies, occupied++)}` : meaning;
     return {
       key: houseKey(house),
       chapter: 'houses',
       title: wording.titles.house(house),
       subject: { type: 'house', house },
-      paragraphs: paragraphs(),
+      paragraphs: [opening, ...entrance],
       facts: [{ type: 'house', house, sign, bodies }],
     };
   });

@@ -54,7 +54,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'A wall that has stood for decades becomes gently permeable. Over this season rules may lose their reason, ambitions their edge, and you could discover that part of your caution was grief in uniform. Let what must soften, soften. Keep the beams of the day: work, rest, a fixed hour for soup.',
     harmonious:
-      'You can be kind and firm in one sentence. These months bring patience with imperfection, in yourself above all, and let a practical person do something slightly holy, such as building for strangers. Give compassion an office. It holds surgery better when there is a chair and a clock.',
+      'You can be kind and firm in one sentence. These months bring patience with imperfection, in yourself above all, and let a practical person do something slightly holy, such as building for strangers. Give compassion a room, a chair and a clock. It works better with regular hours.',
     tense:
       'Do not rebuild at once. Certainties sag like canvas after rain in this passage, usefulness itself may be in doubt, and guilt turns up without a sender’s address. Once the water has run off, you will see which poles are still standing. They can be carried a little way up the slope, where the ground is better.',
   },
