@@ -76,7 +76,7 @@ function installDependencies() {
 function removeWhatIsNotRun() {
   const patterns = [
     'node_modules/**/*.{d.ts,d.mts,d.cts,ts,mts,cts,map}',
-    'node_modules/pdfkit/{.yarn,js/*.standalone.js}',
+    'node_modules/{pdfmake/build,pdfkit/.yarn,pdfkit/js/*.standalone.js}',
   ];
   for (const path of globSync(patterns, { cwd: target })) rmSync(join(target, path), { recursive: true, force: true });
 }

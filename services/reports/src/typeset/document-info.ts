@@ -12,14 +12,14 @@ export function documentInfo(document: ReportDocument): Record<string, string | 
   const createdOn = new Date(createdAt);
   const shown = fitLine(personName(name, words), { font: 'sans', fontSize: 10, widthPt: 600 });
   return {
-    Title: `${words.reportKind[kind]} · ${shown}`,
-    Author: publisher,
-    Subject: words.subject[kind],
-    Keywords: words.keywords[kind],
-    Creator: 'Astrall',
-    Producer: 'Astrall',
-    CreationDate: createdOn,
-    ModDate: createdOn,
+    title: `${words.reportKind[kind]} · ${shown}`,
+    author: publisher,
+    subject: words.subject[kind],
+    keywords: words.keywords[kind],
+    creator: 'Astrall',
+    producer: 'Astrall',
+    creationDate: createdOn,
+    modDate: createdOn,
     ReportId: reportId,
     TextSource: text.source,
     ...(text.model ? { Model: text.model } : {}),

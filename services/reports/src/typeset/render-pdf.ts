@@ -1,61 +1,46 @@
-import PDFDocument from 'pdfkit';
-import { drawFurniture } from './blocks/furniture.ts';
+import pdfMake from 'pdfmake';
+import type { Content, TDocumentInformation } from 'pdfmake/interfaces.js';
 import { documentInfo } from './document-info.ts';
-import { anchorsOf, type LaidPage, pagesOfAnchors, paginate } from './flow/paginate.ts';
-import { Pen } from './paper/pen.ts';
+import { sharedFontHandles } from './fonts/shared-fonts.ts';
+import { laidReport } from './laid-report.ts';
+import { correctBookmarks, type OpenDocument } from './paper/bookmarks.ts';
 import type { ReportDocument } from './report-document.ts';
-import { reportLayout } from './report-layout.ts';
-import { type Setting, settingOf } from './setting.ts';
-import { templates } from './template/templates.ts';
 
 export interface RenderedReport {
   pdf: Uint8Array;
   pages: number;
 }
 
-/** Blocks its thread while it lays out: call it in a worker, one document at a time. */
-export async function renderPdf(document: ReportDocument): Promise<RenderedReport> {
-  const template = templates[document.kind];
-  const setting = settingOf(document, template.density);
-  const pages = paginate(reportLayout(template, setting), setting.page);
-  const { width, height } = setting.page;
-  const pdf = new PDFDocument({
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    size: [width, height],
-    margin: 0,
-    lang: document.text.locale,
-    displayTitle: true,
-    info: documentInfo(document),
-    // pdfkit would load Helvetica, which no report uses.
-    font: null as unknown as string,
-  });
-  const chunks: Buffer[] = [];
-  const ended = new Promise<Buffer>((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => resolve(Buffer.concat(chunks)));
-    pdf.on('error', reject);
-  });
-  const pen = new Pen(pdf, pagesOfAnchors(pages));
-  let chapter = pdf.outline;
-  pages.forEach((page, index) => {
-    pdf.addPage();
-    drawPage(pen, page, index + 1, setting);
-    for (const { anchor, y } of anchorsOf(page)) {
-      pdf.addNamedDestination(anchor.id, 'XYZ', 0, y - 12, null as unknown as number);
-      if (!anchor.bookmark) continue;
-      const { title, level } = anchor.bookmark;
-      const options = { left: width, top: Math.max(0, y - 12), expanded: false };
-      const item = (level === 1 ? pdf.outline : chapter).addItem(title, options as object);
-      if (level === 1) chapter = item;
-    }
-  });
-  pdf.end();
-  return { pdf: await ended, pages: pages.length };
+/** Missing from pdfmake's types. */
+interface Internals {
+  virtualfs: { writeFileSync(name: string, content: Uint8Array): void };
 }
 
-function drawPage(pen: Pen, { look, placed }: LaidPage, number: number, setting: Setting): void {
-  look.ground?.(pen);
-  drawFurniture(pen, look, number, setting);
-  for (const { box, y } of placed) box.draw?.(pen, setting.page.marginX, y);
+const { virtualfs } = pdfMake as unknown as Internals;
+const fonts = sharedFontHandles();
+for (const [name, handle] of fonts) virtualfs.writeFileSync(name, handle);
+pdfMake.setFonts(Object.fromEntries(Array.from(fonts.keys(), (name) => [name, { normal: name }])));
+pdfMake.setUrlAccessPolicy(() => false);
+pdfMake.setLocalAccessPolicy(() => false);
+
+/** Blocks its thread while it lays out: call it in a worker, one document at a time. */
+export async function renderPdf(document: ReportDocument): Promise<RenderedReport> {
+  const { page, pages, bookmarks } = laidReport(document);
+  const output = pdfMake.createPdf({
+    pageSize: { width: page.width, height: page.height },
+    pageMargins: 0,
+    version: '1.7',
+    language: document.text.locale,
+    displayTitle: true,
+    info: documentInfo(document) as TDocumentInformation,
+    defaultStyle: { font: 'serif' },
+    content: pages.flatMap((nodes, index) => [...(index > 0 ? [nextPage()] : []), ...nodes]),
+  });
+  correctBookmarks(await (output as unknown as { getStream(): Promise<OpenDocument> }).getStream(), bookmarks);
+  return { pdf: await output.getBuffer(), pages: pages.length };
+}
+
+/** pdfmake writes into the nodes it is given, so each break is one of its own. */
+function nextPage(): Content {
+  return { canvas: [], pageBreak: 'before', absolutePosition: { x: 0, y: 0 } };
 }

@@ -8,7 +8,9 @@ import { masthead } from './blocks/masthead.ts';
 import { placementsId, placementsPage } from './blocks/placements-page.ts';
 import { week } from './blocks/week.ts';
 import { wheelId, wheelPage } from './blocks/wheel-page.ts';
-import type { Flow } from './flow/flow.ts';
+import { fitChapter } from './flow/fit-chapter.ts';
+import { type Box, type Flow, isNewPage, together } from './flow/flow.ts';
+import { heightOf } from './flow/paginate.ts';
 import type { Setting } from './setting.ts';
 import { chapterId, chapterOf } from './template/chapters.ts';
 import type { BlockSpec, Template } from './template/template.ts';
@@ -16,19 +18,27 @@ import type { BlockSpec, Template } from './template/template.ts';
 /** Everything a report prints, in order. */
 export function reportLayout(template: Template, setting: Setting): Flow[] {
   let openings = 0;
-  return template.blocks.flatMap((spec) => {
-    if (spec.block !== 'chapter') return blocks[spec.block](setting, template);
+  const flows = template.blocks.map((spec): Flow[] => {
+    if (spec.block === 'contents') return contents(entriesAfter(spec, template, setting), setting);
+    if (spec.block !== 'chapter') return blocks[spec.block](setting);
     if (spec.opens === 'opening' && chapterOf(spec.chapter, setting)) openings += 1;
-    return chapterBlock(spec, setting, openings);
+    return fitChapter(chapterBlock(spec, setting, openings), setting.page);
   });
+  return [...flows.slice(0, -2).flat(), ...withoutLonelyEnd(flows.slice(-2).flat(), setting)];
 }
 
-type SimpleBlock = Exclude<BlockSpec['block'], 'chapter'>;
+/** The closing words and the small print on one page where one holds them, so that no page has the small print alone. */
+function withoutLonelyEnd(flows: Flow[], { page }: Setting): Flow[] {
+  const breaks = flows.filter((flow) => isNewPage(flow));
+  const boxes = flows.filter((flow): flow is Box => !isNewPage(flow));
+  return heightOf(boxes) > page.textHeight ? flows : [...breaks, ...together(boxes)];
+}
 
-const blocks: Record<SimpleBlock, (setting: Setting, template: Template) => Flow[]> = {
+type SimpleBlock = Exclude<BlockSpec['block'], 'chapter' | 'contents'>;
+
+const blocks: Record<SimpleBlock, (setting: Setting) => Flow[]> = {
   cover,
   masthead,
-  contents: (setting, template) => contents(entriesAfterContents(template, setting), setting),
   wheel: wheelPage,
   placements: placementsPage,
   houses_and_aspects: housesAndAspects,
@@ -37,9 +47,13 @@ const blocks: Record<SimpleBlock, (setting: Setting, template: Template) => Flow
   colophon,
 };
 
-function entriesAfterContents(template: Template, setting: Setting): Entry[] {
-  const from = template.blocks.findIndex(({ block }) => block === 'contents');
-  return template.blocks.slice(from + 1).flatMap((spec) => entriesOf(spec, setting));
+function entriesAfter(
+  spec: Extract<BlockSpec, { block: 'contents' }>,
+  { blocks }: Template,
+  setting: Setting,
+): Entry[] {
+  const following = blocks.slice(blocks.indexOf(spec) + 1);
+  return following.flatMap((each) => entriesOf(each, setting)).filter(({ level }) => level <= spec.depth);
 }
 
 function entriesOf(spec: BlockSpec, setting: Setting): Entry[] {

@@ -19,7 +19,7 @@ export function settingOf(document: ReportDocument, density: Density): Setting {
   return {
     document,
     words: labels[document.text.locale],
-    page: pageOf(document.pageSize),
+    page: pageOf(document.pageSize, density),
     theme,
     type: typographyOf(theme, density),
   };

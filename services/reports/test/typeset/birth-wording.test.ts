@@ -9,12 +9,12 @@ import {
 describe('birth data in words', () => {
   it('writes dates of any century', () => {
     expect(dateInWords('1899-12-31', 'es')).toBe('domingo, 31 de diciembre de 1899');
-    expect(dateInWords('2024-02-29', 'en')).toBe('Thursday, February 29, 2024');
+    expect(dateInWords('2024-02-29', 'en')).toBe('Thursday, 29 February 2024');
   });
 
   it('writes times as each language does', () => {
     expect(timeInWords('00:05', 'es')).toBe('0:05');
-    expect(timeInWords('00:05', 'en')).toBe('12:05\u00a0AM');
+    expect(timeInWords('00:05', 'en')).toBe('00:05');
   });
 
   it('writes coordinates with their hemispheres', () => {

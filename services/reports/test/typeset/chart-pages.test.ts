@@ -22,7 +22,7 @@ describe('the pages of a chart', () => {
 
   it('open with the birth in words and the place', () => {
     const cover = pdf.pages[0]!.text.replaceAll('\u00a0', ' ');
-    expect(cover).toContain('Wednesday, March 14, 1990 · 2:35 PM');
+    expect(cover).toContain('Wednesday, 14 March 1990 · 14:35');
     expect(cover).toContain('Madrid, Comunidad de Madrid, España');
   });
 

@@ -23,10 +23,11 @@ export function chapterOpening(title: string, anchor: Anchor, number: number, se
 
 function drawBand(pen: Pen, title: string, number: number, height: number, setting: Setting): void {
   const { page, theme, type, words } = setting;
-  const band = { x: 0, y: 0, width: page.width, height };
   pen.shapes([{ path: rectPath(0, 0, page.width, height), fill: theme.ground }]);
   const center = { x: page.width - page.marginX * 0.62, y: height * 1.02 };
-  pen.shapes(zodiacOrnament(center, height * 0.82, number * 42, theme), { within: band });
+  pen.shapes(zodiacOrnament(center, height * 0.82, number * 42, theme));
+  // pdfmake cannot clip: what hangs below the band is covered.
+  pen.shapes([{ path: rectPath(0, height, page.width, height), fill: '#FFFFFF' }]);
   pen.shapes([{ path: rectPath(0, height - 2.4, page.width, 2.4), fill: theme.onGroundAccent }]);
   const width = page.textWidth * 0.66;
   const style = { ...type.title, color: theme.onGround };

@@ -1,4 +1,4 @@
-import { type Box, type Flow, space } from '../flow/flow.ts';
+import { type Box, type Flow, heading } from '../flow/flow.ts';
 import { paragraph } from '../flow/text-lines.ts';
 import type { Setting } from '../setting.ts';
 import { type Chapter, chapterId, chapterOf } from '../template/chapters.ts';
@@ -32,15 +32,14 @@ export function chapterBlock({ chapter: key, opens, figure }: ChapterSpec, setti
   ];
 }
 
-/** The first words larger where a whole text follows them, all of them where they only lead to the sections. */
+/** The first words are larger. A short lead stays with what it leads to. */
 function lead({ lead: paragraphs, sections: following }: Chapter, { page, type }: Setting): Box[] {
-  const large = following.length > 0 ? paragraphs.length : 1;
   const boxes = paragraphs.flatMap((text, index) =>
-    paragraph(text, index < large ? type.lead : type.body, page.textWidth, {
-      gap: index === 0 ? 0 : index === 1 ? 13 : type.gaps.paragraph,
+    paragraph(text, index === 0 ? type.lead : type.body, page.textWidth, {
+      gap: index === 0 ? 0 : type.gaps.paragraph + (index === 1 ? 5 : 0),
     }),
   );
-  return following.length > 0 && boxes.length > 0 ? [...boxes, space(2)] : boxes;
+  return following.length > 0 && boxes.length <= 4 ? heading(boxes) : boxes;
 }
 
 function sections({ sections: all }: Chapter, setting: Setting): Box[] {
@@ -53,7 +52,7 @@ function sections({ sections: all }: Chapter, setting: Setting): Box[] {
         sectionFacts(section, setting),
         anchor,
         setting,
-        position === 0 ? 12 : setting.type.gaps.section,
+        position === 0 ? 14 : setting.type.gaps.section,
       ),
       ...prose(paragraphs, last, setting),
     ];

@@ -20,8 +20,8 @@ export function colophon(setting: Setting): Flow[] {
   return together([
     {
       height: 12,
-      gap: 34,
-      draw: (pen, x, y) => pen.shapes([{ path: rule, stroke: theme.accent, strokeWidth: 0.6 }], { at: { x, y } }),
+      gap: type.gaps.chapter,
+      draw: (pen, x, y) => pen.shapes([{ path: rule, stroke: theme.accent, strokeWidth: 0.6 }], { x, y }),
     },
     kicker(words.colophonTitle, setting),
     ...lines.flatMap((line) =>

@@ -1,8 +1,8 @@
-import { type Box, type Flow, heading } from '../flow/flow.ts';
+import type { Box, Flow } from '../flow/flow.ts';
 import { baseline } from '../flow/text-lines.ts';
 import { linePath } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';
-import { fitLine } from '../text/fit-text.ts';
+import { fitText } from '../text/fit-text.ts';
 import { lineWidth } from '../text/text-runs.ts';
 import type { TextStyle } from '../text/text-style.ts';
 import { pageTitle } from './headings.ts';
@@ -17,7 +17,7 @@ const columnGap = 30;
 const numberWidth = 22;
 const heights = { 1: 23, 2: 16.4 };
 
-/** What is in the report and on which page, each line a link. */
+/** Below what came before, where there is room: what is in the report and on which page, each line a link. */
 export function contents(entries: Entry[], setting: Setting): Flow[] {
   const { words, page } = setting;
   const bookmark = { title: words.contents, level: 1 as const };
@@ -38,25 +38,33 @@ export function contents(entries: Entry[], setting: Setting): Flow[] {
       function drawEntry({ id, title, level }: Entry, area: { x: number; y: number; width: number; height: number }) {
         const style = styleOf(level, setting);
         const base = area.y + area.height - heights[2] + baseline({ ...style, leading: heights[2] });
-        const shown = fitLine(title, { ...style, widthPt: area.width - numberWidth });
+        const widthPt = area.width - numberWidth;
+        const { lines, fontSize } = fitText(title, { ...style, widthPt }, [
+          { fontSize: style.fontSize, maxLines: 1 },
+          { fontSize: style.fontSize * 0.92, maxLines: 1 },
+          { fontSize: style.fontSize * 0.85, maxLines: 1 },
+        ]);
+        const [shown = ''] = lines;
+        const fitted = { ...style, fontSize };
         const number = { ...setting.type.table, fontSize: 10.6, color: setting.theme.accentText };
-        pen.text(shown, { x: area.x, y: base }, style);
-        pen.text(String(pen.pageNumberOf(id)), { x: area.x, y: base }, { ...number, alignment: 'right' }, area.width);
-        const from = area.x + lineWidth(shown, style) + 6;
+        pen.text(shown, { x: area.x, y: base }, fitted, 0, id);
+        pen.text(
+          String(pen.pageNumberOf(id)),
+          { x: area.x, y: base },
+          { ...number, alignment: 'right' },
+          area.width,
+          id,
+        );
+        const from = area.x + lineWidth(shown, fitted) + 6;
         const until = area.x + area.width - numberWidth + 4;
         if (until - from > 8) {
           const leader = linePath({ x: from, y: base - 1 }, { x: until, y: base - 1 });
           pen.shapes([{ path: leader, stroke: setting.theme.hairline, strokeWidth: 0.7, dash: [0.7, 3], cap: 'butt' }]);
         }
-        pen.link(area, id);
       }
     },
   };
-  return [
-    { newPage: true, look: { furniture: 'all' } },
-    ...heading(pageTitle(words.contents, { id: 'contents', bookmark }, setting)),
-    list,
-  ];
+  return [...pageTitle(words.contents, { id: 'contents', bookmark }, setting, 34), list];
 }
 
 function styleOf(level: 1 | 2, { type, theme }: Setting): TextStyle {

@@ -48,7 +48,7 @@ function drawCover(pen: Pen, setting: Setting): void {
   const size = Math.min(page.width - 2 * frameInset - 36, page.height * 0.575);
   const top = page.height * 0.305;
   const shapes = wheelShapes(document.chart, words, inksOnGround(theme));
-  pen.shapes(shapes, { at: { x: (page.width - size) / 2, y: top }, scale: size / wheel.size });
+  pen.shapes(shapes, { x: (page.width - size) / 2, y: top }, size / wheel.size);
   drawPublisher(pen, setting, page.height - frameInset - 26);
 }
 

@@ -22,7 +22,7 @@ export function drawFurniture(pen: Pen, look: PageLook, pageNumber: number, sett
     const shown = fitLine(personName(document.personName, words), { ...name, widthPt: half - 12 });
     pen.text(shown, { x: page.marginX + half, y: headY }, name, half);
   }
-  const folio = { ...type.small, fontSize: 10.4, alignment: 'center' as const, color: theme.accentText };
+  const folio = { ...type.small, fontSize: 11.4, alignment: 'center' as const, color: theme.accentText };
   pen.text(String(pageNumber), { x: page.marginX, y: page.height - footFromBottom }, folio, page.textWidth);
 }
 

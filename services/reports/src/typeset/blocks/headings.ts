@@ -15,12 +15,12 @@ export function pageTitle(text: string, anchor: Anchor, { page, type, theme }: S
   ]);
   const fitted = { ...style, fontSize, leading: fontSize * 1.18 };
   const rule: Box = {
-    height: 18,
+    height: 4 + fontSize * 0.45,
     keep: true,
-    draw: (pen, x, y) =>
-      pen.shapes([
-        { path: linePath({ x, y: y + 7 }, { x: x + 34, y: y + 7 }), stroke: theme.accent, strokeWidth: 1.1 },
-      ]),
+    draw(pen, x, y) {
+      const path = linePath({ x, y: y + fontSize * 0.22 }, { x: x + fontSize * 1.1, y: y + fontSize * 0.22 });
+      pen.shapes([{ path, stroke: theme.accent, strokeWidth: 1.1 }]);
+    },
   };
   return [
     ...lines.map((line, index) =>
@@ -57,11 +57,11 @@ export function sectionHeading(
 }
 
 function factsLine({ glyphs, text }: SectionFacts, { page, type }: Setting, gap: number): Box {
-  const symbols = { ...type.tableGlyph, fontSize: 14.5, leading: 18 };
-  const letters = { ...type.kicker, leading: 18 };
+  const letters = type.facts;
+  const symbols = { ...type.tableGlyph, fontSize: letters.leading * 0.8 };
   const drop = baseline(letters);
   return {
-    height: 18,
+    height: letters.leading,
     gap,
     keep: true,
     draw(pen, x, y) {

@@ -1,4 +1,3 @@
-import svgToPdf from 'svg-to-pdfkit';
 import type { Logo } from '../../brand/brand.ts';
 import type { Area, Pen } from '../paper/pen.ts';
 
@@ -12,18 +11,15 @@ export function logoSize(
   return { width: width * scale, height: height * scale };
 }
 
-export function drawLogo(pen: Pen, logo: Logo, { x, y, width, height }: Area): void {
-  if (logo.format === 'svg') {
-    const nothing = () => '';
-    svgToPdf(pen.document, Buffer.from(logo.data).toString('utf8'), x, y, {
+export function drawLogo(pen: Pen, { format, data }: Logo, { x, y, width, height }: Area): void {
+  const absolutePosition = { x, y };
+  const file = Buffer.from(data);
+  if (format === 'svg') pen.nodes.push({ svg: file.toString('utf8'), width, height, absolutePosition });
+  else
+    pen.nodes.push({
+      image: `data:image/${format};base64,${file.toString('base64')}`,
       width,
       height,
-      preserveAspectRatio: 'xMidYMid meet',
-      imageCallback: nothing,
-      documentCallback: nothing,
-      warningCallback: () => {},
+      absolutePosition,
     });
-    return;
-  }
-  pen.document.image(Buffer.from(logo.data), x, y, { width, height });
 }

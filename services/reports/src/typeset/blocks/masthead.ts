@@ -12,11 +12,11 @@ import { brandName } from './furniture.ts';
 
 /** The head of a short report, in place of a cover: what it is, for when and for whom, and the Moon of the first day. */
 export function masthead(setting: Setting): Flow[] {
-  const height = setting.page.height * 0.245;
+  const height = setting.page.height * (setting.document.kind === 'daily' ? 0.185 : 0.235);
   return [
     {
       newPage: true,
-      look: { furniture: 'foot', top: height + 30, ground: (pen) => drawMasthead(pen, height, setting) },
+      look: { furniture: 'foot', top: height + 24, ground: (pen) => drawMasthead(pen, height, setting) },
     },
     { height: 0 },
   ];
@@ -26,8 +26,9 @@ function drawMasthead(pen: Pen, height: number, setting: Setting): void {
   const { document, page, theme, type, words } = setting;
   pen.shapes([{ path: rectPath(0, 0, page.width, height), fill: theme.ground }]);
   const center = { x: page.width - page.marginX - 34, y: height * 0.5 };
-  const within = { x: 0, y: 0, width: page.width, height };
-  pen.shapes(zodiacOrnament(center, height * 0.72, 20, theme), { within });
+  pen.shapes(zodiacOrnament(center, height * 0.72, 20, theme));
+  // pdfmake cannot clip: what hangs below the band is covered.
+  pen.shapes([{ path: rectPath(0, height, page.width, height), fill: '#FFFFFF' }]);
   const [moon] = document.forecast?.moonDays ?? [];
   const inks = { lit: theme.onGround, dark: mixed(theme.ground, theme.onGround, 0.1), rim: theme.onGroundAccent };
   if (moon) pen.shapes(moonDisk(center, height * 0.26, moon, inks));
@@ -41,7 +42,7 @@ function drawMasthead(pen: Pen, height: number, setting: Setting): void {
     { fontSize: 27, maxLines: 3 },
   ]);
   const leading = fontSize * 1.08;
-  const first = height * 0.6 - (lines.length - 1) * leading * 0.6;
+  const first = height * 0.62 - (lines.length - 1) * leading * 0.6;
   const what = `${brandName(setting)}  ·  ${reportTitle(setting)}`.toUpperCase();
   pen.text(fitLine(what, { ...kicker, widthPt: width }), { x: page.marginX, y: first - fontSize - 10 }, kicker);
   pen.lines(lines, { x: page.marginX, y: first }, leading, { ...style, fontSize });

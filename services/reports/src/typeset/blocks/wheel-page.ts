@@ -22,10 +22,11 @@ export function wheelPage(setting: Setting): Flow[] {
     height: size,
     gap: 14,
     draw: (pen, _, y) =>
-      pen.shapes(wheelShapes(document.chart, words, inksOnPaper(theme)), {
-        at: { x: (page.width - size) / 2, y },
-        scale: size / wheel.size,
-      }),
+      pen.shapes(
+        wheelShapes(document.chart, words, inksOnPaper(theme)),
+        { x: (page.width - size) / 2, y },
+        size / wheel.size,
+      ),
   };
   const bookmark = { title: words.chart.wheel, level: 1 as const };
   return [

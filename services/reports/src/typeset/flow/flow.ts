@@ -39,10 +39,6 @@ export function isNewPage(flow: Flow): flow is NewPage {
   return 'newPage' in flow;
 }
 
-export function space(height: number): Box {
-  return { height: 0, gap: height };
-}
-
 /** Boxes bound together: they stand on one page if one page holds them. */
 export function together(boxes: Box[]): Box[] {
   return boxes.map((box, index) => (index < boxes.length - 1 ? { ...box, keep: true } : box));

@@ -24,7 +24,7 @@ export function paginate(flows: Flow[], page: Page): LaidPage[] {
   };
   const place = (box: Box) => {
     const { placed } = pages.at(-1)!;
-    const top = y + (placed.length === 0 ? 0 : (box.gap ?? 0));
+    const top = y + (placed.some(({ box: above }) => above.height > 0) ? (box.gap ?? 0) : 0);
     placed.push({ box, y: top });
     y = top + box.height;
   };
@@ -68,6 +68,6 @@ function groups(flows: Flow[]): Flow[][] {
   return all;
 }
 
-function heightOf(boxes: Box[]): number {
+export function heightOf(boxes: Box[]): number {
   return boxes.reduce((sum, { height, gap = 0 }) => sum + gap + height, 0);
 }

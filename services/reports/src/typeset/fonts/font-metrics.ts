@@ -16,20 +16,12 @@ export function openFont(name: FontName): Font {
   return font;
 }
 
-/** Glyphs in the order they are drawn; advances and offsets in thousandths of an em. */
+/** Glyphs in the order they are drawn, in the font's own units. */
 export interface ShapedWord {
-  glyphs: ShapedGlyph[];
+  glyphs: Glyph[];
+  positions: GlyphPosition[];
+  /** In ems. */
   advance: number;
-}
-
-export interface ShapedGlyph {
-  id: number;
-  codePoints: number[];
-  /** The glyph's own width, and how far the pen moves after it, which kerning makes differ. */
-  width: number;
-  advance: number;
-  offsetX: number;
-  offsetY: number;
 }
 
 const shaped = new Map<string, ShapedWord>();
@@ -52,26 +44,15 @@ function shapeAnew(text: string, name: FontName, features: string): ShapedWord {
   // A glyph keeps the characters it was first asked for: one remembered from another word would bring that word's.
   (font as unknown as { _glyphs: object })._glyphs = {};
   const run = font.layout(text, features ? features.split(' ') : undefined);
-  const scale = 1000 / font.unitsPerEm;
-  const glyphs = run.glyphs.map((glyph: Glyph, index: number): ShapedGlyph => {
-    const { xAdvance, xOffset, yOffset }: GlyphPosition = run.positions[index]!;
-    return {
-      id: glyph.id,
-      codePoints: glyph.codePoints,
-      width: glyph.advanceWidth * scale,
-      advance: xAdvance * scale,
-      offsetX: xOffset * scale,
-      offsetY: yOffset * scale,
-    };
-  });
-  return { glyphs, advance: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+  const advance = run.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  return { glyphs: run.glyphs, positions: run.positions, advance: advance / font.unitsPerEm };
 }
 
 /** Width in points, shaped word by word as it is drawn, so that lines broken here fit there. */
 export function measureText(text: string, font: FontName, fontSize: number, features = ''): number {
   let advance = 0;
   for (const word of wordsOf(text)) advance += shape(word, font, features).advance;
-  return (advance * fontSize) / 1000;
+  return advance * fontSize;
 }
 
 /** Words with the space that follows each. */

@@ -1,17 +1,8 @@
-import type { FontName } from '../fonts/font-files.ts';
-import type { ShapedWord } from '../fonts/font-metrics.ts';
-import { sharedFontHandle } from '../fonts/shared-fonts.ts';
-import { lineWidth, shapedWords } from '../text/text-runs.ts';
+import type { CanvasElement, Content, ContentText } from 'pdfmake/interfaces.js';
+import { openFont } from '../fonts/font-metrics.ts';
+import { lineWidth, textRuns } from '../text/text-runs.ts';
 import type { TextStyle } from '../text/text-style.ts';
-import { rgb } from './color.ts';
-import { coordinate, rectPath, type Shape, type Spot } from './shape.ts';
-import { type EmbeddedFont, showText, wordOperators } from './text-operators.ts';
-
-/** What pdfkit does not declare. */
-interface PdfInternals {
-  _font: EmbeddedFont;
-  page: { fonts: Record<string, unknown> };
-}
+import { placedPath, type Shape, type Spot } from './shape.ts';
 
 export interface Area {
   x: number;
@@ -20,15 +11,12 @@ export interface Area {
   height: number;
 }
 
-/** Draws on the current page of a document; y grows downwards from the top of the sheet. */
+/** Collects what stands on one page as positioned nodes for pdfmake; y grows downwards from the top of the sheet. */
 export class Pen {
-  readonly document: PDFKit.PDFDocument;
+  readonly nodes: Content[] = [];
   private readonly pageOfId: ReadonlyMap<string, number>;
-  private readonly fonts = new Map<FontName, EmbeddedFont>();
-  private readonly encoded = new Map<ShapedWord, string>();
 
-  constructor(document: PDFKit.PDFDocument, pageOfId: ReadonlyMap<string, number>) {
-    this.document = document;
+  constructor(pageOfId: ReadonlyMap<string, number>) {
     this.pageOfId = pageOfId;
   }
 
@@ -37,28 +25,30 @@ export class Pen {
     return this.pageOfId.get(id) ?? 0;
   }
 
-  /** One line with its baseline at `at.y`, aligned within `widthPt` from `at.x`. */
-  text(line: string, at: Spot, style: TextStyle, widthPt = 0): void {
+  /** One line with its baseline at `at.y`, aligned within `widthPt` from `at.x`; it leads to the anchor `to`, if any. */
+  text(line: string, at: Spot, style: TextStyle, widthPt = 0, to?: string): void {
     if (line === '') return;
-    const { fontSize, color, tracking = 0, alignment = 'left' } = style;
+    const { fontSize, color, tracking = 0, alignment = 'left', features } = style;
     const slack = alignment === 'left' ? 0 : widthPt - lineWidth(line, style);
-    const x = at.x + (alignment === 'center' ? slack / 2 : slack);
-    const { page } = this.document as unknown as PdfInternals;
-    let operators = `BT ${rgb(color)} rg ${coordinate(tracking)} Tc 1 0 0 -1 ${coordinate(x)} ${coordinate(at.y)} Tm\n`;
-    let current: EmbeddedFont | undefined;
-    let run = '';
-    for (const { font, word } of shapedWords(line, style)) {
-      const embedded = this.font(font);
-      if (embedded !== current) {
-        if (run) operators += showText(run, fontSize);
-        run = '';
-        current = embedded;
-        page.fonts[embedded.id] ??= embedded.ref();
-        operators += `/${embedded.id} ${coordinate(fontSize)} Tf `;
-      }
-      run += this.operatorsOf(word, embedded);
+    let x = at.x + (alignment === 'center' ? slack / 2 : slack);
+    for (const { text, font, whole } of textRuns(line, style.font)) {
+      const wanted = font === style.font && features ? features.split(' ') : undefined;
+      const node: ContentText = {
+        text,
+        font,
+        fontSize,
+        color,
+        characterSpacing: tracking,
+        noWrap: true,
+        preserveLeadingSpaces: true,
+        // A list without features makes pdfkit shape a run as a whole, which the direction of letters needs.
+        ...(whole ? { fontFeatures: [] } : wanted ? { fontFeatures: wanted as [] } : {}),
+        ...(to ? { linkToDestination: to } : {}),
+        absolutePosition: { x, y: at.y - ascent(font, fontSize) },
+      };
+      this.nodes.push(node);
+      x += lineWidth(text, whole ? { font, fontSize, tracking } : { ...style, font }) + tracking;
     }
-    this.document.addContent(`${operators}${showText(run, fontSize)}ET`);
   }
 
   /** Lines one below the other, the first with its baseline at `at.y`. */
@@ -66,41 +56,23 @@ export class Pen {
     for (const [index, line] of lines.entries()) this.text(line, { x, y: y + index * leading }, style, widthPt);
   }
 
-  shapes(shapes: readonly Shape[], { at, scale = 1, within }: { at?: Spot; scale?: number; within?: Area } = {}): void {
-    let operators = 'q ';
-    if (within) operators += `${rectPath(within.x, within.y, within.width, within.height)}W n `;
-    if (at) operators += `${scale} 0 0 ${scale} ${coordinate(at.x)} ${coordinate(at.y)} cm\n`;
-    for (const { path, fill, stroke, strokeWidth = 1, dash = [], cap = 'butt' } of shapes) {
-      if (fill) operators += `${rgb(fill)} rg `;
-      if (stroke) {
-        operators += `${rgb(stroke)} RG ${coordinate(strokeWidth)} w ${cap === 'round' ? 1 : 0} J [${dash.map(coordinate).join(' ')}] 0 d `;
-      }
-      operators += `${path}${fill ? (stroke ? 'B' : 'f') : 'S'}\n`;
-    }
-    this.document.addContent(`${operators}Q`);
+  shapes(shapes: readonly Shape[], at: Spot = { x: 0, y: 0 }, scale = 1): void {
+    const canvas = shapes.map(
+      ({ path, fill, stroke, strokeWidth = 1, dash = [], cap }): CanvasElement =>
+        ({
+          type: 'path',
+          d: placedPath(path, at, scale),
+          ...(fill ? { color: fill } : {}),
+          ...(stroke ? { lineColor: stroke, lineWidth: strokeWidth * scale } : {}),
+          ...(dash.length > 0 ? { dash: { length: dash.map((length) => length * scale) } } : {}),
+          ...(cap ? { lineCap: cap } : {}),
+        }) as unknown as CanvasElement,
+    );
+    this.nodes.push({ canvas, absolutePosition: { x: 0, y: 0 } });
   }
+}
 
-  /** Makes an area lead to an anchor. */
-  link({ x, y, width, height }: Area, id: string): void {
-    this.document.goTo(x, y, width, height, id);
-  }
-
-  private operatorsOf(word: ShapedWord, font: EmbeddedFont): string {
-    let operators = this.encoded.get(word);
-    if (operators === undefined) {
-      operators = wordOperators(word, font);
-      this.encoded.set(word, operators);
-    }
-    return operators;
-  }
-
-  private font(name: FontName): EmbeddedFont {
-    let font = this.fonts.get(name);
-    if (!font) {
-      this.document.registerFont(name, sharedFontHandle(name)).font(name);
-      font = (this.document as unknown as PdfInternals)._font;
-      this.fonts.set(name, font);
-    }
-    return font;
-  }
+function ascent(font: TextStyle['font'], fontSize: number): number {
+  const { ascent: up, unitsPerEm } = openFont(font);
+  return (up / unitsPerEm) * fontSize;
 }

@@ -1,4 +1,4 @@
-/** One drawn shape; `path` is in the operators of PDF (`10 20 m 30 40 l`), y growing downwards. */
+/** One drawn shape; `path` is SVG path data of absolute `M`, `L`, `C` and `Z` alone, y growing downwards. */
 export interface Shape {
   path: string;
   fill?: string;
@@ -19,11 +19,11 @@ export function coordinate(value: number): string {
 }
 
 export function moveTo({ x, y }: Spot): string {
-  return `${coordinate(x)} ${coordinate(y)} m `;
+  return `M${coordinate(x)} ${coordinate(y)} `;
 }
 
 export function lineTo({ x, y }: Spot): string {
-  return `${coordinate(x)} ${coordinate(y)} l `;
+  return `L${coordinate(x)} ${coordinate(y)} `;
 }
 
 export function linePath(from: Spot, to: Spot): string {
@@ -31,14 +31,24 @@ export function linePath(from: Spot, to: Spot): string {
 }
 
 export function rectPath(x: number, y: number, width: number, height: number): string {
-  return `${[x, y, width, height].map(coordinate).join(' ')} re `;
+  return `${moveTo({ x, y })}${lineTo({ x: x + width, y })}${lineTo({ x: x + width, y: y + height })}${lineTo({ x, y: y + height })}Z `;
+}
+
+/** The path moved and enlarged. */
+export function placedPath(path: string, at: Spot, scale: number): string {
+  if (at.x === 0 && at.y === 0 && scale === 1) return path;
+  let isX = false;
+  return path.replace(/-?[\d.]+/g, (value) => {
+    isX = !isX;
+    return coordinate(Number(value) * scale + (isX ? at.x : at.y));
+  });
 }
 
 /** How far the handles of a cubic curve lie from the ends of a quarter of a circle of radius 1. */
 const handle = 0.5523;
 
 export function circlePath({ x, y }: Spot, radius: number): string {
-  return `${halfCircle({ x, y }, radius, radius, true)}${halfCircle({ x, y }, radius, radius, false)}h `;
+  return `${halfCircle({ x, y }, radius, radius, true)}${halfCircle({ x, y }, radius, radius, false)}Z `;
 }
 
 /**
@@ -48,7 +58,7 @@ export function circlePath({ x, y }: Spot, radius: number): string {
 export function halfCircle({ x, y }: Spot, radiusX: number, radiusY: number, down: boolean): string {
   const side = down ? 1 : -1;
   const [top, bottom, outer] = [y - side * radiusY, y + side * radiusY, x + side * radiusX];
-  const curve = (...values: number[]) => `${values.map(coordinate).join(' ')} c `;
+  const curve = (...values: number[]) => `C${values.map(coordinate).join(' ')} `;
   return (
     (down ? moveTo({ x, y: top }) : lineTo({ x, y: top })) +
     curve(x + side * radiusX * handle, top, outer, y - side * radiusY * handle, outer, y) +

@@ -2,7 +2,8 @@ import type { Template } from './template.ts';
 
 /** Two pages. */
 export const daily: Template = {
-  density: 'brief',
+  densities: ['brief', 'note', 'close'],
+  mostPages: 2,
   blocks: [
     { block: 'masthead' },
     { block: 'chapter', chapter: 'introduction', opens: 'here' },

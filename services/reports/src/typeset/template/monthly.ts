@@ -2,11 +2,12 @@ import type { Template } from './template.ts';
 
 /** Eight to twelve pages. */
 export const monthly: Template = {
-  density: 'book',
+  densities: ['brief', 'note', 'close'],
+  mostPages: 12,
   blocks: [
     { block: 'cover' },
     { block: 'chapter', chapter: 'introduction', opens: 'page' },
-    { block: 'contents' },
+    { block: 'contents', depth: 1 },
     { block: 'calendar' },
     { block: 'chapter', chapter: 'overview', opens: 'page' },
     { block: 'chapter', chapter: 'moon', opens: 'here' },

@@ -2,11 +2,12 @@ import type { Template } from './template.ts';
 
 /** Twenty to thirty pages. */
 export const natal: Template = {
-  density: 'book',
+  densities: ['book', 'brief'],
+  mostPages: 30,
   blocks: [
     { block: 'cover' },
     { block: 'chapter', chapter: 'introduction', opens: 'page' },
-    { block: 'contents' },
+    { block: 'contents', depth: 2 },
     { block: 'wheel' },
     { block: 'placements' },
     { block: 'houses_and_aspects' },

@@ -2,8 +2,10 @@ import type { ChapterKey } from '../../writer/report-text.ts';
 
 /** One block of a report. A template is the list of its blocks, in order; one without content is left out. */
 export type BlockSpec =
-  | { block: 'cover' | 'contents' | 'wheel' | 'placements' | 'houses_and_aspects' | 'calendar' | 'colophon' }
+  | { block: 'cover' | 'wheel' | 'placements' | 'houses_and_aspects' | 'calendar' | 'colophon' }
   | { block: 'masthead' | 'week' }
+  /** Chapters alone, or their sections too. */
+  | { block: 'contents'; depth: 1 | 2 }
   | {
       block: 'chapter';
       chapter: ChapterKey;
@@ -13,10 +15,12 @@ export type BlockSpec =
       figure?: 'timeline';
     };
 
-/** `brief`: smaller letters and narrower gaps, for what is read in a few minutes. */
-export type Density = 'book' | 'brief';
+/** The size of letters, gaps and margins: for an hour's reading, for a few minutes', and two closer ones. */
+export type Density = 'book' | 'brief' | 'note' | 'close';
 
 export interface Template {
-  density: Density;
+  /** The first at which the report has at most `mostPages` is taken, else the last. */
+  densities: readonly [Density, ...Density[]];
+  mostPages: number;
   blocks: readonly BlockSpec[];
 }

@@ -2,7 +2,8 @@ import type { Template } from './template.ts';
 
 /** Four to six pages. */
 export const weekly: Template = {
-  density: 'brief',
+  densities: ['brief', 'note', 'close'],
+  mostPages: 6,
   blocks: [
     { block: 'masthead' },
     { block: 'week' },

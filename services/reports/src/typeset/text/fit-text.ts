@@ -15,10 +15,24 @@ export function fitText(
 ): FittedText {
   for (const { fontSize, maxLines } of sizes) {
     const lines = text.length > 400 ? [] : breakLines(text, { ...measure, fontSize });
-    if (lines.length > 0 && lines.length <= maxLines) return { lines, fontSize };
+    if (lines.length > 0 && lines.length <= maxLines) {
+      return { lines: balanced(text, lines, { ...measure, fontSize }), fontSize };
+    }
   }
   const { fontSize, maxLines } = sizes.at(-1)!;
   return { lines: shortened(text, { ...measure, fontSize }, maxLines), fontSize };
+}
+
+/** The same number of lines, as even as they go: a title does not end with its last word alone. */
+function balanced(text: string, lines: string[], measure: Measure): string[] {
+  if (lines.length < 2) return lines;
+  let best = lines;
+  for (let share = 0.95; share >= 0.5; share -= 0.05) {
+    const narrower = breakLines(text, { ...measure, widthPt: measure.widthPt * share });
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
 }
 
 /** The text on one line, cut at a grapheme with an ellipsis when it is too wide. */

@@ -14,8 +14,8 @@ interface TextRun {
 
 type Face = Pick<TextStyle, 'font' | 'fontSize' | 'features' | 'tracking'>;
 
-/** The words of a printable line as they are drawn, each with its font. */
-export function shapedWords(line: string, { font, features = '' }: Face): { font: FontName; word: ShapedWord }[] {
+/** The words of a printable line as they are drawn. */
+function shapedWords(line: string, { font, features = '' }: Face): { font: FontName; word: ShapedWord }[] {
   return textRuns(line, font).flatMap((run) => {
     const wanted = run.font === font ? features : '';
     const words = run.whole ? [run.text] : wordsOf(run.text);
@@ -28,7 +28,7 @@ export function lineWidth(line: string, face: Face): number {
   const spread = (face.tracking ?? 0) * Math.max(0, line.length - 1);
   if (isPlain(line)) return measureText(line, face.font, face.fontSize, face.features) + spread;
   const advance = shapedWords(line, face).reduce((sum, { word }) => sum + word.advance, 0);
-  return (advance * face.fontSize) / 1000 + spread;
+  return advance * face.fontSize + spread;
 }
 
 /** Splits a printable line by font and direction. */

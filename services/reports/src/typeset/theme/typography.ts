@@ -13,6 +13,8 @@ export interface Typography {
   kicker: TextStyle;
   title: TextStyle;
   heading: TextStyle;
+  /** The fact above a section's title. */
+  facts: TextStyle;
   table: TextStyle;
   tableHead: TextStyle;
   tableGlyph: TextStyle;
@@ -21,12 +23,14 @@ export interface Typography {
 }
 
 const sizes = {
-  book: { body: [12.6, 18.4], lead: [14.2, 21], title: 31, heading: 21.5, gaps: [7, 30, 36] },
-  brief: { body: [12, 16.6], lead: [12.8, 18], title: 23, heading: 17, gaps: [5, 15, 20] },
+  book: { body: [12.6, 18.4], lead: [14.2, 21], title: 31, heading: 21.5, facts: 18, gaps: [7, 30, 36] },
+  brief: { body: [12.2, 16.9], lead: [13.2, 18.4], title: 26, heading: 18, facts: 16, gaps: [5, 18, 24] },
+  note: { body: [11.6, 15.4], lead: [12, 16.2], title: 22, heading: 16, facts: 14, gaps: [4, 12, 16] },
+  close: { body: [11, 14.2], lead: [11.2, 14.6], title: 18.5, heading: 14.6, facts: 13, gaps: [3, 8, 11] },
 } as const;
 
 export function typographyOf(theme: Theme, density: Density): Typography {
-  const { body: text, lead, title, heading, gaps } = sizes[density];
+  const { body: text, lead, title, heading, facts, gaps } = sizes[density];
   const body: TextStyle = { font: 'serif', fontSize: text[0], leading: text[1], color: theme.ink, features: 'onum' };
   const table: TextStyle = { font: 'serif', fontSize: 11.4, leading: 15, color: theme.ink, features: 'lnum tnum' };
   const small: TextStyle = { ...body, fontSize: 9.6, leading: 13.2, color: theme.inkSoft };
@@ -45,6 +49,7 @@ export function typographyOf(theme: Theme, density: Density): Typography {
     kicker,
     title: { font: 'display', fontSize: title, leading: title * 1.18, color: theme.ink },
     heading: { font: 'display', fontSize: heading, leading: heading * 1.2, color: theme.ink },
+    facts: { ...kicker, leading: facts },
     table,
     tableHead: { ...kicker, fontSize: 6.8, leading: 11, tracking: 0.48 },
     tableGlyph: { ...table, font: 'astro', fontSize: 11.5, color: theme.accentText, features: '' },

@@ -1,14 +1,17 @@
 import type { Locale } from '../../writer/report-text.ts';
 
-/** `miércoles, 14 de marzo de 1990`, `Wednesday, March 14, 1990`. */
+/** How dates and times are written: the English of the reports is British. */
+export const conventions: Record<Locale, string> = { es: 'es', en: 'en-GB' };
+
+/** `miércoles, 14 de marzo de 1990`, `Wednesday, 14 March 1990`. */
 export function dateInWords(isoDate: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(conventions[locale], { dateStyle: 'full', timeZone: 'UTC' });
   return format.format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`));
 }
 
-/** `14:35`, `2:35 PM`, with a space that does not break. */
+/** `14:35`. */
 export function timeInWords(time: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(conventions[locale], { timeStyle: 'short', timeZone: 'UTC' });
   return format.format(new Date(`2000-01-01T${time.slice(0, 5)}:00Z`)).replace(/\s/gu, '\u00a0');
 }
 

@@ -1,5 +1,6 @@
 import type { Forecast } from '@astrall/astrology/forecast.ts';
 import type { Locale } from '../../writer/report-text.ts';
+import { conventions } from './birth-wording.ts';
 
 /** `16–22 de marzo de 2026`, or the one day, or the whole month: whatever the forecast spans. */
 export function periodInWords({ start, end }: Forecast, locale: Locale): string {
@@ -14,20 +15,24 @@ export function periodInWords({ start, end }: Forecast, locale: Locale): string 
     .replace(/\u2009/gu, '');
 }
 
-/** `16 mar`, `Mar 16`, of an instant where the forecast is for. */
+/** `16 mar`, `16 Mar`, of an instant where the forecast is for. */
 export function shortDate(instant: string, { timeZone }: Forecast, locale: Locale): string {
   return format(locale, { day: 'numeric', month: 'short', timeZone }).format(new Date(instant));
 }
 
 /** `16 mar, 14:20`, with spaces that do not break. */
-export function shortMoment(instant: string, { timeZone }: Forecast, locale: Locale): string {
-  const time = format(locale, { timeStyle: 'short', timeZone }).format(new Date(instant));
-  return `${shortDate(instant, { timeZone } as Forecast, locale)}, ${time}`.replace(/\s/gu, '\u00a0');
+export function shortMoment(instant: string, forecast: Forecast, locale: Locale): string {
+  return `${shortDate(instant, forecast, locale)}, ${timeOf(instant, forecast, locale)}`.replace(/\s/gu, '\u00a0');
+}
+
+/** `14:20`. */
+export function timeOf(instant: string, { timeZone }: Forecast, locale: Locale): string {
+  return format(locale, { timeStyle: 'short', timeZone }).format(new Date(instant));
 }
 
 /** The local date of an instant, `YYYY-MM-DD`. */
 export function localDate(instant: string, { timeZone }: Forecast): string {
-  return format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(new Date(instant));
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
 /** `lun`, `Mon`. */
@@ -38,11 +43,11 @@ export function weekdayShort(isoDate: string, locale: Locale): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes longer than using it a hundred times. */
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}${JSON.stringify(options)}`;
   let made = formats.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    made = new Intl.DateTimeFormat(conventions[locale], { timeZone: 'UTC', ...options });
     formats.set(key, made);
   }
   return made;

@@ -3,7 +3,7 @@ import type { Section, Subject } from '../../writer/report-text.ts';
 import { aspectGlyphs, bodyGlyphs, pointGlyphs, retrogradeGlyph, signGlyphs } from '../fonts/glyphs.ts';
 import type { Setting } from '../setting.ts';
 import { degreesAndMinutes } from './birth-wording.ts';
-import { shortDate, shortMoment } from './forecast-wording.ts';
+import { shortDate, shortMoment, timeOf } from './forecast-wording.ts';
 
 /** What stands above the title of a section about something computed. */
 export interface SectionFacts {
@@ -91,7 +91,8 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
       if (!day) return null;
       const text = [
         `${words.bodyNames.moon} ${words.signNames[day.sign]}`,
-        day.entersSignAt && `${words.signNames[day.entersSignAt.sign]} ${moment(day.entersSignAt.at)}`,
+        day.entersSignAt &&
+          `→ ${words.signNames[day.entersSignAt.sign]} ${timeOf(day.entersSignAt.at, forecast!, locale)}`,
         words.moonPhaseNames[day.phase],
       ];
       return { glyphs: [bodyGlyphs.moon, signGlyphs[day.sign]], text };

@@ -1,0 +1,50 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import { drawFurniture } from './blocks/furniture.ts';
+import { anchorsOf, type LaidPage, pagesOfAnchors, paginate } from './flow/paginate.ts';
+import { anchorNode, type Bookmark, type Chapters } from './paper/bookmarks.ts';
+import type { Page } from './paper/page-size.ts';
+import { Pen } from './paper/pen.ts';
+import type { ReportDocument } from './report-document.ts';
+import { reportLayout } from './report-layout.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { templates } from './template/templates.ts';
+
+export interface LaidReport {
+  page: Page;
+  /** What stands on each page. */
+  pages: Content[][];
+  /** In the order of the document. */
+  bookmarks: Bookmark[];
+}
+
+/** The report on its pages. */
+export function laidReport(document: ReportDocument): LaidReport {
+  const { setting, pages } = layOut(document);
+  const pageOfId = pagesOfAnchors(pages);
+  const bookmarks: Bookmark[] = [];
+  const chapters: Chapters = { current: null };
+  const contents = pages.map((page, index) => {
+    const pen = new Pen(pageOfId);
+    page.look.ground?.(pen);
+    drawFurniture(pen, page.look, index + 1, setting);
+    for (const { box, y } of page.placed) box.draw?.(pen, setting.page.marginX, y);
+    const anchors = anchorsOf(page).map(({ anchor, y }) => {
+      const top = Math.max(0, y - 12);
+      if (anchor.bookmark) bookmarks.push({ top });
+      return anchorNode(anchor, top, chapters);
+    });
+    return [...pen.nodes, ...anchors];
+  });
+  return { page: setting.page, pages: contents, bookmarks };
+}
+
+/** At the first density of its template that keeps the report to its pages. */
+function layOut(document: ReportDocument): { setting: Setting; pages: LaidPage[] } {
+  const template = templates[document.kind];
+  for (const density of template.densities) {
+    const setting = settingOf(document, density);
+    const pages = paginate(reportLayout(template, setting), setting.page);
+    if (pages.length <= template.mostPages || density === template.densities.at(-1)) return { setting, pages };
+  }
+  throw new RangeError(`The template of ${document.kind} reports names no density.`);
+}
