@@ -2,8 +2,9 @@ import type { Locale } from '../report-text.ts';
 import { complaintOf } from './complaint.ts';
 import type { Fact, Violation } from './fact.ts';
 import { judgeAtom } from './judging/judge-atom.ts';
-import { apart, type Judged, strayDates } from './judging/judge-dates.ts';
-import { Knowledge } from './judging/knowledge.ts';
+import { type Judged, strayDates } from './judging/judge-dates.ts';
+import { knowledgeOf } from './judging/knowledge.ts';
+import { apart } from './judging/same-day.ts';
 import { datePhrases } from './reading/date-points.ts';
 import type { Item } from './reading/item.ts';
 import { itemsOf } from './reading/items.ts';
@@ -16,7 +17,7 @@ import { sentencesOf } from './text/tokens.ts';
  * one may slip into the other. What the grammar cannot resolve is refused unless each of its readings is a fact.
  */
 export function checkFacts(text: string, facts: readonly Fact[], _locale: Locale): Violation[] {
-  const known = new Knowledge(facts);
+  const known = knowledgeOf(facts);
   let topic: Topic = noTopic;
   let before: Judged[] = [];
   return sentencesOf(text).flatMap((sentence) => {
@@ -35,7 +36,8 @@ export function checkFacts(text: string, facts: readonly Fact[], _locale: Locale
           violation(text, items, claim.from, claim.to, (phrase) => complaintOf(phrase, claim.options[0]!, known)),
         );
     }
-    const phrases = datePhrases(items);
+    // “… discovered in 1977” is no date of the chart.
+    const phrases = items.some(({ text }) => /^(?:discover|descubri)/.test(text)) ? [] : datePhrases(items);
     for (const { from, until } of strayDates(phrases, judged, before, known)) {
       violations.push(
         violation(

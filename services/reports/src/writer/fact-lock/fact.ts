@@ -33,7 +33,8 @@ export type Fact =
   | { type: 'placement'; sky: Sky; carrier: Carrier; sign: Sign; degreeInSign: number | null; when: When | null }
   | { type: 'house'; sky: Sky; carrier: Carrier; house: House; when: When | null }
   | { type: 'motion'; sky: Sky; carrier: Carrier; motion: Motion; when: When | null }
-  | { type: 'phase'; sky: Sky; phase: MoonPhase; when: When | null }
+  /** `exact` on the day of the new, full or half Moon itself; else the phase the day falls in. */
+  | { type: 'phase'; sky: Sky; phase: MoonPhase; exact: boolean; when: When | null }
   | { type: 'cusp'; house: House; sign: Sign }
   | { type: 'aspect'; first: Carrier; second: Carrier; kind: AspectKind; orbDeg: number }
   | { type: 'dignity'; body: Body; dignity: Dignity }

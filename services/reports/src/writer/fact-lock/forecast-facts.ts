@@ -25,7 +25,7 @@ export function forecastFacts(forecast: Forecast): Fact[] {
       placed(body, point.sign, signSpan(body, at, forecast, period)),
     ]),
     ...forecast.lunations.flatMap(({ phase, at, point, house }): Fact[] => [
-      { type: 'phase', sky: 'transit', phase, when: moment(at, period) },
+      { type: 'phase', sky: 'transit', phase, exact: true, when: moment(at, period) },
       placed('moon', point.sign, moment(at, period)),
       ...(house === null ? [] : [housed('moon', house, moment(at, period))]),
     ]),
@@ -38,7 +38,7 @@ export function forecastFacts(forecast: Forecast): Fact[] {
       return [
         placed('moon', day.sign, when),
         ...(day.house === null ? [] : [housed('moon', day.house, when)]),
-        { type: 'phase', sky: 'transit', phase: day.phase, when },
+        { type: 'phase', sky: 'transit', phase: day.phase, exact: false, when },
         ...(day.entersSignAt ? ingressFacts('moon', day.entersSignAt.sign, day.entersSignAt.at, forecast, period) : []),
       ];
     }),

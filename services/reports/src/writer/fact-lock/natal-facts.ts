@@ -28,7 +28,7 @@ export function natalFacts(chart: NatalChart): Fact[] {
     ...chart.aspects.map(({ first, second, kind, orbDeg }): Fact => ({ type: 'aspect', first, second, kind, orbDeg })),
     ...nearness(chart),
     ...chart.uncertain.flatMap(uncertainFacts),
-    { type: 'phase', sky: 'natal', phase: chart.moonPhase.phase, when: null },
+    { type: 'phase', sky: 'natal', phase: chart.moonPhase.phase, exact: false, when: null },
     ...balanceFacts(chart),
   ];
 }
@@ -57,9 +57,16 @@ function angleFacts({ angles, houses: system, chartRuler }: NatalChart): Fact[] 
     at('midheaven', angles.midheaven),
     at('descendant', { ...angles.ascendant, sign: oppositeOf(angles.ascendant.sign) }),
     at('imum_coeli', { ...angles.midheaven, sign: oppositeOf(angles.midheaven.sign) }),
-    ...(system ? cuspFacts(system) : []),
+    ...(system ? [...cuspFacts(system), ...angleHouses(system)] : []),
     ...(chartRuler ? [{ type: 'chart_ruler', body: chartRuler } as const] : []),
   ];
+}
+
+/** The angles begin houses; with whole signs only the horizon does, by its signs. */
+function angleHouses({ system }: Houses): Fact[] {
+  const at = (carrier: Angle, house: House): Fact => ({ type: 'house', sky: 'natal', carrier, house, when: null });
+  const horizon = [at('ascendant', 1), at('descendant', 7)];
+  return system === 'placidus' ? [...horizon, at('midheaven', 10), at('imum_coeli', 4)] : horizon;
 }
 
 function cuspFacts({ cusps }: Houses): Fact[] {

@@ -199,8 +199,16 @@ export const month: Forecast = {
   returns: [{ body: 'venus', at: '2026-12-30T18:00:00Z' }],
 };
 
-/** A Moon that keeps its pace: 13.2 degrees a day from the last quarter on. */
+/** A Moon that passes the lunations above: its longitude at noon of some days, evenly in between. */
 function monthOfMoons(): MoonDay[] {
+  const noons = [
+    [1, 162],
+    [9, 263.5],
+    [17, 358.5],
+    [24, 457.7],
+    [30, 545.5],
+    [31, 558],
+  ] as const;
   const phases: MoonPhase[] = [
     'last_quarter',
     'waning_crescent',
@@ -212,8 +220,14 @@ function monthOfMoons(): MoonDay[] {
     'waning_gibbous',
   ];
   return Array.from({ length: 31 }, (_, index) => {
-    const { sign } = zodiacPoint(162.3 + index * 13.2);
+    const date = index + 1;
+    const next = Math.max(
+      1,
+      noons.findIndex(([day]) => day >= date),
+    );
+    const [[day, from], [until, to]] = [noons[next - 1]!, noons[next]!];
+    const { sign } = zodiacPoint(from + ((to - from) * (date - day)) / (until - day));
     const phase = phases[Math.floor((index * 12.2 + 22.5) / 45) % phases.length]!;
-    return moonDay(`2026-12-${String(index + 1).padStart(2, '0')}`, sign, null, phase);
+    return moonDay(`2026-12-${String(date).padStart(2, '0')}`, sign, null, phase);
   });
 }

@@ -1,24 +1,7 @@
 import type { Fact, When } from '../fact.ts';
 import type { DatePoint } from '../reading/date-points.ts';
-import { type Knowledge, whenOf } from './knowledge.ts';
-
-const dayMs = 86_400_000;
-
-/** The dates from one to another, both included. */
-export function daysBetween(from: string, until: string): string[] {
-  const count = Math.round((Date.parse(until) - Date.parse(from)) / dayMs);
-  return Array.from({ length: Math.max(0, Math.min(count, 400)) + 1 }, (_, day) =>
-    new Date(Date.parse(from) + day * dayMs).toISOString().slice(0, 10),
-  );
-}
-
-/** Every date that the facts speak of. */
-export function knownDays(known: Knowledge): Set<string> {
-  const whens = known.facts.flatMap((fact) => whenOf(fact) ?? []);
-  return new Set(
-    whens.flatMap(({ moments, span }) => [...moments.map(({ date }) => date), ...daysBetween(span.from, span.until)]),
-  );
-}
+import { daysBetween } from './calendar-days.ts';
+import { whenOf } from './when-of.ts';
 
 /** Whether a date is the one named; times apart. */
 export function isDay(date: string, { weekdays, dates, today }: DatePoint, period: readonly string[]): boolean {

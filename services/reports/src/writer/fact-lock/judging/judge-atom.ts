@@ -33,7 +33,8 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
         placements(atom.of, known).filter((fact) => fact.degreeInSign !== null && isDegree(fact.degreeInSign, atom)),
       );
     case 'dignity':
-      return judgeDignity(atom.of, atom.dignities, known);
+      if (!atom.denied) return judgeDignity(atom.of, atom.dignities, known);
+      return judgeDignity(atom.of, atom.dignities, known) ? undefined : [];
     case 'aspect':
       return some(judgeAspect(atom, known));
     case 'some_aspect':
@@ -48,7 +49,7 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
         ),
       );
     case 'ingress':
-      return judgeIngress(atom.of.carrier, atom.sign, atom.way, known);
+      return judgeIngress(atom, known);
     case 'station':
       return some(known.of('station').filter((fact) => fact.body === atom.of.carrier && fact.motion === atom.motion));
     case 'return':
@@ -122,7 +123,10 @@ function judgeDignity(of: Operand, dignities: readonly string[], known: Knowledg
   ]);
 }
 
-function judgeIngress(carrier: Carrier, sign: Sign | null, way: 'into' | 'out', known: Knowledge): Fact[] | undefined {
+function judgeIngress(atom: Extract<Atom, { is: 'ingress' }>, known: Knowledge): Fact[] | undefined {
+  const { of, sign, way } = atom;
+  const { carrier } = of;
+  if (atom.loose && !known.isForecast) return some(placements(of, known).filter((fact) => fact.sign === sign));
   const own = known.of('ingress').filter((fact) => fact.body === carrier);
   if (sign === null || way === 'into') return some(own.filter((fact) => sign === null || fact.sign === sign));
   const beside = own.filter((fact) => Math.abs(signs.indexOf(fact.sign) - signs.indexOf(sign)) % 10 === 1);

@@ -1,8 +1,10 @@
 import type { Fact } from '../fact.ts';
 import type { Claim } from '../reading/claim.ts';
 import type { DatePhrase, DatePoint } from '../reading/date-points.ts';
-import { daysBetween, daysOf, fitsPoint, isDay, isTime, knownDays } from './days.ts';
-import { type Knowledge, whenOf } from './knowledge.ts';
+import { daysBetween } from './calendar-days.ts';
+import { fitsPoint, isDay, isTime } from './days.ts';
+import type { Knowledge } from './knowledge.ts';
+import { whenOf } from './when-of.ts';
 
 export interface Judged {
   claim: Claim;
@@ -16,31 +18,32 @@ export function strayDates(
   before: readonly Judged[],
   known: Knowledge,
 ): DatePhrase[] {
-  const all = knownDays(known);
-  const period = known.of('period').flatMap(({ when }) => daysBetween(when.span.from, when.span.until));
+  const { period } = known;
   const dated = judged.filter(({ facts }) => isDated(facts));
   const claims = judged.some(({ claim }) => claim.options.some(({ is }) => is !== 'known'));
   return phrases.filter((phrase) => {
-    if (phrase.from.elsewhere) return claims && (period.length > 0 || dated.length === 0);
+    if (phrase.from.elsewhere) return claims && known.isForecast;
     const governed = governedBy(phrase, phrases, dated);
     if (governed.length > 0) return !fitsAll(phrase, governed, period);
-    return !isPlain(phrase, before, all, period, claims);
+    return !isPlain(phrase, before, known, claims);
   });
 }
 
-function isDated(facts: readonly Fact[]): boolean {
+/** Whether all that bears a claim out happens in time; what holds always needs no date. */
+export function isDated(facts: readonly Fact[]): boolean {
   return facts.length > 0 && facts.every((fact) => whenOf(fact) !== null);
 }
 
 /** “On Monday A and on Tuesday B”, or “A on Monday and B on Tuesday”; a date with nothing of its own joins its neighbour. */
 function governedBy(phrase: DatePhrase, phrases: readonly DatePhrase[], dated: readonly Judged[]): Judged[] {
-  const position = ({ claim }: Judged) => claim.to;
+  // “The full Moon on the 24th in Cancer”: the sign goes with the Moon, not with the next date.
+  const position = ({ claim }: Judged) => (claim.whole ? claim.from : claim.to);
   const first = phrases[0]!;
   const leads = dated.every((judged) => position(judged) > first.from.at);
   const own = dated.filter((judged) =>
     leads
       ? phrases.findLast(({ from }) => from.at < position(judged)) === phrase
-      : phrases.find(({ from }) => from.at > position(judged)) === phrase,
+      : (phrases.find(({ from }) => from.at > position(judged)) ?? phrases.at(-1)) === phrase,
   );
   if (own.length > 0) return own;
   const nearest =
@@ -57,8 +60,15 @@ function fitsAll(phrase: DatePhrase, governed: readonly Judged[], period: readon
   );
 }
 
-function fits({ from, until }: DatePhrase, facts: readonly Fact[], period: readonly string[]): boolean {
-  if (!until) return facts.some((fact) => fitsPoint(whenOf(fact)!, isEvent(fact), from, period));
+function fits({ from, until, bounds }: DatePhrase, facts: readonly Fact[], period: readonly string[]): boolean {
+  if (until && [from, until].every(({ times }) => times.length > 0)) {
+    return [from, until].every((point) => facts.some((fact) => happensAt(fact, point, period)));
+  }
+  if (!until) return strictest(facts).some((fact) => fitsPoint(whenOf(fact)!, isEvent(fact), from, period));
+  const transits = facts.filter((fact) => fact.type === 'transit');
+  if (bounds && transits.length > 0) {
+    return transits.some(({ when: { span } }) => isDay(span.from, from, period) && isDay(span.until, until, period));
+  }
   const days = new Set(facts.flatMap((fact) => daysBetween(whenOf(fact)!.span.from, whenOf(fact)!.span.until)));
   const starts = [...days].filter((date) => isDay(date, from, period));
   const ends = [...days].filter((date) => isDay(date, until, period));
@@ -72,6 +82,12 @@ function fits({ from, until }: DatePhrase, facts: readonly Fact[], period: reado
   );
 }
 
+/** “The full Moon on the 24th” is the day it is exact, where that is known. */
+function strictest(facts: readonly Fact[]): readonly Fact[] {
+  const exact = new Set(facts.flatMap((fact) => (fact.type === 'phase' && fact.exact ? [fact.phase] : [])));
+  return facts.filter((fact) => fact.type !== 'phase' || fact.exact || !exact.has(fact.phase));
+}
+
 function isEvent(fact: Fact): boolean {
   return fact.type === 'transit' || fact.type === 'ingress' || fact.type === 'station' || fact.type === 'return';
 }
@@ -83,47 +99,22 @@ function rangeDays({ from, until }: { from: DatePoint; until: DatePoint }, perio
 }
 
 /** A date about which nothing is claimed: it must be one of the period, or one the sentence before spoke of. */
-function isPlain(
-  { from, until }: DatePhrase,
-  before: readonly Judged[],
-  all: ReadonlySet<string>,
-  period: readonly string[],
-  claims: boolean,
-): boolean {
-  if (all.size === 0)
-    return (
-      !from.dates && !(claims && (from.times.some(({ toleranceMin }) => toleranceMin < 15) || from.weekdays !== null))
-    );
-  const days = period.length > 0 ? period : [...all];
-  const known = [from, ...(until ? [until] : [])].every((point) => days.some((date) => isDay(date, point, period)));
-  if (!known) return false;
-  const isExact = from.times.some(({ toleranceMin }) => toleranceMin < 15);
-  return (
-    !isExact ||
-    before.some(({ facts }) => facts.some((fact) => whenOf(fact)?.moments.some(({ minute }) => isTime(minute, from))))
-  );
+function isPlain({ from, until }: DatePhrase, before: readonly Judged[], known: Knowledge, claims: boolean): boolean {
+  const { period, days } = known;
+  const ends = [from, ...(until ? [until] : [])];
+  const isExact = (point: DatePoint) => point.times.some(({ toleranceMin }) => toleranceMin < 15);
+  if (days.size === 0) {
+    // A month without a day or a year may be a figure of speech, as a Sunday may.
+    const isNamed = ends.some((point) => point.dates?.some(({ day, year }) => day || year));
+    return !isNamed && !(claims && ends.some((point) => isExact(point) || point.weekdays || point.dates));
+  }
+  if (ends.every(({ weekdays, dates, times }) => (weekdays?.length ?? 0) > 1 && !dates && times.length === 0))
+    return true;
+  if (!ends.every((point) => [...days].some((date) => isDay(date, point, period)))) return false;
+  const moments = [...before.flatMap(({ facts }) => facts), ...known.facts];
+  return ends.every((point) => !isExact(point) || moments.some((fact) => happensAt(fact, point, period)));
 }
 
-/** Claims of one body that hold on no common day: the Moon in Leo, full, when it is full in Cancer. */
-export function apart(judged: readonly Judged[], phrases: readonly DatePhrase[]): Judged[] {
-  const byCarrier = Map.groupBy(
-    judged.filter(({ claim, facts }) => isDated(facts) && claim.options.length === 1 && bodyOf(claim) !== null),
-    ({ claim }) => bodyOf(claim)!,
-  );
-  return [...byCarrier.values()].flatMap((own) => {
-    const kinds = new Set(own.map(({ claim }) => claim.options[0]!.is));
-    if (own.length < 2 || kinds.size < own.length || phrases.length > 1) return [];
-    const common = own
-      .map(({ facts }) => new Set(facts.flatMap((fact) => daysOf(fact) ?? [])))
-      .reduce((days, other) => days.intersection(other));
-    const point = phrases[0] && !phrases[0].until ? phrases[0].from : null;
-    const usable = point ? [...common].filter((date) => isDay(date, point, [])) : [...common];
-    return usable.length > 0 ? [] : own.slice(-1);
-  });
-}
-
-function bodyOf({ options: [atom] }: Claim): string | null {
-  return (atom?.is === 'placement' || atom?.is === 'house' || atom?.is === 'phase') && atom.of.sky !== 'natal'
-    ? `${atom.of.carrier}`
-    : null;
+function happensAt(fact: Fact, point: DatePoint, period: readonly string[]): boolean {
+  return whenOf(fact)?.moments.some(({ date, minute }) => isDay(date, point, period) && isTime(minute, point)) ?? false;
 }

@@ -1,4 +1,6 @@
-import type { Carrier, Fact, When } from '../fact.ts';
+import type { Carrier, Fact } from '../fact.ts';
+import { daysBetween } from './calendar-days.ts';
+import { whenOf } from './when-of.ts';
 
 type OfType<T extends Fact['type']> = Extract<Fact, { type: T }>;
 
@@ -10,12 +12,22 @@ export class Knowledge {
   readonly carriers: ReadonlySet<Carrier>;
 
   readonly isForecast: boolean;
+  /** The local days of a forecast. */
+  readonly period: readonly string[];
+  /** Every date that the facts speak of. */
+  readonly days: ReadonlySet<string>;
 
   constructor(facts: readonly Fact[]) {
     this.facts = facts;
     this.#byType = Map.groupBy(facts, (fact) => fact.type);
     this.isForecast = facts.some(
       (fact) => fact.type === 'period' || fact.type === 'transit' || ('sky' in fact && fact.sky === 'transit'),
+    );
+    this.period = this.of('period').flatMap(({ when: { span } }) => daysBetween(span.from, span.until));
+    this.days = new Set(
+      facts
+        .flatMap((fact) => whenOf(fact) ?? [])
+        .flatMap(({ moments, span }) => [...moments.map(({ date }) => date), ...daysBetween(span.from, span.until)]),
     );
     this.carriers = new Set(facts.flatMap(carriersOf));
   }
@@ -49,7 +61,11 @@ function carriersOf(fact: Fact): Carrier[] {
   }
 }
 
-/** When a fact holds; null for always. */
-export function whenOf(fact: Fact): When | null {
-  return 'when' in fact ? fact.when : null;
+const remembered = new WeakMap<readonly Fact[], Knowledge>();
+
+/** The same facts are asked again for every paragraph of a report. */
+export function knowledgeOf(facts: readonly Fact[]): Knowledge {
+  const known = remembered.get(facts) ?? new Knowledge(facts);
+  remembered.set(facts, known);
+  return known;
 }

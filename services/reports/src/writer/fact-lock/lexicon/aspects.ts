@@ -56,6 +56,10 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
   ),
   ...phrases(
+    'behind it|just behind it|beside it|next to it|by its side|at its side|alongside it|on top of it|al lado|a su lado|detras|muy cerca',
+    { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'beside' },
+  ),
+  ...phrases(
     'challenges|challenge|pressures|presses|blocks|restrains|clashes with|clash with|collides with|fights|confronts|confronta|desafia|desafian|presiona|bloquea|frena a|choca con|chocan con|tensa a|pelea con',
     { is: 'aspect', relations: ['square', 'opposition', 'conjunction'], form: 'contact' },
   ),

@@ -33,7 +33,7 @@ export const moonSenses: [string, Sense][] = [
   ...phrases('waxing|fase creciente', { is: 'phase', phases: waxing }),
   ...phrases('waning|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),
   ...phrases(
-    'enters|enter|entering|entered|moves into|moved into|move into|moving into|slips into|passes into|goes into|steps into|crosses into|ingresses|ingress|arrives in|into|entra|entran|entrando|entro|entra en|entrara|ingresa|ingresan|ingreso|pasa a|paso a|pasan a|pasara a|se cuela en|se muda a|llega a',
+    'enters|enter|entering|entered|moves into|moves on to|moves on into|passes on to|goes on to|moved into|move into|moving into|slips into|passes into|goes into|steps into|crosses into|ingresses|ingress|arrives in|into|entra|entran|entrando|entro|entra en|entrara|ingresa|ingresan|ingreso|pasa a|paso a|pasan a|pasara a|se cuela en|se muda a|llega a',
     {
       is: 'enter',
       way: 'into',
@@ -47,7 +47,9 @@ export const moonSenses: [string, Sense][] = [
     'changes sign|change sign|change of sign|changing signs|cambia de signo|cambio de signo|cambian de signo',
     { is: 'enter', way: 'change' },
   ),
-  ...phrases('void of course|void|vacia de curso|vacio de curso|fuera de curso', { is: 'void_of_course' }),
+  ...phrases('void of course|void|va de vacio|de vacio|vacia|vacia de curso|vacio de curso|fuera de curso', {
+    is: 'void_of_course',
+  }),
   ...phrases(
     'return|returns|retorno|revolucion|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
     { is: 'return' },

@@ -13,8 +13,8 @@ export type Sense =
   | { is: 'theme'; house: House }
   | { is: 'cusp' }
   | { is: 'number'; value: number; ordinal: boolean; digits: boolean }
-  | { is: 'aspect'; relations: Relation[]; form: 'noun' | 'verb' | 'contact' | 'crossing' }
-  | { is: 'motion'; motion: Motion }
+  | { is: 'aspect'; relations: Relation[]; form: 'noun' | 'verb' | 'contact' | 'crossing' | 'beside' }
+  | { is: 'motion'; motion: Motion; turning?: true }
   | { is: 'turn' }
   | { is: 'dignity'; dignities: Dignity[] }
   | { is: 'ruler'; form: 'noun' | 'verb' | 'passive' }

@@ -3,6 +3,14 @@ import { phrases, type Sense } from './sense.ts';
 /** Motion, dignity, rulership, balance. */
 export const stateSenses: [string, Sense][] = [
   ...phrases(
+    'vuelve a avanzar|vuelven a avanzar|retoma su avance|retoma el avance|reanuda su avance|moves forward again|goes forward again|turns forward|moves forwards again|resumes its forward motion|goes forwards again',
+    { is: 'motion', motion: 'direct', turning: true },
+  ),
+  ...phrases(
+    'empieza a retroceder|empieza a ir hacia atras|comienza a retroceder|turns back|turns backward|turns backwards|turns around|begins to move backwards|starts moving backwards',
+    { is: 'motion', motion: 'retrograde', turning: true },
+  ),
+  ...phrases(
     'retrograde|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|moving backwards',
     { is: 'motion', motion: 'retrograde' },
   ),
@@ -72,7 +80,7 @@ export const stateSenses: [string, Sense][] = [
     "not|never|no|nor|neither|nunca|jamas|ni|tampoco|unlike|without|sin|lejos de|far from|instead of|rather than|en vez de|en lugar de|a diferencia de|hardly|barely|isn't|aren't|wasn't|doesn't|don't|won't|cannot|can't|didn't|weren't|hasn't|nowhere",
     { is: 'negation' },
   ),
-  ...phrases('natal|birth|natales|de nacimiento|radical|nacimiento|born|naciste|nacido|nacida', {
+  ...phrases('natal|birth|natales|de nacimiento|radical|nacimiento|born|naciste|nacido|nacida|nacidos|nacidas', {
     is: 'frame',
     sky: 'natal',
   }),

@@ -49,6 +49,7 @@ function qualityOf(item: Item): Quality | undefined {
 
 function isAboutBalance(items: readonly Item[]): boolean {
   const named = items.flatMap((item, at) => (qualityOf(item) ? [at] : []));
+  if (named.length > 1 && items.some((item) => sensed(item, 'number') || sensed(item, 'share'))) return true;
   return items.some((item, at) => {
     if (contexts.has(item.text) || ['chart', 'planets', 'sign_word'].includes(item.sense?.is ?? '')) return true;
     return sensed(item, 'share') !== undefined && named.some((other) => Math.abs(other - at) <= 3);
@@ -86,7 +87,10 @@ function claimGatherings(reading: SentenceReading): void {
     const near = place !== -1 && !between.some((other) => other.mark || sensed(other, 'carrier'));
     const sign: Sign | undefined = near ? sensed(items[place], 'sign')?.sign : undefined;
     const house: House | undefined = near ? sensed(items[place], 'house')?.houses[0] : undefined;
-    if (isStellium && house === undefined) reading.claim(at, near ? place : at, { is: 'stellium', sign: sign ?? null });
+    const orMore =
+      number && items.slice(Math.max(0, at - 4), at + 4).some(({ text }) => /^(?:more|mas|least|menos)$/.test(text));
+    if ((isStellium || orMore) && house === undefined)
+      reading.claim(at, near ? place : at, { is: 'stellium', sign: sign ?? null });
     else if (number && !number.ordinal) {
       const among = sign ?? house;
       if (among !== undefined) reading.claim(at - 1, place, { is: 'count', count: number.value, among });

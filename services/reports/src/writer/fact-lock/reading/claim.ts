@@ -16,11 +16,11 @@ export type Atom =
   | { is: 'motion'; of: Operand; motion: Motion }
   | { is: 'phase'; of: Operand; phases: MoonPhase[] }
   | { is: 'degree'; of: Operand; value: number; minute: number | null; ordinal: boolean }
-  | { is: 'dignity'; of: Operand; dignities: Dignity[] }
+  | { is: 'dignity'; of: Operand; dignities: Dignity[]; denied: boolean }
   | { is: 'aspect'; first: Operand; second: Operand; relations: Relation[]; crossing: boolean }
   | { is: 'some_aspect'; of: Operand | null; relations: Relation[] }
   | { is: 'orb'; value: number }
-  | { is: 'ingress'; of: Operand; sign: Sign | null; way: 'into' | 'out' }
+  | { is: 'ingress'; of: Operand; sign: Sign | null; way: 'into' | 'out'; loose: boolean }
   | { is: 'station'; of: Operand; motion: Motion }
   | { is: 'return'; of: Operand }
   | { is: 'void_of_course' }
@@ -37,4 +37,6 @@ export interface Claim {
   options: Atom[];
   from: number;
   to: number;
+  /** Said of a named phase of the Moon, an event of its own. */
+  whole: boolean;
 }

@@ -80,11 +80,19 @@ function withYear(items: readonly Item[], from: number, end: number, day: Calend
   return { length: end - from, sense: { is: 'date', dates: [day] } };
 }
 
+/** “One may” names no month; “1 may” does. */
+function monthAt(item: Item | undefined, beside: boolean) {
+  const month = sensed(item, 'month');
+  return month && (month.alone || beside || !item!.lower) ? month : undefined;
+}
+
 function dayThenMonth(items: readonly Item[], at: number): Match | undefined {
-  const day = dayAt(items[at]);
+  const number = sensed(items[at], 'number');
+  // The 32nd of a month is no day, and must not be read as the month alone.
+  const day = dayAt(items[at]) ?? (number?.digits && number.value < 100 ? number.value : undefined);
   if (day === undefined) return undefined;
   const monthIndex = after(items, at + 1);
-  const month = sensed(items[monthIndex], 'month');
+  const month = monthAt(items[monthIndex], number?.digits === true);
   return month && withYear(items, at, monthIndex + 1, { day, month: month.month });
 }
 
@@ -93,8 +101,11 @@ function monthThenDay(items: readonly Item[], at: number): Match | undefined {
   if (!month) return undefined;
   const dayIndex = items[at + 1]?.text === 'the' ? at + 2 : at + 1;
   const day = dayAt(items[dayIndex]);
-  if (day !== undefined) return withYear(items, at, dayIndex + 1, { day, month: month.month });
-  const isWritten = month.alone || (!items[at]!.lower && at > 0) || yearAt(items[after(items, at + 1)]) !== undefined;
+  if (day !== undefined && monthAt(items[at], sensed(items[dayIndex], 'number')!.digits))
+    return withYear(items, at, dayIndex + 1, { day, month: month.month });
+  const isOpening = at === 0 && !items[at]!.lower;
+  const isWritten =
+    month.alone || (!items[at]!.lower && at > 0) || isOpening || yearAt(items[after(items, at + 1)]) !== undefined;
   const isModal = items[at]!.text === 'may' && (items[at]!.lower || at === 0);
   return isWritten && !isModal ? withYear(items, at, at + 1, { month: month.month }) : undefined;
 }

@@ -18,6 +18,8 @@ export interface DatePhrase {
   from: DatePoint;
   /** The other end of a range. */
   until: DatePoint | null;
+  /** “From … to …”: from its first day to its last. */
+  bounds: boolean;
 }
 
 const fillers = new Set([
@@ -105,14 +107,22 @@ function paired(points: DatePoint[], items: readonly Item[]): DatePhrase[] {
       gap?.some((text) => rangeWords.has(text) && (opens || (text !== 'and' && text !== 'y'))) &&
       gap.every((text) => rangeWords.has(text) || fillers.has(text));
     if (until && isRange) {
-      if (!until.weekdays && !until.dates)
+      if (isPart(from) && isPart(until)) {
+        const part = { from: from.dayparts[0]!.from, until: until.dayparts[0]!.until };
+        phrases.push({ from: { ...from, end: until.end, dayparts: [part] }, until: null, bounds: false });
+      } else if (!until.weekdays && !until.dates)
         phrases.push(
-          { from, until: null },
-          { from: { ...until, weekdays: from.weekdays, dates: from.dates }, until: null },
+          { from, until: null, bounds: false },
+          { from: { ...until, weekdays: from.weekdays, dates: from.dates }, until: null, bounds: false },
         );
-      else phrases.push({ from, until });
+      else phrases.push({ from, until, bounds: !opens });
       index += 1;
-    } else phrases.push({ from, until: null });
+    } else phrases.push({ from, until: null, bounds: false });
   }
   return phrases;
+}
+
+/** “between morning and midnight” */
+function isPart({ weekdays, dates, times, dayparts }: DatePoint): boolean {
+  return !weekdays && !dates && times.length === 0 && dayparts.length === 1;
 }

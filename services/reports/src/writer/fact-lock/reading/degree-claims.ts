@@ -9,6 +9,7 @@ export function claimDegrees(reading: SentenceReading): void {
     const degree = sensed(item, 'degree');
     if (!degree) continue;
     const { value, minute, ordinal } = degree;
+    if (/^(?:more|mas|less|menos)$/.test(items[at + 1]?.text ?? '') || items[at - 1]?.text === 'by') continue;
     const near = items.slice(Math.max(0, at - 4), at + 4);
     if (
       near.some(

@@ -18,12 +18,26 @@ export function claimEvents(reading: SentenceReading): void {
       phase && reading.carriers().find((index) => sensed(items[index], 'carrier')!.carriers.includes('moon'));
     if (phase && moon !== undefined)
       reading.claim(at, moon, { is: 'phase', of: born(reading, operandsAt(items, moon)[0]!), phases: phase.phases });
-    if (sensed(item, 'enter')?.way === 'change')
-      reading.claimEach(actors(reading, at), at, (of) => [{ is: 'ingress', of, sign: null, way: 'into' }]);
-    if (sensed(item, 'void_of_course') && (item.text !== 'void' || reading.names('moon')))
-      reading.claim(at, at, { is: 'void_of_course' });
+    if (sensed(item, 'enter')?.way === 'change' && !isHabit(reading, at))
+      reading.claimEach(actors(reading, at), at, (of) => [
+        { is: 'ingress', of, sign: null, way: 'into', loose: false },
+      ]);
+    if (sensed(item, 'void_of_course') && isOfMoon(reading, at)) reading.claim(at, at, { is: 'void_of_course' });
     if (sensed(item, 'return')) claimReturn(reading, at);
   }
+}
+
+/** “Void” alone is an everyday word, and a house too can be empty. */
+function isOfMoon(reading: SentenceReading, at: number): boolean {
+  if (!/^(?:void|vacia)$/.test(reading.items[at]!.text)) return true;
+  const before = reading.carrierBefore(at) ?? -1;
+  return before >= reading.segmentStart(at) && sensed(reading.items[before], 'carrier')!.carriers.includes('moon');
+}
+
+/** “The Moon changes sign every two days and a half.” */
+function isHabit({ items }: SentenceReading, at: number): boolean {
+  if (items.slice(Math.max(0, at - 3), at).some((item) => sensed(item, 'negation'))) return true;
+  return items.some(({ text }) => /^(?:every|each|cada|rara|seldom|rarely|casi)$/.test(text));
 }
 
 function born({ items }: SentenceReading, of: Operand): Operand {

@@ -56,7 +56,8 @@ export function claimHouses(reading: SentenceReading): void {
 function houseAlone(reading: SentenceReading, at: number, place: (of: Operand) => Atom[]): void {
   const { items, topic } = reading;
   const before = isOneOf(items[at - 1], determiners) ? items[at - 2] : items[at - 1];
-  const isSaid = (isOneOf(before, placing) || isOneOf(before, copulas)) && !isOneOf(before, over);
+  const isSaid =
+    (isOneOf(before, placing) || isOneOf(before, copulas) || before?.text === ',') && !isOneOf(before, over);
   if (isSaid && topic.subject.length > 0) {
     for (const of of topic.subject) for (const atom of place(of)) reading.claim(at, at, atom);
   } else {

@@ -77,6 +77,12 @@ function themed(items: readonly Item[], at: number): Match | undefined {
 /** “Mars in the fifth”: where a planet or a house has been named, and no noun follows that the number could count. */
 function bareOrdinal(items: readonly Item[], at: number): Match | undefined {
   const house = houseNumber(items[at], true);
+  // “in the house of career, the tenth”
+  const named =
+    items[at - 2]?.text === ',' &&
+    items.slice(Math.max(0, at - 7), at - 2).some((item) => sensed(item, 'house_word') || sensed(item, 'house'));
+  if (house !== undefined && named && /^(?:the|la)$/.test(items[at - 1]!.text))
+    return { length: 1, sense: { is: 'house', houses: [house] } };
   const next = items[at + 1];
   if (house === undefined || !isOneOf(items[at - 1], determiners) || !isOneOf(items[at - 2], beforeBare))
     return undefined;

@@ -19,15 +19,36 @@ const ordinaryLight = new Set([
   'satelite',
   'astro rey',
 ]);
+/** Names that are words too when they are written small. */
+const everyday = new Set([
+  'palas',
+  'espiga',
+  'vega',
+  'kite',
+  'decano',
+  'vesta',
+  'juno',
+  'eris',
+  'progression',
+  'progressions',
+  'progresiones',
+  'declination',
+  'peregrine',
+  'selena',
+  'sirio',
+  'vulcano',
+  'juno',
+]);
 const unknownTime =
-  /^(?:without|unknown|sin|cannot|desconocemos|desconocida|desconocido|desconoce|conocemos|conoce|unless|hora|time|hour|inventing|inventar|inventarlos)$/;
+  /^(?:without|unknown|sin|cannot|calculated|calcular|neither|nor|desconocemos|desconocida|desconocido|desconoce|conocemos|conoce|unless|hora|time|hour|inventing|inventar|inventarlos)$/;
 
 /** That what is named at all was supplied, and that nothing is denied. */
 export function claimMentions(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const foreign = sensed(item, 'foreign');
-    if (foreign) reading.claim(at, at, { is: 'never', because: `“${foreign.name}” was not supplied` });
+    if (foreign && !isEclipseOfNodes(reading, item) && !(item.lower && everyday.has(item.text)))
+      reading.claim(at, at, { is: 'never', because: `“${foreign.name}” was not supplied` });
     const isOrdinary = item.lower && ordinaryLight.has(item.text);
     if (sensed(item, 'carrier') && !isOrdinary && !isAbsence(items)) {
       const named = operandsAt(items, at);
@@ -52,19 +73,12 @@ function claimNoDenial(reading: SentenceReading): void {
   const { items } = reading;
   for (const claim of [...reading.claims]) {
     const atom = claim.options[0]!;
-    if (
-      atom.is !== 'placement' &&
-      atom.is !== 'house' &&
-      atom.is !== 'aspect' &&
-      atom.is !== 'dignity' &&
-      atom.is !== 'ruler'
-    )
-      continue;
+    if (atom.is !== 'placement' && atom.is !== 'house' && atom.is !== 'aspect' && atom.is !== 'ruler') continue;
     const inside = items.slice(claim.from, claim.to + 1);
     const lastMark = inside.findLastIndex((item) => item.mark);
     const denied =
       inside.some((item, index) => index > lastMark && sensed(item, 'negation')) || deniedBefore(items, claim.from);
-    if (denied && atom.is !== 'house')
+    if (denied)
       reading.claim(claim.from, claim.to, {
         is: 'never',
         because: 'it is denied or compared, and only facts may be named',
@@ -81,4 +95,12 @@ function deniedBefore(items: readonly Item[], from: number): boolean {
     if (item.mark || item.sense) return false;
   }
   return false;
+}
+
+/** Where eclipses happen at all, which is said of the nodes; one that happens is not among the facts. */
+function isEclipseOfNodes(reading: SentenceReading, { text }: Item): boolean {
+  return (
+    text === 'eclipses' &&
+    !reading.items.some((item) => ['date', 'weekday', 'month', 'sign'].includes(item.sense?.is ?? ''))
+  );
 }

@@ -10,8 +10,9 @@ import { claimMentions } from './mention-claims.ts';
 import { claimRulers } from './ruler-claims.ts';
 import { SentenceReading, type Topic } from './sentence-reading.ts';
 import { claimSigns } from './sign-claims.ts';
-import { claimDignities, claimMotions } from './state-claims.ts';
+import { claimDignities, claimMotions, claimSameMotions } from './state-claims.ts';
 
+const paths = new Set(['path', 'camino', 'orbit', 'orbita', 'cycle', 'ciclo']);
 const opposite = new Set(['opposite', 'opposite to', 'opuesto', 'opuesta', 'across from', 'enfrente de']);
 
 /** Every claim of one sentence, and whom the next may call “it”. */
@@ -26,6 +27,7 @@ export function readSentence(items: readonly Item[], topic: Topic): { reading: S
   claimAspects(reading);
   claimOnAngles(reading);
   claimMotions(reading);
+  claimSameMotions(reading);
   claimDignities(reading);
   claimEvents(reading);
   claimDegrees(reading);
@@ -36,8 +38,13 @@ export function readSentence(items: readonly Item[], topic: Topic): { reading: S
 /** “Opposite your ascendant, Capricorn …”: a place, of which nothing more is said. */
 function setAside(reading: SentenceReading): void {
   const { items } = reading;
+  // “The path of the Moon crosses that of the Sun.”
+  for (const [at, item] of items.entries()) {
+    if (!paths.has(item.text)) continue;
+    for (const [index, other] of items.entries()) if (index > at && sensed(other, 'carrier')) reading.spent.add(index);
+  }
   if (!opposite.has(items[0]?.text ?? '')) return;
-  const carrier = items.findIndex((item) => sensed(item, 'carrier'));
+  const carrier = items.findIndex((item) => sensed(item, 'carrier')?.carriers[0] === 'ascendant');
   const comma = items.findIndex((item) => item.mark);
   if (carrier !== -1 && carrier < comma) reading.spent.add(carrier).add(0);
 }
@@ -45,7 +52,21 @@ function setAside(reading: SentenceReading): void {
 function nextTopic(reading: SentenceReading): Topic {
   const carriers = reading.items.flatMap((item, at) => (sensed(item, 'carrier') ? [at] : []));
   if (carriers.length === 0) return reading.topic;
+  const pairs = reading.claims.flatMap(({ options: [atom] }): Topic['pairs'] =>
+    atom?.is === 'aspect'
+      ? [
+          [
+            { ...atom.first, at: -1 },
+            { ...atom.second, at: -1 },
+          ],
+        ]
+      : [],
+  );
   const sent = (at: number) => operandsAt(reading.items, at).map((operand) => ({ ...operand, at: -1 }));
   const subject = reading.carriers()[0] ?? carriers[0]!;
-  return { subject: reading.group(subject, 1).map((operand) => ({ ...operand, at: -1 })), all: carriers.flatMap(sent) };
+  return {
+    subject: reading.group(subject, 1).map((operand) => ({ ...operand, at: -1 })),
+    all: carriers.flatMap(sent),
+    pairs,
+  };
 }

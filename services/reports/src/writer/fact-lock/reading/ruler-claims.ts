@@ -18,6 +18,8 @@ export function claimRulers(reading: SentenceReading): void {
     if (target) {
       if (target.at >= 0) reading.spent.add(target.at);
       const ruler = form === 'passive' ? reading.carrierAfter(at) : rulerOf(reading, at, target.end, form);
+      const isAngle = ruler !== undefined && /^(?:ascend|mid|medio|desc|imum)/.test(items[ruler]!.text);
+      if (isAngle || isOfThisSign(items, at)) continue;
       const rulers = ruler === undefined ? (form === 'noun' ? [] : reading.topic.subject) : operandsAt(items, ruler);
       for (const of of rulers) {
         for (const over of target.over)
@@ -89,4 +91,15 @@ function rulerOf(reading: SentenceReading, at: number, target: number, form: 'no
       (item) => item.mark || determiners.has(item.text) || /^(?:is|es)$/.test(item.text) || sensed(item, 'sign'),
     );
   return close ? after : before;
+}
+
+/** “the ruler of this sign”, which is not named. */
+function isOfThisSign(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 4)
+    .some(
+      (item, index, near) =>
+        /^(?:this|that|este|ese|the|each|every|cada|su|its|el|un|a)$/.test(item.text) &&
+        sensed(near[index + 1], 'sign_word') !== undefined,
+    );
 }

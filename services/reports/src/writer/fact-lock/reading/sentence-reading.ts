@@ -7,8 +7,10 @@ import { type Item, sensed } from './item.ts';
 export interface Topic {
   subject: Operand[];
   all: Operand[];
+  /** The aspects last spoken of. */
+  pairs: [Operand, Operand][];
 }
-export const noTopic: Topic = { subject: [], all: [] };
+export const noTopic: Topic = { subject: [], all: [], pairs: [] };
 
 /** One sentence while its claims are gathered. */
 export class SentenceReading {
@@ -24,7 +26,9 @@ export class SentenceReading {
   }
 
   claim(from: number, to: number, ...options: Atom[]): void {
-    this.claims.push({ options, from: Math.min(from, to), to: Math.max(from, to) });
+    const [first, last] = [Math.min(from, to), Math.max(from, to)];
+    const whole = sensed(this.items[first], 'carrier')?.phases !== undefined;
+    this.claims.push({ options, from: first, to: last, whole });
   }
 
   /** One claim for each body that the items name; of “a luminary”, one that either may bear. */
@@ -62,4 +66,10 @@ export class SentenceReading {
   names(carrier: Carrier): boolean {
     return this.items.some((item) => sensed(item, 'carrier')?.carriers.includes(carrier));
   }
+}
+
+export function pairsOf(operands: readonly Operand[]): [Operand, Operand][] {
+  return operands.flatMap((first, index) =>
+    operands.slice(index + 1).map((other): [Operand, Operand] => [first, other]),
+  );
 }

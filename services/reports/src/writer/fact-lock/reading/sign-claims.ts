@@ -4,8 +4,27 @@ import type { Atom, Operand } from './claim.ts';
 import { listAround, operandsAt } from './groups.ts';
 import { isOneOf, sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { articles, copulas, determiners, placing, sameness } from './words.ts';
+import { articles, conjunctions, copulas, determiners, placing, sameness } from './words.ts';
 
+const spanish = new Set([
+  'el',
+  'la',
+  'los',
+  'las',
+  'de',
+  'que',
+  'en',
+  'tu',
+  'y',
+  'se',
+  'un',
+  'una',
+  'con',
+  'es',
+  'por',
+  'del',
+  'al',
+]);
 const respectively = new Set(['respectively', 'respectivamente']);
 const fromWords = new Set(['from', 'de', 'desde', 'to', 'a', 'al', 'hasta']);
 
@@ -61,7 +80,10 @@ function isNative({ items }: SentenceReading, at: number): boolean {
     return items
       .slice(Math.max(0, at - 4), at)
       .some((item) => /^(?:under|bajo|born)$/.test(item.text) || sensed(item, 'frame'));
-  return isOneOf(before, articles);
+  // In Spanish “a Leo” leads somewhere; in English it is one of many.
+  if (/^(?:under|bajo)$/.test(before?.text ?? ''))
+    return items.slice(0, at).some((item) => sensed(item, 'frame')?.sky === 'natal');
+  return isOneOf(before, articles) && !(before?.text === 'a' && items.some((item) => spanish.has(item.text)));
 }
 
 /** Signs read in pairs with bodies: “Mars and Venus in Leo and Cancer respectively”. */
@@ -87,7 +109,13 @@ export function alsoNamed(reading: SentenceReading, at: number): Operand[] {
   let index = at + 1;
   if (items[index]?.mark) index += 1;
   const begin = index;
-  while (isOneOf(items[index], sameness) || isOneOf(items[index], copulas)) index += 1;
+  if (isOneOf(items[index], conjunctions) && isOneOf(items[index + 1], sameness)) index += 1;
+  while (
+    isOneOf(items[index], sameness) ||
+    isOneOf(items[index], copulas) ||
+    (index > begin && items[index]?.text === 'que')
+  )
+    index += 1;
   if (index === begin) return [];
   while (isOneOf(items[index], determiners)) index += 1;
   return sensed(items[index], 'carrier') ? reading.group(index, 1) : [];
@@ -106,12 +134,9 @@ function entering(reading: SentenceReading, at: number, sign: Sign, bearers: Ope
   const verb = sensed(items[index], 'enter');
   if (!verb || verb.way === 'change') return false;
   const way = verb.way;
-  reading.claimEach(bearers, at, (of) => [
-    { is: 'ingress', of, sign, way },
-    ...(items[index]!.text === 'into' || items[index]!.text === 'llega a'
-      ? [{ is: 'placement', of, sign } as const]
-      : []),
-  ]);
+  // A natal planet may be “settled into Leo”.
+  const loose = items[index]!.text === 'into' || items[index]!.text === 'llega a';
+  reading.claimEach(bearers, at, (of) => [{ is: 'ingress', of, sign, way, loose }]);
   return true;
 }
 
@@ -128,13 +153,19 @@ function isRoute({ items }: SentenceReading, at: number): boolean {
 function signAlone(reading: SentenceReading, at: number, sign: Sign): void {
   const { items, topic } = reading;
   const isSaid =
+    sensed(items[at - 1], 'enter') ||
     isOneOf(items[at - 1], placing) ||
     isOneOf(items[at - 1], copulas) ||
     sensed(items[at - 1], 'sign_word') ||
     sensed(items[at - 1], 'degree');
   if (isSaid && topic.subject.length > 0) {
-    for (const of of topic.subject)
-      reading.claim(at, at, ...(entering(reading, at, sign, []) ? [] : []), { is: 'placement', of, sign });
+    if (entering(reading, at, sign, topic.subject)) return;
+    for (const of of topic.subject) reading.claim(at, at, { is: 'placement', of, sign });
+    return;
+  }
+  // “Neither a Leo nor a Virgo”
+  if (items.slice(Math.max(0, at - 2), at).some((item) => sensed(item, 'negation'))) {
+    reading.claim(at, at, { is: 'never', because: 'a sign is denied, and only facts may be named' });
     return;
   }
   const options = topic.all.map((of): Atom => ({ is: 'placement', of, sign }));

@@ -18,10 +18,27 @@ export function claimMotions(reading: SentenceReading): void {
     const bearers = bearersOf(reading, at);
     if (bearers.length === 0) continue;
     const all = [...bearers, ...alsoNamed(reading, at)];
-    const turns = items.slice(Math.max(0, at - 3), at + 3).some((other) => sensed(other, 'turn'));
+    const turns =
+      sense.turning ||
+      (!/^backwards?$/.test(item.text) &&
+        items.slice(Math.max(0, at - 3), at + 3).some((other) => sensed(other, 'turn')));
     const denied = items.slice(Math.max(0, at - 3), at).some((other) => sensed(other, 'negation'));
     const motion: Motion = denied ? (sense.motion === 'direct' ? 'retrograde' : 'direct') : sense.motion;
     reading.claimEach(all, at, (of) => [turns ? { is: 'station', of, motion } : { is: 'motion', of, motion }]);
+  }
+}
+
+/** “Saturn turns direct, and Neptune does the same.” */
+export function claimSameMotions(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    if (!/^(?:same|mismo)$/.test(item.text)) continue;
+    const last = reading.claims.findLast(
+      ({ options: [atom], to }) => to < at && (atom?.is === 'station' || atom?.is === 'motion'),
+    )?.options[0];
+    const carrier = reading.carrierBefore(at);
+    if (!last || carrier === undefined || (last.is !== 'station' && last.is !== 'motion')) continue;
+    reading.claimEach(reading.group(carrier, -1), at, (of) => [{ ...last, of }]);
   }
 }
 
@@ -30,7 +47,8 @@ export function claimDignities(reading: SentenceReading): void {
   for (const [at, item] of reading.items.entries()) {
     const sense = sensed(item, 'dignity');
     if (!sense) continue;
-    reading.claimEach(bearersOf(reading, at), at, (of) => [{ is: 'dignity', of, dignities: sense.dignities }]);
+    const denied = reading.items.slice(Math.max(0, at - 3), at).some((other) => sensed(other, 'negation'));
+    reading.claimEach(bearersOf(reading, at), at, (of) => [{ is: 'dignity', of, dignities: sense.dignities, denied }]);
   }
 }
 

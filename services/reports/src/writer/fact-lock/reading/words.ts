@@ -19,5 +19,5 @@ export const linking = set(
 );
 export const sameness = set('like como igual as too so asi junto along tambien');
 export const articles = set(
-  'a an un una los las como as soy eres are am being siendo buen buena bajo under born nacido nacida nacidos',
+  'a an un una los las como soy eres are am being siendo buen buena born nacido nacida nacidos',
 );

@@ -1,0 +1,28 @@
+import type { Claim } from '../reading/claim.ts';
+import type { DatePhrase } from '../reading/date-points.ts';
+import { daysOf, isDay } from './days.ts';
+import { isDated, type Judged } from './judge-dates.ts';
+
+/** Claims of one body that hold on no common day: the Moon in Leo, full, when it is full in Cancer. */
+export function apart(judged: readonly Judged[], phrases: readonly DatePhrase[]): Judged[] {
+  const byCarrier = Map.groupBy(
+    judged.filter(({ claim, facts }) => isDated(facts) && claim.options.length === 1 && bodyOf(claim) !== null),
+    ({ claim }) => bodyOf(claim)!,
+  );
+  return [...byCarrier.values()].flatMap((own) => {
+    const kinds = new Set(own.map(({ claim }) => claim.options[0]!.is));
+    if (own.length < 2 || kinds.size < own.length || phrases.length > 1) return [];
+    const common = own
+      .map(({ facts }) => new Set(facts.flatMap((fact) => daysOf(fact) ?? [])))
+      .reduce((days, other) => days.intersection(other));
+    const point = phrases[0] && !phrases[0].until ? phrases[0].from : null;
+    const usable = point ? [...common].filter((date) => isDay(date, point, [])) : [...common];
+    return usable.length > 0 ? [] : own.slice(-1);
+  });
+}
+
+function bodyOf({ options: [atom] }: Claim): string | null {
+  return (atom?.is === 'placement' || atom?.is === 'house' || atom?.is === 'phase') && atom.of.sky !== 'natal'
+    ? `${atom.of.carrier}`
+    : null;
+}
