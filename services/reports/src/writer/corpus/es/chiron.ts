@@ -22,7 +22,7 @@ export const chironInSign: Record<Sign, string> = {
   sagittarius:
     'Hay quien cree en algo con toda el alma y un día lo ve irse sin explicaciones; te suena. Con Quirón en Sagitario la fe tiene una cicatriz, el sentido de las cosas se vuelve pregunta y los dogmas te ponen en guardia. Gracias a eso no predicas: caminas junto a quien busca. Ten a mano un par de certezas chicas, el café, los pájaros de la mañana. Para empezar, bastan.',
   capricorn:
-    'Ninguna meta alcanzada te pareció del todo oficial. La herida de Quirón en Capricornio ronda el reconocimiento: una figura exigente, un esfuerzo que no se vio, la impresión de llegar siempre como suplente. Con ello aprendiste a mandar de un modo humano y a fijarte en quien friega después de la fiesta. Cuando te feliciten, no señales al equipo tan deprisa. Quédate un segundo en la frase.',
+    'Ninguna meta alcanzada te pareció del todo oficial. La herida de Quirón en Capricornio ronda el reconocimiento: una figura exigente, un esfuerzo que no se vio, la impresión de llegar siempre como suplente. Con ello aprendiste a mandar de un modo humano y a fijarte en quien lava los vasos después de la fiesta. Cuando te feliciten, no señales al equipo tan deprisa. Quédate un segundo en la frase.',
   aquarius:
     'Mirabas jugar a los demás desde el otro lado de la verja, con la merienda en la mano. Esa extrañeza, la de no ser de ningún equipo, es el punto sensible de Quirón en Acuario, y te ha dado un radar amable para localizar a quien se ha quedado fuera. Sabes hacerle sitio sin que se note. Falta creer que te esperaban. Pregunta: alguien te guardaba una silla.',
   pisces:

@@ -3,7 +3,7 @@ import type { House } from '@astrall/astrology/chart.ts';
 export const houseMeanings: Record<House, string> = {
   1: 'Por la casa uno entra todo lo demás: es el cuerpo que saluda, el gesto con que empiezas las cosas, la imagen que alguien se lleva de ti en el primer minuto.',
   2: 'Lo que tienes y lo que vale para ti se guarda en la casa dos: el dinero, los objetos, los talentos con que te ganas la vida, la confianza de merecerlo.',
-  3: 'Hermanos, vecinas, recados, aulas, mensajes: la casa tres reúne lo que queda a un paseo de distancia y el pensamiento de diario, ese que aprende preguntando y se aclara al hablar.',
+  3: 'Hermanos, vecinas, trámites, aulas, mensajes: la casa tres reúne lo que queda a un paseo de distancia y el pensamiento de diario, ese que aprende preguntando y se aclara al hablar.',
   4: 'Bajo el suelo de cualquier carta está la casa cuatro: el hogar, la familia de la que vienes, las raíces, el lugar íntimo al que regresas cuando nadie te mira.',
   5: 'Todo lo que haces por gusto pertenece a la casa cinco: el juego, el romance, las criaturas, las aficiones, cualquier obra en la que dejas algo de tu propio corazón.',
   6: 'Entre el despertador y la cena se vive en la casa seis: el trabajo cotidiano, los hábitos, el cuidado del cuerpo, los animales, esas tareas modestas que mantienen el mundo en marcha.',

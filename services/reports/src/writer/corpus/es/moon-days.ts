@@ -13,7 +13,7 @@ export const moonInSign: Record<Sign, string[]> = {
   ],
   gemini: [
     'Suena el teléfono, se cruza un vecino, llega un enlace curioso. La Luna en Géminis reparte las horas en conversaciones, y lo mejor es llevarlo con agilidad. Apunta las buenas ideas; al anochecer habrá demasiadas.',
-    'Tiempo de preguntas, recados y risas en la escalera. La atención salta de rama en rama y no pasa nada por saltar con ella, salvo que tengas que leer un contrato. Escribe a quien lleva meses en silencio.',
+    'Tiempo de preguntas, mensajes y risas en la escalera. La atención salta de rama en rama y no pasa nada por saltar con ella, salvo que tengas que leer un contrato. Escribe a quien lleva meses en silencio.',
     'El humor es ligero y las manos quieren botones. Se aprende algo nuevo casi por descuido, se cuentan noticias, se cambia de opinión sin ceremonias. Una tarea única se hará larga; dos alternas, amenas.',
   ],
   cancer: [
@@ -87,7 +87,7 @@ export const moonInHouse: Record<House, string[]> = {
   5: [
     'Suena el timbre del recreo. Crear algo, jugar con niños, coquetear, ir al cine: la Luna alumbra lo que haces por puro gusto y lo convierte en alimento. Pospón, si cabe, una obligación, una nada más.',
     'El corazón quiere exhibirse un poco, y no hay motivo para negárselo. Canta, pinta, cuenta el chiste largo, ponte ese color que guardabas. Lo hecho por juego tiene ahora una gracia que lo hecho por deber no alcanza.',
-    'Pesa menos lo útil que lo vivo. Una criatura que pregunta, una mirada que dura un segundo de más, una afición abandonada en el armario saben llamarte por tu nombre. Acércate sin mirar el reloj.',
+    'Pesa menos lo útil que lo vivo. Una criatura que pregunta, un coqueteo sin plan, una afición abandonada en el armario saben llamarte por tu nombre. Acércate sin mirar el reloj.',
   ],
   6: [
     'Tus rutinas llevan el timón emocional, y se agradece que estén limpias. Una tarea terminada, una comida sencilla, un favor práctico sosiegan más que un gran consuelo. Escucha el cansancio en cuanto susurre; así no tendrá que gritar.',

@@ -11,7 +11,7 @@ export const retrograde: NatalCorpus['retrograde'] = {
   saturn:
     'Retrógrado como estaba, Saturno instaló a su inspector en la habitación de dentro. Las normas ajenas te pesan poco en comparación con las tuyas; con el tiempo vas revisándolas, y conservas las que de verdad sostienen algo.',
   uranus:
-    'Durante unos cinco meses al año Urano va hacia atrás, y en ellos naciste. La rebeldía trabaja entonces sin anuncio: por fuera todo parece en su sitio mientras, por dentro, una pared cambia silenciosamente de lugar.',
+    'Durante unos cinco meses al año Urano va hacia atrás, y en uno de esos tramos naciste. La rebeldía trabaja entonces sin anuncio: por fuera todo parece en su sitio mientras, por dentro, una pared cambia silenciosamente de lugar.',
   neptune:
     'Que Neptuno fuera retrógrado es muy común, y sugiere unos sueños que se consultan a solas. La inspiración te visita en privado, y las ilusiones propias acabas examinándolas con una lucidez que sorprende a quien te creía en las nubes.',
   pluto:

@@ -35,7 +35,7 @@ export const stations: ForecastCorpus['stations'] = {
     retrograde:
       'Revoluciones de puertas adentro. Urano retrocede unos cinco meses al año, y durante ese tramo la libertad se busca menos en el gesto y más en el pensamiento. Revisa contra qué te rebelas. Tal vez la cadena llevaba tiempo abierta y solo quedaba la costumbre.',
     direct:
-      'Un chasquido, y las ideas que daban vueltas por dentro encuentran enchufe. Urano retoma la marcha directa; los cambios meditados en estos meses pueden probarse a la intemperie. Empieza por el más sencillo. A la originalidad le sienta bien un poco de logística.',
+      'Un chasquido, y las ideas que daban vueltas por dentro encuentran dónde enchufarse. Urano retoma la marcha directa; los cambios meditados en estos meses pueden probarse a la intemperie. Empieza por el más sencillo. A la originalidad le sienta bien un poco de logística.',
   },
   neptune: {
     retrograde:

@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const stelliumInSign: Record<Sign, string> = {
   aries:
-    'Tres planetas o más se dan codazos en la línea de salida de Aries, y se oye el pistoletazo en casi todo lo que haces. Eres de las personas que abren el hielo: empujas, pruebas, te enfadas pronto y olvidas antes. Con tanta gente delante, la retaguardia queda desatendida. Nombra a alguien de confianza para que te recuerde, en plena carrera, qué ibas a buscar.',
+    'Tres planetas o más se dan codazos en la línea de salida de Aries, y se oye el pistoletazo en casi todo lo que haces. Eres de las personas que abren el hielo: empujas, pruebas, te enojas pronto y olvidas antes. Con tanta gente delante, la retaguardia queda desatendida. Nombra a alguien de confianza para que te recuerde, en plena carrera, qué ibas a buscar.',
   taurus:
     'Imagina un campo donde varios planetas han decidido sembrar lo mismo. La concentración en Tauro da paciencia, buen gusto, una fidelidad a prueba de inviernos y un sentido muy fino de lo que alimenta. Costará moverte, y a veces habrá que hacerlo. Aprovecha una mañana buena, lleva algo querido en el bolsillo y comprueba que los pies también saben echar raíz en otra parte.',
   gemini:
@@ -23,5 +23,5 @@ export const stelliumInSign: Record<Sign, string> = {
   aquarius:
     'Naciste con asamblea incorporada. El grupo de planetas que comparte Acuario en tu carta vota a favor de lo distinto, de la amistad ancha, de la idea que dentro de veinte años será sentido común. Te aburre lo que todos admiran. De pronto, alguien te necesita en un plano muy poco teórico, con sopa y con pañuelos. Ve: ahí se verifica cualquier sistema.',
   pisces:
-    'Muchas de tus aguas van a dar al mismo mar. Tantos planetas en Piscis hacen la piel fina, el sueño elocuente y la compasión inmediata; pasas por las cosas como la música por una pared. Lo concreto, mientras, hace cola. Reserva un muelle, un horario breve, una tarea con principio y fin, donde puedas amarrar. Las mejores travesías comienzan con los pies secos.',
+    'Muchas de tus aguas van a dar al mismo mar. Tantos planetas en Piscis hacen la piel fina, el sueño elocuente y la compasión inmediata; pasas por las cosas como la música por una pared. Lo concreto, mientras, espera su turno. Reserva un muelle, un horario breve, una tarea con principio y fin, donde puedas amarrar. Las mejores travesías comienzan con los pies secos.',
 };

@@ -13,7 +13,7 @@ export const jupiterAspects = {
     conjunction:
       'La buena noticia suele entrarte por la ventana. Júpiter y Urano, aliados, te hacen propensa la vida a los giros felices: un encuentro en un andén, una idea descabellada que resulta cierta, la libertad recobrada una mañana gris. Confías en el futuro con descaro. Para que no se quede todo en sorpresa, elige uno de esos regalos y quítale el envoltorio despacio.',
     harmonious:
-      'El progreso te parece un juego de mesa al que siempre se puede sumar otra silla. Detectas oportunidades en lo insólito, aprendes de gente que va por libre y animas a tus amigos a soltar lastre. A la rutina le encuentras trampillas que nadie usaba. Tal vez te sobren puertas. Cruza una hasta el fondo, aunque detrás haya un pasillo largo.',
+      'El progreso te parece un juego de mesa al que siempre se puede sumar otra silla. Detectas oportunidades en lo insólito, aprendes de gente que va a su aire y animas a tus amigos a soltar lastre. A la rutina le encuentras trampillas que nadie usaba. Tal vez te sobren puertas. Cruza una hasta el fondo, aunque detrás haya un pasillo largo.',
     tense:
       'Con Urano, a Júpiter la impaciencia se le llena de banderas. Querrías que todo fuese ya más libre y más grande, y a veces sueltas el trapecio antes de ver el otro. De ahí una biografía con saltos de página y unas cuantas genialidades. Consulta la idea con la almohada y con alguien escéptico. Si sobrevive a ambos, adelante.',
   },

@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const marsAspects = {
   'mars-jupiter': {
     conjunction:
-      'Las ganas se te multiplican al ponerlas en marcha. Marte con Júpiter a la espalda corre, apuesta, convence, monta una expedición con lo que había en el maletero, y por el camino recluta a tres. Es un entusiasmo que abre brecha. Antes de la carga mira cuántos te siguen y si llevan almuerzo; la segunda parte de cualquier hazaña es volver.',
+      'Las ganas se te multiplican al ponerlas en marcha. Marte con Júpiter a la espalda corre, apuesta, convence, monta una expedición con lo que había a mano, y por el camino recluta a tres. Es un entusiasmo que abre brecha. Antes de la carga mira cuántos te siguen y si llevan almuerzo; la segunda parte de cualquier hazaña es volver.',
     harmonious:
       'Das en la diana sin haber apuntado mucho rato. Tienes sentido de la ocasión, confianza en el músculo y buen perder, tres cosas que rara vez viajan juntas. Dale a tu esfuerzo un porqué y trabajarás con la alegría de quien va de excursión. Por si la suerte se distrae, entrena incluso lo que ya se te da bien.',
     tense:

@@ -21,9 +21,9 @@ export const moonAspects = {
     conjunction:
       'Sientes con los puños cerrados y con los brazos abiertos, en rápida sucesión. Una ofensa a los tuyos te pone de pie antes de saber por qué, y el cariño lo demuestras haciendo, cargando, defendiendo. El afecto, en ti, hierve pronto. Retira la olla un minuto del fuego; el caldo sigue siendo fuerte y ya no quema a quien lo prueba.',
     harmonious:
-      'Tus enfados barren el polvo. Dices lo que te molesta cuando te molesta, lloras si toca, y a la media hora se puede merendar contigo. Esa salud de ánimo viene de una Luna y un Marte que se echan una mano: el sentimiento pide, la acción responde. Acuérdate de que otras personas necesitan digerir más despacio, y deja la puerta sin cerrar.',
+      'Tus enojos barren el polvo. Dices lo que te molesta cuando te molesta, lloras si toca, y a la media hora se puede merendar contigo. Esa salud de ánimo viene de una Luna y un Marte que se echan una mano: el sentimiento pide, la acción responde. Acuérdate de que otras personas necesitan digerir más despacio, y deja la puerta sin cerrar.',
     tense:
-      'Entre la Luna y Marte hay un timbre que suena fuerte. Basta un tono, una puerta, un plato dejado donde siempre, y la respuesta sale antes que la pregunta; después llega la pena. El cuerpo te ayudará más que el argumento: corre, frota, amasa. Vuelve entonces, y empieza la frase por «me dolió».',
+      'Entre la Luna y Marte hay un timbre que suena fuerte. Basta un tono, una puerta, una toalla fuera de su sitio, y la respuesta sale antes que la pregunta; después llega la pena. El cuerpo te ayudará más que el argumento: corre, frota, amasa. Vuelve entonces, y empieza la frase por «me dolió».',
   },
   'moon-jupiter': {
     conjunction:

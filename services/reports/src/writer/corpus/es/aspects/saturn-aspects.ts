@@ -11,9 +11,9 @@ export const saturnAspects = {
   },
   'saturn-neptune': {
     conjunction:
-      'A los sueños les pides el carné. Saturno y Neptuno, tan distintos, te habitan a la vez: oyes la música y cuentas los compases, sospechas de los milagros y acabas montándoles un andamio. Quienes nacieron cerca de ti en el tiempo conocen esa mezcla de anhelo y reparo. Puede dar melancolía, y también obras de una belleza con estructura. Fía un poco más en la música.',
+      'A los sueños les pides los papeles. Saturno y Neptuno, tan distintos, te habitan a la vez: oyes la música y cuentas los compases, sospechas de los milagros y acabas montándoles un andamio. Quienes nacieron cerca de ti en el tiempo conocen esa mezcla de anhelo y reparo. Puede dar melancolía, y también obras de una belleza con estructura. Fía un poco más en la música.',
     harmonious:
-      'Con la ayuda de Saturno le pones fontanería a Neptuno, y por fin corre el agua. Sabes que la compasión necesita turnos, que la inspiración llega antes si encuentra la mesa puesta, y así logras que lo impalpable dure. Quizá nadie adivine cuánto imaginas. Cuenta un sueño sin haberlo realizado; contado ya vale la pena.',
+      'Con la ayuda de Saturno le pones cañerías a Neptuno, y por fin corre el agua. Sabes que la compasión necesita turnos, que la inspiración llega antes si encuentra la mesa puesta, y así logras que lo impalpable dure. Quizá nadie adivine cuánto imaginas. Cuenta un sueño sin haberlo realizado; contado ya vale la pena.',
     tense:
       'Cada vez que algo te ilusiona, una voz pide justificante. Y cuando por fin te rindes a los hechos, te duele una nostalgia sin objeto, de música al otro lado del muro. Saturno teme ahogarse, Neptuno teme secarse. El punto medio tiene forma de taller: media hora diaria dedicada a lo imposible. Con esa disciplina modesta, muro y música aprenden a convivir.',
   },

@@ -3,19 +3,19 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const venusAspects = {
   'venus-mars': {
     conjunction:
-      'Gustar y querer se te encienden con la misma cerilla. Venus y Marte, mejilla contra mejilla, te dan un calor que se percibe al otro lado de la sala: seduces actuando, creas con prisa feliz, y rara vez deseas a medias. Lo que arde así consume leña. Para las noches frías, aprende qué te gusta de alguien cuando no lo persigues.',
+      'Gustar y querer se te encienden con el mismo fósforo. Venus y Marte, mejilla contra mejilla, te dan un calor que se percibe al otro lado de la sala: seduces actuando, creas con prisa feliz, y rara vez deseas a medias. Lo que arde así consume leña. Para las noches frías, aprende qué te gusta de alguien cuando no lo persigues.',
     harmonious:
       'Pedir lo que deseas te sale con naturalidad, y por eso te lo suelen conceder. Sabes acercarte y sabes esperar la música, como quien baila desde siempre; en tu manera de amar hay juego, en la de trabajar hay gusto. Podrías darlo todo por bailado: inventa una figura nueva de vez en cuando.',
     tense:
-      'El cariño y el deseo tiran en ti de los dos extremos del mantel. Quieres armonía y provocas la chispa, persigues a quien se resiste, te enfada lo mismo que te atrajo. Con Venus y Marte a la greña, los vínculos nunca son un trámite. Aprende a discutir con ternura, que es un arte mayor; la reconciliación deja entonces de ser la mejor parte.',
+      'El cariño y el deseo tiran en ti de los dos extremos del mantel. Quieres armonía y provocas la chispa, persigues a quien se resiste, te irrita lo mismo que te atrajo. Con Venus y Marte a la greña, los vínculos nunca son un trámite. Aprende a discutir con ternura, que es un arte mayor; la reconciliación deja entonces de ser la mejor parte.',
   },
   'venus-jupiter': {
     conjunction:
       'Repartes cariño a manos llenas y todavía te queda para los postres. Venus y Júpiter reunidos tienen algo de terraza en verano: alegría, buen gusto, ganas de que a todo el mundo le vaya bien. Ni en el amor ni en las compras te hablan de límites con mucho éxito. Elige, para variar, una sola flor, y mírala hasta que baste.',
     harmonious:
-      'Parece que te hubieran enseñado muy pronto que merecías lo bueno, y lo recibes sin encogerte. Eres buena compañía para cualquier celebración; elogias de verdad, perdonas pronto, encuentras la ocasión de brindar con agua del grifo. Quien lo tiene tan fácil puede olvidarse de cultivar: riega incluso los afectos que no dan sombra.',
+      'Parece que te hubieran enseñado muy pronto que merecías lo bueno, y lo recibes sin encogerte. Eres buena compañía para cualquier celebración; elogias de verdad, perdonas pronto, encuentras la ocasión de brindar con agua de la jarra. Quien lo tiene tan fácil puede olvidarse de cultivar: riega incluso los afectos que no dan sombra.',
     tense:
-      'El escaparate del amor te parece siempre mejor iluminado que la tienda. Prometes con el corazón en la mano, te ilusionas de más, añades otra guinda y otra, y al final del banquete no recuerdas a qué sabía el plato. Prueba a decir «con esto me basta» y observa quién sigue a tu lado.',
+      'La vitrina del amor te parece siempre mejor iluminada que la tienda. Prometes con el corazón en la mano, te ilusionas de más, añades otra guinda y otra, y al final del banquete no recuerdas a qué sabía el plato. Prueba a decir «con esto me basta» y observa quién sigue a tu lado.',
   },
   'venus-saturn': {
     conjunction:
@@ -29,9 +29,9 @@ export const venusAspects = {
     conjunction:
       'El amor, para ti, tiene que abrir una ventana o no es amor. Con Urano al oído, Venus se enciende por lo insólito: una risa fuera de lugar, un corte de pelo, una amistad que nadie aprobaría. Te despides del tedio antes de que se siente. Sorprende alguna vez quedándote; hay en lo repetido variaciones que ni te imaginas.',
     harmonious:
-      'Venus, con Urano de amigo, quiere dejando la puerta abierta, y casi nadie se va. Tu gusto descubre artistas antes que los catálogos, tus afectos cruzan edades y costumbres, y puedes transformar un amor en amistad sin romper la vajilla. Quizá alguien espere de ti una promesa. Si te apetece, hazla; no te hará perder altura.',
+      'Venus, con Urano de amigo, quiere dejando la puerta abierta, y casi nadie se va. Tu gusto descubre artistas antes que los catálogos, tus afectos cruzan edades y costumbres, y puedes transformar un amor en amistad sin romper la vajilla. Quizá alguien espere de ti una promesa. Si te dan ganas, hazla; no te hará perder altura.',
     tense:
-      'Te enamoras como se va la corriente: de golpe y con sobresalto de todos. A Venus le apetece un abrazo, a Urano un billete de ida, y entre ambos te han hecho protagonista de despedidas que todavía se comentan. La constancia no te falta; el espacio, a veces, sí. Busca a alguien con vida propia y con dos llaves; a lo mejor la distancia justa ya existe.',
+      'Te enamoras como se va la corriente: de golpe y con sobresalto de todos. Venus quiere un abrazo, Urano un pasaje de ida, y entre ambos te han hecho protagonista de despedidas que todavía se comentan. La constancia no te falta; el espacio, a veces, sí. Busca a alguien con vida propia y con dos llaves; a lo mejor la distancia justa ya existe.',
   },
   'venus-neptune': {
     conjunction:

@@ -17,7 +17,7 @@ export const fullMoonInSign: Record<Sign, string> = {
   scorpio:
     'El pozo devuelve el cubo lleno. Lo que se calló mucho tiempo sube con esta Luna llena en Escorpio y pide una salida digna: una confesión, un adiós, un deseo llamado por su nombre. La intensidad pasa; la verdad, si se dice con cuidado, se queda. Evita los interrogatorios. A veces basta con apagar la pantalla y abrazar.',
   sagittarius:
-    'Se divisa la otra ladera. La Luna llena en Sagitario festeja lo aprendido, los kilómetros, las convicciones que han resistido el trayecto, y da un empujón a las que viajaban sin billete. Habrá entusiasmo y alguna exageración. Cuenta tu historia en voz alta; al oírla sabrás qué parte era fe y qué parte era prisa.',
+    'Se divisa la otra ladera. La Luna llena en Sagitario festeja lo aprendido, los kilómetros, las convicciones que han resistido el trayecto, y da un empujón a las que viajaban sin pasaje. Habrá entusiasmo y alguna exageración. Cuenta tu historia en voz alta; al oírla sabrás qué parte era fe y qué parte era prisa.',
   capricorn:
     'Hasta aquí hemos subido, dice la montaña. En Capricornio la plenitud tiene forma de resultado: una obra acabada, una responsabilidad cumplida, un cansancio con motivo. Mira lo construido sin buscarle enseguida el defecto. Si una meta ya no es tuya, este es buen momento para dejarla en el refugio, con una nota para quien venga.',
   aquarius:

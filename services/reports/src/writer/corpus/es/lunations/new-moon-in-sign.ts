@@ -15,9 +15,9 @@ export const newMoonInSign: Record<Sign, string> = {
   libra:
     'Antes del baile viene la reverencia. Este comienzo en Libra pone el acento en las relaciones, la belleza, los tratos justos, y quizá te pida pensar de a dos lo que pensabas por tu cuenta. Invita, propón, equilibra. Buena parte del mes puede depender de una conversación iniciada con cortesía y continuada con franqueza.',
   scorpio:
-    'Semilla de invierno, de las que necesitan oscuridad para decidirse. La Luna nueva en Escorpio inaugura un tiempo de limpieza interior, pactos hondos y deseos que no se cuentan en el desayuno. Piensa qué estás ya en condiciones de soltar. Lo que dejes ir hará de abono, y lo que quieras de verdad sabrá encontrar la grieta.',
+    'Semilla honda, de las que necesitan oscuridad para decidirse. La Luna nueva en Escorpio inaugura un tiempo de limpieza interior, pactos hondos y deseos que no se cuentan en el desayuno. Piensa qué estás ya en condiciones de soltar. Lo que dejes ir hará de abono, y lo que quieras de verdad sabrá encontrar la grieta.',
   sagittarius:
-    'Un billete en blanco sobre la mesa, sin destino impreso. Nace en Sagitario un ciclo de búsquedas: estudiar, viajar, reírse con más ganas, creer en algo que te mejore. Apunta alto y ajusta la mira después. La pregunta de estas semanas no es tanto adónde vas como qué quieres haber entendido al regresar.',
+    'Un pasaje en blanco sobre la mesa, sin destino impreso. Nace en Sagitario un ciclo de búsquedas: estudiar, viajar, reírse con más ganas, creer en algo que te mejore. Apunta alto y ajusta la mira después. La pregunta de estas semanas no es tanto adónde vas como qué quieres haber entendido al regresar.',
   capricorn:
     'Primera piedra, sin banda de música. En Capricornio los comienzos se hacen con plano y abrigo, y esta Luna nueva respalda las metas que aguantan el mal tiempo. Ponle fecha a una, solo a una. Piensa en quién puede sostenerte la cuerda. Subir despacio tiene una ventaja que nadie anuncia: se ve el paisaje.',
   aquarius:

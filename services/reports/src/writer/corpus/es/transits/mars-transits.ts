@@ -48,7 +48,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Cosecha de iniciativas. Lo que empujas avanza un trecho más de lo que empujaste, y los demás se suman al ver que disfrutas. Son días de expedición, de campeonato entre amigos, de solicitudes presentadas con la cabeza alta. La confianza, así ejercida, se contagia.',
     tense:
-      'Quieres conquistar tres cumbres y almorzar en casa. Tanta bravura exagera: la apuesta, el volumen, la convicción de llevar razón. Antes de cargar, reparte las fuerzas como quien raciona la cantimplora. Con una sola cumbre bien elegida, estas semanas quedarán para contarlas.',
+      'Quieres conquistar tres cumbres y almorzar en casa. Tanta bravura exagera: la apuesta, el volumen, la convicción de tener razón. Antes de cargar, reparte las fuerzas como quien raciona la cantimplora. Con una sola cumbre bien elegida, estas semanas quedarán para contarlas.',
   },
   saturn: {
     conjunction:
@@ -64,7 +64,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Inventas sobre la marcha y funciona. Durante esta temporada breve sirven las soluciones de emergencia, la gente atrevida, el camino que no sale en el plano. Cambia de ejercicio, de herramienta, de horario. Un golpe de audacia a tiempo ahorra un año de prudencia mal empleada.',
     tense:
-      'Se funden los plomos por exceso de aparatos enchufados. La impaciencia corta cables, y una orden torcida te puede sacar de quicio. Ve con cuidado entre prisas, herramientas y portazos. Bajo el arrebato de estos días hay una petición razonable: más aire, menos vigilancia. Pídelo así.',
+      'Se funden los fusibles por exceso de aparatos enchufados. La impaciencia corta cables, y una orden torcida te puede sacar de quicio. Ve con cuidado entre prisas, herramientas y portazos. Bajo el arrebato de estos días hay una petición razonable: más aire, menos vigilancia. Pídelo así.',
   },
   neptune: {
     conjunction:

@@ -6,13 +6,13 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Te oyes pensar, y lo que oyes suena a ti. Mercurio presta su pluma por un día o dos para poner en limpio quién eres y qué quieres: una carta de presentación, un brindis, la respuesta que le debías a alguien desde hace semanas. Escribe en primera persona.',
     harmonious:
-      'Explicas y se entiende; preguntas y te contestan. La jornada tiene algo de estación bien señalizada, donde cada cual encuentra su andén. Si hay un recado, un trámite o una cita que dependan de hablar claro, júntalos en estas horas y despáchalos de una tanda.',
+      'Explicas y se entiende; preguntas y te contestan. La jornada tiene algo de estación bien señalizada, donde cada cual encuentra su andén. Si hay un encargo, un trámite o una cita que dependan de hablar claro, júntalos en estas horas y despáchalos de una tanda.',
     tense:
       'Tu opinión y la de otra persona se encuentran en un pasillo estrecho, y ninguna quiere arrimarse a la pared. No pasa nada por ceder el paso: detrás puede venir un dato útil. Vigila el tono, que en un par de días se borra la razón y lo que se recuerda es el tono.',
   },
   moon: {
     conjunction:
-      'Se abre la caja de las cartas, la de verdad o la de la memoria. Por un día o dos es fácil contar lo que duele sin ahogarse y lo que alegra sin presumir. Una conversación familiar, con las manos ocupadas en pelar guisantes, puede aclarar más que un interrogatorio.',
+      'Se abre la caja de las cartas, la de verdad o la de la memoria. Por un día o dos es fácil contar lo que duele sin ahogarse y lo que alegra sin presumir. Una conversación familiar, con las manos ocupadas en desgranar maíz, puede aclarar más que un interrogatorio.',
     harmonious:
       'Sabes qué decir y, sobre todo, cuándo callar. Alguien que anda con el ánimo bajo encontrará en tu charla un banco a la sombra. También contigo puedes tener esa cortesía: apunta en una frase lo que sientes y verás que ocupa menos sitio.',
     tense:
@@ -24,7 +24,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Engranajes bien aceitados. Lees una página y se queda, buscas una cosa y aparecen dos, el chiste sale en el segundo justo. Tanta agilidad se presta a un examen, a una entrevista o a esa partida de cartas que llevas meses perdiendo con tu tía.',
     tense:
-      'El dato que dabas por cierto cojea, y mejor enterarse ahora. Estos días piden verificar direcciones, cuentas y nombres de pila. Si alguien te lleva la contraria, escucha un minuto más del que te apetece: rectificar una idea a tiempo tiene la elegancia de quien vuelve por el paraguas.',
+      'El dato que dabas por cierto cojea, y mejor enterarse ahora. Estos días piden verificar direcciones, cuentas y nombres de pila. Si alguien te lleva la contraria, escucha un minuto más de lo que quisieras: rectificar una idea a tiempo tiene la elegancia de quien vuelve por el paraguas.',
   },
   venus: {
     conjunction:
@@ -36,11 +36,11 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   mars: {
     conjunction:
-      'La lengua se adelanta una zancada. Hablas con nervio, resuelves rápido y desatas de un tirón el nudo que otros llevaban días acariciando. Para un debate, una denuncia justa o una reclamación bien escrita, la chispa ayuda. Para los chistes sobre la suegra, algo menos.',
+      'La lengua se adelanta una zancada. Hablas con nervio, resuelves rápido y desatas de un tirón el nudo que otros llevaban días acariciando. Para un debate, una queja justa o una carta difícil, la chispa ayuda. Para las bromas en familia, algo menos.',
     harmonious:
       'Dices lo que vas a hacer y lo haces, casi sin punto y aparte. Es buena hora para las llamadas con verbo en imperativo amable, para desatascar un expediente o aprender algo manual, con las instrucciones en una mano y la llave inglesa en la otra.',
     tense:
-      'Discutir se ofrece como deporte, y hay quien juega sin protecciones. Relee el mensaje antes de soltarlo y cambia un adjetivo; casi siempre sobra el mismo. Si el enfado tiene causa, la causa sola convence. También al volante y en bicicleta, estos dos días, mejor llegar tarde que llegar teniendo razón.',
+      'Discutir se ofrece como deporte, y hay quien juega sin protecciones. Relee el mensaje antes de soltarlo y cambia un adjetivo; casi siempre sobra el mismo. Si el enojo tiene causa, la causa sola convence. Estos días, más vale llegar tarde a una discusión que llegar con toda la razón.',
   },
   jupiter: {
     conjunction:
@@ -48,7 +48,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'Buenas noticias o, al menos, buena manera de leer las que haya. Se te da bien convencer, enseñar, hacer planes de viaje con el mapa sobre las rodillas. Si buscabas a quien consultar una duda grande, asómate: la respuesta puede venir de una voz inesperadamente sabia.',
     tense:
-      'Te crecen las frases. El proyecto de dos folios ya tiene prólogo, la promesa pequeña se ha vuelto gira mundial, y alguien pregunta por las fechas. Resume. En diez líneas caben el entusiasmo y la verdad, mientras que en veinte páginas a veces se esconde lo que nadie ha comprobado.',
+      'Te crecen las frases. El proyecto de media página ya tiene prólogo, la promesa pequeña se ha vuelto gira mundial, y alguien pregunta por las fechas. Resume. En diez líneas caben el entusiasmo y la verdad, mientras que en veinte páginas a veces se esconde lo que nadie ha comprobado.',
   },
   saturn: {
     conjunction:

@@ -24,7 +24,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Por unas horas encuentras la palabra para lo que se siente, esa que de costumbre llega tarde, ya en la escalera. Hablar con niños, con abuelas o con el perro sale de maravilla. Y si toca pedir disculpas, bastan diez palabras; las demás sobran.',
     tense:
-      'Lees un «vale» y oyes un portazo. En estas horas la sensibilidad le pone música dramática a los mensajes más inocentes, y la cabeza corre a interpretar. Pregunta antes de componer la respuesta. También ayuda cerrar pestañas: las de la pantalla y alguna de las otras.',
+      'Lees un «bueno» y oyes un portazo. En estas horas la sensibilidad le pone música dramática a los mensajes más inocentes, y la cabeza corre a interpretar. Pregunta antes de componer la respuesta. También ayuda cerrar pestañas: las de la pantalla y alguna de las otras.',
   },
   venus: {
     conjunction:
@@ -32,15 +32,15 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'El rato tiene buena temperatura. Alguien te guarda el asiento, compartes el postre, la casa se ve bonita con tan solo abrir las cortinas. Si hay un afecto al que debes una frase amable, entrégasela mientras la voz la tiene tan a mano.',
     tense:
-      'Un capricho llama con los nudillos. Puede ser una compra, un segundo trozo de tarta o las ganas de que te mimen sin tener que pedirlo. Nada que lamentar, si lo miras de frente: pregúntate qué faltaba antes del antojo. A veces era descanso; a veces, que te oyeran.',
+      'Un capricho llama con los nudillos. Puede ser una compra, un segundo trozo de pastel o las ganas de que te mimen sin tener que pedirlo. Nada que lamentar, si lo miras de frente: pregúntate qué faltaba antes del antojo. A veces era descanso; a veces, que te oyeran.',
   },
   mars: {
     conjunction:
       'Las emociones llevan zapatillas de deporte. Sientes y actúas casi en el mismo gesto, lo cual viene de perlas para romper la pereza y no tanto para contestar provocaciones. Sube las escaleras de dos en dos, amasa, baila. En unas horas, ya sin resuello, contesta.',
     harmonious:
-      'Hay un rato de ánimo resuelto, de los de remangarse. Lo que daba apuro decir sale sin brusquedad, y lo que daba pereza empezar, ya está empezado. Aprovecha la inercia para ese mueble por montar o esa llamada incómoda; te sobrará media hora para presumir.',
+      'Hay un rato de ánimo resuelto, de los de remangarse. Lo que daba vergüenza decir sale sin brusquedad, y lo que daba pereza empezar, ya está empezado. Aprovecha la inercia para ese mueble por montar o esa llamada incómoda; te sobrará media hora para presumir.',
     tense:
-      'Salta la tapa de la olla. Un ruido, una espera, el vaso fuera de su sitio: cualquier cosa sirve de cerilla durante unas horas. Si puedes, vete a dar la vuelta a la manzana antes de la réplica. Al regreso, la queja cabrá en una sola frase, y se entenderá.',
+      'Salta la tapa de la olla. Un ruido, una espera, el vaso fuera de su sitio: cualquier cosa sirve de chispa durante unas horas. Si puedes, vete a dar la vuelta a la manzana antes de la réplica. Al regreso, la queja cabrá en una sola frase, y se entenderá.',
   },
   jupiter: {
     conjunction:
@@ -52,7 +52,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   saturn: {
     conjunction:
-      'Durante unas horas, el ánimo se abotona el abrigo. Apetecen el silencio, la tarea única, la compañía de quien no pide conversación. No hay que tomarlo por tristeza; es más bien seriedad, y en su sombra se ordenan armarios y pensamientos que en días ruidosos nadie atiende.',
+      'Durante unas horas, el ánimo se abotona el abrigo. Sientan bien el silencio, la tarea única, la compañía de quien no pide conversación. No hay que tomarlo por tristeza; es más bien seriedad, y en su sombra se ordenan armarios y pensamientos que en días ruidosos nadie atiende.',
     harmonious:
       'Una calma con zócalo. Lo que sientes no te desborda y puedes cumplir con lo prometido sin que cueste. Por un rato eres tú quien sostiene la escalera mientras otra persona sube, y hay en ello un contento discreto, parecido al de cerrar bien una maleta.',
     tense:
@@ -60,7 +60,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
   },
   uranus: {
     conjunction:
-      'Sal por la otra puerta, habla con quien no sueles, tírate a la piscina del momento. El ánimo ha cambiado de emisora sin avisar y lo previsto se le queda chico; puede entusiasmarle, de hecho, lo que ayer le aburría. El programa habitual se reanuda en unas horas.',
+      'Sal por la otra puerta, habla con quien no sueles, tírate al agua del momento. El ánimo ha cambiado de emisora sin avisar y lo previsto se le queda chico; puede entusiasmarle, de hecho, lo que ayer le aburría. El programa habitual se reanuda en unas horas.',
     harmonious:
       'Sorpresa de bolsillo: una canción que no conocías, una respuesta ingeniosa, un plan que sale mejor por improvisado. Tu necesidad de aire encuentra ventana abierta. Sin ponerte en contra de nadie, haz a tu manera al menos una cosa de las de siempre.',
     tense:
@@ -86,7 +86,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> =
     conjunction:
       'Ponte ropa cómoda: se te va a ver el humor en la cara, y esta vez no importa. Apareces ante los demás con menos barniz, y esa cercanía invita a acercarse. Por unas horas, saludar por el nombre y dejarte cuidar un poco son casi la misma cosa.',
     harmonious:
-      'Caes bien sin hacer nada especial. La gente te cuenta cosas en la cola, los perros se dejan acariciar, el portero te da la razón. Por unas horas, tu manera de estar contagia sosiego, y hasta un encuentro casual puede dejarte un buen sabor.',
+      'Caes bien sin hacer nada especial. La gente te cuenta cosas en la fila, los perros se dejan acariciar, el portero te da la razón. Por unas horas, tu manera de estar contagia sosiego, y hasta un encuentro casual puede dejarte un buen sabor.',
     tense:
       'Cada gesto ajeno parece dirigido a ti. Durante un rato se mezclan tus necesidades con las de quien está enfrente, y no queda claro quién consuela a quién. Da un paso atrás, real, de los que se miden en baldosas. Con medio metro más, la escena se entiende.',
   },

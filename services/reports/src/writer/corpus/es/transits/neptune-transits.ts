@@ -20,7 +20,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
   },
   mercury: {
     conjunction:
-      'Tu pensamiento se vuelve submarino. Por una buena temporada razonas con imágenes, olvidas recados, intuyes desenlaces, y una frase oída al pasar puede alumbrar un poema entero. Confía las fechas a la libreta. Lo demás, lo que no cabe en las listas, confíalo a las mareas.',
+      'Tu pensamiento se vuelve submarino. Por una buena temporada razonas con imágenes, olvidas encargos, intuyes desenlaces, y una frase oída al pasar puede alumbrar un poema entero. Confía las fechas a la libreta. Lo demás, lo que no cabe en las listas, confíalo a las mareas.',
     harmonious:
       'Captar una frecuencia débil y hacerla audible: a eso se dedican los buenos músicos, los buenos traductores y, mientras dure esta temporada, también tú. Imaginar te resulta tan natural como hablar. Lo delicado se deja decir sin romperse, arte que en cualquier sobremesa vale su peso en oro.',
     tense:
@@ -38,7 +38,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'La voluntad aprende a flotar. Por una etapa larga no responde a las órdenes, pero sí a las causas, a la música, a una imagen que te conmueva; quien empuje en seco gastará el doble. Busca movimientos fluidos y descansa sin coartada; también la marea necesita bajar.',
     harmonious:
-      'Actuar con suavidad y llegar a donde no llegaba la fuerza: de eso va esta época. Tus ganas se ponen de parte de algo mayor que tú, un ideal, una obra, una ayuda sin firma, y esa alianza las mantiene frescas. Nadie oye llegar a quien no viene a llevarse nada.',
+      'Actuar con suavidad y llegar a donde no llegaba la fuerza: en eso consiste esta época. Tus ganas se ponen de parte de algo mayor que tú, un ideal, una obra, una ayuda sin firma, y esa alianza las mantiene frescas. Nadie oye llegar a quien no viene a llevarse nada.',
     tense:
       'Remas en aguas con corrientes cruzadas. El deseo se enciende y se apaga, los adversarios cambian de cara, y de vez en cuando te descubres luchando por alguien que ya se había marchado. Durante estos meses conviene simplificar: una meta visible, un esfuerzo honrado, un puerto cada noche.',
   },

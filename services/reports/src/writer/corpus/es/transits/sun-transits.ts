@@ -4,7 +4,7 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = {
   sun: {
     conjunction:
-      'El Sol regresa al punto en que estaba cuando naciste, y durante un día o dos la vida se parece a una página recién vuelta. Más que hacer balance, apetece oír qué quieres estrenar. Una decisión pequeña, tomada ahora, puede servirte de rumbo durante meses.',
+      'El Sol regresa al punto en que estaba cuando naciste, y durante un día o dos la vida se parece a una página recién vuelta. Más que hacer balance, dan ganas de oír qué quieres estrenar. Una decisión pequeña, tomada ahora, puede servirte de rumbo durante meses.',
     harmonious:
       'Lo que haces y lo que eres se entienden sin esfuerzo en estas horas. Hay naturalidad en cada gesto, como al caminar por un barrio que te sabes de memoria, y otras personas lo notan. La ocasión favorece enseñar algo propio, pedir una respuesta o, sencillamente, dejarte ver.',
     tense:
@@ -32,7 +32,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = 
     harmonious:
       'La amabilidad rinde más que de costumbre. Una sonrisa en el mostrador, un mensaje cariñoso sin motivo, un arreglo en la entrada de casa: lo hecho con gusto vuelve pronto, a veces con intereses. También es un rato propicio para cerrar acuerdos en los que nadie salga con mala cara.',
     tense:
-      'Apetece más de todo: más dulce, más compras, más atención de la que hay en el salón. No es grave, y hasta tiene su encanto, siempre que mires el precio. Si en el afecto notas una pequeña desproporción, nómbrala con humor antes de que se convierta en contabilidad.',
+      'Dan ganas de más de todo: más dulce, más compras, más atención de la que hay en el salón. No es grave, y hasta tiene su encanto, siempre que mires el precio. Si en el afecto notas una pequeña desproporción, nómbrala con humor antes de que se convierta en contabilidad.',
   },
   mars: {
     conjunction:

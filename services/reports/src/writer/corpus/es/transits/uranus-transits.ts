@@ -30,7 +30,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'Un rayo cae en el jardín y florece algo que nadie había plantado. Esta etapa renueva el gusto y los afectos: te atraen personas inclasificables, dejas de fingir que te agradan las que no. Los lazos vivos admiten espacio. Los otros, al faltarles la costumbre, se despiden con bastante dulzura.',
     harmonious:
-      'Si te apetece un arte raro, búscale maestra; si te apetece una amistad sin etiqueta, no se la pongas. Querer sin jaulas se vuelve, por una larga temporada, una posibilidad doméstica, con reglas nuevas acordadas entre risas. Hasta los colores que antes no mirabas te hacen señas desde el escaparate.',
+      'Si te llama un arte raro, búscale maestra; si te llama una amistad sin etiqueta, no se la pongas. Querer sin jaulas se vuelve, por una larga temporada, una posibilidad doméstica, con reglas nuevas acordadas entre risas. Hasta los colores que antes no mirabas te hacen señas desde la vitrina.',
     tense:
       'Te gusta lo que no te conviene y lo que te conviene te da sueño. Mientras dure este tramo, los vínculos pueden tirar entre la emoción y la estabilidad, como un perro y su correa. Habla de acuerdos antes que de culpas. Conviene además que los flechazos pasen una estación en la despensa.',
   },
@@ -38,7 +38,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     conjunction:
       'Motor nuevo en carrocería conocida. La energía se vuelve rápida, rebelde, inventiva, y durante meses te pide independencia de movimientos. Aprovéchala para una empresa atrevida o un deporte que nunca creíste para ti. Antes de cada acelerón mira por los dos espejos; la valentía no está reñida con el cinturón.',
     harmonious:
-      'Actúas con un desparpajo que abre brecha. Las soluciones se te ocurren en plena carrera, el cuerpo agradece ritmos distintos y el trabajo por libre luce más que el de cadena. Así, en esta etapa, puedes ganar autonomía sin librar una guerra. Basta con empezar.',
+      'Actúas con un desparpajo que abre brecha. Las soluciones se te ocurren en plena carrera, el cuerpo agradece ritmos distintos y el trabajo por cuenta propia luce más que el de cadena. Así, en esta etapa, puedes ganar autonomía sin librar una guerra. Basta con empezar.',
     tense:
       'Cohetes guardados junto a la estufa. La impaciencia de estos tiempos explota con quien vigila, con lo que tarda, con las instrucciones en general. Descarga a menudo y en lugar seguro: ejercicio, trabajo manual, música muy alta. Lo que de verdad querías romper era una costumbre, y esa se desmonta con destornillador.',
   },
@@ -96,6 +96,6 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
     harmonious:
       'Un carril nuevo se abre junto al de siempre, y se puede circular por los dos. La época ofrece innovaciones en tu oficio, colaboraciones insólitas, más autonomía en el horario o en el estilo. Propón lo que parecía demasiado moderno. Hay quien lleva tiempo deseando oírlo.',
     tense:
-      'El suelo profesional y el doméstico se mueven a distinta velocidad, como dos pasarelas de aeropuerto. Durante esta fase cuesta hacer planes rígidos; rinden más los planes con asas. Evita las dimisiones a medianoche. Una conversación a media mañana, con alternativas en la mano, puede darte casi toda la libertad que buscabas.',
+      'El suelo profesional y el doméstico se mueven a distinta velocidad, como dos pasarelas de aeropuerto. Durante esta fase cuesta hacer planes rígidos; rinden más los planes con asas. Evita las renuncias a medianoche. Una conversación a media mañana, con alternativas en la mano, puede darte casi toda la libertad que buscabas.',
   },
 };

@@ -8,21 +8,21 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Miel en la tostada y conversación al lado. El afecto circula sin peajes por un día o dos y hasta las diferencias se expresan con gracia. Agradece algo que dabas por supuesto: el café que te preparan, el amigo que siempre llega tarde pero siempre llega.',
     tense:
-      'Quieres gustar a todo el mundo y la cuenta no sale. Ceder una vez de más, comprar por consuelo, reírle el chiste a quien no tenía gracia: pequeños sobornos de la armonía. Estos días vale preguntarte qué harías si la simpatía ya estuviera concedida.',
+      'Quieres gustar a todo el mundo y la cuenta no sale. Ceder una vez de más, comprar por consuelo, reírle el chiste a quien no tenía gracia: pequeños sobornos de la armonía. Estos días conviene preguntarte qué harías si la simpatía ya estuviera concedida.',
   },
   moon: {
     conjunction:
-      'La casa huele a algo rico, aunque sea por sugestión. Durante un día o dos el cariño se expresa en lo doméstico: flores en un vaso cualquiera, la cama recién hecha, una visita sin hora de salida. Si alguien te abraza un segundo más de lo habitual, no mires el reloj.',
+      'La casa huele a algo rico, aunque sea por sugestión. Durante un día o dos el cariño se expresa en lo doméstico: flores en un vaso cualquiera, la cama recién hecha, una visita sin hora de salida. Si alguien te abraza más rato de lo habitual, no mires el reloj.',
     harmonious:
       'Dulzura sin empalago. Lo que necesitas y lo que te gusta, que a veces ni se saludan, se sientan ahora en la misma mesa. Recibes ternura con naturalidad, y la das con idéntica falta de ceremonia: una mano en el hombro, el trozo de pan con más corteza.',
     tense:
-      'Antojo de mimos, resistencia a pedirlos. El ánimo se ofende por una toalla húmeda cuando en realidad echaba de menos otra cosa, y tal vez acabe ante el escaparate de una pastelería. Que no falte el pastel. Después, con azúcar en los dedos, prueba a decir «ven un rato».',
+      'Antojo de mimos, resistencia a pedirlos. El ánimo se ofende por una toalla húmeda cuando en realidad echaba de menos otra cosa, y tal vez acabe ante la vitrina de una pastelería. Que no falte el pastel. Después, con azúcar en los dedos, prueba a decir «ven un rato».',
   },
   mercury: {
     conjunction:
       'Hablas bonito, y encima es verdad. Los mensajes salen con la temperatura justa, de modo que sirve el momento para hacer las paces por escrito, redactar una invitación o decirle a alguien lo que admiras de su trabajo. La gente conserva esas frases muchos años.',
     harmonious:
-      'Charla fina, de las que dejan el café frío. Te entiendes sin esfuerzo con hermanas, vecinos, compañeros de asiento, y cualquier diferencia cabe en un acuerdo escrito en una servilleta. Los recados, si vas en buena compañía, adquieren cierto aire de excursión.',
+      'Charla fina, de las que dejan el café frío. Te entiendes sin esfuerzo con hermanas, vecinos, compañeros de asiento, y cualquier diferencia cabe en un acuerdo escrito en una servilleta. Las compras, si vas en buena compañía, adquieren cierto aire de excursión.',
     tense:
       'Dices que te da igual y se nota que no. En estos días el deseo de quedar bien lima tanto las palabras que dejan de cortar lo que tenían que cortar. Formula la preferencia entera, con sujeto y verbo. Hay cortesías que solo confunden a quien quería complacerte.',
   },
@@ -38,9 +38,9 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'Brasa y abanico. Se enciende el deseo, el de una persona o el de una idea, y con él las ganas de dar el primer paso sin tanto ensayo. Baila, propone, crea algo con las manos. La insistencia, eso sí, tiene menos encanto que el arrojo.',
     harmonious:
-      'Coquetería y decisión se reparten el trabajo: una abre la puerta, la otra entra. Por un par de días sabes pedir lo que quieres de un modo que apetece concederlo. Hay buen entendimiento entre lo suave y lo firme; hasta una discusión puede terminar en risas.',
+      'Coquetería y decisión se reparten el trabajo: una abre la puerta, la otra entra. Por un par de días sabes pedir lo que quieres de un modo que da gusto concederlo. Hay buen entendimiento entre lo suave y lo firme; hasta una discusión puede terminar en risas.',
     tense:
-      'Atracción con espinas, o espinas con cierta gracia. Provocas un poco, te provocan otro tanto, y no siempre queda claro si se trata de un juego. Aclararlo a tiempo lo mejora. Si el enfado viene de un deseo que no se ha dicho, dicho pierde la mitad del filo.',
+      'Atracción con espinas, o espinas con cierta gracia. Provocas un poco, te provocan otro tanto, y no siempre queda claro si se trata de un juego. Aclararlo a tiempo lo mejora. Si el enojo viene de un deseo que no se ha dicho, dicho pierde la mitad del filo.',
   },
   jupiter: {
     conjunction:
@@ -54,7 +54,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     conjunction:
       'El afecto se pone serio, y le queda bien. Durante un par de días pesan más los hechos que las flores, y se aprecia a quien lleva años ahí sin ruido. Puedes notar alguna distancia; es la que hay entre dos sillas, y se salva acercando la tuya.',
     harmonious:
-      'Gusto por lo que dura: la prenda bien cosida, la amistad con solera, el trato cumplido a la primera. Una muestra de lealtad, tuya o ajena, vale ahora por varios poemas. Si hay que hablar de compromisos o de ahorros comunes, se hace con calma y hasta con cariño.',
+      'Gusto por lo que dura: la prenda bien cosida, la amistad de muchos años, el trato cumplido a la primera. Una muestra de lealtad, tuya o ajena, vale ahora por varios poemas. Si hay que hablar de compromisos o de ahorros comunes, se hace con calma y hasta con cariño.',
     tense:
       'Alguien tarda en contestar y el corazón levanta acta. En un par de días así, la ternura parece racionada y es fácil pensar que no la mereces o que no te la dan. Ni lo uno ni lo otro: hay cansancio en el ambiente. Ofrece tú una manta y espera sin contabilizar.',
   },
@@ -64,7 +64,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'Cita a ciegas con la novedad. Un encuentro curioso, una invitación de última hora, un cambio de peinado que sale bien. Las relaciones agradecen en estos días un plan sin programa, y quien te conoce desde siempre puede enseñarte una habitación que no conocías.',
     tense:
-      'Te agobian las carantoñas o te descoloca que te falten. Entre el deseo de cercanía y el de espacio hay un vaivén de columpio, y puede que a la otra persona le pase lo mismo al revés. Respira, ríete, deja el «para siempre» y el «nunca» fuera del fin de semana.',
+      'Te agobian los mimos o te desconcierta que te falten. Entre el deseo de cercanía y el de espacio hay un vaivén de columpio, y puede que a la otra persona le pase lo mismo al revés. Respira, ríete, deja el «para siempre» y el «nunca» fuera del fin de semana.',
   },
   neptune: {
     conjunction:
