@@ -5,6 +5,9 @@ export const introductions: Record<ForecastKind, string[]> = {
     'Here is the day as it looks from your chart: the tone in the air, the points that are touched, the hours worth noticing. It describes a climate and leaves the itinerary to you. Take what is useful and put the rest in your pocket.',
     'Every day has a key, as music does, and yours is set where the moving sky meets the one you were born under. These pages listen for it. What you play in that key, and how loudly, remains entirely your choice.',
     'Think of this as a word over coffee before you go out. It says which parts of you the sky is speaking to and in what tone of voice, so that you can answer with a little more awareness and perhaps a smile.',
+    'Some days deserve a page to themselves, and it is hard to tell beforehand which. Here is one for this date, drawn up from the planets overhead and the ones you were born with. It may turn out to be a very exact description, or only a pleasant one.',
+    'You know what is in the diary. What follows is the other half, the mood in which those things may come to meet you, and the places in your chart where the day is inclined to knock. Nothing in it needs to be obeyed.',
+    'A few paragraphs, no more than fit between waking and the second cup. They tell how the Moon lies today and which of your own planets are being spoken to, and they leave the conclusions to the only person who was there.',
     'A forecast is a way of paying attention in advance. In what follows the sky of this date is laid over your birth chart, and the places where they meet are put into words. Read it once now and again in the evening.',
   ],
   weekly: [
@@ -26,6 +29,9 @@ export const closings: Record<ForecastKind, string[]> = {
     'That is the sky’s share of the day. The larger share is yours, and it includes the weather in your kitchen, the people you greet, and whatever you decide to do before lunch.',
     'Before you sleep, think back for a minute: where did the day agree with these lines, and where did it know better? Both are worth knowing. Rest well.',
     'If one sentence stayed with you, carry it along and let the others go. A day rarely needs more than a single good thought.',
+    'So the sky has had its say. You may agree with it, argue with it or forget it by noon, and the day will be none the worse. It only asks to be noticed now and then.',
+    'Put these lines away and see what happens. With luck one of them will come back to you at the right moment, on a staircase perhaps, and look as though it had been written afterwards.',
+    'There will be another sky tomorrow, with other things on its mind. This one is yours until midnight, and it goes well with a little patience and one real conversation.',
     'The day is open and so is the meaning of what you have read. Be kind where it is easy and once where it is not, and it will have been well spent.',
   ],
   weekly: [
@@ -55,6 +61,8 @@ export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {
     'The Moon changes mood faster than anything else above us, and so it colours hours and days more than years. Where it stands tells you something about the tone in which everything else will be heard.',
     'We begin with the Moon, because it is nearest. It goes round the whole zodiac in less than a month and leaves a little of each sign on your sleeve as it passes.',
     'If the planets are the plot, the Moon is the lighting. The same scene can look tender or stark according to where it stands, which is why it is worth a glance before anything else.',
+    'The Moon keeps no opinions for longer than two or three days, which makes it a good guide to the present and a poor one to the rest of your life. Take it at its word for now.',
+    'Somewhere above the roofs, visible or not, the Moon is going about its rounds. People felt its moods long before there were clocks to time them by.',
     'Tides, gardeners and small children have always gone by the Moon. Read what it says about the mood of things first; the events, if there are any, will be easier to place.',
   ],
   days: [
@@ -65,12 +73,15 @@ export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {
   transits: [
     'A transit is a meeting between a planet as it moves and a point in the chart you were born with. Here are the meetings that count at present, some of them brief as a handshake, others as long as a conversation between old friends.',
     'This part is about you in particular. Planets now on the move come into contact with places in your birth chart, and whatever those places stand for gets a visitor.',
-    'Your chart stays where it is while the sky goes on turning, and now and again the two touch. These are the points of contact, the weightier ones first.',
+    'Your chart stays where it is while the sky goes on turning, and now and again the two touch. These are the points of contact, those that become exact before the others.',
+    'Now for the part that would be of no use to your neighbour. Certain places in your birth chart are being touched, and each touch has a character.',
+    'Think of your birth chart as an instrument that is standing in the room. Passing planets set one string or another humming, and with a bit of attention the notes can be told apart.',
     'Someone born on another date would have different pages here. What follows is read from the angles between today’s planets and your own.',
   ],
   sky: [
     'Some movements concern everybody. They change the light in which we all go about our business, and it is good to know about them, if only to understand what the neighbours are up to.',
     'What comes last belongs to nobody in particular. It tells what the sky is doing for the whole street, and you may find it useful as one finds it useful to know that it is market day.',
+    'Nobody has this part of the sky alone. What it says holds for friends and strangers too, each of whom is likely to take it differently.',
     'Apart from your own chart there is the weather that everyone shares. A few words about that, so that you need not take all of it personally.',
     'Finally, a look out of the window at what is going on for all of us at once. It makes a background, and backgrounds explain a good deal.',
   ],

@@ -23,8 +23,8 @@ const leastInDay = 3;
 /**
  * The transits a forecast tells: exact ones before those that only come near, and among equals the slowest body first,
  * whose passage weighs most. The Moon, which touches everything within a day, is told in a daily forecast alone, and
- * there only what is exact. No text comes twice, and of the passages that stay near for
- * days or weeks a day tells one, each day another, and more only where it would have too little to tell.
+ * there only what is exact. No text comes twice, and of the slow bodies, which stay near an aspect for weeks, a day
+ * tells one, each day another, and more only where it would have too little to tell.
  */
 export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns: Turns): Transit[] {
   const { atMost, perBody, widestOrbDeg } = choices[kind];
@@ -38,8 +38,10 @@ export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns
       return transiting !== 'moon' && exactAt.length === 0 && closestOrbDeg <= widestOrbDeg;
     })
     .toSorted(byWeight);
-  const dayNear = turns.ofPeriod(near);
-  return [...exact.toSorted(byWeight), ...(kind === 'daily' ? turns.rotated(near) : near)].filter((transit) => {
+  const slow = near.filter(({ transiting }) => slownessOf(transiting) >= slownessOf('jupiter'));
+  const dayNear = turns.ofPeriod(slow);
+  const inTurn = [...(dayNear ? [dayNear] : []), ...turns.furthestFirst(slow), ...near];
+  return [...exact.toSorted(byWeight), ...(kind === 'daily' ? inTurn : near)].filter((transit) => {
     const text = `${transit.transiting}/${transit.natal}/${natureOf(transit.kind)}`;
     const count = told.get(transit.transiting) ?? 0;
     const alsoNear = kind === 'daily' && transit.exactAt.length === 0 && transit !== dayNear;
@@ -52,11 +54,11 @@ export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns
 }
 
 function byWeight(left: Transit, right: Transit): number {
-  return slowness(right.transiting) - slowness(left.transiting) || left.closestOrbDeg - right.closestOrbDeg;
+  return slownessOf(right.transiting) - slownessOf(left.transiting) || left.closestOrbDeg - right.closestOrbDeg;
 }
 
 /** The order of charts runs from the fast to the slow, but for the Moon. */
-function slowness(body: Body): number {
+function slownessOf(body: Body): number {
   return body === 'moon' ? -1 : bodies.indexOf(body);
 }
 

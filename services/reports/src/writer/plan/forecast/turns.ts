@@ -7,8 +7,8 @@ export interface Turns {
   unused(texts: Turning): string | undefined;
   /** The one whose turn it is in this period; with few items there are periods without one. */
   ofPeriod<Item>(items: readonly Item[]): Item | undefined;
-  /** All of them, beginning with another one each period. */
-  rotated<Item>(items: readonly Item[]): Item[];
+  /** All of them, beginning with those whose turn is furthest away. */
+  furthestFirst<Item>(items: readonly Item[]): Item[];
   /** Counts on by one from each period to the next. */
   readonly period: number;
 }
@@ -36,9 +36,19 @@ export function turnsOf(kind: ForecastKind, start: string): Turns {
       const count = turn(texts);
       return count < list.length ? list[(period + count) % list.length] : undefined;
     },
-    rotated: (items) => items.map((_, index) => items[(period + index) % items.length]!),
-    ofPeriod: (items) => items[period % Math.max(items.length, leastRest)],
+    furthestFirst: (items) => {
+      const round = turnsAround(items);
+      const furthest = period + Math.floor(round / 2);
+      return Array.from({ length: round }, (_, index) => items[(furthest + index) % round]).filter(
+        (item) => item !== undefined,
+      );
+    },
+    ofPeriod: (items) => items[period % turnsAround(items)],
   };
+}
+
+function turnsAround(items: readonly unknown[]): number {
+  return Math.max(items.length, leastRest);
 }
 
 function listOf(texts: Turning): readonly string[] {

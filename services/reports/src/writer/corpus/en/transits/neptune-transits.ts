@@ -32,7 +32,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>
     harmonious:
       'To love without keeping score, to find beauty in damp pavements, to please by the lightest of touches: a person could do worse with a season. There is soft focus in it, yet things remain in their places. Affection which asks for nothing is, oddly often, answered.',
     tense:
-      'Far out on the water there is a lit ferry, and it looks very much like love. Through these months you may idealise, or pity, or live on hints, until the heart’s expenses exceed its income. There might be a painting in all that longing, and a supper for whoever is on the quay.',
+      'Far out on the water there is a lit ferry, and it looks very much like love. Through these months you may idealise, or pity, or live on hints, until the heart’s expenses exceed its income. There might be a painting in all that longing. Meanwhile somebody real may be waiting on the quay, with supper.',
   },
   mars: {
     conjunction:

@@ -60,7 +60,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   uranus: {
     conjunction:
-      'Cosmetic changes will no longer do: many of your age may sense it along with you, and in your own life, over this season, a bold idea grows into a necessity. A gardener with dynamite uses it rarely, and checks for nests.',
+      'Cosmetic changes will no longer do: many of your age may sense it along with you, and in your own life, over this season, a bold idea grows into a necessity. Take your time over it. The bolder the change, the more it helps to tell the neighbours first.',
     harmonious:
       'The power to change things is lent to you at a low rate. During this long period an original notion can be carried through to its last bolt, and you shed a dependency almost with amusement. Ally yourself with the unafraid. Your difference, it emerges, is made of very durable stuff.',
     tense:
@@ -92,7 +92,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> 
   },
   midheaven: {
     conjunction:
-      'Titles are the slag of the process. The metal is whatever you do when you are doing it best, and over these years it may be melted down for another casting, under a new name, with more influence or with less show. The work behind the title goes on, and knows you.',
+      'What it says on your door matters less than it did. The thing you do best is what counts, and over these years it may be melted down for another casting, under a new name, with more influence or with less show. The work behind the title goes on, and knows you.',
     harmonious:
       'Your ambitions have found their deep gear. This long season supports a change of standing that is earned from below: expertise, courage in difficult posts, the confidence of those who matter. Plan boldly and keep your own counsel. Roots first, and the view takes care of itself.',
     tense:

@@ -68,7 +68,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   neptune: {
     conjunction:
-      'Mist meets stone, and a shoreline appears. Over a season you may lose an illusion and keep the dream that was underneath, provided you are willing to give it desk hours. Faith becomes practice here: the daily page, the weekly visit. Some sadness may accompany the clearing. It washes.',
+      'Mist meets stone, and a shoreline appears. Over a season you may lose an illusion and keep the dream that was underneath, provided you are willing to give it desk hours. Faith becomes practice here: the daily page, the weekly visit. Some sadness may accompany the clearing, and it passes.',
     harmonious:
       'You can give shape to what has no shape. Music written down, compassion with a timetable, a spiritual habit kept without fanfare: these months reward it all. A realistic person may take your vision seriously. Meet them halfway, with a drawing and a date.',
     tense:

@@ -68,7 +68,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>>
   },
   neptune: {
     conjunction:
-      'A vision is more use to others when its owner sleeps at night. Over these long months, ideals you share with your whole generation are suddenly urgent and personal, as though someone had fitted dreams with an electric bell, and inspiration may arrive as a shock or as a tune. Warm socks help.',
+      'A vision is more use to others when its owner sleeps at night. Over these long months, ideals you share with your whole generation are suddenly urgent and personal, as though someone had fitted dreams with an electric bell, and inspiration may arrive as a shock or as a tune. Write down what comes, and decide about it in daylight.',
     harmonious:
       'Imagination and freedom go travelling together. This season loosens a tired ideal and offers a livelier one, often through art, technology or a circle of improbable friends. Let intuition propose and experience dispose. What used to be a private fantasy may turn out to have neighbours.',
     tense:
