@@ -139,7 +139,8 @@ function ownEnv(settings: Settings): Record<ServiceName, Record<string, string>>
       REPORTS_BUCKET: bucketName,
       PUBLIC_URL: settings.urls.gateway,
       LINK_SECRET: secretReference('link-secret'),
-      ...passedOn('LINK_TTL_DAYS', 'SIGNED_URL_TTL_SECONDS', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'),
+      ...passedOn('LINK_TTL_DAYS', 'SIGNED_URL_TTL_SECONDS', 'BRANDS', 'PAGE_SIZE'),
+      ...passedOn('OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'),
     },
     notifier: {
       REPORTS_URL: settings.urls.reports,

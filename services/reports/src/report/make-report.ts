@@ -8,6 +8,7 @@ import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 import { answerOf } from '@astrall/contracts/clients.ts';
 import type { FailureCode } from '@astrall/contracts/events.ts';
 import { NotFoundError } from '@astrall/platform/errors.ts';
+import { lookOfShop } from '../brand/brand-settings.ts';
 import type { ReportsContext } from '../context.ts';
 import { describePlace, findPlace, type Place } from '../place/find-place.ts';
 import { daysOfPeriod } from './period.ts';
@@ -59,8 +60,7 @@ export async function makeReport(report: Report, replacing: string, context: Rep
     chart,
     forecast: null,
     text,
-    pageSize: 'A4',
-    brand: null,
+    ...lookOfShop(report.shop, context.config),
     createdAt: report.createdAt.toISOString(),
     reportId: report.id,
     inputHash,
