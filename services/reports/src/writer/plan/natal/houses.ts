@@ -4,6 +4,7 @@ import {
   houses as houseNumbers,
   type NatalChart,
   type Sign,
+  signs,
 } from '@astrall/astrology/chart.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
@@ -22,7 +23,8 @@ export const houses: NatalChapter = (chart, words) => {
 function houseSections(chart: NatalChart, { cusps }: Houses, { corpus, wording }: Words): PlannedSection[] {
   // Far from the equator two cusps can stand in one sign; its text is printed once.
   const signsRead = new Set<Sign>();
-  let occupied = 0;
+  // Charts begin with different sentences.
+  let occupied = signs.indexOf(cusps[0]!.sign);
   return houseNumbers.map((house): PlannedSection => {
     const { sign } = cusps[house - 1]!;
     const bodies = chart.placements.filter((placement) => placement.house === house).map(({ body }) => body);

@@ -11,7 +11,7 @@ export const jupiterAspects = {
   },
   'jupiter-uranus': {
     conjunction:
-      'La buena noticia suele entrarte por la ventana. Júpiter y Urano, aliados, te hacen propensa la vida a los giros felices: un encuentro en un andén, una idea descabellada que resulta cierta, la libertad recobrada una mañana gris. Confías en el futuro con descaro. Para que no se quede todo en sorpresa, elige uno de esos regalos y quítale el envoltorio despacio.',
+      'La buena noticia suele entrarte por la ventana. Júpiter y Urano, aliados, vuelven tu vida propensa a los giros felices: un encuentro en un andén, una idea descabellada que resulta cierta, la libertad recobrada una mañana gris. Confías en el futuro con descaro. Para que no se quede todo en sorpresa, elige uno de esos regalos y quítale el envoltorio despacio.',
     harmonious:
       'El progreso te parece un juego de mesa al que siempre se puede sumar otra silla. Detectas oportunidades en lo insólito, aprendes de gente que va a su aire y animas a tus amigos a soltar lastre. A la rutina le encuentras trampillas que nadie usaba. Tal vez te sobren puertas. Cruza una hasta el fondo, aunque detrás haya un pasillo largo.',
     tense:
