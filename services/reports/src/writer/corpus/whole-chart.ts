@@ -1,7 +1,9 @@
-import type { AspectKind } from '@astrall/astrology/chart.ts';
+import type { AspectKind, Element } from '@astrall/astrology/chart.ts';
 
 /** What is said of aspects in general and of the chart's weight; the rules of {@link Corpus} hold here too. */
 export interface WholeChartCorpus {
+  /** How the two lights get on, by the element of the Sun's sign and then of the Moon's; left out where unwritten. */
+  sunAndMoon?: Record<Element, Record<Element, string>>;
   aspectKinds: Record<AspectKind, string>;
   hemispheres: {
     meaning: string;

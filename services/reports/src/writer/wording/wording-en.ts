@@ -117,6 +117,7 @@ export const en: Wording = {
       `${capital(named(body))} in ${signs.map((sign) => signNames[sign]).join(' or ')}${house ? `, house ${house}` : ''}`,
     ascendant: (sign) => `The Ascendant in ${signNames[sign]}`,
     midheaven: (sign) => `The Midheaven in ${signNames[sign]}`,
+    sunAndMoon: 'The Sun and the Moon together',
     unknownTime: 'The missing hour',
     house: (house) => `The ${houseOrdinals[house]} house`,
     aspect: ({ first, second, kind }) => `${capital(named(first))} ${aspectWords[kind]} ${named(second)}`,

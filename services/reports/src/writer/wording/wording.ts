@@ -28,6 +28,7 @@ export interface Titles {
   placement(body: Body, signs: Sign[], house: House | null): string;
   ascendant(sign: Sign): string;
   midheaven(sign: Sign): string;
+  sunAndMoon: string;
   unknownTime: string;
   house(house: House): string;
   aspect(aspect: Pick<Aspect, 'first' | 'second' | 'kind'>): string;

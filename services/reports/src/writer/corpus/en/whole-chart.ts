@@ -1,6 +1,8 @@
 import type { WholeChartCorpus } from '../whole-chart.ts';
+import { sunAndMoon } from './sun-and-moon.ts';
 
 export const wholeChart: WholeChartCorpus = {
+  sunAndMoon,
   aspectKinds: {
     conjunction:
       'Two planets in one place are in conjunction. They share a voice, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began the sentence.',

@@ -15,7 +15,7 @@ interface Choice {
 const choices: Record<ForecastKind, Choice> = {
   daily: { atMost: 5, perBody: 3, widestOrbDeg: 1 },
   weekly: { atMost: 6, perBody: 2, widestOrbDeg: 1 },
-  monthly: { atMost: 14, perBody: 4, widestOrbDeg: 1.5 },
+  monthly: { atMost: 16, perBody: 4, widestOrbDeg: 1.5 },
 };
 
 const leastInDay = 3;

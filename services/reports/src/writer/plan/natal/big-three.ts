@@ -1,20 +1,43 @@
-import type { ZodiacPoint } from '@astrall/astrology/chart.ts';
+import type { NatalChart, ZodiacPoint } from '@astrall/astrology/chart.ts';
+import { elementOf } from '@astrall/astrology/zodiac.ts';
 import { framing } from '../framing.ts';
+import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { Words } from '../words.ts';
 import { placementSection } from './placement-section.ts';
 import type { NatalChapter } from './plan-natal.ts';
 
-/** Sun, Moon and ascendant; where the hour is unknown, what that means in place of the ascendant. */
+/** Sun, Moon, the two together, and the ascendant; where the hour is unknown, what that means in place of the ascendant. */
 export const bigThree: NatalChapter = (chart, words) => {
   const { corpus, wording } = words;
   return [
     framing('big_three', wording.titles.chapters.big_three, [corpus.natal.chapterOpenings.big_three]),
     placementSection('sun', 'big_three', chart, words),
     placementSection('moon', 'big_three', chart, words),
+    ...sunAndMoon(chart, words),
     chart.angles ? ascendant(chart.angles.ascendant, words) : unknownTime(words),
   ];
 };
+
+/** Left out where the hour is unknown and decides a sign. */
+function sunAndMoon(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
+  const texts = corpus.wholeChart.sunAndMoon;
+  if (!texts || chart.uncertain.some(({ body }) => body === 'sun' || body === 'moon')) return [];
+  const [sun, moon] = [placementOf('sun', chart), placementOf('moon', chart)];
+  return [
+    {
+      key: 'sun_and_moon',
+      chapter: 'big_three',
+      title: wording.titles.sunAndMoon,
+      subject: null,
+      paragraphs: [texts[elementOf(sun.sign)][elementOf(moon.sign)]],
+      facts: [
+        { type: 'placement', placement: sun },
+        { type: 'placement', placement: moon },
+      ],
+    },
+  ];
+}
 
 function ascendant(at: ZodiacPoint, { corpus, wording }: Words): PlannedSection {
   return {
