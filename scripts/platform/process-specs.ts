@@ -141,6 +141,8 @@ function ownEnv(settings: Settings): Record<ServiceName, Record<string, string>>
       LINK_SECRET: secretReference('link-secret'),
       ...passedOn('LINK_TTL_DAYS', 'SIGNED_URL_TTL_SECONDS', 'BRANDS', 'PAGE_SIZE'),
       ...passedOn('OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'),
+      ...passedOn('LLM_STRICT_SCHEMA', 'LLM_TIMEOUT_MS', 'LLM_CONCURRENCY', 'LLM_PRICES'),
+      ...passedOn('LLM_BUDGET_TOKENS', 'LLM_BUDGET_MICROS', 'LLM_CACHE_DAYS', 'LLM_CACHE_ROWS'),
     },
     notifier: {
       REPORTS_URL: settings.urls.reports,

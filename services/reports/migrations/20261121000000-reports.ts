@@ -30,6 +30,10 @@ export class Migration20261121000000 extends Migration {
       model varchar(255),
       prompt_hash char(64),
       input_hash char(64),
+      sections_by_model int,
+      prompt_tokens int,
+      completion_tokens int,
+      cost_micros int,
       created_at timestamptz not null,
       finished_at timestamptz,
       constraint report_order_line_id_period_unique unique (order_line_id, period),
@@ -60,6 +64,15 @@ export class Migration20261121000000 extends Migration {
       constraint report_link_token_hash_unique unique (token_hash)
     )`);
     this.addSql('create index report_link_report_id_index on report_link (report_id, created_at desc, id desc)');
+    this.addSql(`create table llm_answer (
+      prompt_hash char(64) primary key,
+      model varchar(255) not null,
+      sections jsonb not null,
+      created_at timestamptz not null,
+      expires_at timestamptz not null
+    )`);
+    this.addSql('create index llm_answer_expires_at_index on llm_answer (expires_at)');
+    this.addSql('create index llm_answer_created_at_index on llm_answer (created_at)');
     for (const sql of idempotentAnswerTable) this.addSql(sql);
     this.addSql(outboxTable);
     this.addSql(inboxTable);

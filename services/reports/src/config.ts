@@ -1,4 +1,4 @@
-import { duration } from '@astrall/platform/config.ts';
+import { duration, json } from '@astrall/platform/config.ts';
 import { serviceEnv } from '@astrall/platform/service-config.ts';
 import { z } from 'zod';
 import { brands } from './brand/brand-settings.ts';
@@ -22,6 +22,19 @@ export const reportsEnv = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: z.string().default('gpt-5-mini'),
+  /** Whether the model's server knows strict JSON schemas; unset, Google's is taken not to and every other to. */
+  LLM_STRICT_SCHEMA: z.stringbool().optional(),
+  /** Bound on one call. */
+  LLM_TIMEOUT_MS: duration.default(30_000),
+  /** Calls at a time, of all reports together. */
+  LLM_CONCURRENCY: z.coerce.number().int().min(1).max(1000).default(8),
+  /** US dollars per million tokens, by model. */
+  LLM_PRICES: json(z.record(z.string(), z.object({ input: z.number().min(0), output: z.number().min(0) }))).default({}),
+  /** What one report may use, in tokens told and written, and in millionths of a US dollar where the price is known. */
+  LLM_BUDGET_TOKENS: z.coerce.number().int().min(0).default(200_000),
+  LLM_BUDGET_MICROS: z.coerce.number().int().min(0).optional(),
+  LLM_CACHE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
+  LLM_CACHE_ROWS: z.coerce.number().int().min(1).default(10_000),
 });
 
 export type ReportsConfig = Readonly<z.output<typeof reportsEnv>>;

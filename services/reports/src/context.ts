@@ -51,7 +51,7 @@ export async function createContext(config: ReportsConfig, overrides: Overrides 
     verifyToken: createTokenVerifier(config, access),
     outbox: createOutbox(orm, publisher, logger),
     users: overrides.users ?? usersClient(config),
-    writer: createWriter(config, logger),
+    writer: createWriter(config, orm, logger),
     typesetter,
     bucket: createBucket(config),
     async close() {

@@ -5,9 +5,10 @@ import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity
 import { Migration20261121000000 } from '../migrations/20261121000000-reports.ts';
 import { ReportLink } from './link/report-link.entity.ts';
 import { Report } from './report/report.entity.ts';
+import { LlmAnswer } from './writer/cache/llm-answer.entity.ts';
 
 export const database: ServiceDatabase = {
   schema: 'reports',
-  entities: [Report, ReportLink, IdempotentAnswer, InboxEvent, OutboxMessage],
+  entities: [Report, ReportLink, LlmAnswer, IdempotentAnswer, InboxEvent, OutboxMessage],
   migrations: [{ name: '20261121000000-reports', class: Migration20261121000000 }],
 };

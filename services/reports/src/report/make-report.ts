@@ -11,6 +11,7 @@ import { NotFoundError } from '@astrall/platform/errors.ts';
 import { lookOfShop } from '../brand/brand-settings.ts';
 import type { ReportsContext } from '../context.ts';
 import { describePlace, findPlace, type Place } from '../place/find-place.ts';
+import { Account } from '../writer/llm/account.ts';
 import { daysOfPeriod } from './period.ts';
 import type { FinishedPdf, Report } from './report.entity.ts';
 
@@ -46,10 +47,11 @@ export async function makeReport(report: Report, replacing: string, context: Rep
   const chart = chartOf(profile, place);
   const forecast = forecastOf(report, chart, place);
   const { locale, kind } = report;
+  const account = new Account();
   const inputHash = sha256(JSON.stringify({ chart, forecast, locale, kind }));
-  const text = await context.writer.write({ locale, kind, chart, forecast });
+  const text = await context.writer.write({ locale, kind, chart, forecast }, account);
   const { pdf, pages } = await context.typesetter.typeset({
-    kind: report.kind,
+    kind,
     personName: profile.person_name,
     birthDate: profile.birth_date,
     birthTime: profile.birth_time && timeOfDay(profile.birth_time),
@@ -58,7 +60,7 @@ export async function makeReport(report: Report, replacing: string, context: Rep
     latitudeDeg: place.latitudeDeg,
     longitudeDeg: place.longitudeDeg,
     chart,
-    forecast: null,
+    forecast,
     text,
     ...lookOfShop(report.shop, context.config),
     createdAt: report.createdAt.toISOString(),
@@ -76,6 +78,10 @@ export async function makeReport(report: Report, replacing: string, context: Rep
     model: text.model?.slice(0, 255) ?? null,
     promptHash: text.promptHash,
     inputHash,
+    sectionsByModel: account.sectionsByModel,
+    promptTokens: account.promptTokens,
+    completionTokens: account.completionTokens,
+    costMicros: account.costMicros,
   };
 }
 

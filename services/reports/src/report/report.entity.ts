@@ -57,6 +57,11 @@ const ReportSchema = defineEntity({
     model: p.string().nullable(),
     promptHash: p.character().length(64).nullable(),
     inputHash: p.character().length(64).nullable(),
+    /** How many sections a model wrote, the tokens it was told and wrote, and what they cost in millionths of a dollar. */
+    sectionsByModel: p.integer().nullable(),
+    promptTokens: p.integer().nullable(),
+    completionTokens: p.integer().nullable(),
+    costMicros: p.integer().nullable(),
     createdAt: p.datetime(),
     finishedAt: p.datetime().nullable(),
   },
@@ -71,6 +76,11 @@ export interface FinishedPdf {
   model: string | null;
   promptHash: string | null;
   inputHash: string;
+  sectionsByModel: number;
+  promptTokens: number;
+  completionTokens: number;
+  /** Null when no call had a known price. */
+  costMicros: number | null;
 }
 
 /** One report of an order line and period. Once there is a PDF there stays one: it can be made again, and is ready anyway. */

@@ -1,37 +1,41 @@
 import type { Logger } from '@astrall/platform/observability/logger.ts';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { createAnswerCache } from './cache/answer-cache.ts';
 import { createCuratedWriter } from './curated-writer.ts';
-import { createOpenAiWriter } from './openai-writer.ts';
+import type { Price } from './llm/account.ts';
+import { createModelGate } from './llm/model-gate.ts';
+import { modelOptionsOf } from './llm/model-options.ts';
+import { createLlmWriter } from './llm-writer.ts';
 import type { Writer } from './report-text.ts';
-import { WritingFailedError } from './writing-failed-error.ts';
 
-interface WriterConfig {
+export interface WriterConfig {
   OPENAI_API_KEY?: string | undefined;
   OPENAI_BASE_URL?: string | undefined;
   OPENAI_MODEL: string;
+  LLM_STRICT_SCHEMA?: boolean | undefined;
+  LLM_TIMEOUT_MS: number;
+  LLM_CONCURRENCY: number;
+  LLM_PRICES: Readonly<Record<string, Price>>;
+  LLM_BUDGET_TOKENS: number;
+  LLM_BUDGET_MICROS?: number | undefined;
+  LLM_CACHE_DAYS: number;
+  LLM_CACHE_ROWS: number;
 }
 
-/** With a key a model writes, and the curated text stands in whenever it fails; without one all text is curated. */
-export function createWriter(config: WriterConfig, logger: Logger): Writer {
-  const curated = createCuratedWriter();
-  if (!config.OPENAI_API_KEY) return curated;
-  const llm = createOpenAiWriter({
-    apiKey: config.OPENAI_API_KEY,
-    baseURL: config.OPENAI_BASE_URL,
-    model: config.OPENAI_MODEL,
+/** A report takes at most so many times the bound of one call. */
+const callsInARow = 4;
+
+/** With a key a model writes, section by section; without one all text is curated. */
+export function createWriter(config: WriterConfig, orm: MikroORM, logger: Logger): Writer {
+  const model = modelOptionsOf(config);
+  if (!model) return createCuratedWriter();
+  return createLlmWriter({
+    model,
+    gate: createModelGate({ concurrency: config.LLM_CONCURRENCY }),
+    cache: createAnswerCache(orm, { days: config.LLM_CACHE_DAYS, rows: config.LLM_CACHE_ROWS }, logger),
+    prices: config.LLM_PRICES,
+    budget: { tokens: config.LLM_BUDGET_TOKENS, micros: config.LLM_BUDGET_MICROS },
+    reportTimeoutMs: callsInARow * config.LLM_TIMEOUT_MS,
     logger,
   });
-  return withFallback(llm, curated, logger);
-}
-
-export function withFallback(llm: Writer, curated: Writer, logger: Logger): Writer {
-  return {
-    write: (brief) =>
-      llm.write(brief).catch((error: unknown) => {
-        if (!(error instanceof WritingFailedError)) throw error;
-        // The code alone: the error's cause can quote what the model wrote or what it was told.
-        const { code, status } = error;
-        logger.warn({ event: 'llm_fallback', code, status }, 'the curated text stands in for the model');
-        return curated.write(brief);
-      }),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Aspect, Body, House, NatalChart, Point } from '@astrall/astrology/chart.ts';
 import type { Forecast, Ingress, Lunation, PlanetaryReturn, Station, Transit } from '@astrall/astrology/forecast.ts';
 import type { ReportKind } from '@astrall/contracts/events.ts';
+import type { Account } from './llm/account.ts';
 
 export const locales = ['es', 'en'] as const;
 /** Languages a report can be written in. */
@@ -69,5 +70,6 @@ export interface WritingBrief {
 }
 
 export interface Writer {
-  write(brief: WritingBrief): Promise<ReportText>;
+  /** @param account takes down what a model did for the report */
+  write(brief: WritingBrief, account?: Account): Promise<ReportText>;
 }

@@ -3,17 +3,24 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-export type Reply = (response: ServerResponse) => void;
+export type Reply = (response: ServerResponse, body: LlmRequest['body']) => void;
 
-interface LlmRequest {
+export interface LlmRequest {
   path: string | undefined;
   headers: IncomingHttpHeaders;
-  body: { model: string; messages: { role: string; content: string }[]; response_format: unknown };
+  body: {
+    model: string;
+    messages: { role: string; content: string }[];
+    response_format: { json_schema: { schema: Record<string, unknown>; strict?: boolean } };
+    max_completion_tokens?: number;
+  };
 }
 
 export interface LlmServer {
   baseURL: string;
   requests: LlmRequest[];
+  /** How many requests were under way at once, at the most. */
+  mostAtOnce(): number;
   /** What the next requests get; the last reply goes on for ever. Forgets the requests so far. */
   script(...replies: [Reply, ...Reply[]]): void;
   stop(): Promise<void>;
@@ -23,17 +30,27 @@ export interface LlmServer {
 export async function startLlmServer(): Promise<LlmServer> {
   const requests: LlmRequest[] = [];
   let script: Reply[] = [status(404)];
+  let underWay = 0;
+  let most = 0;
   const server = createServer(async (request, response) => {
-    requests.push({ path: request.url, headers: request.headers, body: JSON.parse(await text(request)) });
-    script[Math.min(requests.length, script.length) - 1]?.(response);
+    underWay += 1;
+    most = Math.max(most, underWay);
+    response.once('close', () => {
+      underWay -= 1;
+    });
+    const body = JSON.parse(await text(request));
+    requests.push({ path: request.url, headers: request.headers, body });
+    script[Math.min(requests.length, script.length) - 1]?.(response, body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    mostAtOnce: () => most,
     script(...replies) {
       requests.length = 0;
+      most = 0;
       script = replies;
     },
     async stop() {
@@ -41,6 +58,32 @@ export async function startLlmServer(): Promise<LlmServer> {
       server.close();
       await once(server, 'close');
     },
+  };
+}
+
+/** A section as the model is asked for it. */
+export interface AskedSection {
+  id: string;
+  title: string;
+  words: number;
+  facts: Record<string, unknown>[];
+  refused_before_because?: string[];
+}
+
+export function sectionsAskedBy({ messages }: LlmRequest['body']): AskedSection[] {
+  return JSON.parse(messages.at(-1)!.content).sections;
+}
+
+/** What a well-behaved model writes of any section: nothing that could be wrong. */
+export const harmless = ({ title }: AskedSection): unknown => [
+  `Este pasaje lleva ${title.length} letras por título; léelo despacio y quédate con lo que te sirva.`,
+];
+
+/** A completion in which the model writes each section it is asked for. */
+export function writes(section: (asked: AskedSection) => unknown = harmless): Reply {
+  return (response, body) => {
+    const asked = sectionsAskedBy(body).map((one) => [one.id, section(one)]);
+    wrote(Object.fromEntries(asked))(response, body);
   };
 }
 
@@ -71,7 +114,7 @@ export const stalls: Reply = (response) => {
 };
 
 export function slow(delayMs: number, reply: Reply): Reply {
-  return (response) => setTimeout(reply, delayMs, response);
+  return (response, body) => setTimeout(reply, delayMs, response, body);
 }
 
 export function status(code: number, headers: Record<string, string> = {}): Reply {

@@ -1,51 +1,77 @@
 import { OpenAI } from 'openai';
-import { zodResponseFormat } from 'openai/helpers/zod';
-import { WritingFailedError } from '../writing-failed-error.ts';
 import { completionFailure } from './completion-failure.ts';
-import { type ReportAnswer, reportAnswer } from './report-answer.ts';
-import type { Prompt } from './report-prompt.ts';
+import type { Prompt } from './prompt.ts';
 
 export interface ModelOptions {
   apiKey: string;
   /** An OpenAI-compatible API, up to and without `/chat/completions`; OpenAI's own when absent. */
   baseURL?: string | undefined;
   model: string;
-  /** Bound on one attempt; the SDK makes up to three when the server is busy, failing or unreachable. */
+  /** Bound on one attempt. */
   timeoutMs: number;
+  /** Whether the server knows strict JSON schemas and a limit on what is written; Gemini's refuses both. */
+  strict: boolean;
+}
+
+export interface Usage {
+  promptTokens: number;
+  completionTokens: number;
 }
 
 export interface Completion {
-  answer: ReportAnswer;
+  content: string | null;
+  finishReason: string | null;
+  refused: boolean;
   /** The model that answered, as servers resolve aliases; the model asked where a server does not tell. */
   model: string;
-  usage: { prompt_tokens: number; completion_tokens: number } | undefined;
+  usage: Usage;
 }
 
 /**
- * Chat completions rather than responses, because OpenAI-compatible servers offer the former.
- * @throws WritingFailedError unless the answer has the asked shape
+ * One attempt. Chat completions rather than responses, because OpenAI-compatible servers offer the former.
+ * @throws WritingFailedError unless a completion came
  */
 export async function askModel(options: ModelOptions, prompt: Prompt, signal: AbortSignal): Promise<Completion> {
-  const { apiKey, baseURL, model, timeoutMs } = options;
+  const { apiKey, baseURL, model, timeoutMs, strict } = options;
   // Off, because at its debug level, which the environment can set, the SDK logs what is written.
-  const client = new OpenAI({ apiKey, baseURL, timeout: timeoutMs, maxRetries: 2, logLevel: 'off' });
+  const client = new OpenAI({ apiKey, baseURL, maxRetries: 0, logLevel: 'off' });
+  const bound = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   const request = {
     model,
     messages: [
       { role: 'system' as const, content: prompt.system },
       { role: 'user' as const, content: prompt.user },
     ],
-    response_format: zodResponseFormat(reportAnswer, 'natal_report'),
+    response_format: {
+      type: 'json_schema' as const,
+      json_schema: { name: 'sections', schema: schemaOf(prompt.ids, strict), ...(strict ? { strict } : {}) },
+    },
+    ...(strict ? { max_completion_tokens: prompt.maxCompletionTokens } : {}),
   };
-  const completion = await client.chat.completions.parse(request, { signal }).catch((error: unknown) => {
-    throw completionFailure(error);
+  const completion = await client.chat.completions.create(request, { signal: bound }).catch((error: unknown) => {
+    throw completionFailure(error, bound);
   });
-  return { answer: answerOf(completion), model: completion.model ?? model, usage: completion.usage };
+  const choice = completion?.choices?.[0];
+  if (!choice) throw completionFailure(new Error('no choices'), bound);
+  return {
+    content: choice.message?.content ?? null,
+    finishReason: choice.finish_reason ?? null,
+    refused: Boolean(choice.message?.refusal) || choice.finish_reason === 'content_filter',
+    model: completion.model || model,
+    usage: {
+      promptTokens: completion.usage?.prompt_tokens ?? 0,
+      completionTokens: completion.usage?.completion_tokens ?? 0,
+    },
+  };
 }
 
-function answerOf({ choices }: OpenAI.Chat.Completions.ParsedChatCompletion<ReportAnswer>): ReportAnswer {
-  const message = choices[0]?.message;
-  if (message?.refusal) throw new WritingFailedError('refused', 'The model declined to write');
-  if (!message?.parsed) throw new WritingFailedError('empty', 'The completion holds no text');
-  return message.parsed;
+/** Every section by its id, a list of paragraphs each. Lengths are checked apart: not every server knows them. */
+function schemaOf(ids: readonly string[], strict: boolean) {
+  const paragraphs = { type: 'array', items: { type: 'string' } };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(ids.map((id) => [id, paragraphs])),
+    required: [...ids],
+    ...(strict ? { additionalProperties: false } : {}),
+  };
 }

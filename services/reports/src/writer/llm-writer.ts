@@ -1,0 +1,83 @@
+import type { Logger } from '@astrall/platform/observability/logger.ts';
+import type { AnswerCache } from './cache/answer-cache.ts';
+import type { Fact } from './fact-lock/fact.ts';
+import { forecastFacts } from './fact-lock/forecast-facts.ts';
+import { natalFacts } from './fact-lock/natal-facts.ts';
+import { Account, type Budget, type Price } from './llm/account.ts';
+import type { ModelOptions } from './llm/ask-model.ts';
+import { batchesOf } from './llm/batches.ts';
+import { canaryOf } from './llm/canary.ts';
+import type { ModelGate } from './llm/model-gate.ts';
+import { promptFor, promptHash } from './llm/prompt.ts';
+import { writeBatch } from './llm/write-batch.ts';
+import { planReport } from './plan/plan-report.ts';
+import type { Section, Writer, WritingBrief } from './report-text.ts';
+
+export interface LlmWriterOptions {
+  model: ModelOptions;
+  gate: ModelGate;
+  cache: AnswerCache;
+  /** By the name of the model asked. */
+  prices: Readonly<Record<string, Price>>;
+  budget: Budget;
+  /** Bound on a whole report; what is not written by then is curated. */
+  reportTimeoutMs: number;
+  logger: Logger;
+}
+
+/**
+ * Has a model write the sections that tell of the chart, a few at a time; the curated words stand wherever what it
+ * brings may not be printed, or nothing comes. The report always completes.
+ */
+export function createLlmWriter(options: LlmWriterOptions): Writer {
+  const { logger, model, reportTimeoutMs } = options;
+  const canary = canaryOf(model.apiKey);
+  return {
+    async write(brief, account = new Account()) {
+      const sections = planReport(brief);
+      const batches = batchesOf(sections);
+      const facts = factsOf(brief);
+      const signal = AbortSignal.timeout(reportTimeoutMs);
+      const startedAt = performance.now();
+      const written = await Promise.all(
+        batches.map((batch) => writeBatch(batch, { ...options, brief, canary, facts, account, signal })),
+      );
+      const byKey = new Map(written.flatMap(({ paragraphs }) => [...paragraphs]));
+      account.sectionsByModel = byKey.size;
+      const { promptTokens, completionTokens, costMicros, cacheHits, calls, sectionsByModel } = account;
+      logger.info(
+        {
+          event: 'llm_wrote',
+          model: model.model,
+          sections: sectionsByModel,
+          sections_curated: sections.length - sectionsByModel,
+          calls,
+          cache_hits: cacheHits,
+          prompt_tokens: promptTokens,
+          completion_tokens: completionTokens,
+          cost_micros: costMicros,
+          duration_ms: Math.round(performance.now() - startedAt),
+        },
+        'a report was written',
+      );
+      const byModel = byKey.size > 0;
+      return {
+        locale: brief.locale,
+        kind: brief.kind,
+        sections: sections.map(({ facts: _facts, ...section }): Section => {
+          return { ...section, paragraphs: byKey.get(section.key) ?? section.paragraphs };
+        }),
+        source: byModel ? 'llm' : 'curated',
+        model: byModel ? (written.find(({ paragraphs }) => paragraphs.size > 0)?.model ?? model.model) : null,
+        promptHash: byModel
+          ? promptHash(model.model, ...batches.map((batch) => promptFor(batch, brief, canary)))
+          : null,
+      };
+    },
+  };
+}
+
+/** All that may be said of the chart and of the period: a section may look across, as long as it is true. */
+function factsOf({ chart, forecast }: WritingBrief): Fact[] {
+  return [...natalFacts(chart), ...(forecast ? forecastFacts(forecast) : [])];
+}

@@ -1,0 +1,57 @@
+import type { Usage } from './ask-model.ts';
+
+/** US dollars per million tokens, which is millionths of a dollar per token. */
+export interface Price {
+  input: number;
+  output: number;
+}
+
+/** What one report may cost. */
+export interface Budget {
+  tokens: number;
+  /** Counts only for models whose price is known. */
+  micros?: number | undefined;
+}
+
+/** What the model did for one report, and what that cost. */
+export class Account {
+  promptTokens = 0;
+  completionTokens = 0;
+  /** In millionths of a US dollar; null while no call had a known price. */
+  costMicros: number | null = null;
+  sectionsByModel = 0;
+  cacheHits = 0;
+  calls = 0;
+  private reservedTokens = 0;
+  private reservedMicros = 0;
+
+  /**
+   * Sets aside what a call may use at most. Undefined when that could exceed the budget; the call must not be made then.
+   * What is returned ends the reservation.
+   */
+  reserve(most: Usage, price: Price | undefined, budget: Budget): (() => void) | undefined {
+    const tokens = most.promptTokens + most.completionTokens;
+    const micros = price ? costOf(most, price) : 0;
+    if (this.promptTokens + this.completionTokens + this.reservedTokens + tokens > budget.tokens) return undefined;
+    if (budget.micros !== undefined && (this.costMicros ?? 0) + this.reservedMicros + micros > budget.micros) {
+      return undefined;
+    }
+    this.reservedTokens += tokens;
+    this.reservedMicros += micros;
+    return () => {
+      this.reservedTokens -= tokens;
+      this.reservedMicros -= micros;
+    };
+  }
+
+  charge(usage: Usage, price: Price | undefined): void {
+    this.calls += 1;
+    this.promptTokens += usage.promptTokens;
+    this.completionTokens += usage.completionTokens;
+    if (price) this.costMicros = (this.costMicros ?? 0) + costOf(usage, price);
+  }
+}
+
+function costOf({ promptTokens, completionTokens }: Usage, { input, output }: Price): number {
+  return Math.ceil(promptTokens * input + completionTokens * output);
+}

@@ -1,0 +1,122 @@
+import type { Fact } from '../fact-lock/fact.ts';
+import type { LlmWriterOptions } from '../llm-writer.ts';
+import type { PlannedSection } from '../plan/planned-section.ts';
+import type { WritingBrief } from '../report-text.ts';
+import { WritingFailedError, type WritingFailure } from '../writing-failed-error.ts';
+import type { Account } from './account.ts';
+import type { Completion } from './ask-model.ts';
+import { holdsCanary } from './canary.ts';
+import { checkSection, type SectionFault } from './check-section.ts';
+import { type Prompt, promptFor, promptHash } from './prompt.ts';
+import { readAnswer } from './read-answer.ts';
+
+export interface Batch extends LlmWriterOptions {
+  brief: WritingBrief;
+  canary: string;
+  facts: readonly Fact[];
+  account: Account;
+  signal: AbortSignal;
+}
+
+/** What a model wrote of a batch, by the keys of its sections; those that are missing stay curated. */
+interface WrittenBatch {
+  model: string | null;
+  paragraphs: Map<string, string[]>;
+}
+
+/** A model that stopped, or wrote what cannot be read, may do better when asked again. */
+const worthAnother: ReadonlySet<WritingFailure> = new Set(['truncated', 'empty', 'bad_json']);
+/** Characters of a prompt that make a token, at the least. */
+const charactersPerToken = 3;
+
+/** One call for the batch, and one more, with what was wrong, for the sections that were refused. */
+export async function writeBatch(sections: readonly PlannedSection[], batch: Batch): Promise<WrittenBatch> {
+  const { brief, canary, cache, account, model, logger } = batch;
+  const prompt = promptFor(sections, brief, canary);
+  const hash = promptHash(model.model, prompt);
+  const kept = await cache.find(hash);
+  if (kept && kept.sections.length === sections.length) {
+    account.cacheHits += 1;
+    return { model: kept.model, paragraphs: new Map(sections.map(({ key }, index) => [key, kept.sections[index]!])) };
+  }
+  const written: WrittenBatch = { model: null, paragraphs: new Map() };
+  try {
+    const complaints = await writeOnce(sections, prompt, written, batch);
+    const again = sections.filter(({ key }) => complaints.has(key));
+    if (again.length > 0) {
+      await writeOnce(again, promptFor(again, brief, canary, complaints), written, batch);
+    }
+  } catch (error) {
+    if (!(error instanceof WritingFailedError)) throw error;
+    // The code alone: the error's cause can quote what the model wrote or what it was told.
+    const { code, status } = error;
+    logger.warn({ event: 'llm_fallback', code, status, chapter: sections[0]?.chapter }, 'curated words stand in');
+  }
+  if (written.model && written.paragraphs.size === sections.length) {
+    await cache.keep(hash, {
+      model: written.model,
+      sections: sections.map(({ key }) => written.paragraphs.get(key)!),
+    });
+  }
+  return written;
+}
+
+/**
+ * Adds the sections that may be printed to `written`.
+ * @returns what the others were refused for, by their keys
+ * @throws WritingFailedError when there is no answer, and asking once more would not help
+ */
+async function writeOnce(
+  sections: readonly PlannedSection[],
+  prompt: Prompt,
+  written: WrittenBatch,
+  batch: Batch,
+): Promise<Map<string, string[]>> {
+  const { brief, canary, facts, logger } = batch;
+  const { locale } = brief;
+  const complaints = new Map<string, string[]>();
+  const refuse = (key: string, fault: SectionFault | WritingFailure, reasons: string[]) => {
+    logger.warn({ event: 'llm_section_refused', code: fault, section: key.split('-')[0] }, 'a section was refused');
+    complaints.set(key, reasons);
+  };
+  const completion = await ask(prompt, batch);
+  if (!completion) return new Map();
+  try {
+    const answer = readAnswer(completion);
+    if (holdsCanary(completion.content ?? '', canary)) {
+      for (const { key } of sections) refuse(key, 'canary', ['It told what must not be told.']);
+      return complaints;
+    }
+    sections.forEach(({ key }, index) => {
+      const checked = checkSection(answer[prompt.ids[index]!], { locale, canary, facts });
+      if (checked.ok) written.paragraphs.set(key, checked.paragraphs);
+      else refuse(key, checked.fault, checked.complaints);
+    });
+    written.model = completion.model;
+  } catch (error) {
+    if (!(error instanceof WritingFailedError) || !worthAnother.has(error.code)) throw error;
+    for (const { key } of sections) refuse(key, error.code, [`${error.message}.`]);
+  }
+  return complaints;
+}
+
+/** Undefined when the report's budget does not allow the call. */
+async function ask(prompt: Prompt, { model, gate, prices, budget, account, signal, logger }: Batch) {
+  const price = prices[model.model];
+  const promptTokens = Math.ceil((prompt.system.length + prompt.user.length) / charactersPerToken);
+  const most = { promptTokens, completionTokens: prompt.maxCompletionTokens };
+  const release = account.reserve(most, price, budget);
+  if (!release) {
+    logger.warn({ event: 'llm_budget_spent' }, 'the budget of the report does not allow another call');
+    return undefined;
+  }
+  try {
+    // Loaded on first use: the SDK is by far the largest module here, and a service without a key never needs it.
+    const { askModel } = await import('./ask-model.ts');
+    const completion: Completion = await gate.pass(() => askModel(model, prompt, signal), signal);
+    account.charge(completion.usage, price);
+    return completion;
+  } finally {
+    release();
+  }
+}

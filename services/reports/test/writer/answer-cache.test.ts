@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { createAnswerCache } from '../../src/writer/cache/answer-cache.ts';
+import { type ReportsWorld, startReportsWorld } from '../reports-world.ts';
+import { dayCalls, writerFor } from './llm/writer-under-test.ts';
+import { harmless, type LlmServer, startLlmServer, writes } from './llm-server.ts';
+import { recordingLogger } from './recording-logger.ts';
+
+let world: ReportsWorld;
+let server: LlmServer;
+beforeAll(async () => {
+  world = await startReportsWorld();
+  server = await startLlmServer();
+});
+beforeEach(() => sql('delete from llm_answer'));
+afterAll(async () => {
+  await server.stop();
+  await world.close();
+});
+
+const sql = (text: string) => world.context.orm.em.fork().execute(text);
+const { logger } = recordingLogger();
+const cacheOf = (rows = 100, days = 30) => createAnswerCache(world.context.orm, { days, rows }, logger);
+
+async function counted(name: string): Promise<number> {
+  const { text } = await request(world.app).get('/metrics').expect(200);
+  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+}
+
+test('what was written for the same sections is not asked for again', async () => {
+  server.script(writes());
+  const [hits, misses] = [await counted('cache_hits_total'), await counted('cache_misses_total')];
+  const first = await writerFor(server, { cache: cacheOf() }).write();
+  expect(server.requests).toHaveLength(dayCalls);
+  expect(await counted('cache_misses_total')).toBe(misses + dayCalls);
+
+  server.script(writes(() => 'nothing good'));
+  const again = writerFor(server, { cache: cacheOf() });
+  expect(await again.write()).toEqual(first);
+  expect(server.requests).toEqual([]);
+  expect(again.account).toMatchObject({ calls: 0, cacheHits: dayCalls, promptTokens: 0 });
+  expect(await counted('cache_hits_total')).toBe(hits + dayCalls);
+});
+
+test('sections of which one was refused are not kept', async () => {
+  server.script(writes((asked) => (asked.id === 'section_1' ? [] : harmless(asked))));
+  await writerFor(server, { cache: cacheOf() }).write();
+  expect(await sql('select prompt_hash from llm_answer')).toEqual([]);
+});
+
+test('an answer lives until it expires', async () => {
+  const cache = cacheOf();
+  const answer = { model: 'writer', sections: [['Una frase.']] };
+  await cache.keep('a'.repeat(64), answer);
+  expect(await cache.find('a'.repeat(64))).toEqual(answer);
+  await sql(`update llm_answer set expires_at = now() - interval '1 second'`);
+  expect(await cache.find('a'.repeat(64))).toBeNull();
+  await cache.keep('b'.repeat(64), answer);
+  expect(await sql('select prompt_hash from llm_answer')).toEqual([{ prompt_hash: 'b'.repeat(64) }]);
+});
+
+test('above its bound the oldest answers go', async () => {
+  const cache = cacheOf(2);
+  for (const letter of ['a', 'b', 'c']) await cache.keep(letter.repeat(64), { model: 'writer', sections: [] });
+  const kept = await sql('select prompt_hash from llm_answer order by created_at');
+  expect(kept.map(({ prompt_hash }: Record<string, string>) => prompt_hash?.[0])).toEqual(['b', 'c']);
+});
+
+test('a cache that fails is empty, and the report is written', async () => {
+  await sql('alter table llm_answer rename to llm_answer_away');
+  server.script(writes());
+  expect(await writerFor(server, { cache: cacheOf() }).write()).toMatchObject({ source: 'llm' });
+  await sql('alter table llm_answer_away rename to llm_answer');
+});

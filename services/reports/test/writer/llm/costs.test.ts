@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createModelGate } from '../../../src/writer/llm/model-gate.ts';
+import { type LlmServer, startLlmServer, writes, wrote } from '../llm-server.ts';
+import { dayCalls, natalBrief, writerFor } from './writer-under-test.ts';
+
+let server: LlmServer;
+beforeAll(async () => {
+  server = await startLlmServer();
+});
+afterAll(() => server.stop());
+
+const prices = { writer: { input: 0.25, output: 2 } };
+
+test('tokens and cost of every call are taken down, also of those that came to nothing', async () => {
+  server.script(wrote('no JSON'));
+  const { write, account } = writerFor(server, { prices });
+  await write();
+  expect(account).toMatchObject({ calls: 2 * dayCalls, promptTokens: 1800 * dayCalls, sectionsByModel: 0 });
+  // A call of 900 tokens told and 2,100 written costs 225 + 4,200 millionths of a dollar.
+  expect(account.costMicros).toBe(2 * dayCalls * 4425);
+});
+
+test('the cost of a model without a price is not known', async () => {
+  server.script(writes());
+  const { write, account } = writerFor(server, { prices: { other: prices.writer } });
+  await write();
+  expect(account.costMicros).toBeNull();
+});
+
+test('beyond the budget of tokens nothing is asked, and the curated words stand', async () => {
+  server.script(writes());
+  const { write, lines } = writerFor(server, { budget: { tokens: 1000 } });
+  expect(await write()).toMatchObject({ source: 'curated' });
+  expect(server.requests).toEqual([]);
+  expect(lines[0]).toMatchObject({ event: 'llm_budget_spent' });
+});
+
+test('a budget that lasts for some of the sections is spent on them', async () => {
+  server.script(writes());
+  const gate = createModelGate({ concurrency: 1, retryDelayMs: 1 });
+  const { write, account } = writerFor(server, { gate, prices, budget: { tokens: 1_000_000, micros: 40_000 } });
+  expect(await write(natalBrief)).toMatchObject({ source: 'llm' });
+  expect(account.costMicros).toBeLessThanOrEqual(40_000);
+  expect(account.sectionsByModel).toBeGreaterThan(0);
+  expect(account.sectionsByModel).toBeLessThan(30);
+});

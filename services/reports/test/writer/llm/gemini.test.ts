@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createWriter } from '../../../src/writer/create-writer.ts';
+import { type LlmServer, type Reply, startLlmServer, status, writes } from '../llm-server.ts';
+import { dayBrief, writerFor } from './writer-under-test.ts';
+
+let server: LlmServer;
+beforeAll(async () => {
+  server = await startLlmServer();
+});
+afterAll(() => server.stop());
+
+const known = new Set(['model', 'messages', 'response_format']);
+const unknownInSchema = /"(additionalProperties|\$schema|strict)"/;
+
+/** Refuses what Google's endpoint does not know, in its own words: https://ai.google.dev/gemini-api/docs/openai */
+const likeGemini: Reply = (response, body) => {
+  const stranger =
+    Object.keys(body).find((name) => !known.has(name)) ?? unknownInSchema.exec(JSON.stringify(body))?.[1];
+  if (!stranger) return writes()(response, body);
+  const message = `Invalid JSON payload received. Unknown name "${stranger}": Cannot find field.`;
+  response
+    .writeHead(400, { 'content-type': 'application/json' })
+    .end(JSON.stringify([{ error: { code: 400, message, status: 'INVALID_ARGUMENT' } }]));
+};
+
+test('a server that knows no strict schemas is sent nothing it does not know', async () => {
+  server.script(likeGemini);
+  const { write, lines } = writerFor(server, { strict: false });
+  expect(await write()).toMatchObject({ source: 'llm' });
+  expect(lines.map(({ event }) => event)).toEqual(['llm_wrote']);
+  expect(server.requests[0]!.body.response_format.json_schema.schema).toEqual({
+    type: 'object',
+    properties: { section_1: { type: 'array', items: { type: 'string' } } },
+    required: ['section_1'],
+  });
+});
+
+test('sent what it does not know it refuses, and the curated words stand', async () => {
+  server.script(likeGemini);
+  const { write, lines } = writerFor(server, { strict: true });
+  expect(await write()).toMatchObject({ source: 'curated' });
+  expect(lines[0]).toMatchObject({ code: 'request_rejected', status: 400 });
+});
+
+test('without a key the text is curated and nothing is asked', async () => {
+  server.script(status(500));
+  const nothing = null as never;
+  const config = { OPENAI_BASE_URL: server.baseURL, OPENAI_MODEL: 'writer', LLM_PRICES: {} };
+  const numbers = { LLM_TIMEOUT_MS: 1, LLM_CONCURRENCY: 1, LLM_BUDGET_TOKENS: 1, LLM_CACHE_DAYS: 1, LLM_CACHE_ROWS: 1 };
+  const writer = createWriter({ ...config, ...numbers }, nothing, nothing);
+  expect(await writer.write(dayBrief)).toMatchObject({ source: 'curated', model: null });
+  expect(server.requests).toEqual([]);
+});

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createModelGate } from '../../../src/writer/llm/model-gate.ts';
+import * as llmServer from '../llm-server.ts';
+import { type LlmServer, slow, startLlmServer, status, writes } from '../llm-server.ts';
+import { dayCalls, natalBrief, writerFor } from './writer-under-test.ts';
+
+let server: LlmServer;
+beforeAll(async () => {
+  server = await startLlmServer();
+});
+afterAll(() => server.stop());
+
+const atOnce = { 'retry-after-ms': '1' };
+/** One call at a time, so that attempts can be counted. */
+const oneByOne = () => createModelGate({ concurrency: 1, retryDelayMs: 1 });
+
+describe('the server fails: the report completes in curated words', () => {
+  test.each([
+    ['400', status(400), 'request_rejected', 400, dayCalls],
+    ['401', status(401), 'request_rejected', 401, dayCalls],
+    ['404', status(404), 'request_rejected', 404, dayCalls],
+    ['429 to the end', status(429, atOnce), 'rate_limited', 429, 5],
+    ['500 to the end', status(500, atOnce), 'server_error', 500, 5],
+    ['HTML with status 200', llmServer.answersHtml, 'bad_answer', null, dayCalls],
+    ['an answer that breaks off', llmServer.breaksOff, 'bad_answer', null, dayCalls],
+    ['dropped connections', llmServer.drops, 'unreachable', null, 5],
+  ])('%s', async (_, reply, code, httpStatus, attempts) => {
+    server.script(reply);
+    const { write, lines } = writerFor(server, { gate: oneByOne() });
+    expect(await write()).toMatchObject({ source: 'curated', model: null });
+    expect(lines).toContainEqual(expect.objectContaining({ event: 'llm_fallback', code, status: httpStatus }));
+    expect(JSON.stringify(lines)).not.toMatch(/1990|sk-test/);
+    expect(server.requests).toHaveLength(attempts);
+  });
+
+  test.each([
+    ['429', status(429, atOnce)],
+    ['500', status(500, atOnce)],
+    ['a dropped connection', llmServer.drops],
+  ])('once with %s, then the model writes', async (_, reply) => {
+    server.script(reply, writes());
+    expect(await writerFor(server).write()).toMatchObject({ source: 'llm' });
+    expect(server.requests).toHaveLength(dayCalls + 1);
+  });
+
+  test('one chapter fails, the other is the model’s', async () => {
+    server.script(writes(), status(400));
+    const { write, account } = writerFor(server, { gate: oneByOne() });
+    expect(await write()).toMatchObject({ source: 'llm' });
+    expect(account.sectionsByModel).toBe(1);
+  });
+
+  test('nobody listens', async () => {
+    const closed = await startLlmServer();
+    await closed.stop();
+    const { write, lines } = writerFor(closed);
+    expect(await write()).toMatchObject({ source: 'curated' });
+    expect(lines.map(({ code }) => code)).toContain('unreachable');
+  });
+});
+
+describe('429 with retry-after', () => {
+  test('is waited for as long as it says', async () => {
+    server.script(status(429, { 'retry-after': '1' }), writes());
+    const start = performance.now();
+    expect(await writerFor(server, { gate: oneByOne() }).write()).toMatchObject({ source: 'llm' });
+    expect(performance.now() - start).toBeGreaterThan(950);
+  });
+
+  test('is not waited for when it asks for a minute', async () => {
+    server.script(status(429, { 'retry-after': '59' }));
+    const start = performance.now();
+    expect(await writerFor(server).write()).toMatchObject({ source: 'curated' });
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(server.requests).toHaveLength(dayCalls);
+  });
+});
+
+describe('time', () => {
+  test('an answer within the bound is taken', async () => {
+    server.script(slow(150, writes()));
+    expect(await writerFor(server, { timeoutMs: 2000 }).write()).toMatchObject({ source: 'llm' });
+  });
+
+  test.each([
+    ['no answer', llmServer.hangs],
+    ['headers without a body', llmServer.stalls],
+  ])('%s: a call ends at its bound and is not repeated', async (_, reply) => {
+    server.script(reply);
+    const start = performance.now();
+    const { write, lines } = writerFor(server, { timeoutMs: 300 });
+    expect(await write()).toMatchObject({ source: 'curated' });
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(lines.map(({ code }) => code)).toContain('timeout');
+    expect(server.requests).toHaveLength(dayCalls);
+  });
+
+  test('a report ends at its own bound, with what was written by then', async () => {
+    server.script(writes(), llmServer.hangs);
+    const start = performance.now();
+    const { write, account } = writerFor(server, { gate: oneByOne(), timeoutMs: 30_000, reportTimeoutMs: 500 });
+    expect(await write(natalBrief)).toMatchObject({ source: 'llm' });
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(account.sectionsByModel).toBe(3);
+  });
+});
+
+describe('the circuit', () => {
+  test('opens after five failures in a row, and nothing is asked while it is', async () => {
+    server.script(status(500, atOnce));
+    const gate = oneByOne();
+    const { write } = writerFor(server, { gate });
+    await write();
+    expect(gate.isOpen()).toBe(true);
+    expect(server.requests).toHaveLength(5);
+    const again = writerFor(server, { gate });
+    expect(await again.write()).toMatchObject({ source: 'curated' });
+    expect(server.requests).toHaveLength(5);
+    expect(again.lines[0]).toMatchObject({ code: 'circuit_open' });
+  });
+
+  test('lets one trial through after its time, which closes it', async () => {
+    server.script(status(401));
+    const gate = createModelGate({ concurrency: 8, retryDelayMs: 1, openMs: 200 });
+    await writerFor(server, { gate }).write(natalBrief);
+    expect(gate.isOpen()).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    server.script(writes());
+    expect(await writerFor(server, { gate }).write()).toMatchObject({ source: 'llm' });
+    expect(gate.isOpen()).toBe(false);
+  });
+
+  test('a trial that fails opens it again', async () => {
+    server.script(status(401));
+    const gate = createModelGate({ concurrency: 1, retryDelayMs: 1, openMs: 200 });
+    await writerFor(server, { gate }).write(natalBrief);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    server.script(status(401));
+    await writerFor(server, { gate }).write();
+    expect(server.requests).toHaveLength(1);
+    expect(gate.isOpen()).toBe(true);
+  });
+
+  test('stays closed over answers that cannot be used', async () => {
+    server.script(llmServer.refuses);
+    const gate = oneByOne();
+    await writerFor(server, { gate }).write(natalBrief);
+    expect(gate.isOpen()).toBe(false);
+  });
+});
+
+test('no more calls at a time than allowed, of all reports together', async () => {
+  server.script(slow(20, writes()));
+  const gate = createModelGate({ concurrency: 3, retryDelayMs: 1 });
+  const reports = [1, 2, 3].map(() => writerFor(server, { gate }).write(natalBrief));
+  for (const text of await Promise.all(reports)) expect(text.source).toBe('llm');
+  expect(server.mostAtOnce()).toBe(3);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { corpora } from '../../../src/writer/corpora.ts';
+import { riskyClaims } from '../../../src/writer/llm/risky-claims.ts';
+import { locales } from '../../../src/writer/report-text.ts';
+
+test.each([
+  ['en', 'You may stop taking your medication when Mars moves on.', 'medical'],
+  ['en', 'This placement suggests a diagnosis of anxiety.', 'medical'],
+  ['en', 'A pregnancy is likely in the spring.', 'medical'],
+  ['en', 'Ask your doctor about your blood pressure.', 'medical'],
+  ['en', 'It is a good week to file a lawsuit.', 'legal'],
+  ['en', 'Your lawyer can wait until Friday.', 'legal'],
+  ['en', 'Do not sign the contract before the full Moon.', 'legal'],
+  ['en', 'A good moment to invest in shares.', 'financial'],
+  ['en', 'You could win the lottery.', 'financial'],
+  ['en', 'Money is coming your way.', 'financial'],
+  ['en', 'You will meet the love of your life.', 'fatalistic'],
+  ['en', 'You’ll never find peace.', 'fatalistic'],
+  ['en', 'You are destined for greatness.', 'fatalistic'],
+  ['en', 'A quarrel is inevitable today.', 'fatalistic'],
+  ['es', 'Deja la medicación unos días.', 'medical'],
+  ['es', 'Cuida esa enfermedad que arrastras.', 'medical'],
+  ['es', 'Se anuncia un embarazo en la familia.', 'medical'],
+  ['es', 'Consulta a tu médico sobre la tensión arterial.', 'medical'],
+  ['es', 'Gana el pleito quien madruga.', 'legal'],
+  ['es', 'Llama a tu abogada antes del jueves.', 'legal'],
+  ['es', 'No firmes el contrato esta semana.', 'legal'],
+  ['es', 'Buen momento para una inversión en bolsa.', 'financial'],
+  ['es', 'Juega a la lotería con confianza.', 'financial'],
+  ['es', 'Llegará dinero de donde no lo esperas.', 'financial'],
+  ['es', 'Conocerás a tu gran amor y te casarás.', 'fatalistic'],
+  ['es', 'Estás destinada a brillar.', 'fatalistic'],
+  ['es', 'La ruptura es inevitable.', 'fatalistic'],
+  ['es', 'Nunca encontrarás la calma.', 'fatalistic'],
+] as const)('%s: “%s” is a %s claim', (_, text, kind) => {
+  const found = { medical: 'a medical', legal: 'a legal', financial: 'a financial', fatalistic: 'foretold' };
+  expect(riskyClaims(text).join()).toContain(found[kind]);
+});
+
+test.each([
+  'A Cancer Moon keeps the kettle warm.',
+  'You may well win an argument and lose an afternoon.',
+  'Invest time in a friendship.',
+  'Rest before you are down to the embers.',
+  'Tu Luna en Cáncer guarda la casa.',
+  'Puede que ganes una discusión y pierdas la tarde.',
+  'Un contrato tácito entre amigos.',
+])('“%s” is none', (text) => {
+  expect(riskyClaims(text)).toEqual([]);
+});
+
+test.each(locales)('of the curated texts in %s, which people judged, fewer than 2 % are refused', (locale) => {
+  const texts = leaves(corpora[locale]).filter((text) => text.length > 80);
+  const refused = texts.filter((text) => riskyClaims(text).length > 0);
+  expect(texts.length).toBeGreaterThan(800);
+  expect(refused.length / texts.length).toBeLessThan(0.02);
+});
+
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
+}
