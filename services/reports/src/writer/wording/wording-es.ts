@@ -160,7 +160,7 @@ export const es: Wording = {
       `No está vacía: ${one ? 'la ocupa' : 'la ocupan'} ${names}, como cuentan los capítulos anteriores.`,
       `Tiene las ventanas encendidas: dentro ${one ? 'está' : 'están'} ${names}.`,
       `En estas habitaciones hay compañía, porque ${one ? 'está' : 'están'} ${names}; los detalles quedan unas páginas atrás.`,
-      `Lo que ya has leído sobre ${names} se refiere a este rincón de tu vida.`,
+      `Lo que ya has leído sobre ${names} sucede, sobre todo, en este terreno.`,
       `Es el lugar donde ${one ? 'trabaja' : 'trabajan'} para ti ${names}, del modo que explican sus textos.`,
       `Por aquí ${one ? 'anda' : 'andan'} ${names}; las presentaciones ya están hechas.`,
     ];

@@ -1,7 +1,7 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const ascendantMeaning =
-  'El Ascendente es el signo que asomaba por el horizonte oriental en el minuto y el lugar en que naciste. Cambia más o menos cada dos horas, y por eso importa tanto conocer la hora con exactitud. La tradición ve en él tu manera de llegar: la primera impresión que dejas, el gesto con que recibes lo nuevo, el umbral que cruza quien quiere conocerte. Conviene leerlo como la fachada de un edificio habitado, que nada oculta y algo anuncia, con su puerta, su luz de entrada y su modo particular de decir «adelante».';
+  'El Ascendente es el signo que asomaba por el horizonte oriental en el minuto y el lugar en que naciste. Cambia más o menos cada dos horas, y por eso importa tanto conocer la hora con exactitud. La tradición ve en él tu modo de presentarte: la primera impresión que dejas, la cara con que recibes lo nuevo, el umbral que cruza quien quiere conocerte. Conviene leerlo como la fachada de un edificio habitado, que nada oculta y algo anuncia, con su timbre, su luz de entrada y su modo particular de decir «adelante».';
 
 export const ascendantInSign: Record<Sign, string> = {
   aries:

@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const emptyHouseInSign: Record<Sign, string> = {
   aries:
-    'Aquí entras de frente y aprendes sobre la marcha. Aries guarda la puerta: lo que en otros asuntos te piensas dos veces, en este lo pruebas primero, con ganas y con algún raspón que no te quita el humor.',
+    'Aquí entras de frente y aprendes sobre la marcha. Aries va por delante: lo que en otros asuntos te piensas dos veces, en este lo pruebas primero, con ganas y con algún raspón que no te quita el humor.',
   taurus:
     'Tauro pone en este terreno un banco de madera y pide que nadie corra. Vas a paso corto, te fías de lo que se puede comprobar con las manos, y lo que ahí se asienta suele durarte.',
   gemini:

@@ -10,7 +10,7 @@ export const houseMeanings: Record<House, string> = {
   7: 'Frente al propio yo, la casa siete pone una segunda silla: la pareja, los socios, los pactos, también quien te planta cara. Cuenta lo que buscas y lo que encuentras en los demás.',
   8: 'Lo compartido a fondo es asunto de la casa ocho: la intimidad, los recursos en común, las herencias, los finales y esas crisis de las que se sale con otra piel.',
   9: 'Más allá de la última calle conocida empieza la casa nueve: los viajes largos, los estudios, la fe, la filosofía, las preguntas que obligan a levantar la vista.',
-  10: 'En lo alto de la carta, donde cualquiera puede verla, se encuentra la casa diez: la vocación, el oficio, la reputación, el modo en que tu vida deja huella más allá de tu puerta.',
+  10: 'En lo alto de la carta, donde cualquiera puede verla, se encuentra la casa diez: la vocación, el oficio, la reputación, el modo en que tu vida deja huella más allá de tu calle.',
   11: 'La casa once es una mesa larga: amistades, grupos, causas comunes, gente que comparte contigo un proyecto o una esperanza. También guarda la forma que le das al futuro.',
   12: 'Detrás del escenario queda la casa doce: el silencio, los sueños, el retiro, lo que se hace sin testigos y lo que aún no tiene palabras, pero influye en la función.',
 };

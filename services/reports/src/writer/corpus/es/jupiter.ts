@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const jupiterInSign: Record<Sign, string> = {
   aries:
-    'Creces cuando te atreves. Levantar la mano antes de tener la respuesta completa, llamar a una puerta sin cita, estrenar un oficio un jueves cualquiera: así se te ensancha la vida, y de paso se la ensanchas a quien te mira y piensa que también podría. El entusiasmo, eso sí, te hace prometer más de lo que cabe en una semana. Antes de abrir otro frente, celebra el final de algo.',
+    'Creces cuando te atreves. Levantar la mano antes de tener la respuesta completa, presentarte sin cita, estrenar un oficio un jueves cualquiera: así se te ensancha la vida, y de paso se la ensanchas a quien te mira y piensa que también podría. El entusiasmo, eso sí, te hace prometer más de lo que cabe en una semana. Antes de abrir otro frente, celebra el final de algo.',
   taurus:
     'La abundancia que reconoces tiene peso y aroma: el pan recién hecho, la hierba que prende en la maceta, los años acumulados de una amistad bien cuidada. Confías en lo que madura sin prisa, y en tu mesa casi siempre cabe un plato más. Cuídate del exceso de comodidad, que empequeñece el mundo con mucha suavidad. De vez en cuando regala algo que te cueste soltar, y mira cuánto te queda.',
   gemini:
@@ -23,5 +23,5 @@ export const jupiterInSign: Record<Sign, string> = {
   aquarius:
     'Un huerto comunitario, una biblioteca de herramientas, un foro donde gente desconocida resuelve un enigma entre todos: ahí se te enciende el optimismo. Piensas en plural y recibes lo raro con los brazos abiertos, de modo que muchas personas respiran mejor en tu presencia. Ahora bien, es más fácil querer a la especie entera que contestar los mensajes de una amiga en apuros. Entre una causa y la siguiente, acompaña a alguien a casa.',
   pisces:
-    'Te fías de la corriente. Un coro que ensaya al otro lado de la calle, la bondad de alguien que no volverás a ver, el silencio de un bosque bastan para que recuerdes que hay algo más, y desde ahí das sin pedir recibo. Ese corazón sin puertas necesita, sin embargo, alguna ventana con pestillo. Antes de socorrer a medio mundo, averigua quién quiere ayuda y quién solo compañía para seguir igual.',
+    'Te fías de la corriente. Un coro que ensaya al otro lado de la calle, la bondad de alguien que no volverás a ver, el silencio de un bosque bastan para que recuerdes que hay algo más, y desde ahí das sin pedir recibo. Ese corazón sin cerrojos necesita, sin embargo, alguna ventana con pestillo. Antes de socorrer a medio mundo, averigua quién quiere ayuda y quién solo compañía para seguir igual.',
 };

@@ -7,7 +7,7 @@ export const midheavenInSign: Record<Sign, string> = {
   aries:
     'En público te corresponde el paso que nadie daba. Te sienta bien abrir locales, rutas, discusiones; inaugurar una tarea que todavía no tiene nombre y defenderla mientras los demás se deciden. El Medio Cielo en Aries se aburre con los escalafones. Quien trabaja contigo agradece la franqueza y, de vez en cuando, una señal de que has oído el final de la frase. Lo que fundas merece tu segunda mañana.',
   taurus:
-    'Tu nombre se va haciendo como se hace un queso, con buenos ingredientes y sin abrir la puerta cada hora. El Medio Cielo en Tauro busca una labor que se toque: plantar, construir, cocinar, cuidar un patrimonio, dar a las cosas una belleza que sirva. La gente te cree porque sigues ahí. Revisa cada cierto tiempo si el puesto que conservas aún te conserva a ti.',
+    'Tu nombre se va haciendo como se hace un queso, con buenos ingredientes y sin ir a mirarlo cada hora. El Medio Cielo en Tauro busca una labor que se toque: plantar, construir, cocinar, cuidar un patrimonio, dar a las cosas una belleza que sirva. La gente te cree porque sigues ahí. Revisa cada cierto tiempo si el puesto que conservas aún te conserva a ti.',
   gemini:
     '«¿Y a qué te dedicas?» Depende del día, y dices la verdad. La vocación te habla en plural: escribes, enseñas, vendes, traduces, conectas, y necesitas un oficio por el que corra el aire. Te conocerán por la palabra. Con el Medio Cielo en Géminis se puede llegar lejos en zigzag, siempre que alguien, quizá tú, lleve una lista de lo que se dejó a la mitad.',
   cancer:

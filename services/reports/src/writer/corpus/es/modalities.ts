@@ -9,7 +9,7 @@ export const dominantModality: Record<Modality, string> = {
   fixed:
     'El modo fijo sostiene buena parte de tu carta. Cuando has elegido, te quedas, y esa permanencia sirve de pared maestra a muchas vidas además de la tuya. Los giros repentinos te ponen de mal humor. Prueba a ensayar cambios pequeños sin necesidad, como quien airea una habitación: la lealtad se conserva mejor si entra corriente.',
   mutable:
-    'Tu carta se inclina hacia lo mutable, que es el arte de no romperse. Te adaptas, cambias de idioma según la visita, encuentras la salida lateral cuando la puerta principal está atascada. Tanta flexibilidad puede dejarte sin forma al final del día. Fija dos o tres costumbres innegociables; alrededor de esos clavos se cuelga muy bien todo lo demás.',
+    'Tu carta se inclina hacia lo mutable, que es el arte de no romperse. Te adaptas, cambias de idioma según la visita, encuentras la salida lateral cuando la entrada principal está atascada. Tanta flexibilidad puede dejarte sin forma al final del día. Fija dos o tres costumbres innegociables; alrededor de esos clavos se cuelga muy bien todo lo demás.',
 };
 
 export const missingModality: Record<Modality, string> = {

@@ -17,5 +17,5 @@ export const moonPhases: Record<MoonPhase, string> = {
   last_quarter:
     'Otra vez media Luna, pero en la madrugada y de regreso. El cuarto menguante marca a quienes revisan lo heredado y, con cierta elegancia, dejan de creerse una parte. Por dentro has cambiado de rumbo más veces de las que se notaron por fuera. Los demás agradecerían un aviso. Es tuyo el talento de cerrar bien las etapas; cierra alguna discusión, aunque tuvieras más argumentos.',
   waning_crescent:
-    'Queda una uña de luz antes del alba, y esa fue tu lámpara. La Luna menguante del final da a veces un aire de persona que ya estuvo aquí: comprendes pronto, sueltas con facilidad, oyes lo que se está acabando y lo acompañas hasta la puerta. Las prisas de este mundo te dejan un poco fuera. Descansa cuanto necesites, sin disculparte. Preparar el terreno es la mitad de la siembra.',
+    'Queda una uña de luz antes del alba, y esa fue tu lámpara. La Luna menguante del final da a veces un aire de persona que ya estuvo aquí: comprendes pronto, sueltas con facilidad, oyes lo que se está acabando y lo acompañas hasta la esquina. Las prisas de este mundo te dejan un poco fuera. Descansa cuanto necesites, sin disculparte. Preparar el terreno es la mitad de la siembra.',
 };

@@ -1,7 +1,7 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const nodesMeaning =
-  'Los nodos lunares son los dos puntos en que el camino de la Luna cruza el del Sol, siempre uno frente al otro. En el Nodo Sur la tradición lee lo sabido, aquello a lo que vuelves por costumbre; en el Nodo Norte, lo que está por aprender. Cambian de signo cada año y medio, más o menos.';
+  'Los nodos lunares son los dos puntos en que el camino de la Luna cruza el del Sol, siempre uno frente al otro. En el Nodo Sur la tradición lee lo sabido, el camino que se recorre sin pensar; en el Nodo Norte, lo que está por aprender. Cambian de signo cada año y medio, más o menos.';
 
 export const northNodeInSign: Record<Sign, string> = {
   aries:
@@ -22,7 +22,7 @@ export const northNodeInSign: Record<Sign, string> = {
   sagittarius:
     'Manejas datos, nombres, versiones; podrías discutir los dos lados de cualquier cuestión hasta la hora del cierre. Al Nodo Norte en Sagitario le interesa saber en qué crees. El aprendizaje consiste en apostar por un sentido, viajar sin guía, decir la verdad aunque no sea ingeniosa. Sube a un alto, el que te quede más a mano. Desde ahí muchas discusiones se ven del tamaño que tienen.',
   capricorn:
-    'El calor de la familia, los recuerdos, el humor de los tuyos: ahí vives con los ojos cerrados. La cuesta empieza al otro lado de la puerta. El Nodo Norte en Capricornio propone hacerte cargo de algo, fijar una meta y sostenerla también los días de poca gana. La primera vez que alguien te trate como una autoridad mirarás hacia atrás. No hay nadie más: es a ti.',
+    'El calor de la familia, los recuerdos, el humor de los tuyos: ahí vives con los ojos cerrados. La cuesta empieza nada más salir. El Nodo Norte en Capricornio propone hacerte cargo de algo, fijar una meta y sostenerla también los días de poca gana. La primera vez que alguien te trate como una autoridad mirarás hacia atrás. No hay nadie más: es a ti.',
   aquarius:
     'Te acostumbraste a ser la estrella de la función, o a sufrir si la función era de otra persona. El Nodo Norte en Acuario te ofrece un placer distinto: pertenecer. Un proyecto de muchos, una amistad sin aplausos, una idea que avanza aunque nadie recuerde quién la dijo. Sigues llevando dentro el fuego de antes. Ahora calienta una plaza entera.',
   pisces:

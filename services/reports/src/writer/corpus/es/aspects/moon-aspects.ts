@@ -23,7 +23,7 @@ export const moonAspects = {
     harmonious:
       'Tus enojos barren el polvo. Dices lo que te molesta cuando te molesta, lloras si toca, y a la media hora se puede merendar contigo. Esa salud de ánimo viene de una Luna y un Marte que se echan una mano: el sentimiento pide, la acción responde. Acuérdate de que otras personas necesitan digerir más despacio, y deja la puerta sin cerrar.',
     tense:
-      'Entre la Luna y Marte hay un timbre que suena fuerte. Basta un tono, una puerta, una toalla fuera de su sitio, y la respuesta sale antes que la pregunta; después llega la pena. El cuerpo te ayudará más que el argumento: corre, frota, amasa. Vuelve entonces, y empieza la frase por «me dolió».',
+      'Entre la Luna y Marte hay un timbre que suena fuerte. Basta un tono, un silencio, una toalla fuera de su sitio, y la respuesta sale antes que la pregunta; después llega la pena. El cuerpo te ayudará más que el argumento: corre, frota, amasa. Vuelve entonces, y empieza la frase por «me dolió».',
   },
   'moon-jupiter': {
     conjunction:
@@ -51,7 +51,7 @@ export const moonAspects = {
   },
   'moon-neptune': {
     conjunction:
-      'Lloras en las bodas de gente que no conoces. Entre la Luna y Neptuno no hay pared, y todo lo que se siente en un kilómetro a la redonda te visita de noche: de ahí tu ternura, tu arte, tus sueños con decorado. De ahí, asimismo, el cansancio. Un vaso de agua, una puerta cerrada, la pregunta «¿esto es mío?», y el mar vuelve a su sitio.',
+      'Lloras en las bodas de gente que no conoces. Entre la Luna y Neptuno no hay pared, y todo lo que se siente en un kilómetro a la redonda te visita de noche: de ahí tu ternura, tu arte, tus sueños con decorado. De ahí, asimismo, el cansancio. Un vaso de agua, un rato a solas, la pregunta «¿esto es mío?», y el mar vuelve a su sitio.',
     harmonious:
       'La delicadeza te viene de fábrica: tu Luna aprendió a flotar con Neptuno. Intuyes cuándo poner una canción, cuándo no decir nada, qué foto hay que sacar del cajón, y la belleza te repara por dentro con rapidez de esponja. Agradece esa suavidad protegiéndola un poco: elige tus compañías y tus películas como eliges la almohada.',
     tense:

@@ -22,7 +22,7 @@ export const outerAspects = {
     conjunction:
       'Casi cinco siglos separan una cita de Neptuno y Plutón de la siguiente, así que este rasgo retrata a una generación completa y a su tiempo. Los sueños colectivos se deshacían y se volvían a fundir muy abajo. De todo ello te toca una parte minúscula y valiosa: cierto sentido de lo que muere y de lo que merece volver a imaginarse.',
     harmonious:
-      'Durante décadas enteras, Neptuno y Plutón mantuvieron su buen entendimiento, y millones de personas nacieron bajo él; más que un rasgo tuyo, es el agua de tu generación. Señala un fondo común de hondura y de fe en que lo roto puede transformarse. Míralo como el bajo continuo en una orquesta: apenas se oye, y sin él tu melodía sonaría distinta.',
+      'Durante décadas enteras, Neptuno y Plutón mantuvieron su buen entendimiento, y millones de personas nacieron bajo él; antes que un rasgo tuyo, es el agua de tu generación. Señala un fondo común de hondura y de fe en que lo roto puede transformarse. Míralo como el bajo continuo en una orquesta: apenas se oye, y sin él tu melodía sonaría distinta.',
     tense:
       'A generaciones muy concretas les corresponde desconfiar de lo sagrado y echarlo de menos. Neptuno y Plutón estaban en tensión cuando llegó la tuya, y sus ideales pasaron por pruebas largas y silenciosas. En la vida de cada cual se nota poco: acaso como una exigencia de verdad en lo que consuela. Que no te baste un bálsamo falso es, al fin, una forma de esperanza.',
   },

@@ -21,7 +21,7 @@ export const sunAspects = {
     conjunction:
       'Del pensamiento al salto median dos pulsaciones. El Sol y Marte, codo con codo, te dan un arrojo que se ve en la mandíbula y se oye en los portazos; tienes madera de quien abre la marcha. La calma te parece a veces una sala de espera. Escoge pocas batallas y que sean buenas. Las demás, corre con ellas hasta la esquina y déjalas ir.',
     harmonious:
-      'Cuando decides algo, la energía ya está en la puerta con las herramientas. No necesitas enojarte para actuar ni agotarte para probar tu fuerza, y por eso mismo la gente te pide ayuda en las mudanzas. Tanta soltura puede quedarse en paseo; ponle delante un puerto difícil, de los que hagan sudar con gusto.',
+      'Cuando decides algo, la energía ya viene de camino con las herramientas. No necesitas enojarte para actuar ni agotarte para probar tu fuerza, y por eso mismo la gente te pide ayuda en las mudanzas. Tanta soltura puede quedarse en paseo; ponle delante un puerto difícil, de los que hagan sudar con gusto.',
     tense:
       'Hay un botón en tu pecho que mucha gente aprieta sin querer. Una orden, un adelantamiento, un «tú no puedes», y Marte sale a la calle antes de que el Sol termine de vestirse. Con los años esa chispa aprende oficio: se hace entrenamiento, defensa de alguien, empuje en la cuesta. Frente a un rival, prueba la pregunta. Desarma más que el puño y cansa menos.',
   },
