@@ -94,6 +94,23 @@ test('Ctrl-C ends an installation at once, whatever npm is about, and leaves it 
   expect(existsSync(stamp)).toBe(false);
 });
 
+test('what ends the shell of `npm start` ends the platform', async () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  mkdirSync(join(clone, 'scripts/platform'));
+  writeFileSync(
+    join(clone, 'scripts/platform/start.ts'),
+    `import { writeFileSync } from 'node:fs';
+     process.once('SIGTERM', () => { writeFileSync('ended', ''); process.exit(); });
+     writeFileSync('started', '');
+     setInterval(() => {}, 1000);`,
+  );
+  // As npm runs a script, and ends it.
+  const shell = spawn('sh', ['-c', scripts.start], { cwd: clone, env: env(), stdio: 'ignore' });
+  await until(10_000, () => existsSync(join(clone, 'started')));
+  shell.kill('SIGTERM');
+  await until(5000, () => existsSync(join(clone, 'ended')));
+});
+
 test('names the commands there are', async () => {
   const run = await bootstrap('toString');
   expect([run.code, run.stdout]).toEqual([2, '']);
