@@ -18,6 +18,8 @@ describe('a name of any kind', () => {
     ['Polish', 'Żółć Łukasz'],
     ['Greek', 'Γιώργος Παπαδόπουλος'],
     ['Cyrillic', 'Иван Щербаков'],
+    ['Chinese', '王小明'],
+    ['Japanese', '山田 花子 アリ'],
     ['Vietnamese', 'Nguyễn Thị Phượng'],
     ['quoted', 'Seán "Jack" O’Brien & Sons'],
   ])('prints a %s name as it is', async (_, name) => {
@@ -35,6 +37,7 @@ describe('a name of any kind', () => {
   });
 
   it.each([
+    ['Korean', '김민준', 'gimminjun'],
     ['Thai', 'สมชาย', 'smchay'],
     ['Devanagari', 'प्रिया', 'priya'],
   ])('writes a %s name, for which there is no face, in Latin letters', async (_, name, latin) => {
@@ -85,7 +88,7 @@ describe('a text of any kind', () => {
     ];
     const { pages } = await readPdf((await renderPdf(document)).pdf);
     expect(pages.reduce((sum, { missingGlyphs }) => sum + missingGlyphs, 0)).toBe(0);
-    expect(pages.map(({ text }) => text).join('\n')).toContain('and HanZi, <i>no markup</i>');
+    expect(pages.map(({ text }) => text).join('\n')).toContain('and 漢字, <i>no markup</i>');
   });
 
   it('loses no word of very long passages', async () => {

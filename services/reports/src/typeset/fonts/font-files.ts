@@ -14,6 +14,11 @@ export const fontFiles = {
   arabic: resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
   /** Hebrew, Armenian, Georgian, arrows, stars: what the other faces lack. */
   world: resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  /**
+   * Chinese characters and kana. Droid Sans Fallback of Debian's fonts-droid-fallback 6.0.1r16, compressed with Brotli;
+   * Copyright 2006-2012 Google Corp., under the Apache License 2.0.
+   */
+  cjk: resolve('#droid-sans-fallback'),
   emoji: resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
 } as const;
 

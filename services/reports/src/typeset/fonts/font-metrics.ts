@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Font, Glyph, GlyphPosition } from 'fontkit';
 import { type FontName, fontFiles } from './font-files.ts';
 
@@ -10,10 +11,15 @@ const opened = new Map<FontName, Font>();
 export function openFont(name: FontName): Font {
   let font = opened.get(name);
   if (!font) {
-    font = fontkit.create(readFileSync(fontFiles[name])) as Font;
+    font = fontkit.create(readFontFile(fontFiles[name])) as Font;
     opened.set(name, font);
   }
   return font;
+}
+
+function readFontFile(path: string): Buffer {
+  const file = readFileSync(path);
+  return path.endsWith('.br') ? brotliDecompressSync(file) : file;
 }
 
 /** Glyphs in the order they are drawn, in the font's own units. */
