@@ -65,6 +65,29 @@ test('the next day, week and month begin with other words', () => {
   expect(opening('monthly', '2026-11-01')).not.toEqual(opening('monthly', '2026-12-01'));
 });
 
+test('days in a row with the Moon in one house have other words for it, and for its phase', () => {
+  const moonOf = (start: string) => plan('daily', start).find(({ subject }) => subject?.type === 'day')!;
+  const [first, second] = [moonOf('2026-11-26'), moonOf('2026-11-27')];
+  expect(first.title).toBe(second.title);
+  expect(second.paragraphs.filter((paragraph) => first.paragraphs.includes(paragraph))).toEqual([]);
+});
+
+test('what stays near for weeks is not told day after day', () => {
+  const starts = Array.from({ length: 14 }, (_, day) => `2026-11-${10 + day}`);
+  const slow = starts.map((start) =>
+    plan('daily', start).flatMap(({ subject }) =>
+      subject?.type === 'transit' && subject.transit.exactAt.length === 0 ? [subject.transit] : [],
+    ),
+  );
+  for (const [day, told] of slow.entries()) {
+    const before = slow[day - 1] ?? [];
+    const again = told.filter((one) =>
+      before.some((other) => other.transiting === one.transiting && other.natal === one.natal),
+    );
+    expect(again).toEqual([]);
+  }
+});
+
 test('a week has its seven days, a month the Moon’s stays in the signs', () => {
   const titles = (kind: ForecastKind, start: string) =>
     plan(kind, start)

@@ -78,13 +78,19 @@ test('a body is told by its meaning, its sign, its house and how it fares there'
   ]);
 });
 
-test('an empty house is read by its cusp, another names who lives there', () => {
+test('a house is read by its cusp and names who lives there', () => {
   const { houseMeanings, emptyHouseInSign } = corpora.en.natal;
   const sections = plan();
   const paragraphsOf = (house: number) => sections.find(({ key }) => key === `house-${house}`)?.paragraphs;
-  const cusp = madrid1990.houses!.cusps[9]!.sign;
-  expect(paragraphsOf(10)).toEqual([houseMeanings[10], emptyHouseInSign[cusp]]);
-  expect(paragraphsOf(9)?.[0]).toMatch(/the Sun and Mercury/);
+  const entrance = (house: number) => emptyHouseInSign[madrid1990.houses!.cusps[house - 1]!.sign];
+  expect(paragraphsOf(10)).toEqual([houseMeanings[10], entrance(10)]);
+  expect(paragraphsOf(9)).toEqual([expect.stringMatching(/the Sun and Mercury/), entrance(9)]);
+});
+
+test('the Sun and the Moon are told together, unless the hour decides a sign', () => {
+  const together = (chart = madrid1990) => plan(chart).find(({ key }) => key === 'sun_and_moon')?.paragraphs;
+  expect(together()).toEqual([corpora.en.wholeChart.sunAndMoon!.water.air]);
+  expect(together(uncertainMoon)).toBeUndefined();
 });
 
 test('without a time it is said openly, and nothing depends on the hour', () => {

@@ -53,7 +53,7 @@ export const retrogradeTransit: string[] = [
   'The planet is moving backwards here and passes over this point again, so the theme comes to you as something revisited, with the advantage that you already know its voice.',
   'Because the planet is retrograde at present, this is a second look at a matter you have met before, and the answer may well lie in what you overlooked then.',
   'Seen from where we stand the planet is retracing its steps, which gives this contact an inward turn and leaves you time to alter what you would now do differently.',
-  'As this contact is made in retrograde motion, it is better suited to reviewing and completing than to launching, and it asks for a kind of patience that is seldom wasted.',
+  'As this contact is made in retrograde motion, it works from the inside and at its own pace, and what it sets going may show itself only later, once it has been thought over twice.',
 ];
 
 export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {

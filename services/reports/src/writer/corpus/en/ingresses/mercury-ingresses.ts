@@ -11,7 +11,7 @@ export const mercuryIngresses: Record<Sign, string> = {
     'Facts put on a cardigan. With Mercury in Cancer what is remembered weighs as much as what is known, and people speak more easily across a kitchen table. Ask how it felt before you ask what happened.',
   leo: 'Modest phrasing is difficult to come by when Mercury is in Leo. Announcements are made with a flourish, good stories are told from the heart, and a correction does everyone more good if it is delivered in private.',
   virgo:
-    'Now for the footnotes. Mercury in Virgo is in sharp form, and the common mind turns to editing, sorting, diagnosing machines and naming things properly. Useful advice abounds. Ask whether it is wanted before dispensing it.',
+    'Now for the footnotes. Mercury in Virgo is in sharp form, and the common mind turns to editing, sorting, mending machines and naming things properly. Useful advice abounds. Ask whether it is wanted before dispensing it.',
   libra:
     'Both sides are heard, twice if necessary. In Libra, Mercury gives talk a pleasant finish and makes compromise look intelligent, though choices take their time. Write the tactful letter while tact is so plentiful.',
   scorpio:
