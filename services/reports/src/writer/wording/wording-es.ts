@@ -122,7 +122,7 @@ export const es: Wording = {
       `${capital(named(body))} en ${signs.map((sign) => signNames[sign]).join(' o ')}${house ? `, casa ${house}` : ''}`,
     ascendant: (sign) => `El Ascendente en ${signNames[sign]}`,
     midheaven: (sign) => `El Medio Cielo en ${signNames[sign]}`,
-    sunAndMoon: 'El Sol y la Luna, juntos',
+    sunAndMoon: 'Tu Sol y tu Luna',
     unknownTime: 'La hora que falta',
     house: (house) => `La ${houseOrdinals[house]} casa`,
     aspect: ({ first, second, kind }) => `${capital(named(first))} en ${aspectNouns[kind]} con ${named(second)}`,

@@ -82,7 +82,7 @@ export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {
   transits: [
     'Hay astros que, en su marcha, pasan por lugares sensibles de tu carta natal. Algunos se quedan unas horas; otros, toda una temporada.',
     'Esta parte habla solo de ti. Los planetas de ahora rozan los lugares que ocupaban los tuyos al nacer, y cada roce despierta algo que ya estaba en la carta.',
-    'Tu carta natal permanece quieta; el cielo, no. Donde ambos se tocan hay un tránsito, breve como un saludo o largo como una visita de familia. Los de más peso van primero.',
+    'Tu carta natal permanece quieta; el cielo, no. Donde ambos se tocan hay un tránsito, breve como un saludo o largo como una visita de familia. Aquí se cuentan los que más se notan ahora.',
     'Quien hubiera nacido otro día tendría aquí otras páginas. Las que siguen comparan el cielo de ahora con el de tu nacimiento y se detienen donde los dos se encuentran.',
   ],
   sky: [

@@ -1,6 +1,8 @@
 import type { WholeChartCorpus } from '../whole-chart.ts';
+import { sunAndMoon } from './sun-and-moon.ts';
 
 export const wholeChart: WholeChartCorpus = {
+  sunAndMoon,
   aspectKinds: {
     conjunction:
       'Dos planetas en un mismo lugar forman una conjunción. Comparten la voz, para lo bueno y para lo menos bueno: ninguno habla sin que el otro intervenga, y distinguir quién empezó la frase requiere oído y algunos años.',
@@ -9,7 +11,7 @@ export const wholeChart: WholeChartCorpus = {
     square:
       'Noventa grados hacen una cuadratura, el aspecto de las obras. Hay ruido, roces y un plano que hubo que corregir; y de ahí, con más frecuencia que de la comodidad, termina por levantarse algo.',
     trine:
-      'En el trígono los separa un tercio del círculo, y todo rueda cuesta abajo. Los talentos de esta clase salen con tanta facilidad que quien los tiene es a veces la última persona en llamarlos talentos.',
+      'En el trígono, un tercio del círculo separa a los dos planetas, y todo rueda cuesta abajo. Los talentos de esta clase salen con tanta facilidad que quien los tiene es a veces la última persona en llamarlos talentos.',
     opposition:
       'Cuando dos planetas se miran desde los extremos de la carta están en oposición. Puede que vivas uno y encuentres el otro en alguien, hasta que un día adviertes que sostienes la cuerda por los dos cabos.',
   },

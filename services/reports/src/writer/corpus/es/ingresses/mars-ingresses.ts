@@ -11,7 +11,7 @@ export const marsIngresses: Record<Sign, string> = {
     'El coraje se refugia en casa y desde ahí defiende lo suyo. Durante unas semanas, Marte en Cáncer actúa por sentimiento: protege, se ofende, avanza de costado. Las disputas domésticas piden merienda antes que argumentos.',
   leo: 'Hay ganas de hazañas, a ser posible con público. El paso de Marte por Leo infunde valor, orgullo y un gusto innegable por mandar. Se trabaja mejor con aplausos, así que repártelos; cuestan poco y mueven montañas.',
   virgo:
-    'La energía se pone guantes finos y se dedica a lo concreto. Marte en Virgo trabaja fino, critica rápido y rinde en silencio durante semanas. Temporada para mejorar métodos, reparar averías, atacar el desorden por esquinas.',
+    'La energía se pone guantes finos y se dedica a lo concreto. Marte en Virgo trabaja limpio, critica rápido y rinde en silencio durante semanas. Temporada para mejorar métodos, reparar averías, atacar el desorden por esquinas.',
   libra:
     'La espada se envuelve en seda. Mientras Marte cruza Libra, los conflictos llegan con buenos modales y las decisiones se toman, por fin, después de consultar a todo el mundo. Se lucha por la justicia, a veces con retraso.',
   scorpio:
