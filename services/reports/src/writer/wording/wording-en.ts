@@ -227,8 +227,18 @@ export const en: Wording = {
         ];
     return sentences[variant % sentences.length]!;
   },
+  background(transit, variant) {
+    const sentences = [
+      `Nothing is exact, though ${passing(transit)} goes on in the background.`,
+      `No contact comes to a point; what can be felt is the slower work of ${passing(transit)}.`,
+      `With nothing exact, there is room to notice ${passing(transit)}, which takes its time.`,
+      `The longer theme, ${passing(transit)}, has the day almost to itself.`,
+      `Behind a quiet sky there remains ${passing(transit)}.`,
+    ];
+    return sentences[variant % sentences.length]!;
+  },
   moonEnters: ({ sign, at }, timeZone) =>
-    `At ${localTime(at, timeZone)} it moves on to ${signNames[sign]}, and the tone of the day goes with it.`,
+    `At ${localTime(at, timeZone)} the Moon moves on to ${signNames[sign]}, and the tone of the day goes with it.`,
   voidTimes: (times, timeZone) =>
     times.length === 1
       ? `This time it lasts ${voidTime(times[0]!, timeZone)}.`

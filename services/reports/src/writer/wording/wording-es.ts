@@ -134,7 +134,7 @@ export const es: Wording = {
     chartRuler: (body) => `${capital(named(body))}, regente de tu carta`,
     nodes: (north, south) => `Los nodos lunares: de ${signNames[south]} a ${signNames[north]}`,
     chiron: (sign) => `Quirón en ${signNames[sign]}`,
-    stellium: (sign) => `Una reunión de planetas en ${signNames[sign]}`,
+    stellium: (sign) => `Planetas reunidos en ${signNames[sign]}`,
     transit: (transit) => capital(passing(transit)),
     lunation: ({ phase, point }) => `${phases[phase]} en ${signNames[point.sign]}`,
     ingress: ({ body, sign }) => `${capital(named(body))} entra en ${signNames[sign]}`,
@@ -201,7 +201,9 @@ export const es: Wording = {
         const turn = movement.direction === 'retrograde' ? 'empieza a retroceder' : 'vuelve a avanzar';
         return `${named(movement.body)} ${turn} el ${day}`;
       });
-      return `${capital(listed(told))}.`;
+      const leads = ['', 'Después, ', 'Más adelante, ', 'Por último, '];
+      const pairs = told.flatMap((_, index) => (index % 2 === 0 ? [told.slice(index, index + 2)] : []));
+      return pairs.map((pair, index) => `${capital(`${leads[index] ?? ''}${listed(pair)}`)}.`).join(' ');
     },
   },
   exactToday(transits, variant) {
@@ -213,6 +215,16 @@ export const es: Wording = {
       `${capital(list)} ${one ? 'llega a su punto exacto' : 'llegan a su punto exacto'}.`,
       `A lo largo de la jornada ${one ? 'se ajusta' : 'se ajustan'} ${list}.`,
       `De tu carta, el cielo toca hoy una nota precisa: ${list}.`,
+    ];
+    return sentences[variant % sentences.length]!;
+  },
+  background(transit, variant) {
+    const sentences = [
+      `Nada llega a su punto exacto, aunque de fondo sigue ${aspectOf(transit)}.`,
+      `Sin aspectos exactos, queda sitio para notar ${aspectOf(transit)}, que va despacio.`,
+      `Bajo un cielo tranquilo continúa ${aspectOf(transit)}.`,
+      `Del día se ocupa, sin prisa, ${aspectOf(transit)}.`,
+      `Lo que se percibe es más lento: ${aspectOf(transit)}.`,
     ];
     return sentences[variant % sentences.length]!;
   },

@@ -13,6 +13,8 @@ export interface Wording {
   highlight: Highlights;
   /** Names what is exact on a day. */
   exactToday(transits: Transit[], variant: number): string;
+  /** Names what goes on for weeks, on a day on which nothing is exact. */
+  background(transit: Transit, variant: number): string;
   /** The Moon's change of sign on a day, with its local time. */
   moonEnters(entry: NonNullable<MoonDay['entersSignAt']>, timeZone: string): string;
   /** When the Moon is void of course. */

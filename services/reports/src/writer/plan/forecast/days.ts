@@ -10,41 +10,64 @@ export function days(plan: ForecastPlan): PlannedSection[] {
   const { kind, forecast, words, turns } = plan;
   if (kind === 'daily') return [];
   const stays = kind === 'weekly' ? forecast.moonDays.map((day) => [day]) : staysInSigns(forecast.moonDays);
-  const toldHouses = new Set<House>();
+  const told: Told = { houses: new Set(), background: new Set(), quietDays: 0 };
   const { chapters } = words.wording.titles;
   return [
     framing('days', kind === 'weekly' ? chapters.days : chapters.stays, [
       turns.next(words.corpus.forecast.chapterOpenings.days),
     ]),
-    ...stays.map((stay) => staySection(stay, toldHouses, plan)),
+    ...stays.map((stay) => staySection(stay, told, plan)),
   ];
 }
 
-function staySection(stay: MoonDay[], toldHouses: Set<House>, plan: ForecastPlan): PlannedSection {
+/** What the days before told. */
+interface Told {
+  houses: Set<House>;
+  background: Set<Transit>;
+  quietDays: number;
+}
+
+function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSection {
   const { kind, words, turns } = plan;
-  const { moonInSign, moonInHouse, quietDay } = words.corpus.forecast;
+  const { moonInSign, moonInHouse } = words.corpus.forecast;
   const { titles, exactToday } = words.wording;
   const [first, last] = [stay[0]!, stay.at(-1)!];
   const { date, sign, house } = first;
-  const newHouse = house && !toldHouses.has(house) ? house : null;
-  if (newHouse) toldHouses.add(newHouse);
+  const newHouse = house && !told.houses.has(house) ? house : null;
+  if (newHouse) told.houses.add(newHouse);
   const tone = turns.unused(moonInSign[sign]);
   const exact = kind === 'weekly' ? exactOn(date, plan) : [];
   const events = exact.length > 0 ? exactToday(exact, Number(date.slice(-2))) : undefined;
-  const quiet = kind === 'weekly' && exact.length === 0 ? turns.unused(quietDay) : undefined;
+  const quiet = kind === 'weekly' && exact.length === 0 ? quietDayOf(date, told, plan) : null;
   return {
     key: `day-${date}`,
     chapter: 'days',
     title: kind === 'weekly' ? titles.day(date) : titles.days(date, last.date, sign),
     subject: { type: 'day', date },
-    paragraphs: [tone, newHouse ? turns.next(moonInHouse[newHouse]) : undefined, events, quiet].filter(
+    paragraphs: [tone, newHouse ? turns.next(moonInHouse[newHouse]) : undefined, events, quiet?.text].filter(
       (text) => text !== undefined,
     ),
     facts: [
       ...stay.map((day) => ({ type: 'moon_day' as const, day })),
-      ...exact.map((transit) => ({ type: 'transit' as const, transit })),
+      ...[...exact, ...(quiet?.transits ?? [])].map((transit) => ({ type: 'transit' as const, transit })),
     ],
   };
+}
+
+/** Of days on which nothing is exact every other one names what goes on for weeks, as long as there is something. */
+function quietDayOf(date: string, told: Told, { forecast, transits, words, turns }: ForecastPlan) {
+  const { timeZone } = forecast;
+  const lasting = transits.find(
+    (transit) =>
+      transit.exactAt.length === 0 &&
+      !told.background.has(transit) &&
+      localDate(transit.activeFrom, timeZone) <= date &&
+      localDate(transit.activeUntil, timeZone) >= date,
+  );
+  told.quietDays += 1;
+  if (!lasting || told.quietDays % 2 === 1) return { text: turns.unused(words.corpus.forecast.quietDay), transits: [] };
+  told.background.add(lasting);
+  return { text: words.wording.background(lasting, Number(date.slice(-2))), transits: [lasting] };
 }
 
 const mostExact = 3;

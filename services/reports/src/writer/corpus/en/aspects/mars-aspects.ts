@@ -15,7 +15,7 @@ export const marsAspects = {
     harmonious:
       'You know how to use force sparingly. Effort, pause, effort: you keep the rhythm of a good climber, stay cool in a tight place, and complete what others only launched. Engineers and surgeons would recognise the touch. There is pride in you about never being carried away. Somebody ought to carry you away once, for educational purposes, to a dance.',
     tense:
-      'Whenever you gather speed, a barrier seems to come down. You may have met authority that punished initiative, and you now hesitate, push too hard, or drive yourself like a hired mule. Yet endurance such as yours is rare and real results come of it. Ask who is lowering it today. Sometimes it is simply an old habit.',
+      'Whenever you gather speed, a barrier seems to come down. You may have met authority that punished initiative, and you now hesitate, push too hard, or drive yourself like a hired mule. Yet endurance such as yours is rare and real results come of it. Ask who is lowering the barrier today. Sometimes it is simply an old habit.',
   },
   'mars-uranus': {
     conjunction:
