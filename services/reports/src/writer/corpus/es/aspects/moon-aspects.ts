@@ -5,7 +5,7 @@ export const moonAspects = {
     conjunction:
       'En ti la emoción nace ya con palabras en la boca. Cuentas un disgusto y, a mitad de la frase, el disgusto ha encontrado silla; escuchas igual, con el oído puesto en lo que tiembla. Lo que llegue demasiado revuelto, escríbelo y no lo mandes: mañana será una carta muy distinta.',
     harmonious:
-      'Da gusto oírte contar cosas de casa. Recuerdas el detalle que emociona, encuentras la broma que alivia y dices «lo siento» sin tropezar, porque la Luna le pasa a Mercurio los apuntes limpios. Contigo se conversa bien de lo difícil. Otra cosa es callarse en compañía: hay tardes en que la mejor frase es pelar una naranja para dos.',
+      'Da gusto oírte contar cosas de casa. Recuerdas el detalle que emociona, encuentras la broma que alivia y dices «lo siento» sin tropezar, porque la Luna le deja a Mercurio los apuntes limpios. Contigo se conversa bien de lo difícil. Otra cosa es callarse en compañía: hay tardes en que la mejor frase es pelar una naranja para dos.',
     tense:
       'La cabeza redacta el informe y el corazón se niega a firmarlo. Explicas de maravilla lo que sentías ayer; lo de hoy se te atraganta o sale con un filo que no era la intención. Dales turnos. Primero un paseo sin análisis, después las palabras, y por último, si hace falta, las conclusiones.',
   },
