@@ -101,7 +101,7 @@ describe('time', () => {
     const { write, account } = writerFor(server, { gate: oneByOne(), timeoutMs: 30_000, reportTimeoutMs: 500 });
     expect(await write(natalBrief)).toMatchObject({ source: 'llm' });
     expect(performance.now() - start).toBeLessThan(3000);
-    expect(account.sectionsByModel).toBe(3);
+    expect(account.sectionsByModel).toBe(4);
   });
 });
 
