@@ -1,4 +1,6 @@
+import type { NatalChart } from '@astrall/astrology/chart.ts';
 import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
+import type { Forecast } from '@astrall/astrology/forecast.ts';
 import type { ReportDocument } from '../../src/typeset/report-document.ts';
 import type { Locale, ReportKind } from '../../src/writer/report-text.ts';
 import { type FixtureSky, fixtureChart, madridSky } from './fixture-chart.ts';
@@ -12,10 +14,7 @@ export function fixtureDocument(
   { sky = madridSky, kind = 'natal', ...overrides }: Partial<ReportDocument> & { sky?: FixtureSky } = {},
 ): ReportDocument {
   const chart = overrides.chart ?? fixtureChart(sky);
-  const forecast =
-    kind === 'natal'
-      ? null
-      : computeForecast(chart, { start: '2026-03-01', days: days[kind], timeZone: 'Europe/Madrid' });
+  const forecast = kind === 'natal' ? null : forecastOf(kind, chart, sky);
   return {
     kind,
     personName: 'Lucía Fernández Ortega',
@@ -42,4 +41,15 @@ export function fixtureDocument(
     inputHash: 'a4'.repeat(32),
     ...overrides,
   };
+}
+
+const forecasts = new Map<string, Forecast>();
+
+/** Computed once for each sky: a month of it takes longer than its report. */
+function forecastOf(kind: keyof typeof days, chart: NatalChart, sky: FixtureSky): Forecast {
+  const key = `${kind} ${JSON.stringify(sky)}`;
+  const forecast =
+    forecasts.get(key) ?? computeForecast(chart, { start: '2026-03-01', days: days[kind], timeZone: 'Europe/Madrid' });
+  forecasts.set(key, forecast);
+  return forecast;
 }

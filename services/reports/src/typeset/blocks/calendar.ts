@@ -1,10 +1,13 @@
 import type { Forecast, MoonDay } from '@astrall/astrology/forecast.ts';
 import { moonDisk } from '../drawing/moon-disk.ts';
 import { type Box, type Flow, together } from '../flow/flow.ts';
-import { signGlyphs } from '../fonts/glyphs.ts';
+import { paragraph } from '../flow/text-lines.ts';
+import { aspectGlyphs, retrogradeGlyph, signGlyphs } from '../fonts/glyphs.ts';
+import type { Labels } from '../labels/labels.ts';
 import type { Pen } from '../paper/pen.ts';
 import { linePath, rectPath } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';
+import { aspectsInOrder } from '../theme/aspect-lines.ts';
 import { type DayEvent, eventsByDay } from '../wording/day-events.ts';
 import { weekdayShort } from '../wording/forecast-wording.ts';
 import { pageTitle } from './headings.ts';
@@ -18,10 +21,10 @@ export function calendar(setting: Setting): Flow[] {
   const { document, words, page, type } = setting;
   const { forecast } = document;
   if (!forecast) return [];
-  const weeks = weeksOf(forecast, document.text.locale === 'es' ? 1 : 0);
+  const weeks = weeksOf(forecast);
   const width = page.textWidth + 44;
   const column = width / 7;
-  const rowHeight = Math.min(104, (page.textHeight - 130) / weeks.length);
+  const rowHeight = Math.min(116, (page.textHeight - 120) / weeks.length);
   const events = eventsByDay(forecast, words);
   const grid: Box = {
     height: headHeight + rowHeight * weeks.length,
@@ -43,8 +46,17 @@ export function calendar(setting: Setting): Flow[] {
   const bookmark = { title: words.calendar, level: 1 as const };
   return [
     { newPage: true, look: { furniture: 'all' } },
-    ...together([...pageTitle(words.calendar, { id: calendarId, bookmark }, setting), grid]),
+    ...together([
+      ...pageTitle(words.calendar, { id: calendarId, bookmark }, setting),
+      grid,
+      ...paragraph(legend(words), type.small, page.textWidth, { gap: 12 }),
+    ]),
   ];
+}
+
+function legend({ aspectNames, legend: { enters, retrograde, direct } }: Labels): string {
+  const aspects = aspectsInOrder.map((kind) => `${aspectGlyphs[kind]} ${aspectNames[kind]}`);
+  return [...aspects, `→ ${enters}`, `${retrogradeGlyph} ${retrograde}`, `D ${direct}`].join('  ·  ');
 }
 
 interface Day {
@@ -53,10 +65,11 @@ interface Day {
   moon: MoonDay | null;
 }
 
-function weeksOf({ moonDays, start }: Forecast, firstWeekday: number): Day[][] {
+/** From Monday to Sunday. */
+function weeksOf({ moonDays, start }: Forecast): Day[][] {
   const moons = new Map(moonDays.map((day) => [day.date, day]));
   const first = Temporal.PlainDate.from(start);
-  const monday = first.subtract({ days: ((first.dayOfWeek % 7) - firstWeekday + 7) % 7 });
+  const monday = first.subtract({ days: first.dayOfWeek - 1 });
   const last = Temporal.PlainDate.from(moonDays.at(-1)?.date ?? start);
   const count = Math.ceil((monday.until(last).days + 1) / 7);
   return Array.from({ length: count }, (_, week) =>
@@ -94,7 +107,11 @@ function drawDay(
   const room = Math.min(maxEvents, Math.floor((height - 44) / 13.6));
   shown.slice(0, room).forEach(({ glyphs, kind }, index) => {
     const color = kind === 'transit' ? theme.ink : theme.accentText;
-    pen.text(glyphs, { x: x + 6, y: y + 53 + index * 13.6 }, { ...type.tableGlyph, fontSize: 10.4, color });
+    pen.text(
+      glyphs,
+      { x: x + 6, y: y + 53 + index * 13.6 },
+      { ...type.tableGlyph, fontSize: 10.4, color, tracking: 1 },
+    );
   });
   if (shown.length > room) {
     const more = { ...type.small, fontSize: 8, alignment: 'right' as const };

@@ -6,8 +6,11 @@ import { fitLine, fitText } from '../text/fit-text.ts';
 import { lineWidth } from '../text/text-runs.ts';
 import type { SectionFacts } from '../wording/section-facts.ts';
 
+/** What headings are set with, whatever the document. */
+type Style = Pick<Setting, 'page' | 'theme' | 'type'>;
+
 /** The title of a page or of a chapter that opens without a page of its own, over a short rule. */
-export function pageTitle(text: string, anchor: Anchor, { page, type, theme }: Setting, gap = 0): Box[] {
+export function pageTitle(text: string, anchor: Anchor, { page, type, theme }: Style, gap = 0): Box[] {
   const style = type.title;
   const { lines, fontSize } = fitText(text, { ...style, widthPt: page.textWidth }, [
     { fontSize: style.fontSize, maxLines: 1 },
@@ -31,7 +34,7 @@ export function pageTitle(text: string, anchor: Anchor, { page, type, theme }: S
 }
 
 /** The small capitals above a table or a drawing. */
-export function kicker(text: string, { page, type }: Setting, gap = 0): Box {
+export function kicker(text: string, { page, type }: Style, gap = 0): Box {
   return textLine(text.toUpperCase(), type.kicker, page.textWidth, { gap, keep: true });
 }
 
@@ -40,7 +43,7 @@ export function sectionHeading(
   title: string,
   facts: SectionFacts | null,
   anchor: Anchor,
-  setting: Setting,
+  setting: Style,
   gap: number,
 ): Box[] {
   const { page, type } = setting;
@@ -56,7 +59,7 @@ export function sectionHeading(
   return facts ? [factsLine(facts, setting, gap), ...titles, after] : [...titles, after];
 }
 
-function factsLine({ glyphs, text }: SectionFacts, { page, type }: Setting, gap: number): Box {
+function factsLine({ glyphs, text }: SectionFacts, { page, type }: Style, gap: number): Box {
   const letters = type.facts;
   const symbols = { ...type.tableGlyph, fontSize: letters.leading * 0.8 };
   const drop = baseline(letters);
@@ -67,7 +70,8 @@ function factsLine({ glyphs, text }: SectionFacts, { page, type }: Setting, gap:
     draw(pen, x, y) {
       const indent = glyphs ? lineWidth(glyphs, symbols) + 9 : 0;
       pen.text(glyphs, { x, y: y + drop + 1.6 }, symbols);
-      const shown = fitLine(text.toUpperCase(), { ...letters, widthPt: page.textWidth - indent });
+      // The sans has no prime.
+      const shown = fitLine(text.toUpperCase().replaceAll('′', "'"), { ...letters, widthPt: page.textWidth - indent });
       pen.text(shown, { x: x + indent, y: y + drop }, letters);
     },
   };

@@ -76,7 +76,7 @@ function drawRow(
 ): void {
   const { color } = aspectLines[kind];
   const middle = y + rowHeight / 2;
-  const glyphs = { ...type.tableGlyph, fontSize: 10.6, color: theme.ink };
+  const glyphs = { ...type.tableGlyph, fontSize: 10.6, color: theme.ink, tracking: 1 };
   pen.text(
     `${bodyGlyphs[transiting]}${aspectGlyphs[kind]}${targetGlyph(natal, words.angles)}`,
     { x, y: middle + 3.8 },

@@ -39,7 +39,7 @@ export function week(setting: Setting): Flow[] {
             .slice(0, maxEvents)
             .forEach(({ glyphs, kind }, line) => {
               const color = kind === 'transit' ? theme.ink : theme.accentText;
-              const style = { ...type.tableGlyph, fontSize: 10, color, ...centered };
+              const style = { ...type.tableGlyph, fontSize: 10, color, tracking: 1, ...centered };
               pen.text(glyphs, { x: at, y: y + 86 + line * 14 }, style, column);
             });
           if (index > 0) {

@@ -70,9 +70,8 @@ export const en: Labels = {
   direct: 'direct',
   calendar: 'The month at a glance',
   transitsAtAGlance: 'The transits at a glance',
-  enters: 'enters {sign}',
   exact: 'exact',
-  returns: 'returns to its natal place',
+  legend: { enters: 'enters', retrograde: 'turns retrograde', direct: 'turns direct' },
   colophonTitle: 'About this report',
   colophon: {
     cast: 'Chart cast for {time} UTC on {date}, at {coordinates} (time zone {zone}).',

@@ -70,9 +70,8 @@ export const es: Labels = {
   direct: 'directo',
   calendar: 'El mes de un vistazo',
   transitsAtAGlance: 'Los tránsitos de un vistazo',
-  enters: 'entra en {sign}',
   exact: 'exacto',
-  returns: 'vuelve a su lugar natal',
+  legend: { enters: 'entra en', retrograde: 'se pone retrógrado', direct: 'se pone directo' },
   colophonTitle: 'Sobre este informe',
   colophon: {
     cast: 'Carta calculada para las {time} UTC del {date}, en {coordinates} (zona horaria {zone}).',

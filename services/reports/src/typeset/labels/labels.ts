@@ -45,9 +45,9 @@ export interface Labels {
   direct: string;
   calendar: string;
   transitsAtAGlance: string;
-  enters: string;
   exact: string;
-  returns: string;
+  /** What the signs of the calendar stand for. */
+  legend: { enters: string; retrograde: string; direct: string };
   colophonTitle: string;
   colophon: {
     cast: string;

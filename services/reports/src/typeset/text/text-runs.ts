@@ -45,7 +45,9 @@ export function textRuns(line: string, font: FontName): TextRun[] {
 function fontRuns(text: string, preferred: FontName): TextRun[] {
   const runs: TextRun[] = [];
   for (const word of wordsOf(text)) {
-    const forAll = fontFor(word.trimEnd(), preferred);
+    const common = fontFor(word.trimEnd(), preferred);
+    // The emoji font's space is wider than a letter; and a row of symbols keeps to its face as far as that goes.
+    const forAll = common === 'emoji' || preferred === 'astro' ? null : common;
     for (const part of forAll ? [word] : graphemes(word)) {
       const last = runs.at(-1);
       const font =

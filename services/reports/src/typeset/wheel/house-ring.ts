@@ -14,23 +14,30 @@ export function houseRing(chart: NatalChart, words: Labels, inks: WheelInks): Sh
   return [
     { path: circlePath(center, wheel.houseOuterRadius), stroke: inks.lineSoft, strokeWidth: 1.2 },
     { path: circlePath(center, wheel.aspectRadius), fill: inks.middle, stroke: inks.line, strokeWidth: 1.6 },
-    ...(chart.houses ? houses(chart.houses, left, inks) : []),
+    ...(chart.houses ? [cuspLines(chart.houses, left, inks)] : []),
     ...(chart.angles ? axes(chart.angles, words, left, inks) : []),
+    ...(chart.houses ? houseNumbers(chart.houses, left, inks) : []),
   ];
 }
 
-function houses({ cusps }: Houses, left: number, inks: WheelInks): Shape[] {
-  const borders = cusps.map(({ longitudeDeg }) =>
+function cuspLines({ cusps }: Houses, left: number, inks: WheelInks): Shape {
+  const lines = cusps.map(({ longitudeDeg }) =>
     linePath(spotAt(longitudeDeg, wheel.aspectRadius, left), spotAt(longitudeDeg, wheel.bandRadius - 14, left)),
   );
+  return { path: lines.join(''), stroke: inks.lineSoft, strokeWidth: 1.3 };
+}
+
+/** Above the axes, which in whole-sign houses pass through their middles. */
+function houseNumbers({ cusps }: Houses, left: number, inks: WheelInks): Shape[] {
   const numbers = cusps.map(({ longitudeDeg }, index) => {
     const width = normalizeDeg(cusps[(index + 1) % cusps.length]!.longitudeDeg - longitudeDeg);
     const middle = spotAt(longitudeDeg + width / 2, wheel.houseNumberRadius, left);
     return glyphPath(String(index + 1), 'sans', 21, middle);
   });
+  const path = numbers.join('');
   return [
-    { path: borders.join(''), stroke: inks.lineSoft, strokeWidth: 1.3 },
-    { path: numbers.join(''), fill: inks.inkSoft },
+    { path, fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
+    { path, fill: inks.inkSoft },
   ];
 }
 
