@@ -4,7 +4,7 @@ import type { Fact, Violation } from './fact.ts';
 import { judgeAtom } from './judging/judge-atom.ts';
 import { type Judged, strayDates } from './judging/judge-dates.ts';
 import { knowledgeOf } from './judging/knowledge.ts';
-import { apart } from './judging/same-day.ts';
+import { apart, interrupted } from './judging/same-day.ts';
 import { datePhrases } from './reading/date-points.ts';
 import type { Item } from './reading/item.ts';
 import { itemsOf } from './reading/items.ts';
@@ -49,14 +49,15 @@ export function checkFacts(text: string, facts: readonly Fact[], _locale: Locale
         ),
       );
     }
-    for (const { claim } of apart(judged, phrases)) {
+    const lasting = items.some(({ sense }) => sense?.is === 'whole_period') ? interrupted(judged, known.period) : [];
+    for (const { claim } of [...lasting, ...apart(judged, phrases)]) {
       violations.push(
         violation(
           text,
           items,
           claim.from,
           claim.to,
-          (phrase) => `“${phrase}” does not hold on the same day as the rest of “${sentence.text}”.`,
+          (phrase) => `“${phrase}” does not hold on the days of “${sentence.text}”.`,
         ),
       );
     }

@@ -45,6 +45,8 @@ function said(atom: Exclude<Atom, { is: 'never' }>): string {
       return `${atom.count} in ${typeof atom.among === 'number' ? `house ${atom.among}` : atom.among}`;
     case 'share':
       return `${atom.of} ${atom.share === 'most' ? 'leads' : atom.share === 'none' ? 'is missing' : 'is scarce'}`;
+    case 'quality':
+      return `${named(atom.of)} in a ${atom.quality} sign`;
     case 'stellium':
       return `a stellium${atom.sign ? ` in ${atom.sign}` : ''}`;
     case 'known':

@@ -10,9 +10,10 @@ import type {
   Sign,
 } from '@astrall/astrology/chart.ts';
 
+/** Angles, and the planet that rules the chart where it is not named. */
 export type Angle = 'ascendant' | 'midheaven' | 'descendant' | 'imum_coeli';
 /** What can stand in a sign or a house. */
-export type Carrier = Body | Point | Angle;
+export type Carrier = Body | Point | Angle | 'chart_ruler';
 /** The sky of the birth, or the sky of a forecast. */
 export type Sky = 'natal' | 'transit';
 

@@ -23,6 +23,9 @@ export function natalFacts(chart: NatalChart): Fact[] {
       ...standing(placement.body, placement),
       ...(placement.dignity ? [{ type: 'dignity', body: placement.body, dignity: placement.dignity } as const] : []),
     ]),
+    ...chart.placements
+      .filter(({ body }) => body === chart.chartRuler)
+      .flatMap((placement) => standing('chart_ruler', placement)),
     ...chart.points.flatMap((placement) => standing(placement.point, placement)),
     ...angleFacts(chart),
     ...chart.aspects.map(({ first, second, kind, orbDeg }): Fact => ({ type: 'aspect', first, second, kind, orbDeg })),

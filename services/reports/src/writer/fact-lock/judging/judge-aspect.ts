@@ -15,8 +15,22 @@ export function judgeAspect({ first, second, relations, crossing }: AspectAtom, 
   const natal = known.of('aspect').filter((fact) => isOf(fact.kind) && isPair(fact, first, second));
   const inNatal = first.sky === 'natal' && second.sky === 'natal';
   const inTransit = first.sky !== 'natal' && second.sky === 'natal' && known.of('transit').length > 0;
+  const lights = new Set([first.carrier, second.carrier]);
+  const phase =
+    lights.has('sun') && lights.has('moon')
+      ? known
+          .of('phase')
+          .filter(
+            (fact) =>
+              fact.sky === 'natal' &&
+              first.sky !== 'transit' &&
+              !known.isForecast &&
+              isOf(fact.phase === 'full' ? 'opposition' : 'conjunction') &&
+              (fact.phase === 'full' || fact.phase === 'new'),
+          )
+      : [];
   const shared = relations.includes('same_sign') ? sharedSign(first, second, known) : [];
-  return [...(inNatal ? [] : transits), ...(inTransit ? [] : natal), ...shared];
+  return [...(inNatal ? [] : transits), ...(inTransit ? [] : natal), ...shared, ...phase];
 }
 
 function passes({ body, target }: { body: string; target: string }, moving: Operand, touched: Operand): boolean {

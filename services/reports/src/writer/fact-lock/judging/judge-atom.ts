@@ -1,5 +1,6 @@
 import { type Body, bodies, elements, houses, modalities, points, type Sign, signs } from '@astrall/astrology/chart.ts';
 import { dignityOf } from '@astrall/astrology/dignity.ts';
+import { elementOf, modalityOf } from '@astrall/astrology/zodiac.ts';
 import type { Carrier, Fact, Sky } from '../fact.ts';
 import type { Atom, Operand } from '../reading/claim.ts';
 import { judgeAspect, judgeSomeAspect } from './judge-aspect.ts';
@@ -66,6 +67,12 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
       return some(
         [...known.of('element'), ...known.of('modality')].filter(
           (fact) => ('element' in fact ? fact.element : fact.modality) === atom.of && hasShare(fact, atom.share),
+        ),
+      );
+    case 'quality':
+      return some(
+        placements(atom.of, known).filter(
+          ({ sign }) => elementOf(sign) === atom.quality || modalityOf(sign) === atom.quality,
         ),
       );
     case 'stellium':

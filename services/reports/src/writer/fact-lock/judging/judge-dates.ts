@@ -38,18 +38,40 @@ export function isDated(facts: readonly Fact[]): boolean {
 function governedBy(phrase: DatePhrase, phrases: readonly DatePhrase[], dated: readonly Judged[]): Judged[] {
   // “The full Moon on the 24th in Cancer”: the sign goes with the Moon, not with the next date.
   const position = ({ claim }: Judged) => (claim.whole ? claim.from : claim.to);
-  const first = phrases[0]!;
+  const days = phrases.filter(namesDay);
+  if (!namesDay(phrase))
+    return (
+      nearest(
+        phrase,
+        dated.filter(({ facts }) => facts.some(isEvent)),
+        position,
+      ) ??
+      nearest(phrase, dated, position) ??
+      []
+    );
+  const first = days[0]!;
   const leads = dated.every((judged) => position(judged) > first.from.at);
   const own = dated.filter((judged) =>
     leads
-      ? phrases.findLast(({ from }) => from.at < position(judged)) === phrase
-      : (phrases.find(({ from }) => from.at > position(judged)) ?? phrases.at(-1)) === phrase,
+      ? days.findLast(({ from }) => from.at < position(judged)) === phrase
+      : (days.find(({ from }) => from.at > position(judged)) ?? days.at(-1)) === phrase,
   );
-  if (own.length > 0) return own;
-  const nearest =
+  return own.length > 0 ? own : (nearest(phrase, dated, position) ?? []);
+}
+
+function namesDay({ from: { weekdays, dates, today, elsewhere } }: DatePhrase): boolean {
+  return weekdays !== null || dates !== null || today || elsewhere;
+}
+
+function nearest(
+  phrase: DatePhrase,
+  dated: readonly Judged[],
+  position: (judged: Judged) => number,
+): Judged[] | undefined {
+  const found =
     dated.findLast((judged) => position(judged) < phrase.from.at) ??
     dated.find((judged) => position(judged) > phrase.from.at);
-  return nearest ? [nearest] : [];
+  return found && [found];
 }
 
 /** Every claim on the day; the hour, if one is named, of one of them. */

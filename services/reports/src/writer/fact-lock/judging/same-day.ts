@@ -3,6 +3,18 @@ import type { DatePhrase } from '../reading/date-points.ts';
 import { daysOf, isDay } from './days.ts';
 import { isDated, type Judged } from './judge-dates.ts';
 
+/** Of what lasts “all week”, the claims that do not. */
+export function interrupted(judged: readonly Judged[], period: readonly string[]): Judged[] {
+  const states = judged.filter(
+    ({ facts }) =>
+      isDated(facts) && facts.every(({ type }) => type === 'placement' || type === 'house' || type === 'motion'),
+  );
+  return states.filter(({ facts }) => {
+    const days = new Set(facts.flatMap((fact) => daysOf(fact) ?? []));
+    return period.some((date) => !days.has(date));
+  });
+}
+
 /** Claims of one body that hold on no common day: the Moon in Leo, full, when it is full in Cancer. */
 export function apart(judged: readonly Judged[], phrases: readonly DatePhrase[]): Judged[] {
   const byCarrier = Map.groupBy(

@@ -52,7 +52,7 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
   ),
   ...phrases(
-    'shares its sign with|shares a sign with|shares her sign with|shares his sign with|share a sign|comparte signo con|comparten signo con|comparte el signo con|comparten signo|shares the sign with|near|close to|cerca del|cerca de|junto a|junto al|next to|side by side with|beside|hand in hand with|together with|de la mano de|pegado a|pegada a|pegado al|pegada al|alongside',
+    'shares its sign with|shares a sign with|shares her sign with|shares his sign with|share a sign|comparte signo con|comparten signo con|comparte el signo con|comparten signo|shares the sign with|near|few degrees from|degrees from|few steps from|pocos grados de|pocos grados del|a un paso de|a un paso del|close to|cerca del|cerca de|junto a|junto al|next to|side by side with|beside|hand in hand with|together with|de la mano de|pegado a|pegada a|pegado al|pegada al|alongside',
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
   ),
   ...phrases(
@@ -72,7 +72,7 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: [...any, 'same_sign'], form: 'contact' },
   ),
   ...phrases(
-    'crosses|cross|transits|passes over|moves over|travels over|runs over|returns to|goes over|hits|cruza|cruzan|transita|transita sobre|pasa sobre|pasara sobre|pasa por encima de|recorre|cruzara|atraviesa|volvera a|vuelve a|regresa a|conjuncts again',
+    'crosses|cross|reaches|reach|arrives at|catches up with|alcanza|alcanza a|llega hasta|transits|passes over|moves over|travels over|runs over|returns to|goes over|hits|cruza|cruzan|transita|transita sobre|pasa sobre|pasara sobre|pasa por encima de|recorre|cruzara|atraviesa|volvera a|vuelve a|regresa a|conjuncts again',
     { is: 'aspect', relations: ['conjunction'], form: 'crossing' },
   ),
 ];

@@ -78,9 +78,13 @@ export const calendarSenses: [string, Sense][] = [
     const words = `next ${english}|last ${english}|proximo ${spanish}|pasado ${spanish}|${spanish} proximo|${spanish} pasado|${spanish} que viene`;
     return phrases(words, { is: 'relative_day', today: false });
   }),
+  ...phrases(
+    'all week|all week long|the whole week|throughout the week|all month|the whole month|throughout the month|toda la semana|todo el mes',
+    { is: 'whole_period' },
+  ),
   ...phrases('in the morning|de la manana|por la manana|morning|before breakfast|antes del desayuno', {
     is: 'daypart',
-    from: 3 * hour,
+    from: 0,
     until: 12 * hour + 30,
   }),
   ...phrases('dawn|daybreak|sunrise|amanecer|madrugada|de madrugada|alba', { is: 'daypart', from: 0, until: 8 * hour }),

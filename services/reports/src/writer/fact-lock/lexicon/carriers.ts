@@ -58,6 +58,16 @@ export const carrierSenses: [string, Sense][] = [
     carriers: ['ascendant'],
     besideSign: true,
   }),
+  ...phrases('personal planets|planetas personales', {
+    is: 'carrier',
+    carriers: ['sun', 'moon', 'mercury', 'venus', 'mars'],
+  }),
+  ...phrases('inner planets|planetas interiores', { is: 'carrier', carriers: ['mercury', 'venus', 'mars'] }),
+  ...phrases('social planets|planetas sociales', { is: 'carrier', carriers: ['jupiter', 'saturn'] }),
+  ...phrases(
+    'outer planets|planetas exteriores|planetas transpersonales|generational planets|planetas generacionales',
+    { is: 'carrier', carriers: ['uranus', 'neptune', 'pluto'] },
+  ),
   ...phrases('luminaries|luminarias|luminares|sun and moon', { is: 'carrier', carriers: ['sun', 'moon'] }),
   ...phrases('luminary|luminaria|luminar', { is: 'carrier', carriers: ['sun', 'moon'], any: true }),
   ...phrases('nodes|nodos|nodal axis|lunar nodes|nodos lunares|eje nodal|eje de los nodos', {

@@ -36,6 +36,8 @@ export type Sense =
   | { is: 'weekday'; weekdays: number[] }
   | { is: 'date'; dates: CalendarDay[] }
   | { is: 'relative_day'; today: boolean }
+  /** “all week” */
+  | { is: 'whole_period' }
   | { is: 'daypart'; from: number; until: number }
   | { is: 'time'; minutes: number[]; toleranceMin: number }
   | { is: 'foreign'; name: string }

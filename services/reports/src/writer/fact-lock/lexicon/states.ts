@@ -23,13 +23,13 @@ export const stateSenses: [string, Sense][] = [
     { is: 'turn' },
   ),
   ...phrases(
-    'domicile|domiciled|domicilio|domiciliado|domiciliada|rulership sign|in its own sign|in her own sign|in his own sign|its own sign|her own sign|his own sign|own sign|su propio signo|sus propios signos|signo propio|in rulership|su morada|su propia morada|signo de su regencia|at home in|en casa en',
+    'sign it rules|sign she rules|sign he rules|signo que rige|signo que gobierna|sign that it rules|domicile|domiciled|domicilio|domiciliado|domiciliada|rulership sign|in its own sign|in her own sign|in his own sign|its own sign|her own sign|his own sign|own sign|su propio signo|sus propios signos|signo propio|in rulership|su morada|su propia morada|signo de su regencia|at home in|en casa en',
     { is: 'dignity', dignities: ['domicile'] },
   ),
   ...phrases('exalted|exaltation|exaltado|exaltada|exaltacion|exalts', { is: 'dignity', dignities: ['exaltation'] }),
   ...phrases('detriment|detrimento|exile|exiled|exilio|exiliado|exiliada', { is: 'dignity', dignities: ['detriment'] }),
   ...phrases(
-    'in fall|in its fall|in her fall|in his fall|sign of its fall|its fall|en caida|su caida|caido en desgracia',
+    'fall|caida|in fall|in its fall|in her fall|in his fall|sign of its fall|its fall|en caida|su caida|caido en desgracia',
     { is: 'dignity', dignities: ['fall'] },
   ),
   ...phrases(
@@ -65,14 +65,16 @@ export const stateSenses: [string, Sense][] = [
     { is: 'share', share: 'most' },
   ),
   ...phrases(
-    'missing|lacking|lacks|lack|absent|absence|none|nothing in|ausente|ausentes|ausencia|falta|faltan|no aparece|no hay|carece|carencia|sin',
+    'missing|lacking|lacks|lack|absent|absence|none|no planet|no planets|no points|no bodies|ningun planeta|ningun punto|ningun astro|nothing in|ausente|ausentes|ausencia|falta|faltan|no aparece|no hay|carece|carencia|sin',
     { is: 'share', share: 'none' },
   ),
   ...phrases('scarce|little|few|weak|weakest|escasea|escasean|escaso|escasa|poco|poca|debil', {
     is: 'share',
     share: 'few',
   }),
-  ...phrases('planets|points|bodies|placements|planetas|puntos|cuerpos|astros', { is: 'planets' }),
+  ...phrases('planets|points|bodies|placements|planetas|posiciones|emplazamientos|puntos|cuerpos|astros', {
+    is: 'planets',
+  }),
   ...phrases('stellium|stelliums|stellia|estelio|estelium|cluster of planets', { is: 'stellium' }),
   ...phrases('degree|degrees|grado|grados|deg|°', { is: 'degree_word' }),
   ...phrases('orb|orbs|orbe|orbes', { is: 'orb_word' }),

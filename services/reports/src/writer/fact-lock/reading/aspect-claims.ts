@@ -8,6 +8,18 @@ import { pairsOf, type SentenceReading } from './sentence-reading.ts';
 
 type Aspect = SenseOf<'aspect'>;
 
+/** Where something lies, more often than an aspect. */
+const places = new Set([
+  'opposite',
+  'across from',
+  'opuesto',
+  'opuesta',
+  'opuestos',
+  'opuestas',
+  'de frente',
+  'enfrente de',
+  'frente a frente',
+]);
 /** Too common in other senses to be claims by themselves. */
 const everyday = new Set([
   'opposite',
@@ -67,6 +79,16 @@ function claimPairs(reading: SentenceReading, at: number, sense: Aspect, { left,
       crossing: false,
     });
   };
+  const lacks = items
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (item) => sensed(item, 'negation') || sensed(item, 'share')?.share === 'none' || /^ningun[ao]?$/.test(item.text),
+    );
+  const isPlanets =
+    reading.carriers().length > 0 && !everyday.has(items[at]!.text) && !/^exact/.test(items[at + 1]?.text ?? '');
+  if (lacks && isPlanets && (left.length === 0 || right.length === 0)) {
+    reading.claim(at, at, { is: 'never', because: 'an aspect is denied, and only facts may be named' });
+  }
   const [lefts, rights] = [operands(left), operands(right)];
   const vague = sense.relations.length > 2;
   if (lefts.length > 0 && rights.length > 0) for (const first of lefts) for (const other of rights) claim(first, other);
@@ -84,8 +106,20 @@ function claimPairs(reading: SentenceReading, at: number, sense: Aspect, { left,
         ([first, second]) => ({ is: 'aspect', first, second, relations: sense.relations, crossing: false }) as const,
       ),
     );
-  } else if (!vague && (lefts.length > 0 || !everyday.has(items[at]!.text))) {
-    const of = lefts[0] ?? rights[0] ?? null;
+  } else if (!vague && ((lefts.length > 0 && !places.has(items[at]!.text)) || !everyday.has(items[at]!.text))) {
+    const carriers = reading.carriers().flatMap((index) => operandsAt(items, index));
+    const of = lefts[0] ?? rights[0] ?? (carriers.length === 1 ? carriers[0]! : null);
+    if (!of && carriers.length > 1) {
+      reading.claim(
+        at,
+        carriers.at(-1)!.at,
+        ...pairsOf(carriers).map(
+          ([first, second]) => ({ is: 'aspect', first, second, relations: sense.relations, crossing: false }) as const,
+        ),
+      );
+      return;
+    }
+
     const others =
       of && of.at < at
         ? reading

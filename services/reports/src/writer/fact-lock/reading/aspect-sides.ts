@@ -70,10 +70,17 @@ function rightOf(reading: SentenceReading, at: number): { single: number[]; pair
       !determiners.has(item.text) && !leading.has(item.text) && !conjunctions.has(item.text) && !isAttribute(item),
   );
   const links = strange.some((item) => linking.has(item.text));
+  if (relatives.has(gap[0]?.text ?? '')) {
+    const other = relativeEnd(reading, next);
+    if (other) return { single: [next], pair: [[next], other] };
+  }
   if (gap.some((item) => item.mark || sensed(item, 'aspect')?.form === 'noun') || strange.length > 5)
     return { single: [], pair: null };
   if (isNoun && strange.length > 0 && !links && !gap.some((item) => leading.has(item.text)))
     return { single: [], pair: null };
+  // “answers Venus with a trine and Uranus with a square”
+  const closes = /^(?:with|con)$/.test(items[at - 2]?.text ?? '') && conjunctions.has(gap[0]?.text ?? '');
+  if (closes) return { single: [], pair: null };
   const first = phraseList(items, next).filter((index) => !reading.spent.has(index));
   const hasLeft = reading.carrierBefore(at) !== undefined;
   const pairs = gap.some((item) => pairing.has(item.text));
@@ -107,4 +114,14 @@ function otherEnd(reading: SentenceReading, from: number): number[] | undefined 
         isAttribute(item),
     );
   return joins ? phraseList(reading.items, next) : undefined;
+}
+
+/** The second end of “the trine that Mercury makes to Pluto”. */
+function relativeEnd(reading: SentenceReading, from: number): number[] | undefined {
+  const next = reading.carrierAfter(from);
+  if (next === undefined || next - from > 7) return undefined;
+  const gap = reading.items.slice(from + 1, next);
+  return gap.some((item) => second.has(item.text)) && !gap.some((item) => item.mark)
+    ? phraseList(reading.items, next)
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Element, House, Modality, Sign } from '@astrall/astrology/chart.ts';
+import type { SenseOf } from '../lexicon/sense.ts';
 import { type Item, sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -52,7 +53,7 @@ function isAboutBalance(items: readonly Item[]): boolean {
   if (named.length > 1 && items.some((item) => sensed(item, 'number') || sensed(item, 'share'))) return true;
   return items.some((item, at) => {
     if (contexts.has(item.text) || ['chart', 'planets', 'sign_word'].includes(item.sense?.is ?? '')) return true;
-    return sensed(item, 'share') !== undefined && named.some((other) => Math.abs(other - at) <= 3);
+    return sensed(item, 'share') !== undefined && named.some((other) => Math.abs(other - at) <= 4);
   });
 }
 
@@ -73,12 +74,27 @@ function countIn(items: readonly Item[], from: number, to: number): number | und
   return undefined;
 }
 
+/** “Three planets”, “three slow planets”. */
+function countBefore(items: readonly Item[], at: number): SenseOf<'number'> | undefined {
+  const between = items.slice(Math.max(0, at - 3), at).findLastIndex((item) => sensed(item, 'number'));
+  const index = Math.max(0, at - 3) + between;
+  if (between === -1 || items.slice(index + 1, at).some((item) => item.mark || item.sense)) return undefined;
+  return sensed(items[index], 'number');
+}
+
+/** “No planet in the fifth house” counts none. */
+function noneOf({ text }: Item): SenseOf<'number'> | undefined {
+  return /^(?:no|ningun) (?:planets?|points|bodies|planeta|punto|astro)$/.test(text)
+    ? { is: 'number', value: 0, ordinal: false, digits: false }
+    : undefined;
+}
+
 /** “Three planets in Pisces”, “a stellium in Leo”. */
 function claimGatherings(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const isStellium = sensed(item, 'stellium') !== undefined;
-    const number = sensed(item, 'planets') ? sensed(items[at - 1], 'number') : undefined;
+    const number = sensed(item, 'planets') ? countBefore(items, at) : noneOf(item);
     if (!isStellium && !number) continue;
     const place = items.findIndex(
       (other, index) => index > at && index - at <= 8 && (sensed(other, 'sign') || sensed(other, 'house')),

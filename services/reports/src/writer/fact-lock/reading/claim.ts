@@ -28,6 +28,7 @@ export type Atom =
   | { is: 'ruler'; of: Operand; over: 'chart' | Operand | House | Sign }
   | { is: 'count'; count: number; among: Sign | House | Element | Modality }
   | { is: 'share'; share: 'most' | 'none' | 'few'; of: Element | Modality }
+  | { is: 'quality'; of: Operand; quality: Element | Modality }
   | { is: 'stellium'; sign: Sign | null }
   | { is: 'known'; what: Carrier | Sign | House }
   | { is: 'never'; because: string };

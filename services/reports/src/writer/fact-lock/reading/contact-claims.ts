@@ -2,8 +2,40 @@ import type { SenseOf } from '../lexicon/sense.ts';
 import { leftList } from './aspect-sides.ts';
 import type { Operand } from './claim.ts';
 import { operandsAt, phraseList } from './groups.ts';
+import { sensed } from './item.ts';
 import { pairsOf, type SentenceReading } from './sentence-reading.ts';
-import { relatives } from './words.ts';
+import { alternatives, conjunctions, determiners, leading, placing, relatives, sameness } from './words.ts';
+
+/** Words between two planets that join nothing. */
+const notActing = new Set([
+  ...conjunctions,
+  ...alternatives,
+  ...leading,
+  ...placing,
+  ...relatives,
+  ...sameness,
+  'while',
+  'mientras',
+  'pero',
+  'than',
+  'when',
+  'cuando',
+  'then',
+  'luego',
+  'sino',
+  'after',
+  'before',
+  'both',
+  'tanto',
+  'until',
+  'hasta',
+  'para',
+  'versus',
+  'here',
+  'sign',
+  'says',
+  'dice',
+]);
 
 /** “Saturn presses your Sun”, “Saturn crosses your Sun”: only with a body on either side, close by. */
 export function claimContact(reading: SentenceReading, at: number, sense: SenseOf<'aspect'>): void {
@@ -53,4 +85,51 @@ export function claimContact(reading: SentenceReading, at: number, sense: SenseO
 function isRelative(reading: SentenceReading, at: number): boolean {
   const antecedent = reading.carrierBefore(at);
   return antecedent !== undefined && reading.items.slice(antecedent, at).some((item) => relatives.has(item.text));
+}
+
+/** “Mercury arrives at your Pluto”, in the words that lead into a sign. */
+export function claimArrivals(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    if (!/^(?:llega a|arrives in)$/.test(item.text)) continue;
+    const before = reading.carrierBefore(at);
+    const after = reading.carrierAfter(at);
+    if (
+      before === undefined ||
+      after === undefined ||
+      !items.slice(at + 1, after).every((gap) => determiners.has(gap.text) || sensed(gap, 'frame'))
+    )
+      continue;
+    for (const first of operandsAt(items, before))
+      for (const second of operandsAt(items, after)) {
+        reading.claim(before, after, { is: 'aspect', first, second, relations: ['conjunction'], crossing: true });
+      }
+  }
+}
+
+/** “Mars softens your Moon”: what a planet does to another, in whatever word, supposes that something joins them. */
+export function claimActions(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const at of reading.carriers()) {
+    const next = reading.carrierAfter(at);
+    if (next === undefined || next - at > 4) continue;
+    const gap = items.slice(at + 1, next);
+    const verbs = gap.filter((item) => !determiners.has(item.text) && !/^(?:a|al|on|upon)$/.test(item.text));
+    const verb = verbs.length === 1 ? verbs[0]! : undefined;
+    if (
+      !verb ||
+      verb.mark ||
+      verb.sense ||
+      !/^[a-z]{4,}$/.test(verb.text) ||
+      notActing.has(verb.text) ||
+      verb.text !== gap[0]!.text
+    )
+      continue;
+    const relations = ['conjunction', 'sextile', 'square', 'trine', 'opposition', 'same_sign'] as const;
+    for (const first of operandsAt(items, at))
+      for (const second of operandsAt(items, next)) {
+        if (first.carrier !== second.carrier)
+          reading.claim(at, next, { is: 'aspect', first, second, relations: [...relations], crossing: false });
+      }
+  }
 }

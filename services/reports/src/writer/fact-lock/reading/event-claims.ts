@@ -23,7 +23,6 @@ export function claimEvents(reading: SentenceReading): void {
         { is: 'ingress', of, sign: null, way: 'into', loose: false },
       ]);
     if (sensed(item, 'void_of_course') && isOfMoon(reading, at)) reading.claim(at, at, { is: 'void_of_course' });
-    if (sensed(item, 'return')) claimReturn(reading, at);
   }
 }
 
@@ -52,6 +51,11 @@ function actors(reading: SentenceReading, at: number): Operand[] {
   return after.length > 0 ? after : reading.topic.subject;
 }
 
+/** The bodies that return; what they return from is told, and no aspect of theirs is meant. */
+export function claimReturns(reading: SentenceReading): void {
+  for (const [at, item] of reading.items.entries()) if (sensed(item, 'return')) claimReturn(reading, at);
+}
+
 /** “Saturn return”, “el retorno de Saturno”, “returns to its natal place”; any other return is everyday speech. */
 function claimReturn(reading: SentenceReading, at: number): void {
   const { items } = reading;
@@ -65,6 +69,8 @@ function claimReturn(reading: SentenceReading, at: number): void {
         : undefined;
   const close = adjacent !== undefined && Math.abs(adjacent - at) <= 3;
   if (isPhrase) reading.claimEach(actors(reading, at), at, (of) => [{ is: 'return', of }]);
-  else if (close && !/^vuelve|^regresa/.test(items[at]!.text))
+  else if (close && !/^vuelve|^regresa/.test(items[at]!.text)) {
     reading.claimEach(operandsAt(items, adjacent), at, (of) => [{ is: 'return', of }]);
+    reading.spent.add(adjacent);
+  }
 }

@@ -7,7 +7,7 @@ const ofWords = new Set(['of', 'de', 'del']);
 const beforeBare = new Set([...placing, 'from', 'desde', 'to', 'a', 'de', 'of', 'al']);
 const feminine = /a$|ª$/;
 const ordinary = new Set(
-  'place half week day days month year years time times part place decade impression step thing half person row hand line moment glance sight instance year floor'.split(
+  'place half week day days month year years time times part place decade impression step thing half person row hand line moment glance sight instance year floor mitad parte vez impresion fila linea persona semana etapa juventud infancia edad mano opcion vuelta cita hora quincena mirada planta'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ const continuing = new Set(
 /** “house 5”, “casa V”, “casas 4 y 5”, “quinta casa”, “fourth and fifth houses”, “casa de la pareja”, “in the fifth”. */
 export function houseMention(items: readonly Item[], at: number): Match | undefined {
   if (sensed(items[at], 'house_word')) return numberedAfter(items, at) ?? themed(items, at);
-  if (houseNumber(items[at], true) === undefined) return undefined;
+  if (houseNumber(items[at]) === undefined) return undefined;
   return numberedBefore(items, at) ?? bareOrdinal(items, at);
 }
 
@@ -67,7 +67,10 @@ function list(items: readonly Item[], first: number, from: number, ordinalOnly: 
 }
 
 function themed(items: readonly Item[], at: number): Match | undefined {
-  if (!isOneOf(items[at + 1], ofWords) || !items.some((item) => sensed(item, 'carrier') || sensed(item, 'sign')))
+  if (
+    !isOneOf(items[at + 1], ofWords) ||
+    !items.some((item) => sensed(item, 'carrier') || sensed(item, 'sign') || sensed(item, 'planets'))
+  )
     return undefined;
   const theme = isOneOf(items[at + 2], determiners) ? at + 3 : at + 2;
   const sense = sensed(items[theme], 'theme');
@@ -77,6 +80,22 @@ function themed(items: readonly Item[], at: number): Match | undefined {
 /** “Mars in the fifth”: where a planet or a house has been named, and no noun follows that the number could count. */
 function bareOrdinal(items: readonly Item[], at: number): Match | undefined {
   const house = houseNumber(items[at], true);
+  const isTerse =
+    sensed(items[at], 'number')?.digits &&
+    /^(?:in|en)$/.test(items[at - 1]?.text ?? '') &&
+    sensed(items[at - 2], 'carrier');
+  const isFeminine =
+    /^(?:in|en)$/.test(items[at - 2]?.text ?? '') && items[at - 1]?.text === 'la' && sensed(items[at - 3], 'carrier');
+  const cardinal = houseNumber(items[at]);
+  if (isFeminine && cardinal !== undefined && !ordinary.has(items[at + 1]?.text ?? ''))
+    return { length: 1, sense: { is: 'house', houses: [cardinal] } };
+  const isRoman =
+    !items[at]!.lower &&
+    romanNumeral(items[at]!.text) !== undefined &&
+    /^(?:in|en)$/.test(items[at - 1]?.text ?? '') &&
+    sensed(items[at - 2], 'carrier');
+  if (cardinal !== undefined && isRoman) return { length: 1, sense: { is: 'house', houses: [cardinal] } };
+  if (house !== undefined && isTerse) return { length: 1, sense: { is: 'house', houses: [house] } };
   // “in the house of career, the tenth”
   const named =
     items[at - 2]?.text === ',' &&

@@ -11,7 +11,7 @@ const ordinalEndings = new Set(['st', 'nd', 'rd', 'th', 'ª', 'º', 'a', 'o', 'e
 /** A sentence with its phrases, houses, dates, times and degrees put together. */
 export function itemsOf(tokens: readonly Token[]): Item[] {
   const matchers = [degreeMention, houseMention, timeMention, dateMention];
-  return matchers.reduce(merged, besideSign(lexed(tokens)));
+  return matchers.reduce(merged, moonsNamed(rulerUnnamed(besideSign(lexed(tokens)))));
 }
 
 function lexed(tokens: readonly Token[]): Item[] {
@@ -49,5 +49,31 @@ function besideSign(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     if (!sensed(item, 'carrier')?.besideSign) return item;
     return sensed(items[at - 1], 'sign') || sensed(items[at + 1], 'sign') ? item : { ...item, sense: null };
+  });
+}
+
+/** “Two moons: new in Sagittarius, full in Cancer.” */
+function moonsNamed(items: readonly Item[]): Item[] {
+  if (!items.some(({ text }) => text === 'moons' || text === 'lunas' || text === 'lunations' || text === 'lunaciones'))
+    return [...items];
+  return items.map((item) => {
+    const phase = /^(?:new|nueva)$/.test(item.text) ? 'new' : /^(?:full|llena)$/.test(item.text) ? 'full' : undefined;
+    return phase ? { ...item, sense: { is: 'carrier', carriers: ['moon'], phases: [phase] } } : item;
+  });
+}
+
+/** “The ruler of your chart”, in a sentence that does not say which planet it is. */
+function rulerUnnamed(items: readonly Item[]): Item[] {
+  const isOther = (item: Item) => sensed(item, 'carrier')?.carriers.some((carrier) => carrier !== 'ascendant') === true;
+  if (!items.some((item) => sensed(item, 'ruler')?.form === 'noun') || items.some(isOther)) return [...items];
+  return merged(items, (all, at) => {
+    const isRuler = (item: Item | undefined) => sensed(item, 'ruler')?.form === 'noun';
+    const isChart = (item: Item | undefined) =>
+      sensed(item, 'chart') !== undefined || sensed(item, 'carrier') !== undefined;
+    const sense = { is: 'carrier', carriers: ['chart_ruler'] } as const;
+    if (isChart(all[at]) && isRuler(all[at + 1])) return { length: 2, sense: { ...sense, carriers: ['chart_ruler'] } };
+    if (!isRuler(all[at]) || !/^(?:of|de|del)$/.test(all[at + 1]?.text ?? '')) return undefined;
+    const end = isChart(all[at + 2]) ? at + 2 : isChart(all[at + 3]) ? at + 3 : -1;
+    return end === -1 ? undefined : { length: end + 1 - at, sense: { ...sense, carriers: ['chart_ruler'] } };
   });
 }

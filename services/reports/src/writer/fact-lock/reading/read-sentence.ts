@@ -1,16 +1,18 @@
 import { claimOnAngles } from './angle-claims.ts';
 import { claimAspects } from './aspect-claims.ts';
 import { claimBalance } from './balance-claims.ts';
+import { claimActions, claimArrivals } from './contact-claims.ts';
 import { claimDegrees } from './degree-claims.ts';
-import { claimEvents } from './event-claims.ts';
+import { claimEvents, claimReturns } from './event-claims.ts';
 import { operandsAt } from './groups.ts';
 import { claimCusps, claimHouses } from './house-claims.ts';
 import { type Item, sensed } from './item.ts';
 import { claimMentions } from './mention-claims.ts';
+import { claimQualities } from './quality-claims.ts';
 import { claimRulers } from './ruler-claims.ts';
 import { SentenceReading, type Topic } from './sentence-reading.ts';
 import { claimSigns } from './sign-claims.ts';
-import { claimDignities, claimMotions, claimSameMotions } from './state-claims.ts';
+import { claimDignities, claimMotions, claimSameMotions, claimStations } from './state-claims.ts';
 
 const paths = new Set(['path', 'camino', 'orbit', 'orbita', 'cycle', 'ciclo']);
 const opposite = new Set(['opposite', 'opposite to', 'opuesto', 'opuesta', 'across from', 'enfrente de']);
@@ -21,12 +23,17 @@ export function readSentence(items: readonly Item[], topic: Topic): { reading: S
   setAside(reading);
   claimRulers(reading);
   claimBalance(reading);
+  claimQualities(reading);
   claimCusps(reading);
   claimSigns(reading);
   claimHouses(reading);
+  claimReturns(reading);
   claimAspects(reading);
   claimOnAngles(reading);
+  if (!items.some((item) => sensed(item, 'aspect'))) claimActions(reading);
+  claimArrivals(reading);
   claimMotions(reading);
+  claimStations(reading);
   claimSameMotions(reading);
   claimDignities(reading);
   claimEvents(reading);

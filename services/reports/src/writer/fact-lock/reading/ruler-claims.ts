@@ -12,8 +12,13 @@ const ofWords = new Set(['of', 'de', 'del', 'over']);
 export function claimRulers(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
-    const form = sensed(item, 'ruler')?.form;
-    if (!form) continue;
+    const named = sensed(item, 'ruler')?.form;
+    if (!named) continue;
+    // “Tu séptima casa la rige Marte.”
+    const form =
+      named === 'verb' && /^(?:lo|la|los|las)$/.test(items[at - 1]?.text ?? '') && sensed(items[at + 1], 'carrier')
+        ? 'passive'
+        : named;
     const target = form === 'passive' ? targetBefore(reading, at) : targetAfter(reading, at, form);
     if (target) {
       if (target.at >= 0) reading.spent.add(target.at);

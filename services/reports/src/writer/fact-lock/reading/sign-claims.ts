@@ -75,7 +75,12 @@ function bearersOfSign(reading: SentenceReading, at: number): Operand[] | 'nativ
 /** “As a Leo”, “eres Leo”, “nacido bajo Leo”: the sign of the Sun. */
 function isNative({ items }: SentenceReading, at: number): boolean {
   const before = items[at - 1];
-  if (sensed(items[at], 'sign')!.adjective) return !sensed(before, 'carrier') && !isOneOf(before, placing);
+  if (sensed(items[at], 'sign')!.adjective)
+    return (
+      isOneOf(before, articles) &&
+      (!/^(?:are|is|son|es)$/.test(before!.text) ||
+        items.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:you|we|i)$/.test(text)))
+    );
   if (sensed(before, 'sign_word') || sensed(items[at - 2], 'sign_word'))
     return items
       .slice(Math.max(0, at - 4), at)

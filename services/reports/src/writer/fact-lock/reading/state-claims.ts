@@ -5,6 +5,7 @@ import { sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { alsoNamed } from './sign-claims.ts';
 
+const angles: ReadonlySet<string> = new Set(['ascendant', 'midheaven', 'descendant', 'imum_coeli']);
 /** Words that say something of a planet only near one. */
 const everyday =
   /^(?:direct|directo|directa|directos|directas|backwards?|forwards?|retro|exiled?|exilio|exiliad[oa]|exalted|exaltad[oa]|exaltacion|dignidad|dignified|debilidad|debilitad[oa]|in fall|its fall|en caida|su caida|fall|well placed|bien colocad[oa]|badly placed|mal colocad[oa]|forward motion|marcha atras|su morada)$/;
@@ -16,7 +17,8 @@ export function claimMotions(reading: SentenceReading): void {
     const sense = sensed(item, 'motion');
     if (!sense) continue;
     const bearers = bearersOf(reading, at);
-    if (bearers.length === 0) continue;
+    // Angles do not move; near one, “direct” is a look or a word.
+    if (bearers.length === 0 || bearers.every(({ carrier }) => angles.has(carrier))) continue;
     const all = [...bearers, ...alsoNamed(reading, at)];
     const turns =
       sense.turning ||
@@ -25,6 +27,19 @@ export function claimMotions(reading: SentenceReading): void {
     const denied = items.slice(Math.max(0, at - 3), at).some((other) => sensed(other, 'negation'));
     const motion: Motion = denied ? (sense.motion === 'direct' ? 'retrograde' : 'direct') : sense.motion;
     reading.claimEach(all, at, (of) => [turns ? { is: 'station', of, motion } : { is: 'motion', of, motion }]);
+  }
+}
+
+/** “Mercury was stationary”: a turn, whichever way. */
+export function claimStations(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const isStation = /^(?:stationary|stations|stationing|estacionari[oa]|se estaciona)$/.test(item.text);
+    if (!isStation || items.slice(Math.max(0, at - 3), at + 4).some((other) => sensed(other, 'motion'))) continue;
+    reading.claimEach(bearersBefore(reading, at), at, (of) => [
+      { is: 'station', of, motion: 'retrograde' },
+      { is: 'station', of, motion: 'direct' },
+    ]);
   }
 }
 
@@ -46,10 +61,20 @@ export function claimSameMotions(reading: SentenceReading): void {
 export function claimDignities(reading: SentenceReading): void {
   for (const [at, item] of reading.items.entries()) {
     const sense = sensed(item, 'dignity');
-    if (!sense) continue;
+    if (!sense || !isOfPlanet(reading, at)) continue;
     const denied = reading.items.slice(Math.max(0, at - 3), at).some((other) => sensed(other, 'negation'));
     reading.claimEach(bearersOf(reading, at), at, (of) => [{ is: 'dignity', of, dignities: sense.dignities, denied }]);
   }
+}
+
+/** A fall is a planet’s in “Jupiter’s fall” and “la caída de Júpiter” alone. */
+function isOfPlanet({ items }: SentenceReading, at: number): boolean {
+  if (!/^(?:fall|caida)$/.test(items[at]!.text)) return true;
+  return (
+    sensed(items[at - 1], 'carrier') !== undefined ||
+    (/^(?:de|del|of)$/.test(items[at + 1]?.text ?? '') &&
+      items.slice(at + 2, at + 4).some((item) => sensed(item, 'carrier')))
+  );
 }
 
 function bearersOf(reading: SentenceReading, at: number): Operand[] {

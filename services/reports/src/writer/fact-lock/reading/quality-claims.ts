@@ -1,0 +1,19 @@
+import { bearersBefore } from './bearer.ts';
+import { sensed } from './item.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+const joining = /^(?:de|signs?|signos?)$/;
+
+/** “Your Sun and Moon are both in water signs”: the element or modality of the sign that each stands in. */
+export function claimQualities(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const quality = sensed(item, 'element')?.element ?? sensed(item, 'modality')?.modality;
+    const beside = [items[at - 1], items[at + 1], items[at - 2]].some((other) => sensed(other, 'sign_word'));
+    const placed = items.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'in' || text === 'en');
+    if (!quality || !beside || !placed || items.some((other) => sensed(other, 'share') || sensed(other, 'planets')))
+      continue;
+    if (!joining.test(items[at - 1]?.text ?? '') && !sensed(items[at + 1], 'sign_word')) continue;
+    reading.claimEach(bearersBefore(reading, at), at, (of) => [{ is: 'quality', of, quality }]);
+  }
+}

@@ -1,0 +1,27 @@
+import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
+import { describe, expect, test } from '@jest/globals';
+import { checkFacts } from '../../../src/writer/fact-lock/check-facts.ts';
+import { forecastFacts } from '../../../src/writer/fact-lock/forecast-facts.ts';
+import { natalFacts } from '../../../src/writer/fact-lock/natal-facts.ts';
+import { planReport } from '../../../src/writer/plan/plan-report.ts';
+import { locales, type ReportKind } from '../../../src/writer/report-text.ts';
+import { charts } from '../charts.ts';
+
+const days: Record<Exclude<ReportKind, 'natal'>, number> = { daily: 1, weekly: 7, monthly: 30 };
+
+// The curated words are true of the chart they are chosen for: what the lock refuses of them is the lock's fault, or theirs.
+describe.each(locales)('what our own reports say: %s', (locale) => {
+  test.each(['natal', 'daily', 'weekly', 'monthly'] as const)('%s', (kind) => {
+    const refused = (kind === 'natal' ? charts : charts.slice(0, 3)).flatMap((chart) => {
+      const forecast =
+        kind === 'natal'
+          ? null
+          : computeForecast(chart, { start: '2026-11-16', days: days[kind], timeZone: 'Europe/Madrid' });
+      const facts = [...natalFacts(chart), ...(forecast ? forecastFacts(forecast) : [])];
+      return planReport({ kind, locale, chart, forecast }).flatMap(({ paragraphs }) =>
+        paragraphs.flatMap((paragraph) => checkFacts(paragraph, facts, locale)),
+      );
+    });
+    expect(refused).toEqual([]);
+  });
+});
