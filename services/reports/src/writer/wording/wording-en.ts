@@ -239,6 +239,7 @@ export const en: Wording = {
   },
   moonEnters: ({ sign, at }, timeZone) =>
     `At ${localTime(at, timeZone)} the Moon moves on to ${signNames[sign]}, and the tone of the day goes with it.`,
+  moonEntered: ({ at }, timeZone) => `The Moon has been in this sign since ${localTime(at, timeZone)}.`,
   voidTimes: (times, timeZone) =>
     times.length === 1
       ? `This time it lasts ${voidTime(times[0]!, timeZone)}.`

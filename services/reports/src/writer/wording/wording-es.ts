@@ -230,5 +230,7 @@ export const es: Wording = {
   },
   moonEnters: ({ sign, at: instant }, timeZone) =>
     `${capital(at(instant, timeZone))} la Luna pasa a ${signNames[sign]}, y el tono del día cambia con ella.`,
+  moonEntered: ({ at: instant }, timeZone) =>
+    `La Luna está en este signo desde ${at(instant, timeZone).replace('a ', '')}.`,
   voidTimes: (times, timeZone) => `Ocurre ${times.map((time) => voidTime(time, timeZone)).join('; ')}.`,
 };

@@ -17,6 +17,8 @@ export interface Wording {
   background(transit: Transit, variant: number): string;
   /** The Moon's change of sign on a day, with its local time. */
   moonEnters(entry: NonNullable<MoonDay['entersSignAt']>, timeZone: string): string;
+  /** That it stands in the day's sign since an hour of that day. */
+  moonEntered(entry: NonNullable<MoonDay['entersSignAt']>, timeZone: string): string;
   /** When the Moon is void of course. */
   voidTimes(times: VoidOfCourse[], timeZone: string): string;
 }

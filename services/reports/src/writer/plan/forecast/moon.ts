@@ -2,7 +2,7 @@ import type { Lunation, MoonDay } from '@astrall/astrology/forecast.ts';
 import type { ForecastCorpus } from '../../corpus/forecast-corpus.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
-import type { ForecastPlan } from './plan-forecast.ts';
+import type { ForecastPlan } from './forecast-plan.ts';
 import type { Turns } from './turns.ts';
 
 /** The Moon of the day, or the phases a longer period passes. */
@@ -48,14 +48,14 @@ function moonToday(day: MoonDay, withPhase: boolean, { forecast, words, turns }:
   const { corpus, wording } = words;
   const { moonInSign, moonInHouse, moonPhases } = corpus.forecast;
   const { sign, house, phase, entersSignAt } = day;
-  const entered = entersSignAt && entersSignAt.sign !== sign ? entersSignAt : null;
+  const say = entersSignAt?.sign === sign ? wording.moonEntered : wording.moonEnters;
   return {
     key: `moon-${day.date}`,
     chapter: 'moon',
     title: wording.titles.placement('moon', [sign], house),
     subject: { type: 'day', date: day.date },
     paragraphs: [
-      [turns.next(moonInSign[sign]), ...(entered ? [wording.moonEnters(entered, forecast.timeZone)] : [])].join(' '),
+      [turns.next(moonInSign[sign]), ...(entersSignAt ? [say(entersSignAt, forecast.timeZone)] : [])].join(' '),
       ...(house ? [turns.next(moonInHouse[house])] : []),
       ...(withPhase ? [turns.next(moonPhases[phase])] : []),
     ],

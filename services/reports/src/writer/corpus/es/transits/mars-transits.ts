@@ -8,7 +8,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> =
     harmonious:
       'Músculo y criterio reman al mismo compás. La semana se presta a competir con deportividad, a defender una postura sin aspavientos, a acabar lo que pedía arrojo. Te cansas, sí, con el cansancio bueno de quien ha subido hasta el mirador y se sienta a ver.',
     tense:
-      'Llevas encima la mecha corta y el mundo parece lleno de fumadores. Choques con la autoridad, con un rival, con el mueble de la esquina: la fuerza busca contrincante. Dale uno digno durante estos días, un reto con reglas, y ahórrale el enfado a quien solo pasaba.',
+      'Llevas encima la mecha corta y el mundo parece lleno de fumadores. Choques con la autoridad, con un rival, con el mueble de la esquina: la fuerza busca contrincante. Dale uno digno durante estos días, un reto con reglas, y ahórrale el enojo a quien solo pasaba.',
   },
   moon: {
     conjunction:

@@ -72,7 +72,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> 
     harmonious:
       'La belleza se cuela por donde menos se la espera, un charco con nubes, la voz de la panadera. Hay en ti una disposición a perdonar que no tiene nada de ingenua. Buen par de días para el arte, el agua tibia y los cariños que no piden definición.',
     tense:
-      'Purpurina en los ojos. Puede que estés queriendo a un personaje, o haciendo tú uno para que te quieran, y ambas cosas fatigan. No hace falta romper el encanto de un golpe: pregunta algo sencillo, mira cómo actúa la gente una tarde cualquiera, espera.',
+      'Brillo de más en los ojos. Puede que estés queriendo a un personaje, o haciendo tú uno para que te quieran, y ambas cosas fatigan. No hace falta romper el encanto de un golpe: pregunta algo sencillo, mira cómo actúa la gente una tarde cualquiera, espera.',
   },
   pluto: {
     conjunction:
