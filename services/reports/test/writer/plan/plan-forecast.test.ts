@@ -72,6 +72,15 @@ test('days in a row with the Moon in one house have other words for it, and for 
   expect(second.paragraphs.filter((paragraph) => first.paragraphs.includes(paragraph))).toEqual([]);
 });
 
+test.each(['daily', 'weekly', 'monthly'] as const)('two charts share little of a %s forecast', (kind) => {
+  const [one, other] = [madrid1990, charts.at(-1)!].map((chart) =>
+    plan(kind, '2026-12-01', chart).flatMap(({ paragraphs }) => paragraphs),
+  );
+  expect(one).not.toEqual(other);
+  const shared = other!.filter((paragraph) => one!.includes(paragraph));
+  expect(shared.length / other!.length).toBeLessThan(0.4);
+});
+
 test('what stays near for weeks is not told day after day', () => {
   const starts = Array.from({ length: 14 }, (_, day) => `2026-11-${10 + day}`);
   const slow = starts.map((start) =>

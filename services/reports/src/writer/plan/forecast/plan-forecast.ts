@@ -1,29 +1,18 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
-import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
+import type { Forecast } from '@astrall/astrology/forecast.ts';
 import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
 import type { Locale } from '../../report-text.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
-import { type Words, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { chooseTransits } from './choose-transits.ts';
 import { days } from './days.ts';
+import type { ForecastPlan } from './forecast-plan.ts';
 import { moon } from './moon.ts';
 import { overview } from './overview.ts';
 import { sky } from './sky.ts';
 import { transitSections } from './transits.ts';
-import { type Turns, turnsOf } from './turns.ts';
-
-/** What the chapters of one forecast are planned from. */
-export interface ForecastPlan {
-  kind: ForecastKind;
-  chart: NatalChart;
-  forecast: Forecast;
-  words: Words;
-  /** Whose turn it is among texts that say the same in other words. */
-  turns: Turns;
-  /** Those that are told, the weightiest first. */
-  transits: Transit[];
-}
+import { turnsOf } from './turns.ts';
 
 /** What a forecast says, in order; the same chart and period always give the same. */
 export function planForecast(
@@ -33,7 +22,7 @@ export function planForecast(
   locale: Locale,
 ): PlannedSection[] {
   const words = wordsOf(locale);
-  const turns = turnsOf(kind, forecast.start);
+  const turns = turnsOf(kind, forecast.start, chart);
   const { introductions, closings } = words.corpus.forecast;
   const { titles } = words.wording;
   const plan: ForecastPlan = { kind, chart, forecast, words, turns, transits: chooseTransits(kind, forecast, turns) };

@@ -1,3 +1,4 @@
+import type { NatalChart } from '@astrall/astrology/chart.ts';
 import type { ForecastKind, Turning } from '../../corpus/forecast-corpus.ts';
 
 /** Takes turns among texts: the next period begins one further, and within a period none comes twice before all did. */
@@ -16,9 +17,12 @@ export interface Turns {
 /** Something that lasts for weeks is told in no more than one period of so many. */
 const leastRest = 4;
 
-/** @param start first local date of the period */
-export function turnsOf(kind: ForecastKind, start: string): Turns {
-  const period = periodNumber(kind, start);
+/**
+ * Each chart begins elsewhere, so that two readers of one period seldom read the same.
+ * @param start first local date of the period
+ */
+export function turnsOf(kind: ForecastKind, start: string, chart: Pick<NatalChart, 'placements'>): Turns {
+  const period = periodNumber(kind, start) + chartNumber(chart);
   const taken = new Map<Turning, number>();
   const turn = (texts: Turning) => {
     const count = taken.get(texts) ?? 0;
@@ -53,6 +57,11 @@ function turnsAround(items: readonly unknown[]): number {
 
 function listOf(texts: Turning): readonly string[] {
   return typeof texts === 'string' ? [texts] : texts;
+}
+
+/** Differs between charts, and is the same for one chart at all times. */
+function chartNumber({ placements }: Pick<NatalChart, 'placements'>): number {
+  return placements.reduce((sum, { longitudeDeg }) => sum + Math.floor(longitudeDeg * 60), 0);
 }
 
 /** Counts on by one from each period to the next. */
