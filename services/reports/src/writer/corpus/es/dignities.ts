@@ -29,7 +29,7 @@ export const dignities: NatalCorpus['dignities'] = {
     domicile:
       'Venus ocupa un signo propio, su domicilio, y se nota en lo poco que se esfuerza. El gusto y el afecto te obedecen como obedece un instrumento bien templado.',
     exaltation:
-      'Aquí se exalta Venus, y su capacidad de amar alcanza una altura poco frecuente. Lo bello te conmueve de veras; basta con que recuerdes merendar.',
+      'Aquí se exalta Venus, y su capacidad de amar alcanza una altura poco frecuente. Lo bello te conmueve de veras; basta con que recuerdes comer.',
     detriment:
       'El exilio de Venus, como se le llama, no le quita encanto: le pide que quiera fuera de su costumbre. En el amor aprendes por contraste, y de ahí sale un gusto muy personal.',
     fall: 'En caída, según la vieja fórmula, Venus duda de su propio atractivo y repasa los detalles. Tu cariño se muestra en actos precisos, que merecen ser vistos como lo que son.',

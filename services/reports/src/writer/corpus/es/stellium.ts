@@ -2,14 +2,14 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const stelliumInSign: Record<Sign, string> = {
   aries:
-    'Tres planetas o más se dan codazos en la línea de salida de Aries, y se oye el pistoletazo en casi todo lo que haces. Eres de las personas que abren el hielo: empujas, pruebas, te enojas pronto y olvidas antes. Con tanta gente delante, la retaguardia queda desatendida. Nombra a alguien de confianza para que te recuerde, en plena carrera, qué ibas a buscar.',
+    'Varios planetas se dan codazos en la línea de salida de Aries, y se oye el pistoletazo en casi todo lo que haces. Eres de las personas que abren el hielo: empujas, pruebas, te enojas pronto y olvidas antes. Con tanta gente delante, la retaguardia queda desatendida. Nombra a alguien de confianza para que te recuerde, en plena carrera, qué ibas a buscar.',
   taurus:
     'Imagina un campo donde varios planetas han decidido sembrar lo mismo. La concentración en Tauro da paciencia, buen gusto, una fidelidad a prueba de inviernos y un sentido muy fino de lo que alimenta. Costará moverte, y a veces habrá que hacerlo. Aprovecha una mañana buena, lleva algo querido en el bolsillo y comprueba que los pies también saben echar raíz en otra parte.',
   gemini:
     'En tu carta hay una tertulia permanente, porque varios planetas coinciden en Géminis y ninguno se calla. Aprendes al vuelo, llevas muchas vidas en la libreta y haces reír hasta en la sala de espera. Lo que pide la reunión es un moderador. Cada noche, antes de apagar la lámpara, elige una sola de las voces y pregúntale qué quería decir de verdad.',
   cancer:
     'Una parte grande de ti vive en la orilla, donde sube y baja la marea. Son varios los planetas reunidos en Cáncer, y todos cuidan, recuerdan, presienten; a tu alrededor se forma familia en cuanto hay dos sillas. La coraza, por su parte, se multiplica. Escoge a quién le enseñas el lado blando y hazlo sin esperar a que lo adivine. Las mareas, contadas, asustan menos.',
-  leo: 'Hay en tu cielo una compañía de teatro al completo. Leo reúne a tres planetas o más y los viste de gala: generosidad, orgullo, amor a lo grande, una necesidad casi física de que lo hecho se vea. Nadie pasa frío contigo. Invita al escenario a quienes suelen quedarse entre cajas; el reparto gana y el aplauso, compartido, dura bastante más.',
+  leo: 'Hay en tu cielo una compañía de teatro al completo. Leo reúne a unos cuantos planetas y los viste de gala: generosidad, orgullo, amor a lo grande, una necesidad casi física de que lo hecho se vea. Nadie pasa frío contigo. Invita al escenario a quienes suelen quedarse entre cajas; el reparto gana y el aplauso, compartido, dura bastante más.',
   virgo:
     'El taller de Virgo tiene en tu carta todos los bancos ocupados. Allí varios planetas pulen, comparan, buscan el modo de ser útiles, y de tanta diligencia sale una habilidad que muchos dan por supuesta. El ruido de lima, eso sí, no se apaga ni de noche. Decreta una hora sin mejora alguna: mira la pieza, pásale la mano, llámala buena.',
   libra:
@@ -19,7 +19,7 @@ export const stelliumInSign: Record<Sign, string> = {
   sagittarius:
     'Llevas dentro una caravana que ya está cargada. Los planetas que se agrupan en Sagitario tiran del mismo lado: lejos, arriba, más allá, con una fe risueña que convence incluso a los sedentarios. Por el camino se caen promesas y algún tornillo. Detente cada pocas leguas, cuenta a los viajeros y escucha a quien camina despacio; a menudo trae el agua.',
   capricorn:
-    'La montaña te eligió temprano. Con tres planetas o más en Capricornio casi todo en ti apunta a la obra, al tiempo largo, a la satisfacción seca de haber cumplido, y hay quien se orienta mirándote. El peso se reparte mal cuando nadie sabe que lo llevas. Anuncia que necesitas relevo. Y prueba el tobogán: las cuestas se inventaron en los dos sentidos.',
+    'La montaña te eligió temprano. Con semejante compañía en Capricornio, casi todo en ti apunta a la obra, al tiempo largo, a la satisfacción seca de haber cumplido, y hay quien se orienta mirándote. El peso se reparte mal cuando nadie sabe que lo llevas. Anuncia que necesitas relevo. Y prueba el tobogán: las cuestas se inventaron en los dos sentidos.',
   aquarius:
     'Naciste con asamblea incorporada. El grupo de planetas que comparte Acuario en tu carta vota a favor de lo distinto, de la amistad ancha, de la idea que dentro de veinte años será sentido común. Te aburre lo que todos admiran. De pronto, alguien te necesita en un plano muy poco teórico, con sopa y con pañuelos. Ve: ahí se verifica cualquier sistema.',
   pisces:
