@@ -62,7 +62,7 @@ export async function makeReport(report: Report, replacing: string, context: Rep
     chart,
     forecast,
     text,
-    ...lookOfShop(report.shop, context.config),
+    ...lookOfShop(report.shop ?? null, context.config),
     createdAt: report.createdAt.toISOString(),
     reportId: report.id,
     inputHash,

@@ -1,28 +1,17 @@
-import type { Logger } from '@astrall/platform/observability/logger.ts';
-import type { AnswerCache } from './cache/answer-cache.ts';
 import type { Fact } from './fact-lock/fact.ts';
 import { forecastFacts } from './fact-lock/forecast-facts.ts';
 import { natalFacts } from './fact-lock/natal-facts.ts';
-import { Account, type Budget, type Price } from './llm/account.ts';
-import type { ModelOptions } from './llm/ask-model.ts';
+import { Account } from './llm/account.ts';
 import { batchesOf } from './llm/batches.ts';
 import { canaryOf } from './llm/canary.ts';
-import type { ModelGate } from './llm/model-gate.ts';
 import { promptFor, promptHash } from './llm/prompt.ts';
-import { writeBatch } from './llm/write-batch.ts';
+import { type BatchMeans, writeBatch } from './llm/write-batch.ts';
 import { planReport } from './plan/plan-report.ts';
 import type { Section, Writer, WritingBrief } from './report-text.ts';
 
-export interface LlmWriterOptions {
-  model: ModelOptions;
-  gate: ModelGate;
-  cache: AnswerCache;
-  /** By the name of the model asked. */
-  prices: Readonly<Record<string, Price>>;
-  budget: Budget;
+export interface LlmWriterOptions extends BatchMeans {
   /** Bound on a whole report; what is not written by then is curated. */
   reportTimeoutMs: number;
-  logger: Logger;
 }
 
 /**

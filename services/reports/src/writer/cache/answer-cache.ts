@@ -3,7 +3,7 @@ import { createCounter } from '@astrall/platform/observability/metrics.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { LlmAnswer } from './llm-answer.entity.ts';
 
-export interface CachedAnswer {
+interface CachedAnswer {
   model: string;
   sections: string[][];
 }

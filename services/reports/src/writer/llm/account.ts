@@ -1,4 +1,7 @@
-import type { Usage } from './ask-model.ts';
+export interface Usage {
+  promptTokens: number;
+  completionTokens: number;
+}
 
 /** US dollars per million tokens, which is millionths of a dollar per token. */
 export interface Price {

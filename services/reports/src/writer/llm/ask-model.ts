@@ -1,4 +1,5 @@
 import { OpenAI } from 'openai';
+import type { Usage } from './account.ts';
 import { completionFailure } from './completion-failure.ts';
 import type { Prompt } from './prompt.ts';
 
@@ -11,11 +12,6 @@ export interface ModelOptions {
   timeoutMs: number;
   /** Whether the server knows strict JSON schemas and a limit on what is written; Gemini's refuses both. */
   strict: boolean;
-}
-
-export interface Usage {
-  promptTokens: number;
-  completionTokens: number;
 }
 
 export interface Completion {

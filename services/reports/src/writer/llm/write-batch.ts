@@ -1,16 +1,29 @@
+import type { Logger } from '@astrall/platform/observability/logger.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { Fact } from '../fact-lock/fact.ts';
-import type { LlmWriterOptions } from '../llm-writer.ts';
 import type { PlannedSection } from '../plan/planned-section.ts';
 import type { WritingBrief } from '../report-text.ts';
 import { WritingFailedError, type WritingFailure } from '../writing-failed-error.ts';
-import type { Account } from './account.ts';
-import type { Completion } from './ask-model.ts';
+import type { Account, Budget, Price } from './account.ts';
+import type { Completion, ModelOptions } from './ask-model.ts';
 import { holdsCanary } from './canary.ts';
 import { checkSection, type SectionFault } from './check-section.ts';
+import type { ModelGate } from './model-gate.ts';
 import { type Prompt, promptFor, promptHash } from './prompt.ts';
 import { readAnswer } from './read-answer.ts';
 
-export interface Batch extends LlmWriterOptions {
+/** What every batch is written with. */
+export interface BatchMeans {
+  model: ModelOptions;
+  gate: ModelGate;
+  cache: AnswerCache;
+  /** By the name of the model asked. */
+  prices: Readonly<Record<string, Price>>;
+  budget: Budget;
+  logger: Logger;
+}
+
+interface Batch extends BatchMeans {
   brief: WritingBrief;
   canary: string;
   facts: readonly Fact[];

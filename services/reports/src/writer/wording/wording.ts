@@ -23,7 +23,7 @@ export interface Wording {
   voidTimes(times: VoidOfCourse[], timeZone: string): string;
 }
 
-export interface Titles {
+interface Titles {
   /** Of the section that opens a chapter. */
   chapters: Record<Exclude<ChapterKey, 'introduction' | 'closing'> | 'stays', string>;
   introduction: Record<ReportKind, string>;

@@ -24,7 +24,7 @@ export const natalBrief: WritingBrief = { locale: 'es', kind: 'natal', chart: ma
 /** How many calls a good answer for the day takes. */
 export const dayCalls = batchesOf(planReport(dayBrief)).length;
 
-export const noCache: AnswerCache = { find: async () => null, keep: async () => {} };
+const noCache: AnswerCache = { find: async () => null, keep: async () => {} };
 
 type Changes = Partial<Omit<LlmWriterOptions, 'model'>> & { timeoutMs?: number; strict?: boolean; openMs?: number };
 

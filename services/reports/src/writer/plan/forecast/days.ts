@@ -3,7 +3,7 @@ import type { MoonDay, Transit } from '@astrall/astrology/forecast.ts';
 import { localDate } from '../../wording/local-dates.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
-import type { ForecastPlan } from './plan-forecast.ts';
+import type { ForecastPlan } from './forecast-plan.ts';
 
 /** A week day by day, a month by the Moon's stays in the signs. */
 export function days(plan: ForecastPlan): PlannedSection[] {

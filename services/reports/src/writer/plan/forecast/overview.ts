@@ -1,6 +1,6 @@
 import type { PlannedSection } from '../planned-section.ts';
 import type { SectionFact } from '../section-fact.ts';
-import type { ForecastPlan } from './plan-forecast.ts';
+import type { ForecastPlan } from './forecast-plan.ts';
 
 const transitsTold = 3;
 

@@ -1,7 +1,7 @@
 import type { Forecast, Ingress, Station, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
-import type { ForecastPlan } from './plan-forecast.ts';
+import type { ForecastPlan } from './forecast-plan.ts';
 
 const mostVoids = 3;
 const shortestVoidMs = 3_600_000;

@@ -3,7 +3,7 @@ import type { Body } from '@astrall/astrology/chart.ts';
 import type { PlanetaryReturn, Transit } from '@astrall/astrology/forecast.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
-import type { ForecastPlan } from './plan-forecast.ts';
+import type { ForecastPlan } from './forecast-plan.ts';
 
 /**
  * What the sky touches in the chart, the weightiest first, then the returns that are not among it; a sky that touches

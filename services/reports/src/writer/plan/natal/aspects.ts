@@ -2,7 +2,7 @@ import { natureOf } from '@astrall/astrology/aspects.ts';
 import { type Aspect, aspectKinds, type Body } from '@astrall/astrology/chart.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
-import type { NatalChapter } from './plan-natal.ts';
+import type { NatalChapter } from './natal-chapter.ts';
 
 const atMost = 20;
 const luminaries: ReadonlySet<Body> = new Set(['sun', 'moon']);

@@ -4,8 +4,8 @@ import { framing } from '../framing.ts';
 import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { Words } from '../words.ts';
+import type { NatalChapter } from './natal-chapter.ts';
 import { placementSection } from './placement-section.ts';
-import type { NatalChapter } from './plan-natal.ts';
 
 /** Sun, Moon, the two together, and the ascendant; where the hour is unknown, what that means in place of the ascendant. */
 export const bigThree: NatalChapter = (chart, words) => {

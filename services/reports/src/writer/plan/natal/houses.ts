@@ -9,7 +9,7 @@ import {
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { Words } from '../words.ts';
-import type { NatalChapter } from './plan-natal.ts';
+import type { NatalChapter } from './natal-chapter.ts';
 
 /** The twelve houses; none when the hour is unknown. Near the poles it is said why they are whole signs. */
 export const houses: NatalChapter = (chart, words) => {

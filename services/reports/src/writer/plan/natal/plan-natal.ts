@@ -2,7 +2,7 @@ import type { NatalChart } from '@astrall/astrology/chart.ts';
 import type { Locale } from '../../report-text.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
-import { type Words, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { aspects } from './aspects.ts';
 import { bigThree } from './big-three.ts';
 import { houses } from './houses.ts';
@@ -20,5 +20,3 @@ export function planNatal(chart: NatalChart, locale: Locale): PlannedSection[] {
     framing('closing', wording.titles.closing, corpus.closing),
   ];
 }
-
-export type NatalChapter = (chart: NatalChart, words: Words) => PlannedSection[];

@@ -1,7 +1,7 @@
 import { bodies } from '@astrall/astrology/chart.ts';
 import { framing } from '../framing.ts';
+import type { NatalChapter } from './natal-chapter.ts';
 import { placementSection } from './placement-section.ts';
-import type { NatalChapter } from './plan-natal.ts';
 
 const [, , ...planetBodies] = bodies;
 

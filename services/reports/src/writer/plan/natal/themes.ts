@@ -6,7 +6,7 @@ import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { SectionFact } from '../section-fact.ts';
 import type { Words } from '../words.ts';
-import type { NatalChapter } from './plan-natal.ts';
+import type { NatalChapter } from './natal-chapter.ts';
 
 /** Of the ten bodies, so many on one side lean the chart to it. */
 const leaningSize = 7;
