@@ -1,4 +1,12 @@
-import { passwordResetRequested, reportCompleted, reportRequested, shopifyEvent } from '@astrall/contracts/events.ts';
+import {
+  documentUploaded,
+  passwordResetRequested,
+  reportCompleted,
+  reportRequested,
+  shopifyEvent,
+  variantCompleted,
+  variantRequested,
+} from '@astrall/contracts/events.ts';
 import { type ServiceName, topics } from '@astrall/contracts/topology.ts';
 import { z } from 'zod';
 import type { Document, Schema } from './document.ts';
@@ -20,6 +28,9 @@ const ids = {
   user_id: '0199c0de-0000-7000-8000-000000000004',
   birth_profile_id: '0199c0de-0000-7000-8000-000000000005',
 };
+
+const documentId = '0199c0de-0000-7000-8000-000000000006';
+const variantId = '0199c0de-0000-7000-8000-000000000007';
 
 const publications: Record<Topic, Publication> = {
   [topics.shopifyEvents]: {
@@ -57,6 +68,36 @@ const publications: Record<Topic, Publication> = {
     description: 'Somebody asked for a link to set a password; the mail goes out with it.',
     payload: passwordResetRequested,
     example: { reset_id: ids.report_id, user_id: ids.user_id },
+  },
+  [topics.documentUpload]: {
+    publisher: 'reports',
+    summary: 'A document was uploaded',
+    description: 'It lies in the bucket, and is to be read.',
+    payload: documentUploaded,
+    example: { document_id: documentId },
+  },
+  [topics.variantGeneration]: {
+    publisher: 'reports',
+    summary: 'A variant is wanted',
+    description: 'Somebody asked for another form of a document.',
+    payload: variantRequested,
+    example: { variant_id: variantId, document_id: documentId },
+  },
+  [topics.variantCompletion]: {
+    publisher: 'reports',
+    summary: 'A variant ended',
+    description: 'It lies in the bucket, or cannot be made.',
+    payload: variantCompleted,
+    example: {
+      variant_id: variantId,
+      document_id: documentId,
+      user_id: ids.user_id,
+      kind: 'summary',
+      status: 'ready',
+      object_name: `documents/${documentId}/${variantId}.pdf`,
+      pdf_sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      pdf_pages: 2,
+    },
   },
 };
 

@@ -91,6 +91,43 @@ export const reportCompleted = z.discriminatedUnion('status', [
 ]);
 export type ReportCompleted = z.output<typeof reportCompleted>;
 
+/** A document was uploaded, and is to be read. */
+export const documentUploaded = z.object({ document_id: z.uuid() });
+export type DocumentUploaded = z.output<typeof documentUploaded>;
+
+/** A variant of a document is wanted. */
+export const variantRequested = z.object({ variant_id: z.uuid(), document_id: z.uuid() });
+export type VariantRequested = z.output<typeof variantRequested>;
+
+/** What a variant can be of its document. */
+export const variantKinds = ['summary', 'simpler', 'tone', 'language'] as const;
+export type VariantKind = (typeof variantKinds)[number];
+
+/** Why a variant cannot be made: the language model it needs failed again and again, or there is a fault of ours. */
+const variantFailureCodes = ['model_failed', 'making_failed'] as const;
+export type VariantFailureCode = (typeof variantFailureCodes)[number];
+
+const variantEnd = {
+  variant_id: z.uuid(),
+  document_id: z.uuid(),
+  /** Whose document it is; null for one that is nobody's. */
+  user_id: z.uuid().nullable(),
+  kind: z.enum(variantKinds),
+};
+
+/** A variant ended: it lies in the bucket, or it cannot be made. */
+export const variantCompleted = z.discriminatedUnion('status', [
+  z.object({
+    ...variantEnd,
+    status: z.literal('ready'),
+    object_name: z.string(),
+    pdf_sha256: z.string().length(64),
+    pdf_pages: z.number().int().positive(),
+  }),
+  z.object({ ...variantEnd, status: z.literal('failed'), code: z.enum(variantFailureCodes) }),
+]);
+export type VariantCompleted = z.output<typeof variantCompleted>;
+
 /** Somebody asked for a link to set a password. The link itself is asked for when the mail goes out. */
 export const passwordResetRequested = z.object({ reset_id: z.uuid(), user_id: z.uuid() });
 export type PasswordResetRequested = z.output<typeof passwordResetRequested>;

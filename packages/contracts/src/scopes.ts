@@ -5,6 +5,8 @@ export const apiScopes = [
   'customers:write',
   'deliveries:read',
   'deliveries:write',
+  'documents:read',
+  'documents:write',
   'links:write',
   'oauth-clients:read',
   'oauth-clients:write',

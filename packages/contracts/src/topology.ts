@@ -7,6 +7,9 @@ export const topics = {
   pdfGeneration: 'pdf-generation',
   taskCompletion: 'task-completion',
   passwordReset: 'password-reset',
+  documentUpload: 'document-upload',
+  variantGeneration: 'variant-generation',
+  variantCompletion: 'variant-completion',
 } as const;
 
 interface Subscription {
@@ -21,6 +24,8 @@ export const subscriptions: Subscription[] = [
   { topic: topics.taskCompletion, service: 'orders' },
   { topic: topics.taskCompletion, service: 'notifier' },
   { topic: topics.passwordReset, service: 'notifier' },
+  { topic: topics.documentUpload, service: 'reports' },
+  { topic: topics.variantGeneration, service: 'reports' },
 ];
 
 /** Redelivery of events: some sixteen hours, then they lie with the dead letters. */

@@ -1,4 +1,5 @@
 import { idempotentAnswerTable } from '@astrall/platform/http/idempotency/idempotent-answer.entity.ts';
+import { searchColumn } from '@astrall/platform/http/list/search.ts';
 import { inboxTable, outboxTable } from '@astrall/platform/messaging/tables.ts';
 import { Migration } from '@mikro-orm/migrations';
 
@@ -73,6 +74,72 @@ export class Migration20261121000000 extends Migration {
     )`);
     this.addSql('create index llm_answer_expires_at_index on llm_answer (expires_at)');
     this.addSql('create index llm_answer_created_at_index on llm_answer (created_at)');
+    this.addSql(`create table document (
+      id uuid primary key,
+      user_id uuid,
+      title varchar(300),
+      sha256 char(64) not null,
+      bytes int not null,
+      pages int,
+      language varchar(3),
+      topics jsonb not null,
+      state text not null,
+      failure_code text,
+      attempts int not null,
+      lease_token uuid,
+      lease_until timestamptz,
+      blocks jsonb,
+      created_at timestamptz not null,
+      finished_at timestamptz,
+      constraint document_state_check check (state in ('pending', 'ready', 'failed')),
+      constraint document_ready_check check (state <> 'ready' or (pages is not null and blocks is not null)),
+      constraint document_failed_check check ((state = 'failed') = (failure_code is not null))
+    )`);
+    this.addSql('create index document_created_at_id_index on document (created_at desc, id desc)');
+    this.addSql('create index document_user_id_index on document (user_id, created_at desc, id desc)');
+    this.addSql('create index document_state_index on document (state, created_at desc, id desc)');
+    this.addSql('create index document_sha256_index on document (sha256)');
+    for (const sql of searchColumn('document', "coalesce(title, '') || ' ' || topics::text")) this.addSql(sql);
+    this.addSql(`create table variant (
+      id uuid primary key,
+      document_id uuid not null references document (id) on update cascade on delete cascade,
+      kind text not null,
+      tone text,
+      language text,
+      state text not null,
+      failure_code text,
+      attempts int not null,
+      lease_token uuid,
+      lease_until timestamptz,
+      pdf_sha256 char(64),
+      pdf_bytes int,
+      pdf_pages int,
+      text_source text,
+      model varchar(255),
+      created_at timestamptz not null,
+      finished_at timestamptz,
+      constraint variant_kind_check check (kind in ('summary', 'simpler', 'tone', 'language')),
+      constraint variant_tone_check check (tone in ('formal', 'friendly', 'poetic')),
+      constraint variant_language_check check (language in ('es', 'en')),
+      constraint variant_text_source_check check (text_source in ('rules', 'llm')),
+      constraint variant_wish_check check ((kind = 'tone') = (tone is not null) and (kind = 'language') = (language is not null)),
+      constraint variant_state_check check (state in ('pending', 'ready', 'failed')),
+      constraint variant_ready_check check (state <> 'ready' or pdf_sha256 is not null),
+      constraint variant_failed_check check ((state = 'failed') = (failure_code is not null))
+    )`);
+    this.addSql('create index variant_document_id_index on variant (document_id, created_at desc, id desc)');
+    this.addSql('create index variant_state_index on variant (state)');
+    this.addSql(`create function refuse_finished_transition() returns trigger language plpgsql as $$ begin
+      raise exception 'a % cannot go from % to %', tg_table_name, old.state, new.state using errcode = 'check_violation';
+    end $$`);
+    for (const table of ['document', 'variant']) {
+      this.addSql(`create trigger ${table}_transition before update of state on ${table} for each row
+        when (old.state <> new.state and old.state <> 'pending') execute function refuse_finished_transition()`);
+    }
+    this.addSql(`create table unclaimed_object (
+      name varchar(1024) primary key,
+      since timestamptz not null
+    )`);
     for (const sql of idempotentAnswerTable) this.addSql(sql);
     this.addSql(outboxTable);
     this.addSql(inboxTable);

@@ -1,7 +1,7 @@
 import type { AccessPolicy } from '@astrall/platform/auth/principal.ts';
 import { pushScope } from '@astrall/platform/http/push-router.ts';
 
-const customer = ['reports:read', 'links:write'];
+const customer = ['documents:read', 'documents:write', 'reports:read', 'links:write'];
 const staff = [...customer, 'reports:write'];
 
 /** Who may do what here. A customer sees and changes only what is theirs. */

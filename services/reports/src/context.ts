@@ -11,6 +11,7 @@ import { access } from './access.policy.ts';
 import { type Bucket, createBucket } from './bucket/bucket.ts';
 import type { ReportsConfig } from './config.ts';
 import { database } from './database.ts';
+import { createDocumentWork, type DocumentWork } from './document/document-work.ts';
 import { createTypesetter, type Typesetter } from './typeset/typeset-report.ts';
 import { createWriter } from './writer/create-writer.ts';
 import type { Writer } from './writer/report-text.ts';
@@ -24,12 +25,13 @@ export interface ReportsContext extends Making {
   close(): Promise<void>;
 }
 
-/** What a report is made with. */
+/** What reports, and variants of documents, are made with. */
 interface Making {
   users: ServiceClient;
   writer: Writer;
   typesetter: Typesetter;
   bucket: Bucket;
+  documents: DocumentWork;
 }
 
 /** What tests put in place of the real thing. */
@@ -44,6 +46,7 @@ export async function createContext(config: ReportsConfig, overrides: Overrides 
   const orm = await connectDatabase(database, config);
   const publisher = overrides.publisher ?? createTopicPublisher(config);
   const typesetter = createTypesetter({ workers: config.TYPESETTING_WORKERS });
+  const documents = createDocumentWork(config, logger);
   return {
     config,
     logger,
@@ -54,8 +57,10 @@ export async function createContext(config: ReportsConfig, overrides: Overrides 
     writer: createWriter(config, orm, logger),
     typesetter,
     bucket: createBucket(config),
+    documents,
     async close() {
       await typesetter.close();
+      await documents.reader.close();
       await publisher.close();
       await orm.close();
     },

@@ -3,12 +3,25 @@ import { IdempotentAnswer } from '@astrall/platform/http/idempotency/idempotent-
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { Migration20261121000000 } from '../migrations/20261121000000-reports.ts';
+import { UnclaimedObject } from './bucket/unclaimed-object.entity.ts';
+import { Document } from './document/document.entity.ts';
+import { Variant } from './document/variant/variant.entity.ts';
 import { ReportLink } from './link/report-link.entity.ts';
 import { Report } from './report/report.entity.ts';
 import { LlmAnswer } from './writer/cache/llm-answer.entity.ts';
 
 export const database: ServiceDatabase = {
   schema: 'reports',
-  entities: [Report, ReportLink, LlmAnswer, IdempotentAnswer, InboxEvent, OutboxMessage],
+  entities: [
+    Report,
+    ReportLink,
+    LlmAnswer,
+    Document,
+    Variant,
+    UnclaimedObject,
+    IdempotentAnswer,
+    InboxEvent,
+    OutboxMessage,
+  ],
   migrations: [{ name: '20261121000000-reports', class: Migration20261121000000 }],
 };

@@ -19,4 +19,29 @@ export const spanish: Catalogue = {
   'Too many reports are being typeset.': 'Se están componiendo demasiados informes.',
   'Typesetting took too long.': 'La composición tardó demasiado.',
   'The bucket did not answer.': 'El almacén de documentos no respondió.',
+  'There is no such document.': 'Ese documento no existe.',
+  'There is no such variant.': 'Esa versión no existe.',
+  'The document is still being read.': 'El documento aún se está leyendo.',
+  'The document could not be read.': 'El documento no se pudo leer.',
+  'The document is in that language already.': 'El documento ya está en ese idioma.',
+  'The document has as many variants as it can have; delete one first.':
+    'El documento ya tiene todas las versiones que puede tener; borra una antes.',
+  'The document is too long for this; a summary can be made of it.':
+    'El documento es demasiado largo para esto; se puede hacer un resumen.',
+  'This needs a language model, and none is set up here.':
+    'Para esto hace falta un modelo de lenguaje, y aquí no hay ninguno configurado.',
+  'The variant is not ready.': 'La versión aún no está lista.',
+  'A customer uploads documents of their own.': 'Un cliente solo sube documentos propios.',
+  'The body is not a PDF.': 'El cuerpo no es un PDF.',
+  'The PDF is larger than 25 MB.': 'El PDF pasa de 25 MB.',
+  'Another worker is reading this document.': 'Otro proceso está leyendo este documento.',
+  'The document was taken over by another worker, or deleted.':
+    'Otro proceso se hizo cargo del documento, o alguien lo borró.',
+  'Another worker is making this variant.': 'Otro proceso está haciendo esta versión.',
+  'The variant was taken over by another worker, or deleted.':
+    'Otro proceso se hizo cargo de la versión, o alguien la borró.',
+  'Too many documents are being read.': 'Se están leyendo demasiados documentos.',
+  'must be left out of this kind': 'sobra en este tipo',
+  'must be a code such as es': 'debe ser un código como es',
+  'must be a SHA-256 in hex': 'debe ser un SHA-256 en hexadecimal',
 };

@@ -209,6 +209,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description The documents asked for, newest first; `search` looks into titles and topics. A customer sees their own.
+         *
+         *     Needs the scope `documents:read`.
+         */
+        get: operations["ListDocuments"];
+        put?: never;
+        /**
+         * Upload a document
+         * @description Takes a PDF, as the body itself. It is answered once the file is stored, with the document `pending`; reading it
+         *     takes seconds more, and tells its pages, language and topics, or ends as `failed` with a `failure_code`.
+         *
+         *     What is no PDF by its content is refused, whatever it is called. The same file sent twice makes two documents; with
+         *     an `Idempotency-Key` a repetition with the same file, title and owner answers the first one.
+         *
+         *     Needs the scope `documents:write`.
+         */
+        post: operations["UploadDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a document
+         * @description One document, and what was read in it.
+         *
+         *     Needs the scope `documents:read`.
+         */
+        get: operations["RetrieveUploadedDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a document
+         * @description Deletes a document with its variants, and their files. Signed URLs that were given out stop working at once.
+         *
+         *     Needs the scope `documents:write`.
+         */
+        delete: operations["DeleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{document_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document
+         * @description Redirects to the PDF as it was uploaded: a signed URL, good for some minutes, that needs no token.
+         *
+         *     Needs the scope `documents:read`.
+         */
+        get: operations["DownloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{document_id}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List variants
+         * @description Every variant of the document, newest first.
+         *
+         *     Needs the scope `documents:read`.
+         */
+        get: operations["ListVariants"];
+        put?: never;
+        /**
+         * Create a variant
+         * @description Has a document told in another way, as a new PDF. It is answered at once, with the variant `pending`; it is `ready`
+         *     within a minute or so, which the event `variant-completion` tells too.
+         *
+         *     Where a language model is set up, it writes; where it fails, and where there is none, a summary is made of the
+         *     document's own most telling sentences, and a simpler version by shorter sentences and plainer words (in Spanish and
+         *     English): `text_source` says which. Another tone and another language need the model: without one they answer 409.
+         *     All but a summary tell the whole document again, so one of more than some 150 pages answers 409. A document has 20 variants at most. With an `Idempotency-Key` a repetition answers the same variant.
+         *
+         *     Needs the scope `documents:write`.
+         */
+        post: operations["CreateVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{document_id}/variants/{variant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a variant
+         * @description One variant, and how it was made.
+         *
+         *     Needs the scope `documents:read`.
+         */
+        get: operations["RetrieveVariant"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a variant
+         * @description Deletes a variant with its file; one that is being made is not finished.
+         *
+         *     Needs the scope `documents:write`.
+         */
+        delete: operations["DeleteVariant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{document_id}/variants/{variant_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a variant
+         * @description Redirects to the variant's PDF: a signed URL, good for some minutes, that needs no token.
+         *
+         *     Needs the scope `documents:read`.
+         */
+        get: operations["DownloadVariant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1328,6 +1494,26 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "document-upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A document was uploaded
+         * @description It lies in the bucket, and is to be read. Pushed to a subscriber's `/events/document-upload`; anything but 2xx has it pushed again. An event can come more than once and in any order.
+         */
+        post: operations["DocumentUploadEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "password-reset": {
         parameters: {
             query?: never;
@@ -1423,6 +1609,46 @@ export interface webhooks {
          * @description It lies in the bucket, or cannot be made as asked. Pushed to a subscriber's `/events/task-completion`; anything but 2xx has it pushed again. An event can come more than once and in any order.
          */
         post: operations["TaskCompletionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant-completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A variant ended
+         * @description It lies in the bucket, or cannot be made. Pushed to a subscriber's `/events/variant-completion`; anything but 2xx has it pushed again. An event can come more than once and in any order.
+         */
+        post: operations["VariantCompletionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant-generation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A variant is wanted
+         * @description Somebody asked for another form of a document. Pushed to a subscriber's `/events/variant-generation`; anything but 2xx has it pushed again. An event can come more than once and in any order.
+         */
+        post: operations["VariantGenerationEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1658,6 +1884,72 @@ export interface components {
             state: components["schemas"]["NotifierDeliveryState"];
         };
         /**
+         * @description `encrypted`: it wants a password, or its text may not be copied; `broken`: it is damaged, or its end is missing;
+         *     `too_complex`: reading it takes more pages, time or memory than we give; `no_text`: it holds pictures alone;
+         *     `reading_failed`: the fault is ours.
+         * @enum {string}
+         */
+        DocumentFailureCode: "encrypted" | "broken" | "too_complex" | "no_text" | "reading_failed";
+        DocumentPage: {
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
+            count_is_estimate: boolean;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["DocumentView"][];
+        };
+        /**
+         * @description `pending`: to be read; `failed`: it cannot be.
+         * @enum {string}
+         */
+        DocumentState: "pending" | "ready" | "failed";
+        /** @example Harbour notes */
+        DocumentTitle: string;
+        /** @description It lies in the bucket, and is to be read. */
+        DocumentUploadEvent: {
+            /** Format: uuid */
+            document_id: string;
+        };
+        DocumentView: {
+            /**
+             * Format: int32
+             * @example 183412
+             */
+            bytes: number;
+            created_at: components["schemas"]["Instant"];
+            failure_code: components["schemas"]["DocumentFailureCode"] | null;
+            finished_at: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["Uuid"];
+            language: components["schemas"]["LanguageCode"] | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            pages: number | null;
+            /** @description Of the file. */
+            sha256: components["schemas"]["Sha256"];
+            state: components["schemas"]["DocumentState"];
+            /**
+             * @description As it was called on upload, or as the file calls itself.
+             * @example Harbour notes
+             */
+            title: string | null;
+            /**
+             * @description What it is about, once it is read.
+             * @example [
+             *       "quiet harbour",
+             *       "fishermen",
+             *       "storm"
+             *     ]
+             */
+            topics: string[];
+            user_id: components["schemas"]["Uuid"] | null;
+        };
+        /**
          * Format: email
          * @description An e-mail address.
          * @example ana@example.com
@@ -1679,6 +1971,11 @@ export interface components {
          */
         Instant: string;
         Keyword: string;
+        /**
+         * @description A language's code in ISO 639-1.
+         * @example en
+         */
+        LanguageCode: string;
         LinkInput: {
             /**
              * Format: int32
@@ -2572,6 +2869,8 @@ export interface components {
             overlap_hours: number;
         };
         Scope: string;
+        /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+        Sha256: string;
         /** @description A delivery of Shopify lies with orders, which acts on it. */
         ShopifyEventsEvent: {
             /** Format: uuid */
@@ -2739,6 +3038,8 @@ export interface components {
             /** @description What you need, separated by spaces. */
             scope?: string;
         };
+        /** @enum {string} */
+        Tone: "formal" | "friendly" | "poetic";
         /** @description What is understood of the birth details that came with an order. */
         UnderstoodDetails: {
             birth_country: string | null;
@@ -2822,6 +3123,108 @@ export interface components {
         Uuid: string;
         /** @description UUIDs, separated by commas. */
         UuidList: string;
+        /** @description It lies in the bucket, or cannot be made. */
+        VariantCompletionEvent: {
+            /** Format: uuid */
+            document_id: string;
+            /** @enum {string} */
+            kind: "summary" | "simpler" | "tone" | "language";
+            object_name: string;
+            pdf_pages: number;
+            pdf_sha256: string;
+            /** @constant */
+            status: "ready";
+            user_id: string | null;
+            /** Format: uuid */
+            variant_id: string;
+        } | {
+            /** @enum {string} */
+            code: "model_failed" | "making_failed";
+            /** Format: uuid */
+            document_id: string;
+            /** @enum {string} */
+            kind: "summary" | "simpler" | "tone" | "language";
+            /** @constant */
+            status: "failed";
+            user_id: string | null;
+            /** Format: uuid */
+            variant_id: string;
+        };
+        /** @enum {string} */
+        VariantFailureCode: "making_failed" | "model_failed";
+        /** @description Somebody asked for another form of a document. */
+        VariantGenerationEvent: {
+            /** Format: uuid */
+            document_id: string;
+            /** Format: uuid */
+            variant_id: string;
+        };
+        /**
+         * @description What is wanted of a document.
+         * @example {
+         *       "kind": "summary"
+         *     }
+         */
+        VariantInput: {
+            kind: components["schemas"]["VariantKind"];
+            /**
+             * @description Which language, for the kind `language` and no other.
+             * @enum {string}
+             */
+            language?: "es" | "en";
+            /** @description Which tone, for the kind `tone` and no other. */
+            tone?: components["schemas"]["Tone"];
+        };
+        /**
+         * @description `summary`: the most important of it; `simpler`: short sentences and plain words; `tone`: the same in another tone;
+         *     `language`: the same in another language.
+         * @enum {string}
+         */
+        VariantKind: "summary" | "simpler" | "tone" | "language";
+        VariantPage: {
+            /**
+             * Format: int32
+             * @description How many rows match; null when it was not asked for.
+             */
+            count: number | null;
+            /** @description Whether `count` is not exact: beyond 10000 matches it is the planner's estimate, beyond 1000 it can be of just before. */
+            count_is_estimate: boolean;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["VariantView"][];
+        };
+        /** @enum {string} */
+        VariantState: "pending" | "ready" | "failed";
+        VariantView: {
+            created_at: components["schemas"]["Instant"];
+            document_id: components["schemas"]["Uuid"];
+            failure_code: components["schemas"]["VariantFailureCode"] | null;
+            finished_at: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["VariantKind"];
+            /** @enum {string|null} */
+            language: "es" | "en" | null;
+            model: string | null;
+            /**
+             * Format: int32
+             * @example 48211
+             */
+            pdf_bytes: number | null;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            pdf_pages: number | null;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            pdf_sha256: string | null;
+            state: components["schemas"]["VariantState"];
+            /**
+             * @description Who wrote it: a language model, or rules that pick sentences and exchange words.
+             * @enum {string|null}
+             */
+            text_source: "rules" | "llm" | null;
+            tone: components["schemas"]["Tone"] | null;
+        };
         WebhookDeliveryPage: {
             /**
              * Format: int32
@@ -5295,6 +5698,1752 @@ export interface operations {
                      *       "instance": "/the/path/you/asked/for",
                      *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
                      *       "code": "unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ListDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                failure_code?: components["schemas"]["DocumentFailureCode"];
+                language?: components["schemas"]["LanguageCode"];
+                /** @description Keys to order by, `-` before a key for descending: created_at, bytes, state. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+                page?: components["schemas"]["PageNumber"];
+                /** @description How many rows a page holds. */
+                page_size?: components["schemas"]["PageSize"];
+                /** @description Words to search for, regardless of case and accents. Every word has to occur. */
+                search?: string;
+                sha256?: components["schemas"]["Sha256"];
+                state?: components["schemas"]["DocumentState"];
+                /** @description States, separated by commas. */
+                state__in?: string;
+                user_id?: components["schemas"]["Uuid"];
+                user_id__isnull?: boolean;
+            };
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "count_is_estimate": false,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "title": "Harbour notes",
+                     *           "state": "pending",
+                     *           "failure_code": "encrypted",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "bytes": 183412,
+                     *           "pages": 12,
+                     *           "language": "en",
+                     *           "topics": [
+                     *             "quiet harbour",
+                     *             "fishermen",
+                     *             "storm"
+                     *           ],
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "finished_at": "2026-11-21T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter is not acceptable */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A parameter is not acceptable.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such page */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such page.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    UploadDocument: {
+        parameters: {
+            query?: {
+                /** @description What to call it; by default what the file calls itself */
+                title?: components["schemas"]["DocumentTitle"];
+                /** @description Whose it is, when a program or staff upload it for a customer; a customer's is always their own */
+                user_id?: components["schemas"]["Uuid"];
+            };
+            header?: {
+                /** @description A key of your choice, best a UUID. For 24 hours a repetition with the same key gets the first answer, and creates nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The PDF itself, of 25 MB at most. */
+        requestBody: {
+            content: {
+                /** @example %PDF-1.7 ... */
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description Stored */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "title": "Harbour notes",
+                     *       "state": "pending",
+                     *       "failure_code": "encrypted",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "bytes": 183412,
+                     *       "pages": 12,
+                     *       "language": "en",
+                     *       "topics": [
+                     *         "quiet harbour",
+                     *         "fishermen",
+                     *         "storm"
+                     *       ],
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "finished_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A parameter is not acceptable, or the body is empty */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A parameter is not acceptable, or the body is empty.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope, or a customer names another owner */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope, or a customer names another owner.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The first request with this Idempotency-Key has not ended */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The first request with this Idempotency-Key has not ended.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The PDF is larger than 25 MB */
+            413: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Content too large",
+                     *       "status": 413,
+                     *       "detail": "The PDF is larger than 25 MB.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not a PDF, or not sent as `application/pdf` */
+            415: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "The body is not a PDF, or not sent as `application/pdf`.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another file, title or owner */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unprocessable request",
+                     *       "status": 422,
+                     *       "detail": "The Idempotency-Key came with another file, title or owner.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetrieveUploadedDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The document's id */
+                document_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "title": "Harbour notes",
+                     *       "state": "pending",
+                     *       "failure_code": "encrypted",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "bytes": 183412,
+                     *       "pages": 12,
+                     *       "language": "en",
+                     *       "topics": [
+                     *         "quiet harbour",
+                     *         "fishermen",
+                     *         "storm"
+                     *       ],
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "finished_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such document */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such document.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DeleteDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The document's id */
+                document_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such document */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such document.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DownloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id */
+                document_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF is at `Location` */
+            302: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such document */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such document.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ListVariants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description By default the count is exact up to 10000 and an estimate beyond; one of more than 1000 may be five seconds old, and
+                 *     is an estimate then. `exact` counts everything, `none` nothing.
+                 */
+                count?: "exact" | "none";
+                created_at__gte?: components["schemas"]["Instant"];
+                created_at__lte?: components["schemas"]["Instant"];
+                /** @description Where to go on, out of `next` or `previous` of an earlier answer. Opaque. */
+                cursor?: string;
+                kind?: components["schemas"]["VariantKind"];
+                /** @description Keys to order by, `-` before a key for descending: created_at, kind, state. */
+                ordering?: string;
+                /** @description The page to read, from 1. Far pages are cheaper to reach by following `next`. */
+                page?: components["schemas"]["PageNumber"];
+                /** @description How many rows a page holds. */
+                page_size?: components["schemas"]["PageSize"];
+                state?: components["schemas"]["VariantState"];
+                /** @description States, separated by commas. */
+                state__in?: string;
+            };
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The document's id */
+                document_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "count_is_estimate": false,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "document_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "kind": "summary",
+                     *           "tone": "formal",
+                     *           "language": "es",
+                     *           "state": "pending",
+                     *           "failure_code": "making_failed",
+                     *           "pdf_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "pdf_bytes": 48211,
+                     *           "pdf_pages": 2,
+                     *           "text_source": "rules",
+                     *           "model": null,
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "finished_at": "2026-11-21T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VariantPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter is not acceptable */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A parameter is not acceptable.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such document, or no such page */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such document, or no such page.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CreateVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, best a UUID. For 24 hours a repetition with the same key gets the first answer, and creates nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The document's id */
+                document_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "summary"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VariantInput"];
+            };
+        };
+        responses: {
+            /** @description To be made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "document_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "summary",
+                     *       "tone": "formal",
+                     *       "language": "es",
+                     *       "state": "pending",
+                     *       "failure_code": "making_failed",
+                     *       "pdf_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "pdf_bytes": 48211,
+                     *       "pdf_pages": 2,
+                     *       "text_source": "rules",
+                     *       "model": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "finished_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VariantView"];
+                };
+            };
+            /** @description A field is wrong, or one of another kind */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is wrong, or one of another kind.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such document */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such document.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The document has no text, is too long, is in that language, or has 20 variants; or this needs a model, and none is set up */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The document has no text, is too long, is in that language, or has 20 variants; or this needs a model, and none is set up.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Idempotency-Key came with another body */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unprocessable request",
+                     *       "status": 422,
+                     *       "detail": "The Idempotency-Key came with another body.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetrieveVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The document's id */
+                document_id: components["schemas"]["Uuid"];
+                /** @description The variant's id */
+                variant_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "document_id": "0199c0de-0000-7000-8000-000000000001",
+                     *       "kind": "summary",
+                     *       "tone": "formal",
+                     *       "language": "es",
+                     *       "state": "pending",
+                     *       "failure_code": "making_failed",
+                     *       "pdf_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "pdf_bytes": 48211,
+                     *       "pdf_pages": 2,
+                     *       "text_source": "rules",
+                     *       "model": null,
+                     *       "created_at": "2026-11-21T10:30:00Z",
+                     *       "finished_at": "2026-11-21T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VariantView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description An id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "An id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such variant */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such variant.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DeleteVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read: the change happens only to that state, else the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The document's id */
+                document_id: components["schemas"]["Uuid"];
+                /** @description The variant's id */
+                variant_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "An id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such variant */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such variant.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since it was read */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "It changed since it was read.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DownloadVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id */
+                document_id: components["schemas"]["Uuid"];
+                /** @description The variant's id */
+                variant_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF is at `Location` */
+            302: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "An id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such variant */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such variant.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The variant is not ready */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The variant is not ready.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16677,6 +18826,51 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    DocumentUploadEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": {
+                 *         "messageId": "1",
+                 *         "data": "eyJkb2N1bWVudF9pZCI6IjAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwNiJ9",
+                 *         "attributes": {
+                 *           "event_id": "0199c0de-0000-7000-8000-000000000009"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    message: {
+                        /** @description `event_id` stays the same when the event is published again. */
+                        attributes?: {
+                            [key: string]: string;
+                        };
+                        /** @description The event as JSON, in base64. */
+                        data: string;
+                        /** @description Another one for each publication. */
+                        messageId: string;
+                    };
+                    subscription?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     PasswordResetEvent: {
         parameters: {
             query?: never;
@@ -16932,6 +19126,96 @@ export interface operations {
                  *       "message": {
                  *         "messageId": "1",
                  *         "data": "eyJyZXBvcnRfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiLCJvcmRlcl9pZCI6IjAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMiIsIm9yZGVyX2xpbmVfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDMiLCJ1c2VyX2lkIjoiMDE5OWMwZGUtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDA0IiwiYmlydGhfcHJvZmlsZV9pZCI6IjAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwNSIsImtpbmQiOiJuYXRhbCIsImxvY2FsZSI6ImVzIiwic3RhdHVzIjoicmVhZHkiLCJvYmplY3RfbmFtZSI6Im9yZGVycy8wMTk5YzBkZS9uYXRhbC5wZGYiLCJwZGZfc2hhMjU2IjoiOWY4NmQwODE4ODRjN2Q2NTlhMmZlYWEwYzU1YWQwMTVhM2JmNGYxYjJiMGI4MjJjZDE1ZDZjMTViMGYwMGEwOCIsInBkZl9wYWdlcyI6MjR9",
+                 *         "attributes": {
+                 *           "event_id": "0199c0de-0000-7000-8000-000000000009"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    message: {
+                        /** @description `event_id` stays the same when the event is published again. */
+                        attributes?: {
+                            [key: string]: string;
+                        };
+                        /** @description The event as JSON, in base64. */
+                        data: string;
+                        /** @description Another one for each publication. */
+                        messageId: string;
+                    };
+                    subscription?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    VariantCompletionEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": {
+                 *         "messageId": "1",
+                 *         "data": "eyJ2YXJpYW50X2lkIjoiMDE5OWMwZGUtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDA3IiwiZG9jdW1lbnRfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDYiLCJ1c2VyX2lkIjoiMDE5OWMwZGUtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDA0Iiwia2luZCI6InN1bW1hcnkiLCJzdGF0dXMiOiJyZWFkeSIsIm9iamVjdF9uYW1lIjoiZG9jdW1lbnRzLzAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwNi8wMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDcucGRmIiwicGRmX3NoYTI1NiI6IjlmODZkMDgxODg0YzdkNjU5YTJmZWFhMGM1NWFkMDE1YTNiZjRmMWIyYjBiODIyY2QxNWQ2YzE1YjBmMDBhMDgiLCJwZGZfcGFnZXMiOjJ9",
+                 *         "attributes": {
+                 *           "event_id": "0199c0de-0000-7000-8000-000000000009"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    message: {
+                        /** @description `event_id` stays the same when the event is published again. */
+                        attributes?: {
+                            [key: string]: string;
+                        };
+                        /** @description The event as JSON, in base64. */
+                        data: string;
+                        /** @description Another one for each publication. */
+                        messageId: string;
+                    };
+                    subscription?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    VariantGenerationEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": {
+                 *         "messageId": "1",
+                 *         "data": "eyJ2YXJpYW50X2lkIjoiMDE5OWMwZGUtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDA3IiwiZG9jdW1lbnRfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDYifQ==",
                  *         "attributes": {
                  *           "event_id": "0199c0de-0000-7000-8000-000000000009"
                  *         }

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
 import type { File, GetSignedUrlConfig, SaveOptions, Bucket as StorageBucket } from '@google-cloud/storage';
 import type { ReportsConfig } from '../config.ts';
@@ -8,9 +10,26 @@ export interface Bucket {
   generationOf(name: string): Promise<string>;
   /** @throws ConflictError when the object is no longer at the generation that `replacing` names */
   store(name: string, pdf: Buffer, options: { sha256: string; replacing: string }): Promise<void>;
+  /**
+   * Stores a new object while it comes in. Rejects with what the source throws.
+   * @throws ConflictError when the object is there already
+   */
+  storeStream(name: string, pdf: Readable): Promise<void>;
+  read(name: string): Promise<Buffer>;
+  /** An object that is not there is deleted. */
+  delete(name: string): Promise<void>;
   /** A URL that serves the object for a while, to whoever holds it. */
   signedUrl(name: string, options: { ttlSeconds: number; fileName: string }): Promise<string>;
 }
+
+/** As long as a server waits for a request to come in whole, and some. */
+const uploadTimeoutMs = 45_000;
+
+const pdfObject = {
+  resumable: false,
+  contentType: 'application/pdf',
+  metadata: { cacheControl: 'private, no-store' },
+} as const;
 
 /** Cloud Storage. The client library is loaded on first use, which keeps starting fast. */
 export function createBucket(config: ReportsConfig): Bucket {
@@ -31,9 +50,8 @@ export function createBucket(config: ReportsConfig): Bucket {
     },
     async store(name, pdf, { sha256, replacing }) {
       const options: SaveOptions = {
-        resumable: false,
-        contentType: 'application/pdf',
-        metadata: { cacheControl: 'private, no-store', metadata: { sha256 } },
+        ...pdfObject,
+        metadata: { ...pdfObject.metadata, metadata: { sha256 } },
         preconditionOpts: { ifGenerationMatch: replacing },
       };
       try {
@@ -41,6 +59,34 @@ export function createBucket(config: ReportsConfig): Bucket {
       } catch (cause) {
         if (statusOf(cause) === 412) throw new ConflictError('Another worker stored the PDF meanwhile.', { cause });
         throw unavailable(cause);
+      }
+    },
+    async storeStream(name, pdf) {
+      opened ??= openBucket(config);
+      const target = (await opened)
+        .file(name)
+        .createWriteStream({ ...pdfObject, preconditionOpts: { ifGenerationMatch: 0 } });
+      try {
+        await pipeline(pdf, target, { signal: AbortSignal.timeout(uploadTimeoutMs) });
+      } catch (cause) {
+        if (pdf.errored && pdf.errored === cause) throw cause;
+        if (statusOf(cause) === 412) throw new ConflictError('Another worker stored the PDF meanwhile.', { cause });
+        throw unavailable(cause);
+      }
+    },
+    async read(name) {
+      try {
+        const [content] = await withFile(name, (file) => file.download());
+        return content;
+      } catch (error) {
+        throw unavailable(error);
+      }
+    },
+    async delete(name) {
+      try {
+        await withFile(name, (file) => file.delete({ ignoreNotFound: true }));
+      } catch (error) {
+        throw unavailable(error);
       }
     },
     async signedUrl(name, { ttlSeconds, fileName }) {

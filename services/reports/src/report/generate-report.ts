@@ -54,7 +54,12 @@ async function openReport(request: ReportRequested, eventId: string, { orm }: Re
 async function endReport(report: Report, eventId: string, context: ReportsContext): Promise<void> {
   // Read before the lease is taken: if another worker stores after this, whoever holds the lease, ours is refused.
   const replacing = await context.bucket.generationOf(report.nameInBucket);
-  const lease = await takeLease(context.orm, report);
+  const lease = await takeLease(context.orm, {
+    table: 'report',
+    id: report.id,
+    unchanged: { birth_profile_id: report.birthProfileId },
+    busy: 'Another worker is making this report.',
+  });
   const startedAt = performance.now();
   try {
     const end = await makeReport(report, replacing, context).then(

@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { drawFurniture } from './blocks/furniture.ts';
+import type { PageLook } from './flow/flow.ts';
 import { anchorsOf, type LaidPage, pagesOfAnchors, paginate } from './flow/paginate.ts';
 import { anchorNode, type Bookmark, type Chapters } from './paper/bookmarks.ts';
 import type { Page } from './paper/page-size.ts';
@@ -20,14 +21,21 @@ export interface LaidReport {
 /** The report on its pages. */
 export function laidReport(document: ReportDocument): LaidReport {
   const { setting, pages } = layOut(document);
+  return drawnPages(pages, setting.page, (pen, look, number) => drawFurniture(pen, look, number, setting));
+}
+
+type Furniture = (pen: Pen, look: PageLook, pageNumber: number) => void;
+
+/** What stands on pages, drawn. */
+export function drawnPages(pages: LaidPage[], sheet: Page, furniture: Furniture): LaidReport {
   const pageOfId = pagesOfAnchors(pages);
   const bookmarks: Bookmark[] = [];
   const chapters: Chapters = { current: null };
   const contents = pages.map((page, index) => {
     const pen = new Pen(pageOfId);
     page.look.ground?.(pen);
-    drawFurniture(pen, page.look, index + 1, setting);
-    for (const { box, y } of page.placed) box.draw?.(pen, setting.page.marginX, y);
+    furniture(pen, page.look, index + 1);
+    for (const { box, y } of page.placed) box.draw?.(pen, sheet.marginX, y);
     const anchors = anchorsOf(page).map(({ anchor, y }) => {
       const top = Math.max(0, y - 12);
       if (anchor.bookmark) bookmarks.push({ top });
@@ -35,7 +43,7 @@ export function laidReport(document: ReportDocument): LaidReport {
     });
     return [...pen.nodes, ...anchors];
   });
-  return { page: setting.page, pages: contents, bookmarks };
+  return { page: sheet, pages: contents, bookmarks };
 }
 
 /** At the first density of its template that keeps the report to its pages. */

@@ -2,7 +2,7 @@ import pdfMake from 'pdfmake';
 import type { Content, TDocumentInformation } from 'pdfmake/interfaces.js';
 import { documentInfo } from './document-info.ts';
 import { sharedFontHandles } from './fonts/shared-fonts.ts';
-import { laidReport } from './laid-report.ts';
+import { type LaidReport, laidReport } from './laid-report.ts';
 import { correctBookmarks, type OpenDocument } from './paper/bookmarks.ts';
 import type { ReportDocument } from './report-document.ts';
 
@@ -24,15 +24,23 @@ pdfMake.setUrlAccessPolicy(() => false);
 pdfMake.setLocalAccessPolicy(() => false);
 
 /** Blocks its thread while it lays out: call it in a worker, one document at a time. */
-export async function renderPdf(document: ReportDocument): Promise<RenderedReport> {
-  const { page, pages, bookmarks } = laidReport(document);
+export function renderPdf(document: ReportDocument): Promise<RenderedReport> {
+  return printed(laidReport(document), document.text.locale, documentInfo(document));
+}
+
+/** Laid pages as a PDF. */
+export async function printed(
+  { page, pages, bookmarks }: LaidReport,
+  language: string,
+  info: Record<string, string | Date>,
+): Promise<RenderedReport> {
   const output = pdfMake.createPdf({
     pageSize: { width: page.width, height: page.height },
     pageMargins: 0,
     version: '1.7',
-    language: document.text.locale,
+    language,
     displayTitle: true,
-    info: documentInfo(document) as TDocumentInformation,
+    info: info as TDocumentInformation,
     defaultStyle: { font: 'serif' },
     content: pages.flatMap((nodes, index) => [...(index > 0 ? [nextPage()] : []), ...nodes]),
   });

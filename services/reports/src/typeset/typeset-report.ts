@@ -1,5 +1,6 @@
 import { UnavailableError } from '@astrall/platform/errors.ts';
 import { Piscina } from 'piscina';
+import type { VariantDocument } from '../document/typeset/variant-document.ts';
 import type { RenderedReport } from './render-pdf.ts';
 import type { ReportDocument } from './report-document.ts';
 
@@ -11,6 +12,8 @@ interface TypesetReport {
 export interface Typesetter {
   /** Rejects with UnavailableError when too many documents wait already, or this one took too long. */
   typeset(document: ReportDocument): Promise<TypesetReport>;
+  /** The same for a variant of an uploaded document. */
+  typesetVariant(document: VariantDocument): Promise<TypesetReport>;
   /** Finishes what was accepted, then ends the threads. */
   close(): Promise<void>;
 }
@@ -24,7 +27,6 @@ export function createTypesetter({ workers }: { workers: number }): Typesetter {
   const fromSource = import.meta.url.endsWith('.ts');
   const pool = new Piscina({
     filename: new URL(fromSource ? './typeset-worker.ts' : './typeset-worker.js', import.meta.url).href,
-    name: 'typeset',
     execArgv: fromSource ? ['--conditions=source'] : [],
     minThreads: 0,
     maxThreads: workers,
@@ -33,18 +35,21 @@ export function createTypesetter({ workers }: { workers: number }): Typesetter {
     idleTimeout: idleTimeoutMs,
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
   });
+  async function run(document: ReportDocument | VariantDocument, name: string): Promise<TypesetReport> {
+    if (pool.queueSize >= pool.options.maxQueue) throw new UnavailableError('Too many reports are being typeset.');
+    const signal = AbortSignal.timeout(taskTimeoutMs);
+    try {
+      const { pdf, pages }: RenderedReport = await pool.run(document, { signal, name });
+      return { pdf: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages };
+    } catch (cause) {
+      if (signal.aborted) throw new UnavailableError('Typesetting took too long.', { cause });
+      throw cause;
+    }
+  }
+
   return {
-    async typeset(document) {
-      if (pool.queueSize >= pool.options.maxQueue) throw new UnavailableError('Too many reports are being typeset.');
-      const signal = AbortSignal.timeout(taskTimeoutMs);
-      try {
-        const { pdf, pages }: RenderedReport = await pool.run(document, { signal });
-        return { pdf: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages };
-      } catch (cause) {
-        if (signal.aborted) throw new UnavailableError('Typesetting took too long.', { cause });
-        throw cause;
-      }
-    },
+    typeset: (document) => run(document, 'typeset'),
+    typesetVariant: (document) => run(document, 'renderVariant'),
     close: () => pool.close(),
   };
 }

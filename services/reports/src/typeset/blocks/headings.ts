@@ -61,7 +61,7 @@ export function sectionHeading(
 
 function factsLine({ glyphs, text }: SectionFacts, { page, type }: Style, gap: number): Box {
   const letters = type.facts;
-  const symbols = { ...type.tableGlyph, fontSize: letters.leading * 0.8 };
+  const symbols = { ...type.tableGlyph, fontSize: letters.leading * 0.8, tracking: 1.4 };
   const drop = baseline(letters);
   return {
     height: letters.leading,

@@ -13,6 +13,8 @@ const meanings: Record<ApiScope | OidcScope, Record<Locale, string>> = {
   'customers:write': { en: 'register customers', es: 'dar de alta clientes' },
   'deliveries:read': { en: 'see which e-mails were sent', es: 'ver qué correos se han enviado' },
   'deliveries:write': { en: 'send e-mails again', es: 'volver a enviar correos' },
+  'documents:read': { en: 'see documents', es: 'ver documentos' },
+  'documents:write': { en: 'add and delete documents', es: 'añadir y borrar documentos' },
   'links:write': { en: 'make and revoke links to reports', es: 'crear y anular enlaces a informes' },
   'oauth-clients:read': { en: 'see applications', es: 'ver aplicaciones' },
   'oauth-clients:write': { en: 'manage applications', es: 'gestionar aplicaciones' },

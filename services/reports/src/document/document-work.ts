@@ -1,0 +1,15 @@
+import type { Logger } from '@astrall/platform/observability/logger.ts';
+import type { WriterConfig } from '../writer/create-writer.ts';
+import { createDocumentReader, type DocumentReader } from './reading/document-reader.ts';
+import { createRewriter } from './rewriting/create-rewriter.ts';
+import type { Rewriter } from './rewriting/rewriter.ts';
+
+/** What documents are read and rewritten with. */
+export interface DocumentWork {
+  reader: DocumentReader;
+  rewriter: Rewriter;
+}
+
+export function createDocumentWork(config: WriterConfig, logger: Logger): DocumentWork {
+  return { reader: createDocumentReader(), rewriter: createRewriter(config, logger) };
+}

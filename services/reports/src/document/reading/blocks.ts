@@ -1,0 +1,82 @@
+import { cleanText } from './clean-text.ts';
+import type { Block } from './document-text.ts';
+import type { Line } from './pdf-lines.ts';
+
+/** A heading is set this much larger than what is read below it. */
+const headingScale = 1.15;
+const longestHeading = 160;
+/** More space than this, in the leading of the text, parts paragraphs. */
+const paragraphSpace = 1.4;
+/** The longest paragraph that stays one: where nothing parts them, a whole book would be one. */
+const longestParagraph = 4000;
+
+/** Lines joined to the headings and paragraphs they were before they were set. */
+export function blocksOf(allLines: Line[]): Block[] {
+  const lines = withoutFurniture(allLines)
+    .map((line) => ({ ...line, text: cleanText(line.text) }))
+    .filter(({ text }) => text !== '');
+  const bodySize = commonest(lines.map(({ size, text }) => [round(size), text.length]));
+  const leading = commonest(lines.slice(1).map((line, index) => [round(lines[index]!.y - line.y), 1]));
+  const blocks: Block[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const kind = isHeading(line, bodySize) ? 'heading' : 'paragraph';
+    const block = blocks.at(-1);
+    if (last && block?.kind === kind && continues(last, line, block, leading))
+      block.text = joined(block.text, line.text);
+    else blocks.push({ kind, text: line.text });
+    last = line;
+  }
+  return blocks;
+}
+
+function isHeading({ size, text }: Line, bodySize: number): boolean {
+  return round(size) >= bodySize * headingScale && text.length <= longestHeading && /\p{L}/u.test(text);
+}
+
+function continues(last: Line, line: Line, block: Block, leading: number): boolean {
+  if (Math.abs(last.size - line.size) > 0.6 || block.text.length > longestParagraph) return false;
+  const ended = /[.!?:…»”"]$/.test(last.text);
+  // On a new page, or in a new column, the sentence tells whether the paragraph goes on.
+  if (last.page !== line.page || line.y > last.y) return !ended;
+  const space = last.y - line.y;
+  if (space > Math.max(leading, line.size) * paragraphSpace) return false;
+  return !(ended && line.x > last.x + line.size * 0.8);
+}
+
+/** A word that was hyphenated at the end of its line is whole again. */
+function joined(text: string, next: string): string {
+  if (/\p{Ll}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
+  return `${text} ${next}`;
+}
+
+/** Running heads, feet and page numbers: at the edge of most pages, at the same height, the same but for a number. */
+function withoutFurniture(lines: Line[]): Line[] {
+  const pages = [...Map.groupBy(lines, ({ page }) => page).values()];
+  if (pages.length < 3) return lines;
+  const edges = new Set(pages.flatMap(edgesOf));
+  const counts = new Map<string, number>();
+  for (const line of edges) counts.set(furnitureKey(line), (counts.get(furnitureKey(line)) ?? 0) + 1);
+  return lines.filter((line) => !edges.has(line) || counts.get(furnitureKey(line))! < pages.length / 2);
+}
+
+/** The two highest and the two lowest lines of a page. */
+function edgesOf(lines: Line[]): Line[] {
+  const falling = lines.toSorted((one, other) => other.y - one.y);
+  return [...falling.slice(0, 2), ...falling.slice(-2)];
+}
+
+function furnitureKey({ y, text }: Line): string {
+  return `${Math.round(y)} ${text.replace(/\d+/g, '#')}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 2) / 2;
+}
+
+/** The value with the greatest weight; 0 when there are none. */
+function commonest(weighted: [value: number, weight: number][]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of weighted) weights.set(value, (weights.get(value) ?? 0) + weight);
+  return [...weights].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Account, Budget, Price } from '../../../writer/llm/account.ts';
+import type { ModelOptions } from '../../../writer/llm/ask-model.ts';
+import { holdsCanary } from '../../../writer/llm/canary.ts';
+import type { ModelGate } from '../../../writer/llm/model-gate.ts';
+import type { Prompt } from '../../../writer/llm/prompt.ts';
+import { readAnswer } from '../../../writer/llm/read-answer.ts';
+import { WritingFailedError } from '../../../writer/writing-failed-error.ts';
+import { cleanText } from '../../reading/clean-text.ts';
+import { RewritingImpossibleError } from '../rewriter.ts';
+
+/** The way to the model. */
+export interface ModelAccess {
+  model: ModelOptions;
+  gate: ModelGate;
+  prices: Readonly<Record<string, Price>>;
+  budget: Budget;
+  /** Never to be told. */
+  canary: string;
+}
+
+/** What a model answered, each member a list of texts, cleaned. */
+interface Lists {
+  lists: Record<string, string[]>;
+  model: string;
+}
+
+const listsOfTexts = z.record(z.string(), z.array(z.string().max(20_000)).max(500));
+/** Characters of a prompt that make a token, at the least. */
+const charactersPerToken = 3;
+/** What a model brought that cannot be used may be better the next time. */
+const asksPerPassage = 2;
+
+/**
+ * One answer that holds every list the prompt asks for; `accept` says whether it will do.
+ * @throws WritingFailedError when the model brings none, RewritingImpossibleError when that would exceed the budget
+ */
+export async function askForLists(
+  prompt: Prompt,
+  accept: (lists: Record<string, string[]>) => boolean,
+  account: Account,
+  access: ModelAccess,
+  signal: AbortSignal,
+): Promise<Lists> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await askOnce(prompt, accept, account, access, signal);
+    } catch (error) {
+      const isPoor = error instanceof WritingFailedError && poorAnswers.has(error.code);
+      if (!isPoor || count === asksPerPassage) throw error;
+    }
+  }
+}
+
+const poorAnswers: ReadonlySet<string> = new Set(['truncated', 'empty', 'bad_json', 'wrong_schema']);
+
+async function askOnce(
+  prompt: Prompt,
+  accept: (lists: Record<string, string[]>) => boolean,
+  account: Account,
+  { model, gate, prices, budget, canary }: ModelAccess,
+  signal: AbortSignal,
+): Promise<Lists> {
+  const price = prices[model.model];
+  const promptTokens = Math.ceil((prompt.system.length + prompt.user.length) / charactersPerToken);
+  const release = account.reserve({ promptTokens, completionTokens: prompt.maxCompletionTokens }, price, budget);
+  if (!release) throw new RewritingImpossibleError('The document is longer than the budget allows.');
+  try {
+    // Loaded on first use, as where reports are written.
+    const { askModel } = await import('../../../writer/llm/ask-model.ts');
+    const completion = await gate.pass(() => askModel(model, prompt, signal), signal);
+    account.charge(completion.usage, price);
+    const parsed = listsOfTexts.safeParse(readAnswer(completion));
+    const told = holdsCanary(completion.content ?? '', canary);
+    const lists = cleaned(parsed.data ?? {});
+    if (!parsed.success || told || prompt.ids.some((id) => !lists[id]) || !accept(lists)) {
+      throw new WritingFailedError('wrong_schema', 'The model wrote other JSON than asked');
+    }
+    return { lists, model: completion.model };
+  } finally {
+    release();
+  }
+}
+
+function cleaned(lists: Record<string, string[]>): Record<string, string[]> {
+  const entries = Object.entries(lists).map(([id, texts]) => [id, texts.map(cleanText).filter(Boolean)]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,127 @@
+import type { Logger } from '@astrall/platform/observability/logger.ts';
+import { detect } from 'tinyld/light';
+import { Account } from '../../../writer/llm/account.ts';
+import { WritingFailedError } from '../../../writer/writing-failed-error.ts';
+import type { Block } from '../../reading/document-text.ts';
+import {
+  type RewriteBrief,
+  type Rewriter,
+  RewritingImpossibleError,
+  type Rewritten,
+  UnknownWayError,
+} from '../rewriter.ts';
+import { askForLists, type ModelAccess } from './ask-for-lists.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { answerIds, rewritingPrompt, topicsPrompt } from './rewriting-prompt.ts';
+
+interface Options extends ModelAccess {
+  /** What stands in for the model where it can. */
+  rules: Rewriter;
+  /** Bound on rewriting one document. */
+  timeoutMs: number;
+  logger: Logger;
+}
+
+/** Topics are told by the beginning of a document. */
+const sampleLength = 12_000;
+const mostTopics = 8;
+const longestTopic = 60;
+/** A summary of more passages is summarized once more. */
+const summaryLength = 9000;
+
+/** A model rewrites, passage by passage; rules stand in when it fails, where they know how. */
+export function createModelRewriter(options: Options): Rewriter {
+  const { rules, logger } = options;
+  const failed = (error: unknown) => {
+    if (!(error instanceof WritingFailedError || error instanceof RewritingImpossibleError)) throw error;
+    // The code alone: the error's cause can quote what the model wrote or what it was told.
+    const code = error instanceof WritingFailedError ? error.code : 'over_budget';
+    logger.warn({ event: 'llm_fallback', code }, 'the model rewrote nothing');
+  };
+  return {
+    requireWay() {},
+    async rewrite(brief) {
+      try {
+        return await rewriteWithModel(brief, options);
+      } catch (error) {
+        failed(error);
+        return rules.rewrite(brief).catch((cause: unknown) => {
+          if (!(cause instanceof UnknownWayError)) throw cause;
+          throw new RewritingImpossibleError('The model did not rewrite the document.', { cause: error });
+        });
+      }
+    },
+    async topicsOf(text) {
+      const sample = text.blocks.map((block) => block.text).join('\n');
+      const prompt = topicsPrompt(sample.slice(0, sampleLength), text.language, options.canary);
+      const accept = (lists: Record<string, string[]>) => lists[answerIds.topics]!.length > 0;
+      try {
+        const { lists } = await askForLists(
+          prompt,
+          accept,
+          new Account(),
+          options,
+          AbortSignal.timeout(options.timeoutMs),
+        );
+        const topics = lists[answerIds.topics]!.filter((topic) => topic.length <= longestTopic);
+        return [...new Set(topics)].slice(0, mostTopics);
+      } catch (error) {
+        failed(error);
+        return text.topics;
+      }
+    },
+  };
+}
+
+async function rewriteWithModel(brief: RewriteBrief, options: Options): Promise<Rewritten> {
+  const signal = AbortSignal.timeout(options.timeoutMs);
+  const account = new Account();
+  const rewriteAll = async (passages: Passage[]) => {
+    const told = await Promise.all(passages.map((passage) => rewriteOne(passage, brief, account, options, signal)));
+    return { blocks: told.flatMap(({ blocks }) => blocks), model: told[0]?.model ?? options.model.model };
+  };
+  // The title goes first, as a passage that is a heading alone.
+  const titled = brief.wish.kind === 'language' && brief.title ? [{ heading: brief.title, paragraphs: [] }] : [];
+  const passages = passagesOf(brief.blocks);
+  let { blocks, model } = await rewriteAll([...titled, ...passages]);
+  const title = titled.length > 0 ? (blocks.shift()?.text ?? brief.title) : brief.title;
+  if (brief.wish.kind === 'summary' && lengthOf(blocks) > summaryLength) {
+    ({ blocks, model } = await rewriteAll(passagesOf(blocks)));
+  }
+  options.logger.info(
+    { event: 'llm_rewrote', model, prompt_tokens: account.promptTokens, completion_tokens: account.completionTokens },
+    'a model rewrote a document',
+  );
+  return { title, blocks, source: 'llm', model };
+}
+
+async function rewriteOne(
+  passage: Passage,
+  { wish, language }: RewriteBrief,
+  account: Account,
+  options: Options,
+  signal: AbortSignal,
+): Promise<{ blocks: Block[]; model: string }> {
+  const accept = ({ heading = [], paragraphs = [] }: Record<string, string[]>) =>
+    (passage.paragraphs.length === 0 || paragraphs.length > 0) &&
+    (passage.heading === null || heading.length > 0) &&
+    isInLanguage(paragraphs, wish.language);
+  const prompt = rewritingPrompt(passage, wish, language, options.canary);
+  const { lists, model } = await askForLists(prompt, accept, account, options, signal);
+  const [heading] = passage.heading === null ? [] : lists[answerIds.heading]!;
+  const blocks = [
+    ...(heading ? [{ kind: 'heading' as const, text: heading }] : []),
+    ...lists[answerIds.paragraphs]!.map((text) => ({ kind: 'paragraph' as const, text })),
+  ];
+  return { blocks, model };
+}
+
+/** A model that leaves a passage as it was has not translated it. Of a few words no language can be told. */
+function isInLanguage(paragraphs: string[], language: string | null): boolean {
+  const text = paragraphs.join('\n');
+  return language === null || text.length < 200 || detect(text.slice(0, 3000)) === language;
+}
+
+function lengthOf(blocks: Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

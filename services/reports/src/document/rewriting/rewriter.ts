@@ -1,0 +1,35 @@
+import type { Block, DocumentText } from '../reading/document-text.ts';
+import type { VariantWish } from '../variant/variant.entity.ts';
+
+/** A document to be told in another way. */
+export interface RewriteBrief {
+  wish: VariantWish;
+  title: string | null;
+  /** ISO 639-1, where it is known. */
+  language: string | null;
+  blocks: Block[];
+}
+
+/** A document told in another way. */
+export interface Rewritten {
+  title: string | null;
+  blocks: Block[];
+  source: 'rules' | 'llm';
+  /** The model that wrote it. */
+  model: string | null;
+}
+
+export interface Rewriter {
+  /** @throws UnknownWayError when nothing here can tell a document of that language so */
+  requireWay(wish: VariantWish, language: string | null): void;
+  /** @throws RewritingImpossibleError when the model that alone can do it does not */
+  rewrite(brief: RewriteBrief): Promise<Rewritten>;
+  /** What a document is about: as a model says it, else the words found in it. */
+  topicsOf(text: DocumentText): Promise<string[]>;
+}
+
+/** Rules do not know how, and there is no model. */
+export class UnknownWayError extends Error {}
+
+/** The model failed, several times over. */
+export class RewritingImpossibleError extends Error {}

@@ -1,0 +1,70 @@
+import type { VariantCompleted, VariantRequested } from '@astrall/contracts/events.ts';
+import { topics } from '@astrall/contracts/topology.ts';
+import { AppError, ConflictError } from '@astrall/platform/errors.ts';
+import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
+import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
+import { createCounter } from '@astrall/platform/observability/metrics.ts';
+import { LockMode } from '@mikro-orm/core';
+import { claimObject } from '../../bucket/unclaimed-objects.ts';
+import type { ReportsContext } from '../../context.ts';
+import { type Lease, takeLease } from '../../report/lease.ts';
+import { RewritingImpossibleError } from '../rewriting/rewriter.ts';
+import { makeVariant } from './make-variant.ts';
+import { Variant } from './variant.entity.ts';
+
+/** Attempts that may fail, before the variant is given up: some two minutes of a model that does not answer. */
+const maxAttempts = 8;
+
+const generated = createCounter('variants_generated_total', 'Variants of documents that were made, by kind.', ['kind']);
+
+/** What making it came to, to be told to the row. */
+type End = (variant: Variant) => VariantCompleted;
+
+/**
+ * Makes a variant, and tells its end. The event may come twice, or while another worker makes it: state, completion and
+ * the event's id commit together. A variant that was deleted meanwhile is not made.
+ * @throws UnavailableError when it should be tried again
+ * @throws ConflictError when another worker took over, or it was deleted
+ */
+export async function generateVariant(
+  { variant_id: id }: VariantRequested,
+  eventId: string,
+  context: ReportsContext,
+): Promise<void> {
+  const { orm, outbox, logger } = context;
+  const variant = await orm.em.fork().findOne(Variant, { id }, { populate: ['document', 'document.blocks'] });
+  if (variant?.state !== 'pending') return;
+  const lease = await takeLease(orm, { table: 'variant', id, busy: 'Another worker is making this variant.' });
+  let ended: VariantCompleted | undefined;
+  try {
+    const end = await endOf(variant, lease, context);
+    await handleOnce(orm.em, eventId, async (em) => {
+      const held = await em.findOne(
+        Variant,
+        { id, leaseToken: lease.token },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ['document'], strategy: 'select-in' },
+      );
+      if (!held) throw new ConflictError('The variant was taken over by another worker, or deleted.');
+      const completed = end(held);
+      ended = completed;
+      await claimObject(em, held.objectName);
+      em.persist(OutboxMessage.of(topics.variantCompletion, completed));
+    });
+  } finally {
+    await lease.release();
+  }
+  if (ended) logger.info({ event: 'variant_ended', variant_id: id, status: ended.status }, 'variant ended');
+  if (ended?.status === 'ready') generated.inc({ kind: ended.kind });
+  await outbox.flush();
+}
+
+async function endOf(variant: Variant, lease: Lease, context: ReportsContext): Promise<End> {
+  try {
+    const pdf = await makeVariant(variant, context);
+    return (held) => held.finish(pdf);
+  } catch (error) {
+    if (error instanceof AppError || lease.attempt < maxAttempts) throw error;
+    context.logger.error({ err: error, event: 'variant_given_up', variant_id: variant.id }, 'variant given up');
+    return (held) => held.fail(error instanceof RewritingImpossibleError ? 'model_failed' : 'making_failed');
+  }
+}
