@@ -1,4 +1,5 @@
 import type { Body, Element, Sign } from '@astrall/astrology/chart.ts';
+import type { Turning } from './turning.ts';
 
 /**
  * The curated words of one language. Every text is one finished paragraph of plain prose addressed to the reader,
@@ -12,7 +13,7 @@ export interface Corpus {
   /** What the report is and how to read it: two or three paragraphs. */
   introduction: string[];
   /** One paragraph on what each body stands for; it precedes the placement's own text. */
-  bodyMeanings: Record<Body, string>;
+  bodyMeanings: Record<Body, Turning>;
   bodyInSign: Record<Body, Record<Sign, string>>;
   ascendantMeaning: string;
   ascendantInSign: Record<Sign, string>;

@@ -1,10 +1,8 @@
 import type { AspectNature, Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { Turning } from './turning.ts';
 
 export type ForecastKind = 'daily' | 'weekly' | 'monthly';
-
-/** One text, or several that take turns. */
-export type Turning = string | readonly string[];
 
 /** The words of daily, weekly and monthly forecasts; the rules of {@link Corpus} hold here too. */
 export interface ForecastCorpus {

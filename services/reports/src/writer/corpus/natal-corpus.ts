@@ -1,4 +1,5 @@
 import type { AspectNature, Body, Dignity, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type { Turning } from './turning.ts';
 
 /** Two bodies in the order of charts, such as `sun-moon`. */
 export type BodyPair = `${Body}-${Body}`;
@@ -6,7 +7,7 @@ export type BodyPair = `${Body}-${Body}`;
 /** What a natal report says beyond the signs; the rules of {@link Corpus} hold here too. */
 export interface NatalCorpus {
   /** What each house stands for; the text of the sign on its cusp builds on it. */
-  houseMeanings: Record<House, string>;
+  houseMeanings: Record<House, Turning>;
   bodyInHouse: Record<Body, Record<House, string>>;
   /** How a house is entered, with or without planets in it: by the sign on its cusp. */
   emptyHouseInSign: Record<Sign, string>;

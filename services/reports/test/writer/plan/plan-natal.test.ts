@@ -67,8 +67,8 @@ test.each([
 test('a body is told by its meaning, its sign, its house and how it fares there', () => {
   const { bodyMeanings, bodyInSign, natal } = corpora.en;
   const mercury = plan().find(({ key }) => key === 'mercury');
-  expect(mercury?.paragraphs).toEqual([
-    bodyMeanings.mercury,
+  expect(bodyMeanings.mercury).toContain(mercury?.paragraphs[0]);
+  expect(mercury?.paragraphs.slice(1)).toEqual([
     bodyInSign.mercury.pisces,
     natal.bodyInHouse.mercury[9],
     natal.dignities.mercury.detriment,
@@ -83,7 +83,8 @@ test('a house is read by its cusp and names who lives there', () => {
   const sections = plan();
   const paragraphsOf = (house: number) => sections.find(({ key }) => key === `house-${house}`)?.paragraphs;
   const entrance = (house: number) => emptyHouseInSign[madrid1990.houses!.cusps[house - 1]!.sign];
-  expect(paragraphsOf(10)).toEqual([houseMeanings[10], entrance(10)]);
+  expect(paragraphsOf(10)?.slice(1)).toEqual([entrance(10)]);
+  expect(houseMeanings[10]).toContain(paragraphsOf(10)?.[0]);
   expect(paragraphsOf(9)).toEqual([expect.stringMatching(/the Sun and Mercury/), entrance(9)]);
 });
 

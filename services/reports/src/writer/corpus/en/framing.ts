@@ -42,24 +42,47 @@ export const introduction: string[] = [
   'So read slowly, and keep your own judgement within reach. Some paragraphs may feel exact, others only half true, and a few may seem to contradict one another, as people do. Take what helps you to see yourself more clearly, argue with the rest, and notice which sentence you would have written differently. That is often where reflection begins.',
 ];
 
-export const bodyMeanings: Record<Body, string> = {
-  sun: 'The Sun stands for the centre of a person: the will, the sense of “I”, whatever makes you feel alive when you do it. Think of it less as a fixed description than as the direction in which you keep becoming yourself.',
-  moon: 'The Moon speaks of feeling, memory and need: how you react before thinking, what soothes you, what the word home means in your body. It is the private side, the one best known to those who live with you.',
-  mercury:
+export const bodyMeanings: Record<Body, string[]> = {
+  sun: [
+    'The Sun stands for the centre of a person: the will, the sense of “I”, whatever makes you feel alive when you do it. Think of it less as a fixed description than as the direction in which you keep becoming yourself.',
+    'What in you gets up in the morning? The Sun is the astrologers’ answer. It has to do with purpose and self-respect, with the part you would play if nobody had handed you another, and it is read as a road more than as an address.',
+  ],
+  moon: [
+    'The Moon speaks of feeling, memory and need: how you react before thinking, what soothes you, what the word home means in your body. It is the private side, the one best known to those who live with you.',
+    'With the Moon we come indoors. It stands for the person you are when nobody needs impressing: for comfort and discomfort, for what you learned about love before you could talk, and for the moods that pass through the rooms like weather.',
+  ],
+  mercury: [
     'Mercury describes the mind in motion: how you notice, learn, speak, listen and make a story out of what happened. It suggests the kind of question you tend to ask, and the kind of answer that satisfies you.',
-  venus:
+    'How do you get from a thing to the word for it? Mercury covers the whole distance, the noticing, the sorting, the telling and the jokes along the way. A chart shows your route, and the kind of company you like to have on it.',
+  ],
+  venus: [
     'Venus is linked with attraction and value. Here we look at how you give and receive affection, what you find beautiful, what you enjoy without needing a reason, and the terms on which you feel at ease with other people.',
-  mars: 'Mars is the symbol of drive: how you go after what you want, how you defend it, and what happens in you when something stands in the way. It has to do with work and desire as well as anger.',
-  jupiter:
+    'Look at what a person enjoys, and you have met their Venus. It is concerned with liking and being liked, with taste, ease and the small courtesies by which people let each other know that they are welcome.',
+  ],
+  mars: [
+    'Mars is the symbol of drive: how you go after what you want, how you defend it, and what happens in you when something stands in the way. It has to do with work and desire as well as anger.',
+    'Everybody has to be able to say “I want” and “no”. Mars is the planet that sees to it. How you set about a job, how you compete and how you quarrel all belong here, along with a good deal of plain vitality.',
+  ],
+  jupiter: [
     'Jupiter is associated with growth, trust and meaning: where life tends to feel generous to you, the form your enthusiasm takes, and where a good thing can become too much. It stays about a year in each sign, so you share it with many people of your age.',
-  saturn:
+    'Wherever you say “there will be enough”, Jupiter is speaking. It has charge of confidence, of generosity and of the search for a meaning that is larger than the day. Since it spends some twelve months in a sign, those of about your age are likely to share it.',
+  ],
+  saturn: [
     'Saturn represents limits, time and responsibility. It marks what you approach with caution, practise for years and may come to know thoroughly. As it spends between two and three years in a sign, much of your school class probably shares it with you.',
-  uranus:
+    'Every chart has a place where nothing is given away, and where what is gained stays gained. Saturn marks it. Two or three years of births fall under each of its signs, so your classmates may recognise the description; what each of you built with it is another matter.',
+  ],
+  uranus: [
     'Uranus symbolises the urge to break free and make things new. It takes around seven years to cross a sign, so what follows describes a whole age group; your own part in it is where you surprise others, and yourself.',
-  neptune:
+    'Once in seven years or so Uranus changes sign, and a new age group is given a new idea of freedom. What is said of its sign is therefore true of many. Look to your own life for the moment when you declined to do the expected thing.',
+  ],
+  neptune: [
     'Neptune evokes imagination, longing and the wish to belong to something larger. Because it remains about fourteen years in each sign, it colours the dreams of a generation. In one person it can appear as inspiration, and at times as confusion.',
-  pluto:
+    'Generations dream differently, and Neptune, with its fourteen years in each sign, is held to be the reason. It stands for all that has no edges: music, faith, pity, illusion. In your own life it tells where you are moved without quite knowing by what.',
+  ],
+  pluto: [
     'Pluto has to do with deep change: what ends, what is buried, what returns with new force. Its stay in a sign lasts from twelve to some thirty years, so it speaks of an era. Read it as the background to your own changes.',
+    'Slowest of all comes Pluto, which can take a dozen years over one sign and thirty over another. It is read for what lies under the floor of an age, for endings and the strength that is found in them. Yours is a private share in something very large.',
+  ],
 };
 
 export const unknownTime =

@@ -1,5 +1,7 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
-import type { ForecastKind, Turning } from '../../corpus/forecast-corpus.ts';
+import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
+import { type Turning, turningTexts } from '../../corpus/turning.ts';
+import { chartNumber } from '../chart-number.ts';
 
 /** Takes turns among texts: the next period begins one further, and within a period none comes twice before all did. */
 export interface Turns {
@@ -32,11 +34,11 @@ export function turnsOf(kind: ForecastKind, start: string, chart: Pick<NatalChar
   return {
     period,
     next: (texts) => {
-      const list = listOf(texts);
+      const list = turningTexts(texts);
       return list[(period + turn(texts)) % list.length]!;
     },
     unused: (texts) => {
-      const list = listOf(texts);
+      const list = turningTexts(texts);
       const count = turn(texts);
       return count < list.length ? list[(period + count) % list.length] : undefined;
     },
@@ -53,15 +55,6 @@ export function turnsOf(kind: ForecastKind, start: string, chart: Pick<NatalChar
 
 function turnsAround(items: readonly unknown[]): number {
   return Math.max(items.length, leastRest);
-}
-
-function listOf(texts: Turning): readonly string[] {
-  return typeof texts === 'string' ? [texts] : texts;
-}
-
-/** Differs between charts, and is the same for one chart at all times. */
-function chartNumber({ placements }: Pick<NatalChart, 'placements'>): number {
-  return placements.reduce((sum, { longitudeDeg }) => sum + Math.floor(longitudeDeg * 60), 0);
 }
 
 /** Counts on by one from each period to the next. */

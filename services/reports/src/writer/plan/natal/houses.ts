@@ -6,6 +6,7 @@ import {
   type Sign,
   signs,
 } from '@astrall/astrology/chart.ts';
+import { textOfChart } from '../chart-number.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { Words } from '../words.ts';
@@ -28,7 +29,7 @@ function houseSections(chart: NatalChart, { cusps }: Houses, { corpus, wording }
   return houseNumbers.map((house): PlannedSection => {
     const { sign } = cusps[house - 1]!;
     const bodies = chart.placements.filter((placement) => placement.house === house).map(({ body }) => body);
-    const meaning = corpus.natal.houseMeanings[house];
+    const meaning = textOfChart(corpus.natal.houseMeanings[house], chart, house);
     const entrance = signsRead.has(sign) ? [] : [corpus.natal.emptyHouseInSign[sign]];
     signsRead.add(sign);
     const opening = bodies.length > 0 ? `${meaning} ${wording.occupants(bodies, occupied++)}` : meaning;

@@ -1,4 +1,5 @@
-import type { Body, NatalChart, Placement } from '@astrall/astrology/chart.ts';
+import { type Body, bodies, type NatalChart, type Placement } from '@astrall/astrology/chart.ts';
+import { textOfChart } from '../chart-number.ts';
 import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { SectionFact } from '../section-fact.ts';
@@ -14,6 +15,7 @@ export function placementSection(
   const placement = placementOf(body, chart);
   const uncertain = chart.uncertain.find((candidate) => candidate.body === body);
   const { sign, house } = placement;
+  const meaning = textOfChart(corpus.bodyMeanings[body], chart, bodies.indexOf(body));
   const head = { key: body, chapter, subject: { type: 'body' as const, body } };
   if (uncertain) {
     const { signs } = uncertain;
@@ -23,7 +25,7 @@ export function placementSection(
       return `${lead} ${corpus.bodyInSign[body][candidate]}`;
     });
     const paragraphs = [
-      corpus.bodyMeanings[body],
+      meaning,
       ...(body === 'moon' ? [corpus.natal.uncertainMoon] : []),
       ...possible,
       ...retrogradeText(placement, corpus.natal.retrograde[body]),
@@ -35,7 +37,7 @@ export function placementSection(
     ...head,
     title: wording.titles.placement(body, [sign], house),
     paragraphs: [
-      corpus.bodyMeanings[body],
+      meaning,
       corpus.bodyInSign[body][sign],
       ...(house ? [corpus.natal.bodyInHouse[body][house]] : []),
       ...(dignity && corpus.natal.dignities[body][dignity] ? [corpus.natal.dignities[body][dignity]] : []),
