@@ -6,7 +6,12 @@ import type { Knowledge } from './knowledge.ts';
 type AspectAtom = Extract<Atom, { is: 'aspect' }>;
 
 /** The facts that join two bodies as said. */
-export function judgeAspect({ first, second, relations, crossing }: AspectAtom, known: Knowledge): Fact[] {
+export function judgeAspect(atom: AspectAtom, known: Knowledge): Fact[] {
+  const { first, second, relations, crossing, apartDeg } = atom;
+  if (apartDeg !== undefined) {
+    const within = judgeAspect({ ...atom, relations: ['conjunction'], apartDeg: undefined }, known);
+    return within.filter((fact) => 'orbDeg' in fact && Math.abs(fact.orbDeg - apartDeg) <= 1);
+  }
   const isOf = (kind: AspectKind) => relations.includes(kind);
   const transits = known
     .of('transit')

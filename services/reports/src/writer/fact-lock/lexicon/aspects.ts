@@ -52,8 +52,16 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
   ),
   ...phrases(
-    'shares its sign with|shares a sign with|shares her sign with|shares his sign with|share a sign|comparte signo con|comparten signo con|comparte el signo con|comparten signo|shares the sign with|near|few degrees from|degrees from|few steps from|pocos grados de|pocos grados del|a un paso de|a un paso del|close to|cerca del|cerca de|junto a|junto al|next to|side by side with|beside|hand in hand with|together with|de la mano de|pegado a|pegada a|pegado al|pegada al|alongside',
+    'shares its sign with|shares the sign of|share the sign of|shares sign with|comparte el signo de|comparte el signo del|shares a sign with|shares her sign with|shares his sign with|share a sign|comparte signo con|comparten signo con|comparte el signo con|comparten signo|shares the sign with|near|few degrees from|degrees from|few steps from|pocos grados de|pocos grados del|a un paso de|a un paso del|close to|cerca del|cerca de|junto a|junto al|next to|side by side with|beside|hand in hand with|together with|de la mano de|pegado a|pegada a|pegado al|pegada al|alongside',
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
+  ),
+  ...phrases(
+    'in the same sign as|in the same sign|the same sign as|en el mismo signo que|en el mismo signo|mismo signo que',
+    {
+      is: 'aspect',
+      relations: ['same_sign'],
+      form: 'contact',
+    },
   ),
   ...phrases(
     'behind it|just behind it|beside it|next to it|by its side|at its side|alongside it|on top of it|al lado|a su lado|detras|muy cerca',

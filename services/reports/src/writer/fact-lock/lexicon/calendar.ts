@@ -82,11 +82,14 @@ export const calendarSenses: [string, Sense][] = [
     'all week|all week long|the whole week|throughout the week|all month|the whole month|throughout the month|toda la semana|todo el mes',
     { is: 'whole_period' },
   ),
-  ...phrases('in the morning|de la manana|por la manana|morning|before breakfast|antes del desayuno', {
-    is: 'daypart',
-    from: 0,
-    until: 12 * hour + 30,
-  }),
+  ...phrases(
+    'esa manana|aquella manana|cada manana|toda la manana|la manana|in the morning|de la manana|por la manana|morning|before breakfast|antes del desayuno',
+    {
+      is: 'daypart',
+      from: 0,
+      until: 12 * hour + 30,
+    },
+  ),
   ...phrases('dawn|daybreak|sunrise|amanecer|madrugada|de madrugada|alba', { is: 'daypart', from: 0, until: 8 * hour }),
   ...phrases('noon|midday|mediodia', { is: 'daypart', from: 11 * hour, until: 14 * hour }),
   ...phrases('in the afternoon|afternoon|de la tarde|por la tarde', {

@@ -106,7 +106,12 @@ function claimPairs(reading: SentenceReading, at: number, sense: Aspect, { left,
         ([first, second]) => ({ is: 'aspect', first, second, relations: sense.relations, crossing: false }) as const,
       ),
     );
-  } else if (!vague && ((lefts.length > 0 && !places.has(items[at]!.text)) || !everyday.has(items[at]!.text))) {
+  } else if (
+    !vague &&
+    ((lefts.length > 0 && !places.has(items[at]!.text)) ||
+      (reading.carriers().length > 0 && !places.has(items[at]!.text)) ||
+      !everyday.has(items[at]!.text))
+  ) {
     const carriers = reading.carriers().flatMap((index) => operandsAt(items, index));
     const of = lefts[0] ?? rights[0] ?? (carriers.length === 1 ? carriers[0]! : null);
     if (!of && carriers.length > 1) {

@@ -53,6 +53,8 @@ function isAboutBalance(items: readonly Item[]): boolean {
   if (named.length > 1 && items.some((item) => sensed(item, 'number') || sensed(item, 'share'))) return true;
   return items.some((item, at) => {
     if (contexts.has(item.text) || ['chart', 'planets', 'sign_word'].includes(item.sense?.is ?? '')) return true;
+    // “No fixed number of chairs” speaks of no modality.
+    if (/^(?:has no|have no|no tienes?|no hay|sin)$/.test(item.text)) return false;
     return sensed(item, 'share') !== undefined && named.some((other) => Math.abs(other - at) <= 4);
   });
 }
@@ -82,11 +84,18 @@ function countBefore(items: readonly Item[], at: number): SenseOf<'number'> | un
   return sensed(items[index], 'number');
 }
 
+const none = { is: 'number', value: 0, ordinal: false, digits: false } as const;
+
+/** “You have no planets in the fifth house” */
+function noneBefore(items: readonly Item[], at: number): SenseOf<'number'> | undefined {
+  return items.slice(Math.max(0, at - 2), at).some((item) => sensed(item, 'share')?.share === 'none')
+    ? none
+    : undefined;
+}
+
 /** “No planet in the fifth house” counts none. */
 function noneOf({ text }: Item): SenseOf<'number'> | undefined {
-  return /^(?:no|ningun) (?:planets?|points|bodies|planeta|punto|astro)$/.test(text)
-    ? { is: 'number', value: 0, ordinal: false, digits: false }
-    : undefined;
+  return /^(?:no|ningun) (?:planets?|points|bodies|planeta|punto|astro)$/.test(text) ? none : undefined;
 }
 
 /** “Three planets in Pisces”, “a stellium in Leo”. */
@@ -94,7 +103,7 @@ function claimGatherings(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const isStellium = sensed(item, 'stellium') !== undefined;
-    const number = sensed(item, 'planets') ? countBefore(items, at) : noneOf(item);
+    const number = sensed(item, 'planets') ? (countBefore(items, at) ?? noneBefore(items, at)) : noneOf(item);
     if (!isStellium && !number) continue;
     const place = items.findIndex(
       (other, index) => index > at && index - at <= 8 && (sensed(other, 'sign') || sensed(other, 'house')),

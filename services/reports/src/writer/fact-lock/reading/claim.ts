@@ -17,7 +17,14 @@ export type Atom =
   | { is: 'phase'; of: Operand; phases: MoonPhase[] }
   | { is: 'degree'; of: Operand; value: number; minute: number | null; ordinal: boolean }
   | { is: 'dignity'; of: Operand; dignities: Dignity[]; denied: boolean }
-  | { is: 'aspect'; first: Operand; second: Operand; relations: Relation[]; crossing: boolean }
+  | {
+      is: 'aspect';
+      first: Operand;
+      second: Operand;
+      relations: Relation[];
+      crossing: boolean;
+      apartDeg?: number | undefined;
+    }
   | { is: 'some_aspect'; of: Operand | null; relations: Relation[] }
   | { is: 'orb'; value: number }
   | { is: 'ingress'; of: Operand; sign: Sign | null; way: 'into' | 'out'; loose: boolean }

@@ -49,6 +49,10 @@ export function claimContact(reading: SentenceReading, at: number, sense: SenseO
     after !== undefined &&
     gap.length <= 3 &&
     !gap.some((item) => item.mark || (item.sense !== null && item.sense.is !== 'frame'));
+  // “ten degrees from Mercury”
+  const apartDeg = /degrees from|grados del?$/.test(items[at]!.text)
+    ? sensed(items[at - 1], 'number')?.value
+    : undefined;
   const claim = (first: Operand, other: Operand) =>
     reading.claim(first.at, Math.max(other.at, at), {
       is: 'aspect',
@@ -56,6 +60,7 @@ export function claimContact(reading: SentenceReading, at: number, sense: SenseO
       second: other,
       relations: sense.relations,
       crossing: sense.form === 'crossing',
+      ...(apartDeg === undefined ? {} : { apartDeg }),
     });
   if (reaches) {
     if (items.slice(before + 1, at).some((item) => item.mark && item.text !== ',')) return;
@@ -74,8 +79,8 @@ export function claimContact(reading: SentenceReading, at: number, sense: SenseO
   } else if (
     lefts.length > 1 &&
     sense.form === 'contact' &&
-    sense.relations.includes('conjunction') &&
-    sense.relations.length === 2
+    sense.relations.includes('same_sign') &&
+    sense.relations.length <= 2
   ) {
     for (const [first, other] of pairsOf(lefts)) claim(first, other);
   }

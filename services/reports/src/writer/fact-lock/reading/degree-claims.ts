@@ -1,6 +1,9 @@
 import { bearersAfter, bearersBefore } from './bearer.ts';
+import type { Operand } from './claim.ts';
+import { operandsAt } from './groups.ts';
 import { sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { determiners } from './words.ts';
 
 /** “at 12° of Leo”; an orb is told apart by its word. Degrees of nobody, as in a turn of 180 degrees, claim nothing. */
 export function claimDegrees(reading: SentenceReading): void {
@@ -19,11 +22,28 @@ export function claimDegrees(reading: SentenceReading): void {
       reading.claim(at, at, { is: 'orb', value });
       continue;
     }
+    const other = bodyMeasuredFrom(reading, at);
     const before = bearersBefore(reading, at);
+    if (other && before.length > 0) {
+      // “a degree or two from the Sun”
+      reading.claimEach(before, at, (first) => [
+        { is: 'aspect', first, second: other, relations: ['conjunction'], crossing: false },
+      ]);
+      continue;
+    }
     const bearers = before.length > 0 ? before : bearersAfter(reading, at);
     const all = bearers.length > 0 ? bearers : topic.subject;
     reading.claimEach(all, at, (of) => [{ is: 'degree', of, value, minute, ordinal }]);
     if (all.length === 0 && items.some((other) => sensed(other, 'sign')))
       reading.claim(at, at, { is: 'never', because: 'a degree of nothing that was named' });
   }
+}
+
+function bodyMeasuredFrom({ items }: SentenceReading, at: number): Operand | undefined {
+  let index = at + 1;
+  if (/^(?:or|o)$/.test(items[index]?.text ?? '')) index += 2;
+  if (!/^(?:from|de|del)$/.test(items[index]?.text ?? '')) return undefined;
+  index += 1;
+  if (determiners.has(items[index]?.text ?? '')) index += 1;
+  return operandsAt(items, index)[0];
 }

@@ -36,7 +36,7 @@ function isOfMoon(reading: SentenceReading, at: number): boolean {
 /** “The Moon changes sign every two days and a half.” */
 function isHabit({ items }: SentenceReading, at: number): boolean {
   if (items.slice(Math.max(0, at - 3), at).some((item) => sensed(item, 'negation'))) return true;
-  return items.some(({ text }) => /^(?:every|each|cada|rara|seldom|rarely|casi)$/.test(text));
+  return items.some(({ text }) => /^(?:every|each|once|years|anos|usually|cada|rara|seldom|rarely|casi)$/.test(text));
 }
 
 function born({ items }: SentenceReading, of: Operand): Operand {

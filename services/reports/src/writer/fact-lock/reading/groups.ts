@@ -17,12 +17,24 @@ export function operandsAt(items: readonly Item[], at: number): Operand[] {
 function skyAt(items: readonly Item[], at: number): Operand['sky'] {
   const behind = sensed(items[at + 1], 'frame');
   if (behind) return behind.sky;
+  let strange = 0;
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const item = items[index]!;
     const frame = sensed(item, 'frame');
     if (frame) return frame.sky;
     if (isOneOf(item, ownWords)) return 'natal';
-    if (item.mark || isCarrier(item) || placing.has(item.text)) return null;
+    if (
+      item.mark ||
+      item.text === 'while' ||
+      item.text === 'mientras' ||
+      placing.has(item.text) ||
+      conjunctions.has(item.text)
+    )
+      return null;
+    // “your gentle Libra Moon”, but not “your tenth house while the Moon”.
+    const describes = ['sign', 'motion', 'dignity', 'house', 'number'].includes(item.sense?.is ?? '') && strange === 0;
+    if (!describes) strange += 1;
+    if (strange > 1 || (item.sense && !describes)) return null;
   }
   return null;
 }

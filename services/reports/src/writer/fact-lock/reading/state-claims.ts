@@ -23,9 +23,13 @@ export function claimMotions(reading: SentenceReading): void {
     const turns =
       sense.turning ||
       (!/^backwards?$/.test(item.text) &&
-        items.slice(Math.max(0, at - 3), at + 3).some((other) => sensed(other, 'turn')));
+        items.slice(Math.max(0, at - 3), at + 3).some((other) => sensed(other, 'turn'))) ||
+      items.slice(at, at + 4).some(({ text }) => /^(?:ends|termina|acaba|finishes|concluye)$/.test(text));
     const denied = items.slice(Math.max(0, at - 3), at).some((other) => sensed(other, 'negation'));
-    const motion: Motion = denied ? (sense.motion === 'direct' ? 'retrograde' : 'direct') : sense.motion;
+    const ends = items
+      .slice(Math.max(0, at - 3), at + 4)
+      .some(({ text }) => /^(?:ends|termina|acaba|finishes|concluye)$/.test(text));
+    const motion: Motion = denied !== ends ? (sense.motion === 'direct' ? 'retrograde' : 'direct') : sense.motion;
     reading.claimEach(all, at, (of) => [turns ? { is: 'station', of, motion } : { is: 'motion', of, motion }]);
   }
 }
