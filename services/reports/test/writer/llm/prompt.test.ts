@@ -24,7 +24,7 @@ test('facts are told in the names of the language', () => {
   ]);
   expect(factsOf(natalBrief, 'El Ascendente en Cáncer')).toEqual([{ type: 'ascendant', sign: 'Cáncer', degree: 28.3 }]);
   expect(factsOf(natalBrief, 'El Sol en conjunción con Mercurio')).toEqual([
-    { type: 'aspect', bodies: ['Sol', 'Mercurio'], aspect: 'conjunction', orb: 4.3 },
+    { type: 'aspect', bodies: ['Sol', 'Mercurio'], aspect: 'conjunction', orb: 4.2 },
   ]);
 });
 
