@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Font, Glyph, GlyphPosition } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import { type FontName, fontFiles } from './font-files.ts';
+import { ShapedPosition } from './shaped-position.ts';
 
 /** The copy of fontkit that pdfkit loads, which is the CommonJS one: what is parsed here is embedded there. */
 const fontkit: typeof import('fontkit') = createRequire(import.meta.url)('fontkit');
@@ -22,46 +23,73 @@ function readFontFile(path: string): Buffer {
   return path.endsWith('.br') ? brotliDecompressSync(file) : file;
 }
 
-/** Glyphs in the order they are drawn, in the font's own units. */
-export interface ShapedWord {
-  glyphs: Glyph[];
-  positions: GlyphPosition[];
-  /** In ems. */
-  advance: number;
+/** Glyphs in the order they are drawn, and how far each moves the pen; in thousandths of an em. */
+export interface ShapedText {
+  glyphs: ShapedGlyph[];
+  positions: ShapedPosition[];
+  advanceWidth: number;
 }
 
-const shaped = new Map<string, ShapedWord>();
+export interface ShapedGlyph {
+  id: number;
+  codePoints: number[];
+  advanceWidth: number;
+}
+
+/** Of each font, by features: a key of all three would take longer to make than the words to find. */
+const shaped: Partial<Record<FontName, Partial<Record<string, Map<string, ShapedText>>>>> = {};
 const maxCachedWords = 20_000;
 
 /** Shapes a word, once for all documents of this thread. */
-export function shape(text: string, name: FontName, features: string): ShapedWord {
-  const key = `${name}\0${features}\0${text}`;
-  let word = shaped.get(key);
+export function shape(text: string, name: FontName, features: string): ShapedText {
+  const words = cached(name, features);
+  let word = words.get(text);
   if (!word) {
-    if (shaped.size >= maxCachedWords) shaped.clear();
+    if (words.size >= maxCachedWords) words.clear();
     word = shapeAnew(text, name, features);
-    shaped.set(key, word);
+    words.set(text, word);
   }
   return word;
 }
 
-function shapeAnew(text: string, name: FontName, features: string): ShapedWord {
+function cached(name: FontName, features: string): Map<string, ShapedText> {
+  shaped[name] ??= {};
+  shaped[name][features] ??= new Map();
+  return shaped[name][features];
+}
+
+function shapeAnew(text: string, name: FontName, features: string): ShapedText {
   const font = openFont(name);
   // A glyph keeps the characters it was first asked for: one remembered from another word would bring that word's.
   (font as unknown as { _glyphs: object })._glyphs = {};
   const run = font.layout(text, features ? features.split(' ') : undefined);
-  const advance = run.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
-  return { glyphs: run.glyphs, positions: run.positions, advance: advance / font.unitsPerEm };
+  const scale = 1000 / font.unitsPerEm;
+  const glyphs = run.glyphs.map(({ id, codePoints, advanceWidth }: Glyph) => ({
+    id,
+    codePoints,
+    advanceWidth: advanceWidth * scale,
+  }));
+  const positions = run.positions.map(
+    (position, index) => new ShapedPosition(position, scale, glyphs[index]!.advanceWidth),
+  );
+  return { glyphs, positions, advanceWidth: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
 }
 
 /** Width in points, shaped word by word as it is drawn, so that lines broken here fit there. */
 export function measureText(text: string, font: FontName, fontSize: number, features = ''): number {
   let advance = 0;
-  for (const word of wordsOf(text)) advance += shape(word, font, features).advance;
-  return advance * fontSize;
+  for (const word of wordsOf(text)) advance += shape(word, font, features).advanceWidth;
+  return (advance * fontSize) / 1000;
 }
 
 /** Words with the space that follows each. */
 export function wordsOf(text: string): string[] {
-  return text.split(/(?<= )/);
+  const words: string[] = [];
+  let start = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', start)) {
+    words.push(text.slice(start, space + 1));
+    start = space + 1;
+  }
+  if (start < text.length || start === 0) words.push(text.slice(start));
+  return words;
 }

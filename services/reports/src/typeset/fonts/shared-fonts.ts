@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import type { Font, GlyphPosition } from 'fontkit';
+import type { Font } from 'fontkit';
+import { mayBeRightToLeft } from '../text/bidi-order.ts';
 import { type FontName, fontFiles } from './font-files.ts';
-import { openFont, shape, wordsOf } from './font-metrics.ts';
+import { openFont, type ShapedText, shape, wordsOf } from './font-metrics.ts';
 
 interface Fontkit {
   registerFormat(format: unknown): void;
@@ -15,30 +16,56 @@ const nameOf = new Map<Uint8Array, FontName>(names.map((name) => [handles.get(na
 fontkit.registerFormat(Object.assign(openHandle, { probe: (file: Uint8Array) => nameOf.has(file) }));
 
 /**
- * pdfkit parses each font anew for each document and shapes each line twice, which takes longer than all the rest. A
- * handle is a stand-in for a font's file: fontkit, asked to open it, answers with the font parsed before, whose words
- * are shaped once for all documents.
+ * pdfkit parses each font anew for each document and shapes each line three times, which takes longer than all the
+ * rest. A handle is a stand-in for a font's file: fontkit, asked to open it, answers with the font parsed before.
  */
 export function sharedFontHandles(): ReadonlyMap<FontName, Uint8Array> {
   return handles;
 }
 
-/** Called with `new`, as fontkit does with its formats. */
+/** Called with `new`, as fontkit does with its formats, once for each font of a document. */
 function openHandle({ buffer }: { buffer: Uint8Array }): Font {
-  const name = nameOf.get(buffer)!;
-  return Object.assign(Object.create(openFont(name)), {
-    layout: (text: string, features?: string[]) => layout(text, name, features),
-  });
+  return inThousandths(nameOf.get(buffer)!);
 }
 
-/** What pdfkit reads of a run. It scales positions in place, so each run gets its own; no features: one word. */
-function layout(text: string, name: FontName, features: string[] = []) {
-  const words = features.length > 0 ? wordsOf(text) : [text];
-  const shaped = words.map((word) => shape(word, name, features.join(' ')));
-  const positions: GlyphPosition[] = shaped.flatMap((word) => word.positions.map((position) => ({ ...position })));
-  return {
-    glyphs: shaped.flatMap((word) => word.glyphs),
-    positions,
-    advanceWidth: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
+/**
+ * A font as pdfkit uses one, all of it in thousandths of an em: pdfkit scales what it is given to that in place, which
+ * then changes nothing, so that what was shaped for one document serves the next.
+ */
+function inThousandths(name: FontName): Font {
+  const font = openFont(name);
+  const scale = 1000 / font.unitsPerEm;
+  const { minX, minY, maxX, maxY } = font.bbox;
+  const lines = new Map<string, ShapedText>();
+  const own = {
+    unitsPerEm: 1000,
+    ascent: font.ascent * scale,
+    descent: font.descent * scale,
+    lineGap: font.lineGap * scale,
+    capHeight: font.capHeight * scale,
+    xHeight: font.xHeight * scale,
+    bbox: { minX: minX * scale, minY: minY * scale, maxX: maxX * scale, maxY: maxY * scale },
+    getGlyph: (id: number) => ({ advanceWidth: font.getGlyph(id).advanceWidth * scale }),
+    createSubset: () => font.createSubset(),
+    layout(text: string, features: readonly string[] = []): ShapedText {
+      const key = features.length > 0 ? `${features}\0${text}` : text;
+      const line = lines.get(key) ?? shapeLine(text, name, features.join(' '));
+      lines.set(key, line);
+      return line;
+    },
   };
+  return Object.create(font, Object.getOwnPropertyDescriptors(own));
+}
+
+function shapeLine(text: string, name: FontName, features: string): ShapedText {
+  // Word by word, letters that run from right to left would be in the wrong order.
+  if (mayBeRightToLeft(text) || !text.includes(' ')) return shape(text, name, features);
+  const line: ShapedText = { glyphs: [], positions: [], advanceWidth: 0 };
+  for (const word of wordsOf(text)) {
+    const { glyphs, positions, advanceWidth } = shape(word, name, features);
+    line.glyphs.push(...glyphs);
+    line.positions.push(...positions);
+    line.advanceWidth += advanceWidth;
+  }
+  return line;
 }

@@ -13,7 +13,7 @@ interface Outline {
   commands: PathCommand[];
 }
 
-const operators: Record<string, string> = { moveTo: 'M', lineTo: 'L', bezierCurveTo: 'C', closePath: 'Z' };
+const operators: Record<string, string> = { moveTo: 'M', lineTo: 'L', bezierCurveTo: 'C', closePath: 'Z ' };
 const outlines = new Map<string, Outline>();
 
 /** The outline of a short text, its ink centred on `at`; `size` is the em in drawing units. */

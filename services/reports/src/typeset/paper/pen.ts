@@ -4,6 +4,8 @@ import { lineWidth, textRuns } from '../text/text-runs.ts';
 import type { TextStyle } from '../text/text-style.ts';
 import { placedPath, type Shape, type Spot } from './shape.ts';
 
+type OpenTypeFeatures = NonNullable<ContentText['fontFeatures']>;
+
 export interface Area {
   x: number;
   y: number;
@@ -30,9 +32,9 @@ export class Pen {
     if (line === '') return;
     const { fontSize, color, tracking = 0, alignment = 'left', features } = style;
     const slack = alignment === 'left' ? 0 : widthPt - lineWidth(line, style);
+    const runs = textRuns(line, style.font);
     let x = at.x + (alignment === 'center' ? slack / 2 : slack);
-    for (const { text, font, whole } of textRuns(line, style.font)) {
-      const wanted = font === style.font && features ? features.split(' ') : undefined;
+    for (const { text, font, whole } of runs) {
       const node: ContentText = {
         text,
         font,
@@ -41,13 +43,14 @@ export class Pen {
         characterSpacing: tracking,
         noWrap: true,
         preserveLeadingSpaces: true,
-        // A list without features makes pdfkit shape a run as a whole, which the direction of letters needs.
-        ...(whole ? { fontFeatures: [] } : wanted ? { fontFeatures: wanted as [] } : {}),
+        preserveTrailingSpaces: true,
+        // Even without any feature: pdfkit shapes a run as a whole only when it is given a list.
+        fontFeatures: font === style.font && !whole ? listOf(features) : [],
         ...(to ? { linkToDestination: to } : {}),
         absolutePosition: { x, y: at.y - ascent(font, fontSize) },
       };
       this.nodes.push(node);
-      x += lineWidth(text, whole ? { font, fontSize, tracking } : { ...style, font }) + tracking;
+      if (runs.length > 1) x += lineWidth(text, whole ? { font, fontSize, tracking } : { ...style, font }) + tracking;
     }
   }
 
@@ -70,6 +73,10 @@ export class Pen {
     );
     this.nodes.push({ canvas, absolutePosition: { x: 0, y: 0 } });
   }
+}
+
+function listOf(features: string | undefined): OpenTypeFeatures {
+  return (features ? features.split(' ') : []) as OpenTypeFeatures;
 }
 
 function ascent(font: TextStyle['font'], fontSize: number): number {

@@ -37,11 +37,24 @@ export function rectPath(x: number, y: number, width: number, height: number): s
 /** The path moved and enlarged. */
 export function placedPath(path: string, at: Spot, scale: number): string {
   if (at.x === 0 && at.y === 0 && scale === 1) return path;
-  let isX = false;
-  return path.replace(/-?[\d.]+/g, (value) => {
+  let placed = '';
+  let isX = true;
+  for (const token of path.split(' ')) {
+    const letter = token.charCodeAt(0) >= letterA ? token.charAt(0) : '';
+    const value = token.slice(letter.length);
+    placed += letter;
+    if (value === '') continue;
+    placed += `${coordinate(Number(value) * scale + (isX ? at.x : at.y))} `;
     isX = !isX;
-    return coordinate(Number(value) * scale + (isX ? at.x : at.y));
-  });
+  }
+  return placed;
+}
+
+const letterA = 65;
+
+/** The path with straight lines for its curves. */
+export function angularPath(path: string): string {
+  return path.replace(/C\S+ \S+ \S+ \S+ /g, 'L');
 }
 
 /** How far the handles of a cubic curve lie from the ends of a quarter of a circle of radius 1. */

@@ -22,7 +22,8 @@ const shortLastLineCost = 0.03;
  * filling line after line.
  */
 export function breakLines(paragraph: string, measure: Measure): string[] {
-  const words = paragraph.split(' ').flatMap((word) => toWords(word, measure));
+  const space = lineWidth(' ', measure) + 2 * (measure.tracking ?? 0);
+  const words = paragraph.split(' ').flatMap((word) => toWords(word, space, measure));
   const cost: number[] = [0];
   const lineStart: number[] = [0];
   for (let end = 1; end <= words.length; end++) {
@@ -53,9 +54,8 @@ function lineCost(words: Word[], start: number, end: number, fill: number): numb
 }
 
 /** One word, or its pieces when it is wider than the line. */
-function toWords(text: string, measure: Measure): Word[] {
+function toWords(text: string, space: number, measure: Measure): Word[] {
   const { widthPt, tracking = 0 } = measure;
-  const space = lineWidth(' ', measure) + 2 * tracking;
   const width = lineWidth(text, measure);
   if (width <= widthPt) return [{ text, widthPt: width, spaceAfterPt: space }];
   const pieces: Word[] = [];

@@ -1,5 +1,5 @@
 import type { FontName } from '../fonts/font-files.ts';
-import { measureText, openFont, type ShapedWord, shape, wordsOf } from '../fonts/font-metrics.ts';
+import { measureText, openFont, type ShapedText, shape, wordsOf } from '../fonts/font-metrics.ts';
 import { bidiOrder, mayBeRightToLeft } from './bidi-order.ts';
 import { fontFor, graphemes, isPlain } from './printable-text.ts';
 import type { TextStyle } from './text-style.ts';
@@ -15,7 +15,7 @@ interface TextRun {
 type Face = Pick<TextStyle, 'font' | 'fontSize' | 'features' | 'tracking'>;
 
 /** The words of a printable line as they are drawn. */
-function shapedWords(line: string, { font, features = '' }: Face): { font: FontName; word: ShapedWord }[] {
+function shapedWords(line: string, { font, features = '' }: Face): { font: FontName; word: ShapedText }[] {
   return textRuns(line, font).flatMap((run) => {
     const wanted = run.font === font ? features : '';
     const words = run.whole ? [run.text] : wordsOf(run.text);
@@ -27,8 +27,8 @@ function shapedWords(line: string, { font, features = '' }: Face): { font: FontN
 export function lineWidth(line: string, face: Face): number {
   const spread = (face.tracking ?? 0) * Math.max(0, line.length - 1);
   if (isPlain(line)) return measureText(line, face.font, face.fontSize, face.features) + spread;
-  const advance = shapedWords(line, face).reduce((sum, { word }) => sum + word.advance, 0);
-  return advance * face.fontSize + spread;
+  const advance = shapedWords(line, face).reduce((sum, { word }) => sum + word.advanceWidth, 0);
+  return (advance * face.fontSize) / 1000 + spread;
 }
 
 /** Splits a printable line by font and direction. */

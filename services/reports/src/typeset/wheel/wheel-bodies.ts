@@ -1,7 +1,7 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import { bodyGlyphs, pointGlyphs, retrogradeGlyph } from '../fonts/glyphs.ts';
 import { glyphPath } from '../paper/glyph-outline.ts';
-import { linePath, lineTo, type Shape } from '../paper/shape.ts';
+import { angularPath, linePath, lineTo, type Shape } from '../paper/shape.ts';
 import { spreadLongitudes } from './spread-longitudes.ts';
 import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';
 import type { WheelInks } from './wheel-inks.ts';
@@ -48,15 +48,15 @@ function tie(trueDeg: number, shownDeg: number, left: number): string {
   );
 }
 
-/** Haloes clear what passes behind; all of a mark's own letters stand above them. */
+/** Haloes clear what passes behind, too wide to show that they are angular; a mark's own letters stand above them. */
 function drawn(mark: Mark, shownDeg: number, left: number, inks: WheelInks): Shape[] {
   const { glyph, size, degreeInSign, retrograde } = mark;
   const body = glyphPath(glyph, 'astro', size, spotAt(shownDeg, wheel.bodyRadius, left));
   const degree = `${Math.floor(degreeInSign)}°${retrograde ? retrogradeGlyph : ''}`;
   const figures = glyphPath(degree, 'sans', 20, spotAt(shownDeg, wheel.degreeRadius, left));
   return [
-    { path: body, fill: inks.ring, stroke: inks.ring, strokeWidth: 12 },
-    { path: figures, fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
+    { path: angularPath(body), fill: inks.ring, stroke: inks.ring, strokeWidth: 12 },
+    { path: angularPath(figures), fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
     { path: body, fill: inks.ink },
     { path: figures, fill: inks.inkSoft },
   ];
