@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { describeError } from '../platform/describe-error.ts';
 import { findSupervisor, readRunningSettings } from '../platform/run-file.ts';
 import type { Settings } from '../platform/settings.ts';
+import type { SampleOptions } from '../samples/render-samples.ts';
 import { mintAccessToken } from './access-token.ts';
 import { sampleCustomers, sampleOrder } from './sample-order.ts';
 import { sendWebhook, webhookSecret } from './send-webhook.ts';
@@ -71,6 +72,19 @@ program
   .addHelpText('after', scopesText)
   .action(async (options: CommandOptions) => {
     process.exitCode = await runUsersCommand(await reachablePlatform(), 'create-client', options);
+  });
+
+program
+  .command('sample-reports')
+  .description('typeset reports of charts that are hard to print, for people to look at; needs no running platform')
+  .argument('[names...]', 'which charts; all without a name')
+  .addOption(new Option('--kind <kind>').choices(['natal', 'daily', 'weekly', 'monthly']).default('natal'))
+  .addOption(new Option('--locale <locale>').choices(['es', 'en']).default('en'))
+  .addOption(new Option('--page-size <size>').choices(['A4', 'LETTER']).default('A4'))
+  .action(async (names: string[], options: SampleOptions) => {
+    const { renderSamples } = await import('../samples/render-samples.ts');
+    const folder = resolve(process.env['ASTRALL_DATA'] ?? '.data', 'samples');
+    for (const line of await renderSamples(folder, names, options)) console.log(line);
   });
 
 interface TokenOptions {

@@ -1,4 +1,4 @@
-import { labels } from './labels/labels.ts';
+import { labels } from './labels/printed-labels.ts';
 import type { ReportDocument } from './report-document.ts';
 import { fitLine } from './text/fit-text.ts';
 import { printableText } from './text/printable-text.ts';

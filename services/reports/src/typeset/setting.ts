@@ -1,4 +1,5 @@
-import { type Labels, labels } from './labels/labels.ts';
+import type { Labels } from './labels/labels.ts';
+import { labels } from './labels/printed-labels.ts';
 import { type Page, pageOf } from './paper/page-size.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { Density } from './template/template.ts';

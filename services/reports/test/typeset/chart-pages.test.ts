@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { labels } from '../../src/typeset/labels/labels.ts';
+import { labels } from '../../src/typeset/labels/printed-labels.ts';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
 import { fixtureChart, madridSky, stelliumSky } from './fixture-chart.ts';
 import { fixtureDocument } from './fixture-document.ts';

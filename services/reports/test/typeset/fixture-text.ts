@@ -1,6 +1,6 @@
 import { houses, type NatalChart } from '@astrall/astrology/chart.ts';
 import type { Forecast } from '@astrall/astrology/forecast.ts';
-import { labels } from '../../src/typeset/labels/labels.ts';
+import { labels } from '../../src/typeset/labels/printed-labels.ts';
 import type { ChapterKey, Locale, ReportKind, Section, Subject } from '../../src/writer/report-text.ts';
 import { fixtureProse } from './fixture-prose.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { labels } from '../../src/typeset/labels/labels.ts';
+import { labels } from '../../src/typeset/labels/printed-labels.ts';
 import { corpora } from '../../src/writer/corpora.ts';
 import { locales } from '../../src/writer/report-text.ts';
 

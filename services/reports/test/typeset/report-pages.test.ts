@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { labels } from '../../src/typeset/labels/labels.ts';
+import { labels } from '../../src/typeset/labels/printed-labels.ts';
 import type { PageSize } from '../../src/typeset/paper/page-size.ts';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
 import type { Locale, ReportKind } from '../../src/writer/report-text.ts';

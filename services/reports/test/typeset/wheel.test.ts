@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { labels } from '../../src/typeset/labels/labels.ts';
+import { labels } from '../../src/typeset/labels/printed-labels.ts';
 import { linePath, moveTo } from '../../src/typeset/paper/shape.ts';
 import { themeOf } from '../../src/typeset/theme/theme.ts';
 import { spreadLongitudes } from '../../src/typeset/wheel/spread-longitudes.ts';

@@ -33,13 +33,16 @@ function drawMasthead(pen: Pen, height: number, setting: Setting): void {
   const inks = { lit: theme.onGround, dark: mixed(theme.ground, theme.onGround, 0.1), rim: theme.onGroundAccent };
   if (moon) pen.shapes(moonDisk(center, height * 0.26, moon, inks));
   pen.shapes([{ path: rectPath(0, height - 2.4, page.width, 2.4), fill: theme.onGroundAccent }]);
-  const width = page.textWidth * 0.66;
+  const width = page.textWidth * 0.68;
   const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.6 };
   const style = { ...type.title, color: theme.onGround };
   const [period = ''] = birthLines(setting, width, type.body);
   const { lines, fontSize } = fitText(period, { ...style, widthPt: width }, [
-    { fontSize: 33, maxLines: 2 },
-    { fontSize: 27, maxLines: 3 },
+    { fontSize: 33, maxLines: 1 },
+    { fontSize: 28, maxLines: 1 },
+    { fontSize: 25, maxLines: 1 },
+    { fontSize: 27, maxLines: 2 },
+    { fontSize: 23, maxLines: 3 },
   ]);
   const leading = fontSize * 1.08;
   const first = height * 0.62 - (lines.length - 1) * leading * 0.6;

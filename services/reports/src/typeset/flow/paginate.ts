@@ -1,7 +1,7 @@
 import type { Page } from '../paper/page-size.ts';
 import { type Anchor, type Box, type Flow, isNewPage, type PageLook } from './flow.ts';
 
-export interface Placed {
+interface Placed {
   box: Box;
   y: number;
 }

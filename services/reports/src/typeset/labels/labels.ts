@@ -1,7 +1,5 @@
 import type { AspectKind, Body, Dignity, Element, Modality, MoonPhase, Point, Sign } from '@astrall/astrology/chart.ts';
-import type { ChapterKey, Locale, ReportKind } from '../../writer/report-text.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
+import type { ChapterKey, ReportKind } from '../../writer/report-text.ts';
 
 /** The words the typesetter itself prints; the report's prose comes from its writer. */
 export interface Labels {
@@ -67,5 +65,3 @@ export interface Labels {
   moonPhaseNames: Record<MoonPhase, string>;
   aspectNames: Record<AspectKind, string>;
 }
-
-export const labels: Record<Locale, Labels> = { es, en };

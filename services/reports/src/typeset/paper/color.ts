@@ -1,17 +1,3 @@
-const operands = new Map<string, string>();
-
-/** `#RRGGBB` as the operands of PDF's colour operators. */
-export function rgb(hex: string): string {
-  let text = operands.get(hex);
-  if (text === undefined) {
-    text = channels(hex)
-      .map((channel) => String(Math.round((channel / 255) * 1000) / 1000))
-      .join(' ');
-    operands.set(hex, text);
-  }
-  return text;
-}
-
 /** A colour between two, `share` of the way from the first to the second. */
 export function mixed(from: string, to: string, share: number): string {
   const [a, b] = [channels(from), channels(to)];
