@@ -2,8 +2,8 @@ import type { House } from '@astrall/astrology/chart.ts';
 
 export const houseMeanings: Record<House, string[]> = {
   1: [
-    'The first house begins where the sky met the horizon at your birth. It concerns the body, the bearing and the first impression, and how you go about starting anything at all.',
-    'Everything starts with the first house: the way you come in, the face and the gait people learn to know, your manner of taking hold of a new day. It begins at the eastern horizon.',
+    'The first house lies where the sky met the horizon at your birth. It concerns the body, the bearing and the first impression, and how you go about starting anything at all.',
+    'Everything starts with the first house: the way you come in, the face and the gait people learn to know, your manner of taking hold of a new day. It lies at the eastern horizon.',
   ],
   2: [
     'The second house deals with what you own and what you can do: earnings, possessions, skills, the senses, and the feeling of having enough on which all these depend.',
@@ -38,8 +38,8 @@ export const houseMeanings: Record<House, string[]> = {
     'Somewhere beyond the last familiar street the ninth house begins. It is given to travel and translation, to teachers, faiths and philosophies, and to the view one has from up there.',
   ],
   10: [
-    'Highest in the chart, the tenth house is the one seen from afar. It has to do with vocation, reputation and responsibility, and with what the world would say that you do.',
-    'At the top of the sky stands the tenth house, in full view. Callings, careers and public duties are read from it, and the sort of example that a life may set.',
+    'High in the chart, the tenth house is the one seen from afar. It has to do with vocation, reputation and responsibility, and with what the world would say that you do.',
+    'High up stands the tenth house, in full view. Callings, careers and public duties are read from it, and the sort of example that a life may set.',
   ],
   11: [
     'Friends, circles, associations and shared hopes fill the eleventh house. It shows how you belong to a group, and which kind of future you would like to help bring about.',
