@@ -24,7 +24,7 @@ export const moonOfDayInHouse: Record<House, string[]> = {
   ],
   5: [
     'Something in you would like to play. Creative hours, children’s logic, a flirtatious remark or an old hobby can colour everything else. Do it for the fun, with no thought of its being any good.',
-    'The heart wants an audience of at least one. Show somebody what you have made, dance while the pasta boils, say the compliment you had been saving. Modesty has plenty of other evenings.',
+    'It would be pleasant to be watched by somebody friendly. Show what you have made, dance while the pasta boils, say the compliment you had been saving. Modesty has plenty of other evenings.',
     'Fun is being handed out, and the queue is short. Take yours in whatever currency you like, a game, a film, a very good cake. You will be the better company for it, and the duties will not have noticed.',
   ],
   6: [
