@@ -72,3 +72,15 @@ test('a cache that fails is empty, and the report is written', async () => {
   expect(await writerFor(server, { cache: cacheOf() }).write()).toMatchObject({ source: 'llm' });
   await sql('alter table llm_answer_away rename to llm_answer');
 });
+
+test('what was kept and would be refused today is asked for again', async () => {
+  server.script(writes());
+  await writerFor(server, { cache: cacheOf() }).write();
+  await sql(
+    `update llm_answer set sections = '[["Tu Luna natal está en Leo, y lo sabe todo el barrio desde siempre."]]'`,
+  );
+  server.script(writes());
+  const again = writerFor(server, { cache: cacheOf() });
+  await again.write();
+  expect(again.account).toMatchObject({ cacheHits: 0, calls: dayCalls });
+});

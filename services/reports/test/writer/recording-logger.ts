@@ -6,6 +6,10 @@ export function recordingLogger(): { logger: Logger; lines: Record<string, unkno
   const record = (level: string) => (fields: unknown, message?: string) => {
     lines.push({ level, message, ...(fields as object) });
   };
-  const logger = Object.assign(createLogger('reports', 'silent'), { info: record('info'), warn: record('warn') });
+  const logger = Object.assign(createLogger('reports', 'silent'), {
+    info: record('info'),
+    warn: record('warn'),
+    error: record('error'),
+  });
   return { logger, lines };
 }

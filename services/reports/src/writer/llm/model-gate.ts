@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   BrokenCircuitError,
+  BulkheadRejectedError,
   bulkhead,
   CircuitState,
   ConsecutiveBreaker,
@@ -60,7 +61,7 @@ export function createModelGate({ concurrency, openMs = 60_000, retryDelayMs = 5
     try {
       return await policy.execute(call, signal);
     } catch (error) {
-      if (error instanceof BrokenCircuitError) {
+      if (error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError) {
         throw new WritingFailedError('circuit_open', 'The model is left alone', { cause: error });
       }
       if (error instanceof TaskCancelledError) throw outOfTime(error);

@@ -7,7 +7,7 @@ import { WritingFailedError, type WritingFailure } from '../writing-failed-error
 import type { Account, Budget, Price } from './account.ts';
 import type { Completion, ModelOptions } from './ask-model.ts';
 import { holdsCanary } from './canary.ts';
-import { checkSection, type SectionFault } from './check-section.ts';
+import { type CheckedSection, checkSection, type SectionFault } from './check-section.ts';
 import type { ModelGate } from './model-gate.ts';
 import { type Prompt, promptFor, promptHash } from './prompt.ts';
 import { readAnswer } from './read-answer.ts';
@@ -42,36 +42,51 @@ const worthAnother: ReadonlySet<WritingFailure> = new Set(['truncated', 'empty',
 /** Characters of a prompt that make a token, at the least. */
 const charactersPerToken = 3;
 
-/** One call for the batch, and one more, with what was wrong, for the sections that were refused. */
+/** What was kept of the batch, else what a model writes of it; whatever goes wrong, the rest of the report is written. */
 export async function writeBatch(sections: readonly PlannedSection[], batch: Batch): Promise<WrittenBatch> {
-  const { brief, canary, cache, account, model, logger } = batch;
+  const written: WrittenBatch = { model: null, paragraphs: new Map() };
+  try {
+    await fill(written, sections, batch);
+  } catch (error) {
+    const { logger } = batch;
+    const chapter = sections[0]?.chapter;
+    if (error instanceof WritingFailedError) {
+      // The code alone: the error's cause can quote what the model wrote or what it was told.
+      const { code, status } = error;
+      logger.warn({ event: 'llm_fallback', code, status, chapter }, 'curated words stand in');
+    } else {
+      logger.error({ event: 'llm_fault', err: error, chapter }, 'curated words stand in for a fault of ours');
+    }
+  }
+  return written;
+}
+
+/** One call for the batch, and one more, with what was wrong, for the sections that were refused. */
+async function fill(written: WrittenBatch, sections: readonly PlannedSection[], batch: Batch): Promise<void> {
+  const { brief, canary, cache, account, model } = batch;
   const prompt = promptFor(sections, brief, canary);
   const hash = promptHash(model.model, prompt);
   const kept = await cache.find(hash);
-  if (kept && kept.sections.length === sections.length) {
+  const stillGood = kept?.sections.map((paragraphs) => check(paragraphs, batch)).every(({ ok }) => ok);
+  if (kept && stillGood && kept.sections.length === sections.length) {
     account.cacheHits += 1;
-    return { model: kept.model, paragraphs: new Map(sections.map(({ key }, index) => [key, kept.sections[index]!])) };
-  }
-  const written: WrittenBatch = { model: null, paragraphs: new Map() };
-  try {
-    const complaints = await writeOnce(sections, prompt, written, batch);
-    const again = sections.filter(({ key }) => complaints.has(key));
-    if (again.length > 0) {
-      await writeOnce(again, promptFor(again, brief, canary, complaints), written, batch);
-    }
-  } catch (error) {
-    if (!(error instanceof WritingFailedError)) throw error;
-    // The code alone: the error's cause can quote what the model wrote or what it was told.
-    const { code, status } = error;
-    logger.warn({ event: 'llm_fallback', code, status, chapter: sections[0]?.chapter }, 'curated words stand in');
-  }
-  if (written.model && written.paragraphs.size === sections.length) {
-    await cache.keep(hash, {
-      model: written.model,
-      sections: sections.map(({ key }) => written.paragraphs.get(key)!),
+    written.model = kept.model;
+    sections.forEach(({ key }, index) => {
+      written.paragraphs.set(key, kept.sections[index]!);
     });
+    return;
   }
-  return written;
+  const complaints = await writeOnce(sections, prompt, written, batch);
+  const again = sections.filter(({ key }) => complaints.has(key));
+  if (again.length > 0) await writeOnce(again, promptFor(again, brief, canary, complaints), written, batch);
+  if (written.model && written.paragraphs.size === sections.length) {
+    const inOrder = sections.map(({ key }) => written.paragraphs.get(key)!);
+    await cache.keep(hash, { model: written.model, sections: inOrder });
+  }
+}
+
+function check(paragraphs: unknown, { brief, canary, facts }: Batch): CheckedSection {
+  return checkSection(paragraphs, { locale: brief.locale, canary, facts });
 }
 
 /**
@@ -85,8 +100,7 @@ async function writeOnce(
   written: WrittenBatch,
   batch: Batch,
 ): Promise<Map<string, string[]>> {
-  const { brief, canary, facts, logger } = batch;
-  const { locale } = brief;
+  const { canary, logger } = batch;
   const complaints = new Map<string, string[]>();
   const refuse = (key: string, fault: SectionFault | WritingFailure, reasons: string[]) => {
     logger.warn({ event: 'llm_section_refused', code: fault, section: key.split('-')[0] }, 'a section was refused');
@@ -101,7 +115,7 @@ async function writeOnce(
       return complaints;
     }
     sections.forEach(({ key }, index) => {
-      const checked = checkSection(answer[prompt.ids[index]!], { locale, canary, facts });
+      const checked = check(answer[prompt.ids[index]!], batch);
       if (checked.ok) written.paragraphs.set(key, checked.paragraphs);
       else refuse(key, checked.fault, checked.complaints);
     });

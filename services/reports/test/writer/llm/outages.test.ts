@@ -156,3 +156,11 @@ test('no more calls at a time than allowed, of all reports together', async () =
   for (const text of await Promise.all(reports)) expect(text.source).toBe('llm');
   expect(server.mostAtOnce()).toBe(3);
 });
+
+test('a fault of ours is logged as one, and the report completes in curated words', async () => {
+  server.script(writes());
+  const fault = new TypeError('no such thing');
+  const { write, lines } = writerFor(server, { cache: { find: () => Promise.reject(fault), keep: async () => {} } });
+  expect(await write()).toMatchObject({ source: 'curated' });
+  expect(lines[0]).toMatchObject({ level: 'error', event: 'llm_fault', err: fault });
+});
