@@ -1,6 +1,6 @@
 import type { Locale } from '../report-text.ts';
 import { complaintOf } from './complaint.ts';
-import type { Fact, Violation } from './fact.ts';
+import type { Carrier, Fact, Violation } from './fact.ts';
 import { judgeAtom } from './judging/judge-atom.ts';
 import { type Judged, strayDates } from './judging/judge-dates.ts';
 import { knowledgeOf } from './judging/knowledge.ts';
@@ -15,10 +15,18 @@ import { sentencesOf } from './text/tokens.ts';
 /**
  * Every claim of a text that is not among the facts. Both languages are read whatever the locale, as a model asked for
  * one may slip into the other. What the grammar cannot resolve is refused unless each of its readings is a fact.
+ *
+ * @param text a whole section: whom “it” means in a paragraph can stand in the one before
+ * @param about the body or point that the section is about, who is meant where a text begins with “It stands in …”
  */
-export function checkFacts(text: string, facts: readonly Fact[], _locale: Locale): Violation[] {
+export function checkFacts(
+  text: string,
+  facts: readonly Fact[],
+  _locale: Locale,
+  about: Carrier | null = null,
+): Violation[] {
   const known = knowledgeOf(facts);
-  let topic: Topic = noTopic;
+  let topic = topicOf(about);
   let before: Judged[] = [];
   return sentencesOf(text).flatMap((sentence) => {
     const items = itemsOf(sentence.tokens);
@@ -64,6 +72,12 @@ export function checkFacts(text: string, facts: readonly Fact[], _locale: Locale
     before = judged;
     return distinct(violations);
   });
+}
+
+function topicOf(carrier: Carrier | null): Topic {
+  if (!carrier) return noTopic;
+  const subject = [{ carrier, at: -1, sky: null }];
+  return { subject, all: subject, pairs: [] };
 }
 
 function violation(

@@ -49,6 +49,8 @@ function said(atom: Exclude<Atom, { is: 'never' }>): string {
       return `${named(atom.of)} in a ${atom.quality} sign`;
     case 'stellium':
       return `a stellium${atom.sign ? ` in ${atom.sign}` : ''}`;
+    case 'occupied':
+      return `somebody in ${typeof atom.place === 'number' ? `house ${atom.place}` : atom.place}`;
     case 'known':
       return `something of ${typeof atom.what === 'number' ? `house ${atom.what}` : words(atom.what)}`;
   }

@@ -2,6 +2,8 @@ import { type Body, type Sign, signs } from '@astrall/astrology/chart.ts';
 import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
 import type { Carrier, Fact, Moment, Motion, When } from './fact.ts';
 
+const dayMs = 86_400_000;
+
 interface Period {
   first: string;
   last: string;
@@ -55,7 +57,9 @@ function transitFacts(transit: Transit, forecast: Forecast, period: Period): Fac
     { type: 'transit', body, target, kind, orbDeg, when: { moments: exact.map((at) => local(at, period)), span } },
     placed(body, sign, signSpan(body, closestAt, forecast, period)),
     ...(house === null ? [] : [housed(body, house, active)]),
-    ...motionFacts(body, retrograde ? 'retrograde' : 'direct', closestAt, forecast, period),
+    ...(turnsNear(body, closestAt, forecast)
+      ? []
+      : motionFacts(body, retrograde ? 'retrograde' : 'direct', closestAt, forecast, period)),
   ];
 }
 
@@ -78,6 +82,13 @@ function signSpan(body: Body, at: string, { ingresses }: Forecast, period: Perio
     ingresses.filter((ingress) => ingress.body === body).map((ingress) => ingress.at),
     at,
     period,
+  );
+}
+
+/** A body often comes closest just where it turns, and then its motion there says nothing of the days around. */
+function turnsNear(body: Body, at: string, { stations }: Forecast): boolean {
+  return stations.some(
+    (station) => station.body === body && Math.abs(Date.parse(station.at) - Date.parse(at)) < 2 * dayMs,
   );
 }
 

@@ -79,6 +79,11 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
       return signs.some((sign) => (atom.sign ?? sign) === sign && countIn(sign, known, false) >= 3) ? [] : undefined;
     case 'known':
       return isKnown(atom.what, known) ? [] : undefined;
+    case 'occupied':
+      return some([
+        ...known.of('placement').filter(({ sign }) => sign === atom.place),
+        ...known.of('house').filter(({ house }) => house === atom.place),
+      ]);
     case 'never':
       return undefined;
   }

@@ -82,7 +82,18 @@ function fitsAll(phrase: DatePhrase, governed: readonly Judged[], period: readon
   );
 }
 
-function fits({ from, until, bounds }: DatePhrase, facts: readonly Fact[], period: readonly string[]): boolean {
+function fits({ from, until, bounds, edge }: DatePhrase, facts: readonly Fact[], period: readonly string[]): boolean {
+  if (edge && facts.every(lasts)) {
+    const spans = facts.flatMap((fact) => whenOf(fact)?.span ?? []);
+    const day =
+      edge === 'from'
+        ? spans.map((span) => span.from).toSorted()[0]
+        : spans
+            .map((span) => span.until)
+            .toSorted()
+            .at(-1);
+    return day !== undefined && isDay(day, from, period);
+  }
   if (until && [from, until].every(({ times }) => times.length > 0)) {
     return [from, until].every((point) => facts.some((fact) => happensAt(fact, point, period)));
   }
@@ -108,6 +119,10 @@ function fits({ from, until, bounds }: DatePhrase, facts: readonly Fact[], perio
 function strictest(facts: readonly Fact[]): readonly Fact[] {
   const exact = new Set(facts.flatMap((fact) => (fact.type === 'phase' && fact.exact ? [fact.phase] : [])));
   return facts.filter((fact) => fact.type !== 'phase' || fact.exact || !exact.has(fact.phase));
+}
+
+function lasts({ type }: Fact): boolean {
+  return type === 'placement' || type === 'house' || type === 'motion' || type === 'transit';
 }
 
 function isEvent(fact: Fact): boolean {

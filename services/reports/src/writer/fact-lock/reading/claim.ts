@@ -38,6 +38,8 @@ export type Atom =
   | { is: 'quality'; of: Operand; quality: Element | Modality }
   | { is: 'stellium'; sign: Sign | null }
   | { is: 'known'; what: Carrier | Sign | House }
+  /** That anybody at all stands there. */
+  | { is: 'occupied'; place: Sign | House }
   | { is: 'never'; because: string };
 
 /** What a stretch of a sentence says: true when one of the options is. `from` and `to` are items, both included. */

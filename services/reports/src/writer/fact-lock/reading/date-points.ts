@@ -20,6 +20,8 @@ export interface DatePhrase {
   until: DatePoint | null;
   /** “From … to …”: from its first day to its last. */
   bounds: boolean;
+  /** “From the 13th on”, “until Wednesday”: the day on which something begins or ends. */
+  edge: 'from' | 'until' | null;
 }
 
 const fillers = new Set([
@@ -109,17 +111,26 @@ function paired(points: DatePoint[], items: readonly Item[]): DatePhrase[] {
     if (until && isRange) {
       if (isPart(from) && isPart(until)) {
         const part = { from: from.dayparts[0]!.from, until: until.dayparts[0]!.until };
-        phrases.push({ from: { ...from, end: until.end, dayparts: [part] }, until: null, bounds: false });
+        phrases.push({ from: { ...from, end: until.end, dayparts: [part] }, until: null, bounds: false, edge: null });
       } else if (!until.weekdays && !until.dates)
         phrases.push(
-          { from, until: null, bounds: false },
-          { from: { ...until, weekdays: from.weekdays, dates: from.dates }, until: null, bounds: false },
+          { from, until: null, bounds: false, edge: null },
+          { from: { ...until, weekdays: from.weekdays, dates: from.dates }, until: null, bounds: false, edge: null },
         );
-      else phrases.push({ from, until, bounds: !opens });
+      else phrases.push({ from, until, bounds: !opens, edge: null });
       index += 1;
-    } else phrases.push({ from, until: null, bounds: false });
+    } else phrases.push({ from, until: null, bounds: false, edge: edgeOf(items, from.at) });
   }
   return phrases;
+}
+
+function edgeOf(items: readonly Item[], at: number): DatePhrase['edge'] {
+  for (const { text } of items.slice(Math.max(0, at - 2), at).toReversed()) {
+    if (text === 'from' || text === 'desde' || text === 'since') return 'from';
+    if (text === 'until' || text === 'hasta' || text === 'till') return 'until';
+    if (!fillers.has(text)) return null;
+  }
+  return null;
 }
 
 /** “between morning and midnight” */

@@ -61,6 +61,12 @@ function houseAlone(reading: SentenceReading, at: number, place: (of: Operand) =
   if (isSaid && topic.subject.length > 0) {
     for (const of of topic.subject) for (const atom of place(of)) reading.claim(at, at, atom);
   } else {
-    for (const house of sensed(items[at], 'house')!.houses) reading.claim(at, at, { is: 'known', what: house });
+    for (const house of sensed(items[at], 'house')!.houses) {
+      reading.claim(
+        at,
+        at,
+        isSaid && reading.beginsWithPronoun() ? { is: 'occupied', place: house } : { is: 'known', what: house },
+      );
+    }
   }
 }

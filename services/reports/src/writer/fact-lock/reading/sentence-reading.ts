@@ -41,6 +41,13 @@ export class SentenceReading {
     }
   }
 
+  /** “It stands in …”, “Está en …” */
+  beginsWithPronoun(): boolean {
+    return /^(?:it|they|both|esta|estan|se|ambos|ambas|cae|caen|vive|viven|ocupa|ocupan)$/.test(
+      this.items[0]?.text ?? '',
+    );
+  }
+
   carriers(): number[] {
     return this.items.flatMap((item, index) => (isCarrier(item) && !this.spent.has(index) ? [index] : []));
   }

@@ -174,5 +174,15 @@ function signAlone(reading: SentenceReading, at: number, sign: Sign): void {
     return;
   }
   const options = topic.all.map((of): Atom => ({ is: 'placement', of, sign }));
-  reading.claim(at, at, ...(options.length > 0 ? options : [{ is: 'known', what: sign } as const]));
+  reading.claim(
+    at,
+    at,
+    ...(options.length > 0
+      ? options
+      : [
+          isSaid && reading.beginsWithPronoun()
+            ? ({ is: 'occupied', place: sign } as const)
+            : ({ is: 'known', what: sign } as const),
+        ]),
+  );
 }
