@@ -38,8 +38,8 @@ export const houseMeanings: Record<House, string[]> = {
     'La casa nueve mira lejos. Suyos son los viajes, las lenguas, las grandes preguntas, los maestros y todo lo que te saca del mapa conocido para ampliarlo.',
   ],
   10: [
-    'Lo más alto de la carta, lo que cualquiera puede ver, es la casa diez: la vocación, el oficio, la reputación, el modo en que tu vida deja huella más allá de tu calle.',
-    'La casa diez trae lo más visible: lo que haces ante los demás, el puesto al que aspiras, el nombre que te vas haciendo y la responsabilidad que viene con él.',
+    'Nada hay tan a la vista como la casa diez: la vocación, el oficio, la reputación, el modo en que tu vida deja huella más allá de tu calle.',
+    'Lo que haces ante los demás es cosa de la casa diez: la carrera, el puesto al que aspiras, el nombre que te vas haciendo y la responsabilidad que viene con él.',
   ],
   11: [
     'La casa once es una mesa larga: amistades, grupos, causas comunes, gente que comparte contigo un proyecto o una esperanza. También guarda la forma que le das al futuro.',
