@@ -15,7 +15,7 @@ interface Case {
 }
 
 /** The sizes that titles and headings are set in. */
-const headings = new Set([31, 26, 22, 18.5, 21.5, 18, 16, 14.6]);
+const headings = new Set([31, 26, 22, 18.5, 17.5, 21.5, 18, 16, 14.6, 14]);
 
 const cases: Case[] = [
   { kind: 'natal', locale: 'es', pageSize: 'A4', fewest: 20, most: 30 },

@@ -20,12 +20,12 @@ const sheets: Record<PageSize, { width: number; height: number; marginTop: numbe
 };
 
 /** The text of every density has about the same number of letters in a line. */
-const textShares: Record<Density, number> = { book: 0.71, brief: 0.735, note: 0.75, close: 0.78 };
+const textShares: Record<Density, number> = { book: 0.71, brief: 0.735, note: 0.75, close: 0.78, closest: 0.79 };
 
 export function pageOf(size: PageSize, density: Density): Page {
   const sheet = sheets[size];
   const textWidth = sheet.width * textShares[density] - (size === 'LETTER' ? 10 : 0);
-  const closer = density === 'close' ? 14 : 0;
+  const closer = density === 'close' || density === 'closest' ? 14 : 0;
   const [marginTop, marginBottom] = [sheet.marginTop - closer, sheet.marginBottom - closer];
   return {
     ...sheet,

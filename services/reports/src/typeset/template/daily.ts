@@ -2,7 +2,7 @@ import type { Template } from './template.ts';
 
 /** Two pages. */
 export const daily: Template = {
-  densities: ['brief', 'note', 'close'],
+  densities: ['brief', 'note', 'close', 'closest'],
   mostPages: 2,
   blocks: [
     { block: 'masthead' },

@@ -15,8 +15,8 @@ export type BlockSpec =
       figure?: 'timeline';
     };
 
-/** The size of letters, gaps and margins: for an hour's reading, for a few minutes', and two closer ones. */
-export type Density = 'book' | 'brief' | 'note' | 'close';
+/** The size of letters, gaps and margins: for an hour's reading, for a few minutes', and closer ones. */
+export type Density = 'book' | 'brief' | 'note' | 'close' | 'closest';
 
 export interface Template {
   /** The first at which the report has at most `mostPages` is taken, else the last. */

@@ -27,6 +27,7 @@ const sizes = {
   brief: { body: [12.2, 16.9], lead: [13.2, 18.4], title: 26, heading: 18, facts: 16, gaps: [5, 18, 24] },
   note: { body: [11.6, 15.4], lead: [12, 16.2], title: 22, heading: 16, facts: 14, gaps: [4, 12, 16] },
   close: { body: [11, 14.2], lead: [11.2, 14.6], title: 18.5, heading: 14.6, facts: 13, gaps: [3, 8, 11] },
+  closest: { body: [10.6, 13.5], lead: [10.8, 13.9], title: 17.5, heading: 14, facts: 12.5, gaps: [2.5, 6, 8] },
 } as const;
 
 export function typographyOf(theme: Theme, density: Density): Typography {
