@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkFacts } from '../fact-lock/check-facts.ts';
-import type { Fact } from '../fact-lock/fact.ts';
+import type { Carrier, Fact } from '../fact-lock/fact.ts';
 import type { Locale } from '../report-text.ts';
 import { holdsCanary } from './canary.ts';
 import { proseFaults } from './check-prose.ts';
@@ -19,12 +19,14 @@ export interface SectionRules {
   locale: Locale;
   canary: string;
   facts: readonly Fact[];
+  /** Whom the section is about. */
+  about: Carrier | null;
 }
 
 const mostComplaints = 6;
 
 /** What the model wrote of one section, composed and trimmed as it will be printed, if it may be. */
-export function checkSection(written: unknown, { locale, canary, facts }: SectionRules): CheckedSection {
+export function checkSection(written: unknown, { locale, canary, facts, about }: SectionRules): CheckedSection {
   const parsed = paragraphsSchema.safeParse(written);
   if (!parsed.success) return refused('wrong_schema', ['It was not a list of paragraphs.']);
   const paragraphs = parsed.data.map((paragraph) => paragraph.normalize('NFC').trim());
@@ -34,8 +36,7 @@ export function checkSection(written: unknown, { locale, canary, facts }: Sectio
   if (form.length > 0) return refused('wrong_form', form);
   const claims = riskyClaims(text);
   if (claims.length > 0) return refused('risky_claim', claims);
-  const strays = paragraphs.flatMap((paragraph) => checkFacts(paragraph, facts, locale));
-  const complaints = strays.map(({ complaint }) => complaint);
+  const complaints = checkFacts(text, facts, locale, about).map(({ complaint }) => complaint);
   return complaints.length > 0 ? refused('wrong_facts', complaints) : { ok: true, paragraphs };
 }
 

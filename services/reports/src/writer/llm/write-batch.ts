@@ -1,5 +1,6 @@
 import type { Logger } from '@astrall/platform/observability/logger.ts';
 import type { AnswerCache } from '../cache/answer-cache.ts';
+import { carrierOf } from '../fact-lock/carrier-of.ts';
 import type { Fact } from '../fact-lock/fact.ts';
 import type { PlannedSection } from '../plan/planned-section.ts';
 import type { WritingBrief } from '../report-text.ts';
@@ -67,8 +68,8 @@ async function fill(written: WrittenBatch, sections: readonly PlannedSection[], 
   const prompt = promptFor(sections, brief, canary);
   const hash = promptHash(model.model, prompt);
   const kept = await cache.find(hash);
-  const stillGood = kept?.sections.map((paragraphs) => check(paragraphs, batch)).every(({ ok }) => ok);
-  if (kept && stillGood && kept.sections.length === sections.length) {
+  const isWhole = kept?.sections.length === sections.length;
+  if (kept && isWhole && sections.every((section, index) => check(kept.sections[index], section, batch).ok)) {
     account.cacheHits += 1;
     written.model = kept.model;
     sections.forEach(({ key }, index) => {
@@ -85,8 +86,8 @@ async function fill(written: WrittenBatch, sections: readonly PlannedSection[], 
   }
 }
 
-function check(paragraphs: unknown, { brief, canary, facts }: Batch): CheckedSection {
-  return checkSection(paragraphs, { locale: brief.locale, canary, facts });
+function check(paragraphs: unknown, { subject }: PlannedSection, { brief, canary, facts }: Batch): CheckedSection {
+  return checkSection(paragraphs, { locale: brief.locale, canary, facts, about: carrierOf(subject) });
 }
 
 /**
@@ -114,8 +115,9 @@ async function writeOnce(
       for (const { key } of sections) refuse(key, 'canary', ['It told what must not be told.']);
       return complaints;
     }
-    sections.forEach(({ key }, index) => {
-      const checked = check(answer[prompt.ids[index]!], batch);
+    sections.forEach((section, index) => {
+      const { key } = section;
+      const checked = check(answer[prompt.ids[index]!], section, batch);
       if (checked.ok) written.paragraphs.set(key, checked.paragraphs);
       else refuse(key, checked.fault, checked.complaints);
     });

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { carrierOf } from '../../../src/writer/fact-lock/carrier-of.ts';
+import { checkFacts } from '../../../src/writer/fact-lock/check-facts.ts';
+import { natalFacts } from '../../../src/writer/fact-lock/natal-facts.ts';
+import { planReport } from '../../../src/writer/plan/plan-report.ts';
+import { ana } from './natal-charts.ts';
+
+const facts = natalFacts(ana);
+
+describe('whom “it” means', () => {
+  test.each([
+    ['the subject of the section', 'Está en Libra, en la cuarta casa.', 'moon', true],
+    ['whose sign is another', 'Está en Piscis.', 'moon', false],
+    ['whose house is another', 'It stands in the tenth house.', 'moon', false],
+    ['the body of the paragraph before', 'Tu Sol quiere luz.\nEstá en Piscis.', 'moon', true],
+    ['the body of the sentence before', 'Your Sun wants light. It stands in Libra.', 'moon', false],
+  ] as const)('%s', (_, text, about, passes) => {
+    expect(checkFacts(text, facts, 'es', about).length === 0).toBe(passes);
+  });
+});
+
+test('the sections of a report are about what their titles name', () => {
+  const sections = planReport({ kind: 'natal', locale: 'en', chart: ana, forecast: null });
+  const about = new Map(sections.map(({ key, subject }) => [key, carrierOf(subject)]));
+  expect([about.get('sun'), about.get('ascendant'), about.get('house-1'), about.get('introduction')]).toEqual([
+    'sun',
+    'ascendant',
+    null,
+    null,
+  ]);
+});
