@@ -29,7 +29,7 @@ describe('the pages of a chart', () => {
   it('list every placement to the minute', () => {
     const rows = rowsOf(words.chart.placements);
     expect(rows).toContain('☉ Sun ♓ Pisces 23° 37′ 8');
-    expect(rows).toContain('♇ Pluto ♏ Scorpio 17° 36′ 4 ℞ retrograde, domicile');
+    expect(rows).toContain('♇ Pluto ♏ Scorpio 17° 36′ 4 retrograde, domicile');
     expect(rows).toContain('AC Ascendant ♌ Leo 12° 14′ 1');
     expect(rows).toContain('MC Midheaven ♉ Taurus 3° 42′ 10');
     for (const name of Object.values(words.bodyNames)) expect(rows.join('\n')).toContain(name);

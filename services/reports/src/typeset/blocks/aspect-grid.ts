@@ -11,7 +11,7 @@ export function aspectGrid(setting: Setting): Box {
   const { page, document } = setting;
   const bodies = document.chart.placements.map(({ body }) => body);
   const cell = page.textWidth / bodies.length;
-  const rowHeight = Math.min(cell, document.chart.houses ? 33 : 38);
+  const rowHeight = Math.min(cell, document.chart.houses ? 35 : 40);
   const aspectOf = new Map(document.chart.aspects.map((aspect) => [pairKey(aspect.first, aspect.second), aspect]));
   return {
     height: rowHeight * bodies.length,

@@ -53,6 +53,6 @@ function houseTable({ cusps }: Houses, setting: Setting): Flow[] {
   const blank: Cell = { text: '', style: type.table };
   const rows = Array.from({ length: 6 }, (_, row) => [...cells(row), blank, ...cells(row + 6)]);
   return table([...columns, { width: gutter }, ...columns], [...headOf, '', ...headOf], rows, setting, {
-    rowHeight: 20.5,
+    rowHeight: 22.5,
   });
 }

@@ -3,7 +3,7 @@ import { houseOf } from '@astrall/astrology/houses.ts';
 import { elementOf } from '@astrall/astrology/zodiac.ts';
 import { type Flow, heading } from '../flow/flow.ts';
 import { paragraph } from '../flow/text-lines.ts';
-import { bodyGlyphs, pointGlyphs, retrogradeGlyph, signGlyphs } from '../fonts/glyphs.ts';
+import { bodyGlyphs, pointGlyphs, signGlyphs } from '../fonts/glyphs.ts';
 import type { Setting } from '../setting.ts';
 import { elementColors } from '../theme/element-colors.ts';
 import { degreesAndMinutes } from '../wording/birth-wording.ts';
@@ -56,7 +56,7 @@ function placementsTable(setting: Setting): Flow[] {
   const { body, sign, position, house } = words.chart;
   const head = ['', body, '', sign, position, ...(timeKnown ? [house] : []), ''];
   const rows = placementRows(setting).map((row) => cells(row, timeKnown, setting));
-  return table(columns, head, rows, setting, { rowHeight: 20.5 });
+  return table(columns, head, rows, setting, { rowHeight: 22.5 });
 }
 
 function placementRows({ document, words }: Setting): Row[] {
@@ -66,17 +66,14 @@ function placementRows({ document, words }: Setting): Row[] {
     name: words.bodyNames[placement.body],
     point: placement,
     house: placement.house,
-    remarks: [
-      placement.retrograde && retrograde(words.retrograde),
-      placement.dignity && words.dignityNames[placement.dignity],
-    ],
+    remarks: [placement.retrograde && words.retrograde, placement.dignity && words.dignityNames[placement.dignity]],
   }));
   const others = points.map((point) => ({
     symbol: pointGlyphs[point.point],
     name: words.pointNames[point.point],
     point,
     house: point.house,
-    remarks: [point.point === 'chiron' && point.retrograde && retrograde(words.retrograde)],
+    remarks: [point.point === 'chiron' && point.retrograde && words.retrograde],
   }));
   const corners = angles
     ? [
@@ -107,10 +104,6 @@ function cells(
     ...(withHouse ? [{ text: house === null ? '' : String(house), style: type.table }] : []),
     { text: remarks.filter(Boolean).join(', '), style: { ...type.smallItalic, color: theme.inkSoft } },
   ];
-}
-
-function retrograde(word: string): string {
-  return `${retrogradeGlyph} ${word}`;
 }
 
 function uncertainNote({ body, signs }: Setting['document']['chart']['uncertain'][number], { words }: Setting): string {
