@@ -15,6 +15,16 @@ const expected: Record<string, string> = {
   CreateLink: 'customer staff admin service:notifier',
   PutLink: 'customer staff admin service:notifier',
   DeleteLink: 'customer staff admin service:notifier',
+  ListDocuments: 'customer staff admin',
+  UploadDocument: 'customer staff admin',
+  RetrieveUploadedDocument: 'customer staff admin',
+  DownloadDocument: 'customer staff admin',
+  DeleteDocument: 'customer staff admin',
+  ListVariants: 'customer staff admin',
+  CreateVariant: 'customer staff admin',
+  RetrieveVariant: 'customer staff admin',
+  DownloadVariant: 'customer staff admin',
+  DeleteVariant: 'customer staff admin',
 };
 
 let world: ReportsWorld;

@@ -4,7 +4,7 @@ import { createSubscription } from '@astrall/local-cloud/testing/service-world.t
 import request from 'supertest';
 import type { DocumentView } from '../../src/document/document.dto.ts';
 import type { VariantInput, VariantView } from '../../src/document/variant/variant.dto.ts';
-import { type ReportsWorld, startReportsWorld, until } from '../reports-world.ts';
+import { type ReportsWorld, startReportsWorld } from '../reports-world.ts';
 import { harbour, textPdf } from './pdf-files.ts';
 
 interface Upload {
@@ -35,6 +35,8 @@ export interface DocumentsWorld extends ReportsWorld {
   asCustomer(userId: string, scope?: string): Promise<string>;
 }
 
+/** Longer than reading a file may take. */
+const patienceMs = 50_000;
 const everything = 'documents:read documents:write';
 
 /** The reports service with the events of documents. */
@@ -61,11 +63,13 @@ export async function startDocumentsWorld(extra: Record<string, string> = {}): P
         ...headers,
       })
       .send(pdf ?? textPdf({ ...harbour, title: `Notes ${randomUUID()}` }));
-  const ended = async <View extends { state: string }>(path: string): Promise<View> =>
-    until(`${path} ends`, async () => {
+  const ended = async <View extends { state: string }>(path: string): Promise<View> => {
+    for (const deadline = Date.now() + patienceMs; ; await new Promise((resolve) => setTimeout(resolve, 20))) {
       const { body } = await send('get', path);
-      return body.state !== 'pending' && body;
-    });
+      if (body.state !== 'pending') return body;
+      if (Date.now() > deadline) throw new Error(`in vain: ${path} ends`);
+    }
+  };
   const untilMade: DocumentsWorld['untilMade'] = ({ id, document_id }) => ended(`/${document_id}/variants/${id}`);
 
   return {

@@ -116,7 +116,7 @@ export async function lockedPdf(how: 'password' | 'no_copying'): Promise<Buffer>
   pdfMake.setFonts({ Helvetica: standard });
   const lock =
     how === 'password' ? { userPassword: 'sesame' } : { ownerPassword: 'sesame', permissions: { copying: false } };
-  const document = { ...lock, defaultStyle: { font: 'Helvetica' }, content: harbour.paragraphs };
+  const document = { ...lock, defaultStyle: { font: 'Helvetica' }, content: [...harbour.paragraphs] };
   return Buffer.from(await pdfMake.createPdf(document).getBuffer());
 }
 

@@ -14,7 +14,7 @@ export interface DocumentReader {
 
 /** Each may lie in memory as a whole. */
 const atOnce = 4;
-const readingTimeoutMs = 60_000;
+const readingTimeoutMs = 30_000;
 const idleTimeoutMs = 30_000;
 const watchMs = 20;
 /** Of what a thread holds beside its heap: decompressed streams. */
@@ -30,7 +30,7 @@ export function createDocumentReader(): DocumentReader {
     maxThreads: 1,
     concurrentTasksPerWorker: 1,
     idleTimeout: idleTimeoutMs,
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
   });
   let reading = 0;
   let turn: Promise<unknown> = Promise.resolve();
