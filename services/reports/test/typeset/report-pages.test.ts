@@ -118,6 +118,7 @@ describe.each(cases)('a $kind report in $locale on $pageSize', ({ kind, locale, 
 
   it('names the person, and numbers its pages', () => {
     expect(pdf.pages[0]!.text).toContain('Lucía Fernández Ortega');
+    expect(textOf(pdf)).toContain(`ASTRALL · ${words.reportKind[kind].toUpperCase()}`);
     for (const [index, { lines }] of pdf.pages.entries()) {
       if (index > 0) expect(lines.at(-1)!.text).toBe(String(index + 1));
     }

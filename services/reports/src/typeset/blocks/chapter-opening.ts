@@ -38,7 +38,7 @@ function drawBand(pen: Pen, title: string, number: number, height: number, setti
   const last = height - 46;
   const leading = fontSize * 1.08;
   const first = last - (lines.length - 1) * leading;
-  const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.6 };
+  const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.46 };
   pen.text(`${words.chapter} ${number}`.toUpperCase(), { x: page.marginX, y: first - fontSize - 8 }, kicker);
   pen.lines(lines, { x: page.marginX, y: first }, leading, { ...style, fontSize });
 }

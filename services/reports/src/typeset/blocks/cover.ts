@@ -25,7 +25,7 @@ function drawCover(pen: Pen, setting: Setting): void {
   const width = page.width - 2 * (frameInset + 34);
   const x = (page.width - width) / 2;
   pen.shapes(coverGround(setting));
-  const kind: TextStyle = { ...type.kicker, ...centered, fontSize: 9.4, tracking: 0.7, color: theme.onGroundAccent };
+  const kind: TextStyle = { ...type.kicker, ...centered, fontSize: 9.4, tracking: 0.5, color: theme.onGroundAccent };
   pen.text(reportTitle(setting).toUpperCase(), { x, y: page.height * 0.105 }, kind, width);
   const nameStyle: TextStyle = { ...type.title, ...centered, color: theme.onGround };
   const { lines, fontSize } = fitText(personName(document.personName, words), { ...nameStyle, widthPt: width }, [
@@ -64,7 +64,7 @@ function drawPublisher(pen: Pen, setting: Setting, y: number): void {
   const style: TextStyle = {
     ...type.kicker,
     fontSize: 8,
-    tracking: 0.58,
+    tracking: 0.43,
     color: theme.onGroundAccent,
     alignment: 'center',
   };

@@ -12,7 +12,7 @@ const footFromBottom = 42;
 export function drawFurniture(pen: Pen, look: PageLook, pageNumber: number, setting: Setting): void {
   if (look.furniture === 'none') return;
   const { document, words, page, type, theme } = setting;
-  const small = { ...type.kicker, fontSize: 6.6, tracking: 0.46, color: theme.inkSoft };
+  const small = { ...type.kicker, fontSize: 6.6, tracking: 0.36, color: theme.inkSoft };
   if (look.furniture === 'all') {
     const half = page.textWidth / 2;
     const publisher = brandName(setting);

@@ -34,7 +34,7 @@ function drawMasthead(pen: Pen, height: number, setting: Setting): void {
   if (moon) pen.shapes(moonDisk(center, height * 0.26, moon, inks));
   pen.shapes([{ path: rectPath(0, height - 2.4, page.width, 2.4), fill: theme.onGroundAccent }]);
   const width = page.textWidth * 0.68;
-  const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.6 };
+  const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.46 };
   const style = { ...type.title, color: theme.onGround };
   const [period = ''] = birthLines(setting, width, type.body);
   const { lines, fontSize } = fitText(period, { ...style, widthPt: width }, [

@@ -7,7 +7,7 @@ export interface TextStyle {
   leading: number;
   color: string;
   alignment?: 'left' | 'center' | 'right';
-  /** Added after every letter, in points. At most a tenth of an em: programs that extract text take wider gaps for spaces. */
+  /** Added after every letter, in points. With what kerning adds, less than a tenth of an em: programs that extract text take wider gaps for spaces. */
   tracking?: number;
   /** OpenType features, separated by spaces. */
   features?: string;

@@ -40,7 +40,7 @@ export function typographyOf(theme: Theme, density: Density): Typography {
     fontSize: 7.8,
     leading: 12,
     color: theme.accentText,
-    tracking: 0.55,
+    tracking: 0.42,
   };
   return {
     body,
@@ -52,7 +52,7 @@ export function typographyOf(theme: Theme, density: Density): Typography {
     heading: { font: 'display', fontSize: heading, leading: heading * 1.2, color: theme.ink },
     facts: { ...kicker, leading: facts },
     table,
-    tableHead: { ...kicker, fontSize: 6.8, leading: 11, tracking: 0.48 },
+    tableHead: { ...kicker, fontSize: 6.8, leading: 11, tracking: 0.36 },
     tableGlyph: { ...table, font: 'astro', fontSize: 11.5, color: theme.accentText, features: '' },
     gaps: { paragraph: gaps[0], section: gaps[1], chapter: gaps[2] },
   };
