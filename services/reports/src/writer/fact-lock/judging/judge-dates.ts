@@ -77,13 +77,18 @@ function nearest(
 /** Every claim on the day; the hour, if one is named, of one of them. */
 function fitsAll(phrase: DatePhrase, governed: readonly Judged[], period: readonly string[]): boolean {
   const day = { ...phrase, from: { ...phrase.from, times: [], dayparts: [] } };
+  // “From the 9th, when the Moon is new”: the day of an event, not where a state begins.
+  const of = (wanted: DatePhrase, { claim }: Judged) => (claim.whole ? { ...wanted, edge: null } : wanted);
   return (
-    governed.every(({ facts }) => fits(day, facts, period)) && governed.some(({ facts }) => fits(phrase, facts, period))
+    governed.every((judged) => fits(of(day, judged), judged.facts, period)) &&
+    governed.some((judged) => fits(of(phrase, judged), judged.facts, period))
   );
 }
 
 function fits({ from, until, bounds, edge }: DatePhrase, facts: readonly Fact[], period: readonly string[]): boolean {
-  if (edge && facts.every(lasts)) {
+  // The Moon’s stays are told day by day.
+  const isMoon = facts.some((fact) => 'carrier' in fact && fact.carrier === 'moon');
+  if (edge && !isMoon && facts.every(lasts)) {
     const spans = facts.flatMap((fact) => whenOf(fact)?.span ?? []);
     const day =
       edge === 'from'

@@ -56,7 +56,7 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
   ),
   ...phrases(
-    'in the same sign as|in the same sign|the same sign as|en el mismo signo que|en el mismo signo|mismo signo que',
+    'share its sign|shares its sign|share their sign|comparten su signo|comparte su signo|in the same sign as|in the same sign|the same sign as|en el mismo signo que|en el mismo signo|mismo signo que',
     {
       is: 'aspect',
       relations: ['same_sign'],

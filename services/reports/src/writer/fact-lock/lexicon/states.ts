@@ -61,7 +61,7 @@ export const stateSenses: [string, Sense][] = [
   ...phrases('fixed|fijo|fija|fijos|fijas|fixity|fijeza', { is: 'modality', modality: 'fixed' }),
   ...phrases('mutable|mutables|mutability|mutabilidad', { is: 'modality', modality: 'mutable' }),
   ...phrases(
-    'dominates|dominate|dominant|dominated|leads|lead|leading|prevails|prevail|predominates|predominate|strongest|abundant|abounds|outnumber|outnumbers|majority|mostly|emphasis|domina|dominan|dominante|dominantes|manda|mandan|predomina|predominan|prevalece|prevalecen|abunda|abundan|mayoria|mas fuerte|sobra|principal|chart of|carta de',
+    'dominates|dominate|dominant|dominated|leads|lead|leading|prevails|prevail|predominates|predominate|strongest|abundant|abounds|outnumber|outnumbers|majority|mostly|emphasis|domina|dominan|dominante|dominantes|manda|mandan|is your element|your element is|es tu elemento|tu elemento es|predomina|predominan|prevalece|prevalecen|abunda|abundan|mayoria|mas fuerte|sobra|principal|chart of|carta de',
     { is: 'share', share: 'most' },
   ),
   ...phrases(

@@ -125,20 +125,21 @@ function claimPairs(reading: SentenceReading, at: number, sense: Aspect, { left,
       return;
     }
 
-    const others =
-      of && of.at < at
-        ? reading
-            .carriers()
-            .filter((index) => index < of.at)
-            .flatMap((index) => operandsAt(items, index))
-        : [];
+    const others = of ? carriers.filter(({ at: index }) => index !== of.at && (index < of.at || of.at > at)) : [];
     if (of && others.length > 0) {
       // “Jupiter looks across at the Moon, in opposition”: with one of those named before.
       reading.claim(
         others[0]!.at,
         at,
         ...others.map(
-          (first) => ({ is: 'aspect', first, second: of, relations: sense.relations, crossing: false }) as const,
+          (other) =>
+            ({
+              is: 'aspect',
+              first: other.at < of.at ? other : of,
+              second: other.at < of.at ? of : other,
+              relations: sense.relations,
+              crossing: false,
+            }) as const,
         ),
       );
       return;

@@ -7,6 +7,9 @@ const pairing = new Set(['between', 'entre', 'from', 'of', 'de', 'del', 'desde']
 const second = new Set(['to', 'with', 'and', 'a', 'al', 'con', 'y', 'e', 'hacia']);
 const pronouns = new Set(['lo', 'la', 'le', 'it', 'him', 'her', 'too', 'tambien']);
 
+/** “A trine from the Moon reaches your Sun.” */
+const reaching = /^(?:reaches|llega a|llega|alcanza|alcanza a|touches|toca|toca a|meets)$/;
+
 /** The bodies on either side of an aspect, as items. */
 export interface Sides {
   left: number[];
@@ -103,7 +106,7 @@ function otherEnd(reading: SentenceReading, from: number): number[] | undefined 
   if (next === undefined) return undefined;
   const gap = reading.items.slice(from + 1, next);
   const joins =
-    gap.some((item) => second.has(item.text)) &&
+    gap.some((item) => second.has(item.text) || reaching.test(item.text)) &&
     gap.every(
       (item) =>
         second.has(item.text) ||
@@ -111,6 +114,7 @@ function otherEnd(reading: SentenceReading, from: number): number[] | undefined 
         leading.has(item.text) ||
         item.text === 'in' ||
         item.text === 'en' ||
+        reaching.test(item.text) ||
         isAttribute(item),
     );
   return joins ? phraseList(reading.items, next) : undefined;

@@ -29,7 +29,8 @@ export function claimBalance(reading: SentenceReading): void {
     const share = chunk.map((item) => sensed(item, 'share')).find((sense) => sense !== undefined);
     const count = countIn(items, from, to);
     // “Earth leads, with five planets”: what is counted may have been named before.
-    const about = named.length > 0 ? [...pending, ...named] : count === undefined ? [] : said;
+    const before = !chunk.some((item) => sensed(item, 'planets')) ? [] : pending.length > 0 ? pending : said;
+    const about = named.length > 0 ? [...pending, ...named] : count === undefined ? [] : before;
     if (share === undefined && count === undefined) {
       pending = [...pending, ...named];
       continue;
@@ -70,6 +71,7 @@ function countIn(items: readonly Item[], from: number, to: number): number | und
   for (let at = from; at < to; at += 1) {
     const number = sensed(items[at], 'number');
     if (!number || number.ordinal || !Number.isInteger(number.value) || number.value > 12) continue;
+    if (sensed(items[at + 1], 'sign_word')) continue;
     if (/^(?:one|uno|una|un)$/.test(items[at]!.text) && !sensed(items[at + 1], 'planets')) continue;
     return number.value;
   }

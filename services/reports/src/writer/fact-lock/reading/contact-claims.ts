@@ -95,6 +95,7 @@ function isRelative(reading: SentenceReading, at: number): boolean {
 /** “Mercury arrives at your Pluto”, in the words that lead into a sign. */
 export function claimArrivals(reading: SentenceReading): void {
   const { items } = reading;
+  if (items.some((item) => sensed(item, 'aspect')?.form === 'noun')) return;
   for (const [at, item] of items.entries()) {
     if (!/^(?:llega a|arrives in)$/.test(item.text)) continue;
     const before = reading.carrierBefore(at);

@@ -5,6 +5,7 @@ import { degreeMention } from './degree-mentions.ts';
 import { houseMention } from './house-mentions.ts';
 import { type Item, merged, sensed } from './item.ts';
 import { timeMention } from './time-mentions.ts';
+import { copulas } from './words.ts';
 
 const ordinalEndings = new Set(['st', 'nd', 'rd', 'th', 'ª', 'º', 'a', 'o', 'er', 'ra', 'da', 'ta', 'va', 'na', 'ma']);
 
@@ -52,16 +53,19 @@ function besideSign(items: readonly Item[]): Item[] {
   });
 }
 
-/** “Two moons: new in Sagittarius, full in Cancer.” */
+/** “Two moons: new in Sagittarius, full in Cancer”, “the Moon is new”. */
 function moonsNamed(items: readonly Item[]): Item[] {
-  if (!items.some(({ text }) => text === 'moons' || text === 'lunas' || text === 'lunations' || text === 'lunaciones'))
-    return [...items];
-  return items.map((item) => {
+  const plural = items.some(({ text }) => /^(?:moons|lunas|lunations|lunaciones)$/.test(text));
+  return items.map((item, at) => {
     const phase = /^(?:new|nueva)$/.test(item.text) ? 'new' : /^(?:full|llena)$/.test(item.text) ? 'full' : undefined;
-    return phase ? { ...item, sense: { is: 'carrier', carriers: ['moon'], phases: [phase] } } : item;
+    if (!phase) return item;
+    if (plural) return { ...item, sense: { is: 'carrier', carriers: ['moon'], phases: [phase] } };
+    const isMoon =
+      copulas.has(items[at - 1]?.text ?? '') &&
+      items.slice(Math.max(0, at - 4), at).some((other) => sensed(other, 'carrier')?.carriers[0] === 'moon');
+    return isMoon ? { ...item, sense: { is: 'phase', phases: [phase] } } : item;
   });
 }
-
 /** “The ruler of your chart”, in a sentence that does not say which planet it is. */
 function rulerUnnamed(items: readonly Item[]): Item[] {
   const isOther = (item: Item) => sensed(item, 'carrier')?.carriers.some((carrier) => carrier !== 'ascendant') === true;
