@@ -8,10 +8,10 @@ beforeAll(async () => {
   world = await startReportsWorld();
   broken = await world.startWorker();
   broken.context.typesetter = {
+    ...broken.context.typesetter,
     async typeset() {
       throw new TypeError('no layout');
     },
-    async close() {},
   };
 });
 

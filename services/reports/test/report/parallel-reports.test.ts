@@ -38,9 +38,9 @@ async function expectLists(): Promise<void> {
 test('neither a slow model nor a slow bucket holds the database connection', async () => {
   const asked = Promise.withResolvers<void>();
   const answered = Promise.withResolvers<void>();
-  const slow: Reply = (response) => {
+  const slow: Reply = (response, body) => {
     asked.resolve();
-    void answered.promise.then(() => status(400)(response));
+    void answered.promise.then(() => status(400)(response, body));
   };
   llm.script(slow, status(400));
   const event = world.want();

@@ -88,9 +88,9 @@ describe('time', () => {
   ])('%s: a call ends at its bound and is not repeated', async (_, reply) => {
     server.script(reply);
     const start = performance.now();
-    const { write, lines } = writerFor(server, { timeoutMs: 300 });
+    const { write, lines } = writerFor(server, { timeoutMs: 1500 });
     expect(await write()).toMatchObject({ source: 'curated' });
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(5000);
     expect(lines.map(({ code }) => code)).toContain('timeout');
     expect(server.requests).toHaveLength(dayCalls);
   });
@@ -98,9 +98,9 @@ describe('time', () => {
   test('a report ends at its own bound, with what was written by then', async () => {
     server.script(writes(), llmServer.hangs);
     const start = performance.now();
-    const { write, account } = writerFor(server, { gate: oneByOne(), timeoutMs: 30_000, reportTimeoutMs: 500 });
+    const { write, account } = writerFor(server, { gate: oneByOne(), timeoutMs: 60_000, reportTimeoutMs: 3000 });
     expect(await write(natalBrief)).toMatchObject({ source: 'llm' });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(account.sectionsByModel).toBe(4);
   });
 });
