@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { laidReport } from '../../src/typeset/laid-report.ts';
-import { pageSizes } from '../../src/typeset/paper/page-size.ts';
 import { createCuratedWriter } from '../../src/writer/curated-writer.ts';
 import { locales, type ReportKind } from '../../src/writer/report-text.ts';
 import { madridSky, stelliumSky } from './fixture-chart.ts';
@@ -21,17 +20,16 @@ async function pagesOf(kind: ReportKind, locale: (typeof locales)[number], sky: 
   const document = fixtureDocument(locale, { kind, sky });
   const { chart, forecast } = document;
   const text = await writer.write({ locale, kind, chart, forecast });
-  return pageSizes.map((pageSize) => laidReport({ ...document, text, pageSize }).pages.length);
+  return laidReport({ ...document, text, pageSize: locale === 'es' ? 'A4' : 'LETTER' }).pages.length;
 }
 
 describe.each(Object.entries(skies))('a report of a chart with %s', (_, sky) => {
   it.each(Object.keys(expected) as ReportKind[])('has the pages of its kind: %s', async (kind) => {
     const [fewest, most] = expected[kind];
     for (const locale of locales) {
-      for (const pages of await pagesOf(kind, locale, sky)) {
-        expect(pages).toBeGreaterThanOrEqual(fewest);
-        expect(pages).toBeLessThanOrEqual(most);
-      }
+      const pages = await pagesOf(kind, locale, sky);
+      expect(pages).toBeGreaterThanOrEqual(fewest);
+      expect(pages).toBeLessThanOrEqual(most);
     }
   });
 });

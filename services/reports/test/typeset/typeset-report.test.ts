@@ -28,14 +28,16 @@ describe('the pool of typesetting threads', () => {
   });
 
   it('fails a document it cannot lay out and goes on with the next', async () => {
-    const broken = { ...fixtureDocument('es'), createdAt: 'never' };
+    const document = fixtureDocument('es', { kind: 'daily' });
+    const broken = { ...document, createdAt: 'never' };
     await expect(typesetter.typeset(broken)).rejects.toThrow();
-    await expect(typesetter.typeset(fixtureDocument('es'))).resolves.toMatchObject({ pages: expect.any(Number) });
+    await expect(typesetter.typeset(document)).resolves.toMatchObject({ pages: expect.any(Number) });
   });
 
   it('refuses more than it can queue', async () => {
     const small = createTypesetter({ workers: 1 });
-    const results = await Promise.allSettled(Array.from({ length: 40 }, () => small.typeset(fixtureDocument('en'))));
+    const document = fixtureDocument('en', { kind: 'daily' });
+    const results = await Promise.allSettled(Array.from({ length: 40 }, () => small.typeset(document)));
     await small.close();
     const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
     expect(reasons.length).toBeGreaterThan(0);
