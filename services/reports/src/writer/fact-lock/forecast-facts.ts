@@ -107,10 +107,15 @@ function motionFacts(body: Body, motion: Motion, at: string, { stations }: Forec
     ),
   ];
   const turn = turns.find((station) => station.at === at);
-  // What it did until it turned.
+  const begun = turns.findLast((station) => station.at < at);
+  // What it did until it turned, since it last had.
   if (turn)
     facts.push(
-      motionFact(body, motion === 'direct' ? 'retrograde' : 'direct', days(period.first, local(at, period).date)),
+      motionFact(
+        body,
+        motion === 'direct' ? 'retrograde' : 'direct',
+        days(begun ? local(begun.at, period).date : period.first, local(at, period).date),
+      ),
     );
   return facts;
 }

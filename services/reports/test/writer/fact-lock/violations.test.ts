@@ -33,3 +33,17 @@ test('facts are those of the section: nothing of another body passes', () => {
   expect(checkFacts('Your Sun in Pisces wants quiet.', ofTheSun, 'en')).toEqual([]);
   expect(checkFacts('Your Moon in Libra weighs.', ofTheSun, 'en')).not.toEqual([]);
 });
+
+describe('a sign hidden from the eye of a program', () => {
+  test.each([
+    ['a zero-width space', 'Your Moon in Vir\u200bgo tidies up.'],
+    ['a soft hyphen', 'Tu Luna en Vir\u00adgo ordena.'],
+    ['Cyrillic letters', 'Your Moon in Virg\u043e tidies up.'],
+    ['full-width letters', 'Your Moon in \uff36irgo tidies up.'],
+    ['combining marks', 'Your Moon in Vi\u0301rgo tidies up.'],
+    ['single letters', 'Your Moon in V i r g o tidies up.'],
+    ['a symbol', 'Your Moon in \u264d tidies up.'],
+    ['capitals', 'YOUR MOON IN VIRGO TIDIES UP.'],
+    ['the other language', 'Your Luna in Géminis talks.'],
+  ])('%s', (_, text) => expect(checkFacts(text, facts, 'en')).not.toEqual([]));
+});
