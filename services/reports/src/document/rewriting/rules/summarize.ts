@@ -59,7 +59,7 @@ function isTelling(sentence: string): boolean {
   if (sentence.length < length.min || sentence.length > length.max) return false;
   const words = sentence.split(/\s+/);
   const numbers = words.filter((word) => !/\p{L}/u.test(word)).length;
-  return /[.!?…][»”"')\]]*$/.test(sentence) && numbers <= words.length / 6;
+  return /[.!?…][»”"')\]]*$/.test(sentence) && numbers <= words.length / 4;
 }
 
 /** A sentence tells much when its words recur throughout; what opens the document weighs a little more. */

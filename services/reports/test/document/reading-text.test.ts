@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { readPdf } from '../../src/document/reading/read-pdf.ts';
+import { harbour, pdfOf, plain, puerto, textPdf } from './pdf-files.ts';
+
+async function read(pdf: Buffer) {
+  const reading = await readPdf(new Uint8Array(pdf));
+  if ('fault' in reading) throw new Error(reading.fault);
+  return reading.text;
+}
+
+const column = (lines: string[]) =>
+  plain(`BT /F1 11 Tf 60 760 Td 15 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`);
+
+test('paragraphs and headings are what they were before they were set', async () => {
+  const { blocks } = await read(textPdf(harbour));
+  expect(blocks).toEqual([
+    { kind: 'heading', text: 'Harbour notes' },
+    ...harbour.paragraphs.map((text) => ({ kind: 'paragraph', text })),
+  ]);
+});
+
+test('accents are there', async () => {
+  const { blocks, language, topics } = await read(textPdf(puerto));
+  expect(blocks[1]!.text).toContain('cambia dos veces al día');
+  expect(language).toBe('es');
+  expect(topics).toEqual(expect.arrayContaining(['marea', 'puerto']));
+});
+
+test('a word that was parted at the end of its line is whole, a compound keeps its hyphen', async () => {
+  const { blocks } = await read(
+    pdfOf([column(['The fisher-', 'men know the well-known tide of the old har-', 'bour by heart.'])]),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'The fishermen know the well-known tide of the old harbour by heart.',
+  ]);
+});
+
+test('a sentence goes on over the page; what stands on every page is left out', async () => {
+  const pages = Array.from({ length: 4 }, (_, index) =>
+    plain(
+      `BT /F1 8 Tf 60 800 Td (The Harbour Gazette) Tj ET BT /F1 11 Tf 60 700 Td 15 TL (Page ${'one two three four'.split(' ')[index]} tells of the tide and) Tj T* (goes on with ${'abcd'[index]} below) Tj ET BT /F1 8 Tf 290 30 Td (${index + 1}) Tj ET`,
+    ),
+  );
+  const { blocks } = await read(pdfOf(pages));
+  expect(blocks).toHaveLength(1);
+  expect(blocks[0]!.text).toBe(
+    'Page one tells of the tide and goes on with a below Page two tells of the tide and goes on with b below Page three tells of the tide and goes on with c below Page four tells of the tide and goes on with d below',
+  );
+});
+
+test('nothing that cannot be stored or shown comes out', async () => {
+  const { blocks } = await read(
+    pdfOf([column(['The tide\\000 of the harbour\\001 turns\\255 twice a day, as everybody here knows.'])]),
+  );
+  expect(blocks[0]!.text).not.toMatch(/(?!\u00ad)[\p{Cc}\p{Cf}\p{Co}]/u);
+});
+
+test.each([
+  ['Notes from the harbour', 'Notes from the harbour'],
+  ['notes-final(2).docx', 'Harbour notes'],
+  ['Untitled', 'Harbour notes'],
+  ['   ', 'Harbour notes'],
+  ['x'.repeat(500), 'x'.repeat(300)],
+])('a file that calls itself “%s” is called “%s”', async (told, title) => {
+  expect((await read(textPdf({ ...harbour, title: told }))).title).toBe(title);
+});
+
+test('without a title and a heading there is none', async () => {
+  expect((await read(textPdf({ paragraphs: harbour.paragraphs }))).title).toBeNull();
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import { simplify } from '../../src/document/rewriting/rules/simplify.ts';
+import { summarize } from '../../src/document/rewriting/rules/summarize.ts';
+
+const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
+const heading = (text: string) => ({ kind: 'heading' as const, text });
+const simpler = (text: string, language: 'es' | 'en') =>
+  simplify([paragraph(text)], language).map((block) => block.text);
+
+describe('simpler', () => {
+  test.each([
+    ['However, they utilised numerous pumps prior to the storm.', 'But they used many pumps before the storm.'],
+    ['He is, however, in the harbour.', 'He is, however, in the harbour.'],
+    ['In order to sleep they terminated the works.', 'To sleep they ended the works.'],
+    ['The Utilizers and the subobtained stay.', 'The Utilizers and the subobtained stay.'],
+    ['Prices rose 3.5 % in accordance with Dr. Hall.', 'Prices rose 3.5 % by Dr. Hall.'],
+  ])('en: %s', (text, plain) => {
+    expect(simpler(text, 'en')).toEqual([plain]);
+  });
+
+  test.each([
+    ['Sin embargo, utilizó la lancha debido a que llovía.', 'Pero usó la lancha porque llovía.'],
+    ['Él, sin embargo, no volvió.', 'Él, sin embargo, no volvió.'],
+    [
+      'El llamado puerto previo al muelle está de acuerdo con la ley.',
+      'El llamado puerto previo al muelle está de acuerdo con la ley.',
+    ],
+    ['Posteriormente realizó el viaje.', 'Después hizo el viaje.'],
+  ])('es: %s', (text, plain) => {
+    expect(simpler(text, 'es')).toEqual([plain]);
+  });
+
+  test('a long sentence is parted where a new thought begins, and nowhere else', () => {
+    const [text] = simpler(
+      'The wall of the old harbour was built by people whose names nobody knows today, and the town has repaired it after every storm since the year 1700.',
+      'en',
+    );
+    expect(text).toBe(
+      'The wall of the old harbour was built by people whose names nobody knows today. And the town has repaired it after every storm since the year 1700.',
+    );
+    const list =
+      'They sold fish, salt and rope, and bread, oil and wine, and ink, paper and wax to all the ships that came by the strait in those years.';
+    expect(simpler(list, 'en')).toEqual([list]);
+  });
+
+  test('no fact is lost: every number and name of the text is there', () => {
+    const text =
+      'En 1990, la comisión presidida por Ana Ríos realizó 14 obras con el fin de proteger 3,5 km de costa; no obstante, el 12 de marzo cayó el muro de Puerto Real.';
+    const told = simpler(text, 'es').join(' ');
+    for (const fact of ['1990', 'Ana Ríos', '14', '3,5', '12 de marzo', 'Puerto Real']) expect(told).toContain(fact);
+  });
+
+  test('headings stay, and paragraphs become short', () => {
+    const told = simplify([heading('Uno'), paragraph('Llueve. Truena. Nieva. Graniza. Escampa.')], 'es');
+    expect(told).toEqual([heading('Uno'), paragraph('Llueve. Truena. Nieva.'), paragraph('Graniza. Escampa.')]);
+  });
+});
+
+describe('summary', () => {
+  const fillers = [
+    'A dog slept under an old bench.',
+    'Somebody painted the little gate green.',
+    'Bread costs more than it once did.',
+    'Our teacher plays the violin badly.',
+    'Snow fell on the chapel in March.',
+    'Two sisters run the village bakery.',
+    'Nobody wound the clock since Sunday.',
+    'His letter arrived without a stamp.',
+  ];
+
+  test('what is said of the main matter is kept, in its order, under its headings', () => {
+    const blocks = [
+      heading('The tide'),
+      paragraph('The tide rules the harbour and the boats of the harbour. The tide turns twice a day in the harbour.'),
+      paragraph(fillers.join(' ')),
+      heading('The boats'),
+      paragraph('Boats leave the harbour with the tide, and boats return to the harbour with the tide.'),
+    ];
+    expect(summarize(blocks, 'en')).toEqual([
+      heading('The tide'),
+      paragraph('The tide rules the harbour and the boats of the harbour. The tide turns twice a day in the harbour.'),
+      heading('The boats'),
+      paragraph('Boats leave the harbour with the tide, and boats return to the harbour with the tide.'),
+    ]);
+  });
+
+  test('tables, contents and repetitions are no sentences', () => {
+    const table = 'Tide 4 Harbour 5 Tide and harbour 6 Harbour 7 Tide 8 Harbour and tide 9 Harbour tide 10';
+    const said = 'The tide turns twice a day in the harbour.';
+    expect(summarize([paragraph(table), paragraph(said), paragraph(said)], 'en')).toEqual([paragraph(said)]);
+  });
+
+  test('a whole book makes thirty sentences', () => {
+    const blocks = Array.from({ length: 3000 }, (_, index) =>
+      paragraph(`Chapter ${index} tells of the tide and of the old harbour.`),
+    );
+    const sentences = summarize(blocks, 'en').flatMap(({ text }) => text.match(/\./g) ?? []);
+    expect(sentences).toHaveLength(30);
+  });
+});

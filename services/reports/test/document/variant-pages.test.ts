@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { renderVariant } from '../../src/document/typeset/render-variant.ts';
+import type { VariantDocument } from '../../src/document/typeset/variant-document.ts';
+import { readPdf } from '../typeset/read-pdf.ts';
+
+const sentence = 'The tide of the harbour turns twice a day, and nobody in the town needs a table to know it. ';
+const document: VariantDocument = {
+  wish: { kind: 'summary', tone: null, language: null },
+  title: 'Harbour notes',
+  blocks: [
+    { kind: 'heading', text: 'Harbour notes' },
+    ...Array.from({ length: 40 }, (_, index) => [
+      { kind: 'heading' as const, text: `Part ${index + 1}` },
+      { kind: 'paragraph' as const, text: sentence.repeat(6) },
+    ]).flat(),
+  ],
+  source: 'rules',
+  model: null,
+  locale: 'en',
+  sourceTitle: 'Harbour notes',
+  sourceSha256: 'a'.repeat(64),
+  createdAt: '2026-11-22T10:00:00.000Z',
+  variantId: '0199c0de-0000-7000-8000-000000000007',
+};
+
+const render = async (changes: Partial<VariantDocument> = {}) => (await renderVariant({ ...document, ...changes })).pdf;
+
+test('the same variant gives the same bytes', async () => {
+  expect(Buffer.from(await render()).equals(Buffer.from(await render()))).toBe(true);
+});
+
+test('every part is there once, with a bookmark, in embedded fonts, and no heading ends a page', async () => {
+  const { pages, outline, language, info } = await readPdf(await render());
+  expect(outline.map(({ title }) => title)).toEqual(Array.from({ length: 40 }, (_, index) => `Part ${index + 1}`));
+  expect(language).toBe('en');
+  expect(info['Title']).toBe('Harbour notes');
+  expect(pages.flatMap(({ fonts }) => fonts).filter(({ embedded }) => !embedded)).toEqual([]);
+  expect(pages.reduce((sum, { missingGlyphs }) => sum + missingGlyphs, 0)).toBe(0);
+  const text = pages.map((page) => page.text.replace(/\s+/g, ' ')).join(' ');
+  expect(text.match(/turns twice a day/g)).toHaveLength(240);
+  for (const { lines } of pages) {
+    const body = lines.filter(({ text: line }) => !/^\d+$/.test(line.trim()));
+    expect(body.at(-1)!.text).not.toMatch(/^Part \d+$/);
+  }
+});
+
+test.each<[string, Partial<VariantDocument>]>([
+  ['no title', { title: null, sourceTitle: null }],
+  ['a title of three hundred letters', { title: 'Harbour '.repeat(37), sourceTitle: 'x'.repeat(300) }],
+  [
+    'letters of many scripts',
+    {
+      title: 'Ναυτία 港の記録 مرفأ 🌊',
+      blocks: [{ kind: 'paragraph', text: 'Ναυτία, Гавань, 港の記録, مرفأ, 🌊 and a\u202e trick.' }],
+    },
+  ],
+  ['nothing to say', { blocks: [] }],
+  ['one endless word', { blocks: [{ kind: 'paragraph', text: 'x'.repeat(19_000) }] }],
+])('%s', async (_, changes) => {
+  const { pages } = await readPdf(await render(changes));
+  expect(pages.reduce((sum, { missingGlyphs }) => sum + missingGlyphs, 0)).toBe(0);
+  expect(pages.at(-1)!.text).toContain('ABOUT THIS VERSION');
+});
