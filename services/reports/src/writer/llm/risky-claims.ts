@@ -79,7 +79,7 @@ const en: Record<RiskyKind, string[]> = {
     'it is written',
     'written in the stars',
     'nothing you can do',
-    'cannot be avoided',
+    'can ?not be avoided',
     'inevitabl[ey]',
     'inescapabl[ey]',
     'your death',
