@@ -172,7 +172,7 @@ export const en: Wording = {
         `The contact to look at first is ${passing(transit)}, ${exact ? 'exact' : 'at its closest'} on ${day}.`,
         `There is also ${passing(transit)}, clearest on ${day}.`,
         `Round about ${day} you may notice ${passing(transit)}.`,
-        `If you read only one passage below, let it be ${passing(transit)}, which ${exact ? 'is exact' : 'comes closest'} on ${day}.`,
+        `If you read only one passage below, let it be ${passing(transit)}, ${exact ? 'exact' : 'closest'} on ${day}.`,
         `Next to it stands ${passing(transit)}, with ${day} as its date.`,
         `A third thread, ${passing(transit)}, shows best on ${day}.`,
         `Underline ${day}, when ${passing(transit, 'is')}${exact ? ' to the minute' : ', or as nearly as it gets'}.`,
