@@ -5,7 +5,11 @@ type KindWords = Pick<MailWords, 'subject' | 'preview' | 'announcement' | 'reaso
 
 /** What the mail says, in the customer's language. The name may be empty, and the report may be a gift for another. */
 export function reportReadyWords(kind: ReportKind, locale: 'es' | 'en', name: string, expiresAt: Date): MailWords {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(expiresAt);
+  // British, as the reports are.
+  const date = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(expiresAt);
   if (locale === 'es') {
     return {
       ...spanish[kind],

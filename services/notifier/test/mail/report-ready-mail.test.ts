@@ -70,7 +70,7 @@ test('English', async () => {
   expect(headers.get('content-language')).toBe('en');
   expect(text).toMatch(/^Hello Ana,\n\nWe have computed the sky/);
   expect(text).toContain(`\n\nOpen the report:\n${url}\n\n`);
-  expect(text).toContain('The link works until February 28, 2027');
+  expect(text).toContain('The link works until 28 February 2027');
   expect(html).toContain('<html lang="en">');
   expect(html).toMatch(new RegExp(`<a href="${url}"[^>]*>Open the report</a>`));
 });
