@@ -8,11 +8,11 @@ import { join } from 'node:path';
 const furtherPrograms = {
   orders: ['webhook/function'],
   users: ['create-admin', 'create-client'],
-  reports: ['typeset/typeset-worker'],
+  reports: ['typeset/typeset-worker', 'document/reading/reading-worker'],
 };
 
 /** What reads files that lie beside its own code is installed as the package it is, and loaded from there. */
-const unbundled = ['@google-cloud/*', 'google-auth-library', 'fontkit', 'pdfmake', 'piscina'];
+const unbundled = ['@google-cloud/*', 'google-auth-library', 'fontkit', 'pdfjs-dist', 'pdfmake', 'piscina'];
 
 /** What bundled CommonJS takes for granted. What looks for files in its folder finds none, and needs none here. */
 const commonJs = `

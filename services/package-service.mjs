@@ -77,6 +77,10 @@ function removeWhatIsNotRun() {
   const patterns = [
     'node_modules/**/*.{d.ts,d.mts,d.cts,ts,mts,cts,map}',
     'node_modules/{pdfmake/build,pdfkit/.yarn,pdfkit/js/*.standalone.js}',
+    // pdf.js reads here, and draws nothing.
+    'node_modules/pdfjs-dist/{build,iccs,image_decoders,standard_fonts,types,wasm,web}',
+    'node_modules/pdfjs-dist/legacy/build/*{.min,.renderer,.sandbox}*.mjs',
+    'node_modules/@napi-rs/canvas*',
   ];
   for (const path of globSync(patterns, { cwd: target })) rmSync(join(target, path), { recursive: true, force: true });
 }

@@ -7,6 +7,8 @@ const headingScale = 1.15;
 const longestHeading = 160;
 /** More space than this, in the leading of the text, parts paragraphs. */
 const paragraphSpace = 1.4;
+/** Scripts that put no space between words. */
+const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
 /** The longest paragraph that stays one: where nothing parts them, a whole book would be one. */
 const longestParagraph = 4000;
 
@@ -47,7 +49,7 @@ function continues(last: Line, line: Line, block: Block, leading: number): boole
 /** A word that was hyphenated at the end of its line is whole again. */
 function joined(text: string, next: string): string {
   if (/\p{Ll}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
-  return `${text} ${next}`;
+  return spaceless.test(text.slice(-1)) && spaceless.test(next) ? text + next : `${text} ${next}`;
 }
 
 /** Running heads, feet and page numbers: at the edge of most pages, at the same height, the same but for a number. */

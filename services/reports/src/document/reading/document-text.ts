@@ -5,8 +5,7 @@ export interface Block {
 }
 
 /** Why no text could be had of a PDF; sending the same file again would not help. */
-export const readingFaults = ['encrypted', 'broken', 'too_complex', 'no_text'] as const;
-export type ReadingFault = (typeof readingFaults)[number];
+export type ReadingFault = 'encrypted' | 'broken' | 'too_complex' | 'no_text';
 
 /** What a PDF says, without its looks. */
 export interface DocumentText {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One line of print. Sizes and places in points; `y` grows upwards. */
@@ -38,7 +39,7 @@ export async function readLines(bytes: Uint8Array): Promise<PdfLines> {
     useSystemFonts: false,
     enableXfa: false,
     maxImageSize: 0,
-    cMapUrl: new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname,
+    cMapUrl: fileURLToPath(new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'))),
   });
   try {
     const pdf = await loading.promise;

@@ -41,7 +41,7 @@ export type VariantWish =
   | { kind: 'simpler'; tone: null; language: null }
   | { kind: 'tone'; tone: Tone; language: null }
   | { kind: 'language'; tone: null; language: 'es' | 'en' };
-export type Tone = 'formal' | 'friendly' | 'poetic';
+type Tone = 'formal' | 'friendly' | 'poetic';
 
 export interface FinishedVariant {
   pdfSha256: string;
