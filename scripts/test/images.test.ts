@@ -60,7 +60,9 @@ describe('the content of the service images', () => {
 
   it('brings an order from the signed webhook to the PDF in the mail, set in its fonts', () => {
     expect(demo.pages).toBeGreaterThan(3);
-    expect(demo.fonts).toEqual(expect.arrayContaining(['DejaVuSans', 'NotoSans-Regular', 'NotoSerif-Regular']));
+    expect(demo.fonts).toEqual(
+      expect.arrayContaining(['EBGaramond-Regular', 'Jost-Medium', 'NotoSansSymbols-Regular']),
+    );
   });
 
   function of(name: string): Checked {

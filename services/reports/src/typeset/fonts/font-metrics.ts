@@ -30,7 +30,7 @@ export interface ShapedText {
   advanceWidth: number;
 }
 
-export interface ShapedGlyph {
+interface ShapedGlyph {
   id: number;
   codePoints: number[];
   advanceWidth: number;

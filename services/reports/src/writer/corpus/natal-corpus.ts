@@ -2,7 +2,7 @@ import type { AspectNature, Body, Dignity, House, Modality, MoonPhase, Sign } fr
 import type { Turning } from './turning.ts';
 
 /** Two bodies in the order of charts, such as `sun-moon`. */
-export type BodyPair = `${Body}-${Body}`;
+type BodyPair = `${Body}-${Body}`;
 
 /** What a natal report says beyond the signs; the rules of {@link Corpus} hold here too. */
 export interface NatalCorpus {
@@ -12,7 +12,7 @@ export interface NatalCorpus {
   /** How a house is entered, with or without planets in it: by the sign on its cusp. */
   emptyHouseInSign: Record<Sign, string>;
   /** Every pair and nature that can stand in the sky: Mercury and Venus never oppose the Sun, nor each other. */
-  aspects: Record<BodyPair, Partial<Record<AspectNature, string>>>;
+  aspects: Partial<Record<BodyPair, Partial<Record<AspectNature, string>>>>;
   midheavenMeaning: string;
   midheavenInSign: Record<Sign, string>;
   chartRulerMeaning: string;

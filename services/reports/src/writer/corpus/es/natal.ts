@@ -54,7 +54,7 @@ export const natal: NatalCorpus = {
     ...jupiterAspects,
     ...saturnAspects,
     ...outerAspects,
-  } as NatalCorpus['aspects'],
+  },
   midheavenMeaning,
   midheavenInSign,
   chartRulerMeaning,
