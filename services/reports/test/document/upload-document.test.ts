@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { startCloudProxy } from '../cloud-proxy.ts';
 import { type DocumentsWorld, startDocumentsWorld } from './documents-world.ts';
 import { harbour, puerto, textPdf } from './pdf-files.ts';
 
@@ -228,9 +229,24 @@ test('a sender who breaks off leaves nothing, and the service goes on', async ()
   expect(await count()).toBe(before + 1);
 });
 
+test('503: while the bucket does not take it; nothing is left but a note to look', async () => {
+  const proxy = await startCloudProxy(world);
+  const worker = await world.startWorker({ GOOGLE_API_ENDPOINT: proxy.url });
+  const fault = proxy.fail(/POST .*upload/, 503);
+  const before = await count();
+  const { status, body } = await request(worker.app)
+    .post('/documents')
+    .set({ Authorization: await world.asClient('documents:write'), 'Content-Type': 'application/pdf' })
+    .send(textPdf(harbour));
+  expect(fault.off()).toBeGreaterThan(0);
+  expect([status, body.detail]).toEqual([503, 'The bucket did not answer.']);
+  expect(await count()).toBe(before);
+  expect(await unclaimed()).toContainEqual({ name: expect.stringMatching(/^documents\/[0-9a-f-]{36}\.pdf$/) });
+});
+
 test('what is uploaded is counted by outcome', async () => {
   const text = await metrics();
-  for (const outcome of ['stored', 'repeated', 'not_a_pdf', 'too_large', 'refused']) {
+  for (const outcome of ['stored', 'repeated', 'not_a_pdf', 'too_large', 'refused', 'failed']) {
     expect(text).toMatch(new RegExp(`pdf_uploads_total\\{outcome="${outcome}"\\} [1-9]`));
   }
 });

@@ -6,6 +6,8 @@ import { fitLine, fitText } from '../../typeset/text/fit-text.ts';
 import type { VariantSetting } from './variant-setting.ts';
 
 const headHeight = 218;
+/** Over the edge of the sheet, where the last column of dots would show what lies below. */
+const bleed = 6;
 const headY = 50;
 const footFromBottom = 42;
 
@@ -16,17 +18,18 @@ export function variantHead(setting: VariantSetting): Flow[] {
 }
 
 function drawHead(pen: Pen, { document, words, title, sourceTitle, page, theme, type }: VariantSetting): void {
-  pen.shapes([{ path: rectPath(0, 0, page.width, headHeight), fill: theme.ground }]);
+  pen.shapes([{ path: rectPath(0, 0, page.width + bleed, headHeight), fill: theme.ground }]);
   pen.shapes(zodiacOrnament({ x: page.width - 20, y: headHeight * 0.5 }, headHeight * 0.66, 20, theme));
   // Nothing can be clipped: what hangs out of the band is covered.
-  pen.shapes([{ path: rectPath(0, headHeight, page.width, headHeight), fill: '#FFFFFF' }]);
-  pen.shapes([{ path: rectPath(0, headHeight - 2.4, page.width, 2.4), fill: theme.onGroundAccent }]);
+  pen.shapes([{ path: rectPath(0, headHeight, page.width + bleed, headHeight), fill: '#FFFFFF' }]);
+  pen.shapes([{ path: rectPath(0, headHeight - 2.4, page.width + bleed, 2.4), fill: theme.onGroundAccent }]);
   const widthPt = page.textWidth * 0.78;
   const style = { ...type.title, color: theme.onGround };
   const { lines, fontSize } = fitText(title, { ...style, widthPt }, [
     { fontSize: 31, maxLines: 1 },
     { fontSize: 26, maxLines: 2 },
     { fontSize: 21, maxLines: 3 },
+    { fontSize: 17.5, maxLines: 4 },
   ]);
   const leading = fontSize * 1.12;
   const last = headHeight * 0.68;
