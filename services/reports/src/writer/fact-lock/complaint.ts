@@ -47,6 +47,12 @@ function said(atom: Exclude<Atom, { is: 'never' }>): string {
       return `${atom.of} ${atom.share === 'most' ? 'leads' : atom.share === 'none' ? 'is missing' : 'is scarce'}`;
     case 'quality':
       return `${named(atom.of)} in a ${atom.quality} sign`;
+    case 'in_half':
+      return `${named(atom.of)} in the half ${atom.half}`;
+    case 'share_in_half':
+      return `${atom.share} of the planets in the half ${atom.half}`;
+    case 'share_in_motion':
+      return `${atom.share} of the planets ${atom.motion}`;
     case 'stellium':
       return `a stellium${atom.sign ? ` in ${atom.sign}` : ''}`;
     case 'occupied':

@@ -4,6 +4,7 @@ import { elementOf, modalityOf } from '@astrall/astrology/zodiac.ts';
 import type { Carrier, Fact, Sky } from '../fact.ts';
 import type { Atom, Operand } from '../reading/claim.ts';
 import { judgeAspect, judgeSomeAspect } from './judge-aspect.ts';
+import { judgeInHalf, judgeShareInHalf, judgeShareInMotion } from './judge-share.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The facts that bear an atom out; undefined when none does. Empty for what is true of every chart. */
@@ -75,6 +76,12 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
           ({ sign }) => elementOf(sign) === atom.quality || modalityOf(sign) === atom.quality,
         ),
       );
+    case 'in_half':
+      return judgeInHalf(atom.of, atom.half, known);
+    case 'share_in_half':
+      return judgeShareInHalf(atom.share, atom.half, known);
+    case 'share_in_motion':
+      return judgeShareInMotion(atom.share, atom.motion, known);
     case 'stellium':
       return signs.some((sign) => (atom.sign ?? sign) === sign && countIn(sign, known, false) >= 3) ? [] : undefined;
     case 'known':
@@ -176,11 +183,11 @@ function judgeCount(
     );
   }
   const house = houses.find((candidate) => candidate === among);
-  if (house !== undefined)
-    return known.of('house').filter((fact) => fact.sky === 'natal' && fact.house === house && isBody(fact.carrier))
-      .length === count
-      ? []
-      : undefined;
+  if (house !== undefined) {
+    const standing = known.of('house').filter((fact) => fact.sky === 'natal' && isBody(fact.carrier));
+    const isCounted = standing.length > 0 && standing.filter((fact) => fact.house === house).length === count;
+    return isCounted ? [] : undefined;
+  }
   return [false, true].some((withPoints) => countIn(among as Sign, known, withPoints) === count) ? [] : undefined;
 }
 

@@ -17,7 +17,7 @@ export const aspectSenses: [string, Sense][] = [
   ...phrases('sextile|sextiles|sextil|sextiled|sextiling', { is: 'aspect', relations: ['sextile'], form: 'noun' }),
   ...phrases('sextiliza', { is: 'aspect', relations: ['sextile'], form: 'verb' }),
   ...phrases(
-    'square|squares|squared|squaring|quadrature|cuadratura|cuadraturas|cuadrado a|cuadrada a|cuadrado con|cuadrada con',
+    'right angle|right angles|angulo recto|angulos rectos|square|squares|squared|squaring|quadrature|cuadratura|cuadraturas|cuadrado a|cuadrada a|cuadrado con|cuadrada con',
     { is: 'aspect', relations: ['square'], form: 'noun' },
   ),
   ...phrases('cuadra|cuadran|cuadrando|cuadrar', { is: 'aspect', relations: ['square'], form: 'verb' }),
@@ -40,7 +40,7 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: [...harmonious], form: 'noun' },
   ),
   ...phrases(
-    'hard aspect|hard angle|tense aspect|tense aspects|tense angle|challenging aspect|challenging angle|difficult aspect|stressful aspect|aspecto tenso|aspectos tensos|angulo tenso|aspecto dificil|angulo dificil|aspecto duro|aspecto desafiante|tension with|tension between|tension con|tension entre|at odds|en tension con|en conflicto con|conflict between|conflicto entre|friction between|friccion entre',
+    'hard aspect|hard angle|tense aspect|tense aspects|tense angle|challenging aspect|challenging angle|difficult aspect|stressful aspect|aspecto tenso|aspectos tensos|angulo tenso|aspecto dificil|angulo dificil|aspecto duro|aspecto desafiante|tension with|tension between|tension con|tension entre|at odds|en tension|en tension con|en conflicto con|conflict between|conflicto entre|friction between|friccion entre',
     { is: 'aspect', relations: [...tense], form: 'noun' },
   ),
   ...phrases(

@@ -36,10 +36,13 @@ const names: [Carrier, string][] = [
     'pluto',
     'pluto|pluton|plutonian|plutoniano|plutoniana|planet of transformation|planeta de la transformacion|dwarf planet|planeta enano',
   ],
-  ['ascendant', 'ascendant|ascendente|rising sign|signo ascendente|asc'],
+  [
+    'ascendant',
+    'ascendant|ascendente|rising sign|signo ascendente|asc|eastern horizon|horizonte oriental|horizonte este',
+  ],
   ['midheaven', 'midheaven|mediocielo|medio cielo|mc|medium coeli|zenith of your chart'],
   ['descendant', 'descendant|descendente|dsc|setting sign'],
-  ['imum_coeli', 'imum coeli|fondo del cielo|fondo de cielo|bajo cielo|nadir'],
+  ['imum_coeli', 'imum coeli|ic|fondo del cielo|fondo de cielo|bajo cielo|nadir'],
   [
     'north_node',
     'north node|north lunar node|nodo norte|nodo lunar norte|northern node|true node|mean node|ascending node|nodo ascendente|dragon head|head of the dragon|cabeza del dragon|cabeza de dragon|rahu|lunar node|nodo lunar|node|nodo',
@@ -53,7 +56,7 @@ const names: [Carrier, string][] = [
 
 export const carrierSenses: [string, Sense][] = [
   ...names.flatMap(([carrier, words]) => phrases(words, { is: 'carrier', carriers: [carrier] })),
-  ...phrases('rising|ascending|asciende|ascendiendo|sube por el este|sube por el horizonte', {
+  ...phrases('rising|rises|rose|ascending|asciende|ascendiendo|sube por el este|sube por el horizonte', {
     is: 'carrier',
     carriers: ['ascendant'],
     besideSign: true,

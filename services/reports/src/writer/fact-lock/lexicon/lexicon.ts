@@ -2,6 +2,7 @@ import { aspectSenses } from './aspects.ts';
 import { calendarSenses } from './calendar.ts';
 import { carrierSenses } from './carriers.ts';
 import { foreignSenses } from './foreign.ts';
+import { halfSenses } from './halves.ts';
 import { houseSenses } from './houses.ts';
 import { moonSenses } from './moon.ts';
 import { numberSenses } from './numbers.ts';
@@ -24,6 +25,7 @@ for (const [phrase, sense] of [
   ...moonSenses,
   ...aspectSenses,
   ...houseSenses,
+  ...halfSenses,
   ...signSenses,
   ...carrierSenses,
   ...foreignSenses,

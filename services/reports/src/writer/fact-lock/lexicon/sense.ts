@@ -2,6 +2,9 @@ import type { AspectKind, Dignity, Element, House, Modality, MoonPhase, Sign } f
 import type { Carrier, Motion } from '../fact.ts';
 
 export type Relation = AspectKind | 'same_sign';
+export type Half = 'above' | 'below' | 'east' | 'west';
+/** How many of the planets. */
+export type Share = number | 'all' | 'most' | 'half' | 'none';
 
 /** What a word or phrase can mean to the lock. */
 export type Sense =
@@ -22,6 +25,7 @@ export type Sense =
   | { is: 'element'; element: Element }
   | { is: 'modality'; modality: Modality }
   | { is: 'share'; share: 'most' | 'none' | 'few' }
+  | { is: 'half'; half: Half }
   | { is: 'planets' }
   | { is: 'sign_word' }
   | { is: 'stellium' }

@@ -11,7 +11,7 @@ export const stateSenses: [string, Sense][] = [
     { is: 'motion', motion: 'retrograde', turning: true },
   ),
   ...phrases(
-    'retrograde|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|moving backwards',
+    'retrograde|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|iba hacia atras|va hacia atras|in apparent reverse|apparent reverse|in reverse|moving backwards',
     { is: 'motion', motion: 'retrograde' },
   ),
   ...phrases(
@@ -61,11 +61,11 @@ export const stateSenses: [string, Sense][] = [
   ...phrases('fixed|fijo|fija|fijos|fijas|fixity|fijeza', { is: 'modality', modality: 'fixed' }),
   ...phrases('mutable|mutables|mutability|mutabilidad', { is: 'modality', modality: 'mutable' }),
   ...phrases(
-    'dominates|dominate|dominant|dominated|leads|lead|leading|prevails|prevail|predominates|predominate|strongest|abundant|abounds|outnumber|outnumbers|majority|mostly|emphasis|domina|dominan|dominante|dominantes|manda|mandan|is your element|your element is|es tu elemento|tu elemento es|predomina|predominan|prevalece|prevalecen|abunda|abundan|mayoria|mas fuerte|sobra|principal|chart of|carta de',
+    'dominates|dominate|dominant|dominated|leads|lead|leading|prevails|prevail|predominates|predominate|strongest|abundant|abounds|outnumber|outnumbers|majority|mostly|most of your planets|most of the planets|emphasis|domina|dominan|dominante|dominantes|manda|mandan|is your element|your element is|es tu elemento|tu elemento es|predomina|predominan|prevalece|prevalecen|abunda|abundan|mayoria|mas fuerte|sobra|principal|chart of|carta de',
     { is: 'share', share: 'most' },
   ),
   ...phrases(
-    'missing|lacking|lacks|lack|absent|absence|none|no planet|no planets|no points|no bodies|ningun planeta|ningun punto|ningun astro|nothing in|ausente|ausentes|ausencia|falta|faltan|no aparece|no hay|no tienes|no tiene|have no|has no|carece|carencia|sin',
+    'missing|lacking|lacks|lack|absent|absence|none|not a single planet|not one planet|ni un solo planeta|ni un planeta|no planet|no planets|no points|no bodies|ningun planeta|ningun punto|ningun astro|nothing in|ausente|ausentes|ausencia|falta|faltan|no aparece|no hay|no tienes|no tiene|have no|has no|carece|carencia|sin',
     { is: 'share', share: 'none' },
   ),
   ...phrases('scarce|little|few|weak|weakest|escasea|escasean|escaso|escasa|poco|poca|debil', {

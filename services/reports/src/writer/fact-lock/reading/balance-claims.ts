@@ -97,7 +97,11 @@ function noneBefore(items: readonly Item[], at: number): SenseOf<'number'> | und
 
 /** “No planet in the fifth house” counts none. */
 function noneOf({ text }: Item): SenseOf<'number'> | undefined {
-  return /^(?:no|ningun) (?:planets?|points|bodies|planeta|punto|astro)$/.test(text) ? none : undefined;
+  return /^(?:no|ningun|not a single|not one|ni un solo|ni un) (?:planets?|points|bodies|planeta|punto|astro)$/.test(
+    text,
+  )
+    ? none
+    : undefined;
 }
 
 /** “Three planets in Pisces”, “a stellium in Leo”. */

@@ -1,6 +1,6 @@
 import type { Dignity, Element, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
 import type { Carrier, Motion, Sky } from '../fact.ts';
-import type { Relation } from '../lexicon/sense.ts';
+import type { Half, Relation, Share } from '../lexicon/sense.ts';
 
 /** A body or point where a sentence names it. `sky` is null when the words leave open which sky is meant. */
 export interface Operand {
@@ -36,6 +36,9 @@ export type Atom =
   | { is: 'count'; count: number; among: Sign | House | Element | Modality }
   | { is: 'share'; share: 'most' | 'none' | 'few'; of: Element | Modality }
   | { is: 'quality'; of: Operand; quality: Element | Modality }
+  | { is: 'in_half'; of: Operand; half: Half }
+  | { is: 'share_in_half'; share: Share; half: Half }
+  | { is: 'share_in_motion'; share: Share; motion: Motion }
   | { is: 'stellium'; sign: Sign | null }
   | { is: 'known'; what: Carrier | Sign | House }
   /** That anybody at all stands there. */

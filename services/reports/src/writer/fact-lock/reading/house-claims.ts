@@ -37,6 +37,26 @@ function cuspSign(reading: SentenceReading, house: number): number | undefined {
   return isIn(nearest) && isIn(house) && topic.subject.length > 0 ? undefined : nearest;
 }
 
+const empty =
+  /^(?:empty|unoccupied|untenanted|uninhabited|vacias?|desocupadas?|deshabitadas?|no planets?|ningun planeta|not a single planet|ni un solo planeta)$/;
+
+/** “Your tenth house stands empty”, “tu casa diez, vacía”. */
+export function claimEmptyHouses(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const house = sensed(item, 'house');
+    if (!house || reading.spent.has(at)) continue;
+    const next = isOneOf(items[at + 1], copulas) ? at + 2 : at + 1;
+    const denied = sensed(items[next], 'negation') !== undefined;
+    const after = denied ? next + 1 : next;
+    const said = [at - 1, after].find((index) => empty.test(items[index]?.text ?? ''));
+    if (said === undefined) continue;
+    for (const number of house.houses)
+      reading.claim(at, said, denied ? { is: 'occupied', place: number } : { is: 'count', count: 0, among: number });
+    reading.spent.add(at);
+  }
+}
+
 /** Who stands in each house of a sentence. */
 export function claimHouses(reading: SentenceReading): void {
   const { items } = reading;

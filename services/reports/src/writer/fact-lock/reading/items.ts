@@ -49,7 +49,11 @@ function lexed(tokens: readonly Token[]): Item[] {
 function besideSign(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     if (!sensed(item, 'carrier')?.besideSign) return item;
-    return sensed(items[at - 1], 'sign') || sensed(items[at + 1], 'sign') ? item : { ...item, sense: null };
+    // “Mars in Aries rises early.”
+    const isVerb = /^(?:rises|rose)$/.test(item.text);
+    const isElse = isVerb && items.some((other, index) => index !== at && sensed(other, 'carrier'));
+    const isBeside = sensed(items[at - 1], 'sign') || sensed(items[at + 1], 'sign');
+    return isBeside && !isElse ? item : { ...item, sense: null };
   });
 }
 

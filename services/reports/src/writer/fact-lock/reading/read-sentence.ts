@@ -1,11 +1,13 @@
 import { claimOnAngles } from './angle-claims.ts';
 import { claimAspects } from './aspect-claims.ts';
 import { claimBalance } from './balance-claims.ts';
+import { claimBirths } from './birth-claims.ts';
 import { claimActions, claimArrivals } from './contact-claims.ts';
 import { claimDegrees } from './degree-claims.ts';
 import { claimEvents, claimReturns } from './event-claims.ts';
 import { operandsAt } from './groups.ts';
-import { claimCusps, claimHouses } from './house-claims.ts';
+import { claimHalves, claimSharedMotion } from './half-claims.ts';
+import { claimCusps, claimEmptyHouses, claimHouses } from './house-claims.ts';
 import { type Item, sensed } from './item.ts';
 import { claimMentions } from './mention-claims.ts';
 import { claimQualities } from './quality-claims.ts';
@@ -21,9 +23,13 @@ const opposite = new Set(['opposite', 'opposite to', 'opuesto', 'opuesta', 'acro
 export function readSentence(items: readonly Item[], topic: Topic): { reading: SentenceReading; topic: Topic } {
   const reading = new SentenceReading(items, topic);
   setAside(reading);
+  claimBirths(reading);
   claimRulers(reading);
   claimBalance(reading);
   claimQualities(reading);
+  claimHalves(reading);
+  claimSharedMotion(reading);
+  claimEmptyHouses(reading);
   claimCusps(reading);
   claimSigns(reading);
   claimHouses(reading);

@@ -63,7 +63,12 @@ function targetAfter(reading: SentenceReading, at: number, form: 'noun' | 'verb'
   )
     index += 1;
   const target = targetAt(items, index);
-  if (target && (form === 'verb' || items.slice(at + 1, index).some((item) => ofWords.has(item.text))))
+  if (
+    target &&
+    (form === 'verb' ||
+      / (?:of|de)$/.test(items[at]!.text) ||
+      items.slice(at + 1, index).some((item) => ofWords.has(item.text)))
+  )
     return { at: target === 'chart' ? -1 : index, over: target === 'chart' ? ['chart'] : target, end: index };
   return form === 'noun' ? { at: -1, over: ['chart'], end: at } : undefined;
 }

@@ -25,6 +25,12 @@ const spanish = new Set([
   'del',
   'al',
 ]);
+/** “A typical Leo” */
+const emphatic = new Set(
+  'typical true classic real proper textbook tipico tipica verdadero verdadera autentico autentica puro pura'.split(
+    ' ',
+  ),
+);
 const respectively = new Set(['respectively', 'respectivamente']);
 const fromWords = new Set(['from', 'de', 'desde', 'to', 'a', 'al', 'hasta']);
 
@@ -74,7 +80,7 @@ function bearersOfSign(reading: SentenceReading, at: number): Operand[] | 'nativ
 
 /** “As a Leo”, “eres Leo”, “nacido bajo Leo”: the sign of the Sun. */
 function isNative({ items }: SentenceReading, at: number): boolean {
-  const before = items[at - 1];
+  const before = isOneOf(items[at - 1], emphatic) ? items[at - 2] : items[at - 1];
   if (sensed(items[at], 'sign')!.adjective)
     return (
       isOneOf(before, articles) &&
