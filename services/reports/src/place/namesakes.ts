@@ -38,7 +38,13 @@ export function bearersOfName(entries: GazetteerEntry[], nameKey: string): Gazet
 /** Whether the name is the whole of the place's name or a part: "Newcastle" of "Newcastle upon Tyne". */
 function isBearer({ place }: GazetteerEntry, nameKey: string): boolean {
   const translations = [spanishCityNames, englishCityNames].map((names) => names[place.country]?.[place.name] ?? '');
-  return [place.name, ...translations].some((name) => ` ${searchKey(name)} `.includes(` ${nameKey} `));
+  const wanted = spelledOut(nameKey);
+  return [place.name, ...translations].some((name) => ` ${spelledOut(searchKey(name))} `.includes(` ${wanted} `));
+}
+
+/** “St. Petersburg” is Saint Petersburg too. */
+function spelledOut(key: string): string {
+  return key.replace(/\bst\b/g, 'saint');
 }
 
 /**

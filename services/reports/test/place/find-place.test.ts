@@ -34,7 +34,7 @@ describe('names in Spanish, English and the local language', () => {
     ['DE', 'Múnich', 'Munich', 'München', 'Colonia', 'Köln', 'Cologne', 'Fráncfort', 'Hamburgo', 'Dresde', 'Núremberg'],
     ['IT', 'Florencia', 'Florence', 'Firenze', 'Venecia', 'Venice', 'Roma', 'Milán', 'Turín', 'Nápoles', 'Génova'],
     ['CH', 'Ginebra', 'Geneva', 'Genève', 'Zúrich', 'Zürich', 'Berna', 'Basilea', 'Lausana'],
-    ['RU', 'Moscú', 'Moscow', 'San Petersburgo', 'Saint Petersburg'],
+    ['RU', 'Moscú', 'Moscow', 'San Petersburgo', 'Saint Petersburg', 'St. Petersburg', 'St Petersburg'],
     ['CN', 'Pekín', 'Beijing', 'Shanghái'],
     ['CU', 'La Habana', 'Havana'],
     ['MX', 'Ciudad de México', 'Mexico City', 'México DF', 'México, D.F.', 'CDMX'],
