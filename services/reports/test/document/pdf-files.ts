@@ -114,6 +114,9 @@ export function laughingPdf(): Buffer {
 export async function lockedPdf(how: 'password' | 'no_copying'): Promise<Buffer> {
   const standard = { normal: 'Helvetica', bold: 'Helvetica', italics: 'Helvetica', bolditalics: 'Helvetica' };
   pdfMake.setFonts({ Helvetica: standard });
+  pdfMake.setUrlAccessPolicy(() => false);
+  // The metrics of Helvetica lie with pdfkit.
+  pdfMake.setLocalAccessPolicy(() => true);
   const lock =
     how === 'password' ? { userPassword: 'sesame' } : { ownerPassword: 'sesame', permissions: { copying: false } };
   const document = { ...lock, defaultStyle: { font: 'Helvetica' }, content: [...harbour.paragraphs] };

@@ -43,6 +43,13 @@ describe('simpler', () => {
     expect(simpler(list, 'en')).toEqual([list]);
   });
 
+  test('a sentence of four hundred thousand letters is parted at once, however often it can be', () => {
+    const endless = 'one two three four five six seven eight, and the '.repeat(8000);
+    const startedAt = performance.now();
+    expect(simpler(endless, 'en').join(' ').split('eight.')).toHaveLength(8000);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
   test('no fact is lost: every number and name of the text is there', () => {
     const text =
       'En 1990, la comisión presidida por Ana Ríos realizó 14 obras con el fin de proteger 3,5 km de costa; no obstante, el 12 de marzo cayó el muro de Puerto Real.';

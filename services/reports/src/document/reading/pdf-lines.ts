@@ -17,7 +17,7 @@ interface PdfLines {
 }
 
 /** More than any document people read. What exceeds them is made to keep us busy. */
-const limits = { pages: 1000, characters: 2_000_000, itemsPerPage: 100_000 };
+const limits = { pages: 1000, characters: 2_000_000, itemsPerPage: 100_000, charactersPerLine: 2000 };
 /** PDF 32000-1, table 22: copying text is allowed. */
 const copying = 16;
 
@@ -76,7 +76,7 @@ async function titleOf(pdf: PDFDocumentProxy): Promise<string | null> {
 
 /** Pieces of text join while they stand on one line; what is set in another size or place begins another. */
 async function* linesOf(page: PDFPageProxy, number: number): AsyncGenerator<Line> {
-  let line: (Line & { end: number }) | undefined;
+  let line: OpenLine | undefined;
   let items = 0;
   for await (const { items: chunk } of streamOf(page)) {
     items += chunk.length;
@@ -84,24 +84,74 @@ async function* linesOf(page: PDFPageProxy, number: number): AsyncGenerator<Line
     for (const item of chunk) {
       if (!('str' in item) || item.str === '') continue;
       const [, , c, d, x, y] = item.transform as number[];
-      const size = Math.hypot(c!, d!) || item.height;
-      const follows = line && Math.abs(line.y - y!) < size / 2 && x! >= line.end - size;
-      if (line && follows) {
-        const gap = x! - line.end;
-        if (gap > size / 5 && !/\s$/.test(line.text) && !/^\s/.test(item.str)) line.text += ' ';
-        line.text += item.str;
-        line.end = x! + item.width;
-      } else if (item.str.trim() !== '') {
-        if (line) yield line;
-        line = { page: number, x: x!, y: y!, size, text: item.str, end: x! + item.width };
+      const piece = { text: item.str, x: x!, y: y!, size: Math.hypot(c!, d!) || item.height, width: item.width };
+      if (line?.takes(piece)) line.add(piece);
+      else if (item.str.trim() !== '') {
+        if (line) yield line.closed();
+        line = new OpenLine(number, piece);
       }
     }
   }
-  if (line) yield line;
+  if (line) yield line.closed();
+}
+
+interface Piece {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  width: number;
+}
+
+/** A line that may go on. Its pieces are joined once: looking at the end of a text that grows would take ever longer. */
+class OpenLine {
+  private readonly page: number;
+  private readonly first: Piece;
+  private last: Piece;
+  private readonly texts: string[];
+  private length: number;
+
+  constructor(page: number, first: Piece) {
+    this.page = page;
+    this.first = first;
+    this.last = first;
+    this.texts = [first.text];
+    this.length = first.text.length;
+  }
+
+  takes({ x, y, size }: Piece): boolean {
+    const goesOn = x >= this.last.x + this.last.width - size;
+    return goesOn && Math.abs(this.first.y - y) < size / 2 && this.length < limits.charactersPerLine;
+  }
+
+  add(piece: Piece): void {
+    const gap = piece.x - this.last.x - this.last.width;
+    const apart = gap > piece.size / 5 && !/\s$/.test(this.last.text) && !/^\s/.test(piece.text);
+    this.texts.push(apart ? ` ${piece.text}` : piece.text);
+    this.length += piece.text.length;
+    this.last = piece;
+  }
+
+  closed(): Line {
+    const { x, y, size } = this.first;
+    return { page: this.page, x, y, size, text: this.texts.join('') };
+  }
 }
 
 type TextChunk = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
-function streamOf(page: PDFPageProxy): AsyncIterable<TextChunk> {
-  return page.streamTextContent({}) as unknown as AsyncIterable<TextChunk>;
+/** pdf.js refuses to end a stream without an error, which is why iterating over it, and stopping, would wait for ever. */
+async function* streamOf(page: PDFPageProxy): AsyncGenerator<TextChunk> {
+  const reader: ReadableStreamDefaultReader<TextChunk> = page.streamTextContent({}).getReader();
+  let ended = false;
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      ended = done;
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    if (!ended) await reader.cancel(new TooComplexError());
+  }
 }

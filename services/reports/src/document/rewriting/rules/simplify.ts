@@ -30,14 +30,21 @@ export function simplify(blocks: readonly Block[], language: Language): Block[] 
   });
 }
 
+/** In one walk along the sentence: what somebody made to be parted a thousand times takes no longer than it is long. */
 function parted(sentence: string, language: Language): string[] {
-  if (wordsIn(sentence) <= longestSentence) return [sentence];
+  const parts: string[] = [];
+  let start = 0;
+  let wordsLeft = wordsIn(sentence);
   for (const { index, 0: joint } of sentence.matchAll(joints[language])) {
-    const [before, after] = [sentence.slice(0, index), sentence.slice(index + joint.length)];
-    if (wordsIn(before) < shortestHalf || wordsIn(after) < shortestHalf) continue;
-    return [`${before}.`, ...parted(capitalized(after), language)];
+    if (wordsLeft <= longestSentence) break;
+    const part = sentence.slice(start, index);
+    const words = wordsIn(part);
+    if (words < shortestHalf || wordsLeft - words < shortestHalf) continue;
+    parts.push(`${part}.`);
+    start = index + joint.length;
+    wordsLeft -= words;
   }
-  return [sentence];
+  return [...parts, sentence.slice(start)].map((part, index) => (index === 0 ? part : capitalized(part)));
 }
 
 function inPlainWords(sentence: string, language: Language): string {
