@@ -6,11 +6,16 @@ interface Days {
   days: number;
 }
 
+/** Outside, the sky is not known well enough to foretell, and finding clock times in it takes minutes. */
+const years = { first: 1900, last: 2100 };
+
 /**
  * The days a period names: `2026-11-21`, the ISO week `2026-W47` or the month `2026-11`.
- * @throws RangeError when there is no such day, week or month
+ * @throws RangeError when there is no such day, week or month, or forecasts do not reach it
  */
 export function daysOfPeriod(kind: Exclude<ReportKind, 'natal'>, period: string): Days {
+  const year = Number(period.slice(0, 4));
+  if (!(year >= years.first && year <= years.last)) throw new RangeError(`There are no forecasts for ${period}`);
   if (kind === 'daily') return { start: Temporal.PlainDate.from(period).toString(), days: 1 };
   if (kind === 'weekly') return { start: mondayOf(period), days: 7 };
   const month = Temporal.PlainYearMonth.from(period);

@@ -21,3 +21,11 @@ test.each([
 ] as const)('there is no %s %s', (kind, period) => {
   expect(() => daysOfPeriod(kind, period)).toThrow(expect.objectContaining({ name: 'RangeError' }));
 });
+
+test.each([
+  ['daily', '9999-12-31'],
+  ['weekly', '9999-W52'],
+  ['monthly', '0001-01'],
+] as const)('forecasts do not reach %s %s', (kind, period) => {
+  expect(() => daysOfPeriod(kind, period)).toThrow(expect.objectContaining({ name: 'RangeError' }));
+});
