@@ -4,6 +4,7 @@ import type { Logo } from './brand.ts';
 const maxBytes = 512 * 1024;
 const maxPixels = 4_000_000;
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const jpeg = Buffer.from([0xff, 0xd8]);
 
 /** The picture in a file, or what is wrong with it. */
 export function readLogo(path: string): Logo | string {
@@ -16,7 +17,7 @@ export function readLogo(path: string): Logo | string {
   }
   const logo = data.subarray(0, 8).equals(png)
     ? pngLogo(data)
-    : data.readUInt16BE(0) === 0xffd8
+    : data.subarray(0, 2).equals(jpeg)
       ? jpegLogo(data)
       : svgLogo(data);
   if (typeof logo === 'string') return `${path} ${logo}`;

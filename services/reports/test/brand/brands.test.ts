@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'logo.svg'), svg);
   writeFileSync(join(folder, 'logo.png'), tinyPng());
   writeFileSync(join(folder, 'cut.png'), tinyPng().subarray(0, 40));
+  writeFileSync(join(folder, 'empty.png'), '');
   writeFileSync(join(folder, 'script.svg'), svg.replace('<circle', '<script>alert(1)</script><circle'));
   writeFileSync(join(folder, 'large.png'), Buffer.alloc(600 * 1024));
 });
@@ -63,6 +64,7 @@ describe('the brands of shops', () => {
     expect(faults({ 'luna.example': { ...luna, colour: 'red' } })).toHaveLength(1);
     for (const [file, problem] of [
       ['cut.png', 'cut off'],
+      ['empty.png', 'neither a PNG, a JPEG nor an SVG'],
       ['script.svg', '<script'],
       ['large.png', 'larger than'],
       ['none.png', 'cannot be read'],
