@@ -79,11 +79,11 @@ export const harmless = ({ title }: AskedSection): unknown => [
   `Este pasaje lleva ${title.length} letras por título; léelo despacio y quédate con lo que te sirva.`,
 ];
 
-/** A completion in which the model writes each section it is asked for. */
-export function writes(section: (asked: AskedSection) => unknown = harmless): Reply {
+/** A completion in which the model writes each section it is asked for, and its server tells these things otherwise. */
+export function writes(section: (asked: AskedSection) => unknown = harmless, told: object = {}): Reply {
   return (response, body) => {
     const asked = sectionsAskedBy(body).map((one) => [one.id, section(one)]);
-    wrote(Object.fromEntries(asked))(response, body);
+    completion({ content: JSON.stringify(Object.fromEntries(asked)) }, 'stop', told)(response, body);
   };
 }
 
@@ -125,7 +125,11 @@ export function status(code: number, headers: Record<string, string> = {}): Repl
   };
 }
 
-function completion(message: { content: string | null; refusal?: string }, finishReason = 'stop'): Reply {
+function completion(
+  message: { content: string | null; refusal?: string },
+  finishReason = 'stop',
+  told: object = {},
+): Reply {
   const body = {
     id: 'chatcmpl-1',
     object: 'chat.completion',
@@ -133,6 +137,7 @@ function completion(message: { content: string | null; refusal?: string }, finis
     model: 'writer-2026-08-01',
     choices: [{ index: 0, finish_reason: finishReason, message: { role: 'assistant', refusal: null, ...message } }],
     usage: { prompt_tokens: 900, completion_tokens: 2100, total_tokens: 3000 },
+    ...told,
   };
   return (response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));

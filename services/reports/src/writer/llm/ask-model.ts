@@ -1,4 +1,5 @@
 import { OpenAI } from 'openai';
+import { z } from 'zod';
 import type { Usage } from './account.ts';
 import { completionFailure } from './completion-failure.ts';
 import type { Prompt } from './prompt.ts';
@@ -22,6 +23,10 @@ export interface Completion {
   model: string;
   usage: Usage;
 }
+
+/** What a server tells of itself is printed and stored, whatever it is. */
+const modelName = z.string().regex(/^[\x20-\x7e]{1,255}$/);
+const tokens = z.int().min(0).max(1_000_000_000).catch(0);
 
 /**
  * One attempt. Chat completions rather than responses, because OpenAI-compatible servers offer the former.
@@ -53,10 +58,10 @@ export async function askModel(options: ModelOptions, prompt: Prompt, signal: Ab
     content: choice.message?.content ?? null,
     finishReason: choice.finish_reason ?? null,
     refused: Boolean(choice.message?.refusal) || choice.finish_reason === 'content_filter',
-    model: completion.model || model,
+    model: modelName.catch(model).parse(completion.model),
     usage: {
-      promptTokens: completion.usage?.prompt_tokens ?? 0,
-      completionTokens: completion.usage?.completion_tokens ?? 0,
+      promptTokens: tokens.parse(completion.usage?.prompt_tokens),
+      completionTokens: tokens.parse(completion.usage?.completion_tokens),
     },
   };
 }

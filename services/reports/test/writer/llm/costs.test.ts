@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createModelGate } from '../../../src/writer/llm/model-gate.ts';
-import { type LlmServer, startLlmServer, writes, wrote } from '../llm-server.ts';
+import { harmless, type LlmServer, startLlmServer, writes, wrote } from '../llm-server.ts';
 import { dayCalls, natalBrief, writerFor } from './writer-under-test.ts';
 
 let server: LlmServer;
@@ -44,3 +44,23 @@ test('a budget that lasts for some of the sections is spent on them', async () =
   expect(account.sectionsByModel).toBeGreaterThan(0);
   expect(account.sectionsByModel).toBeLessThan(30);
 });
+
+test.each([
+  ['texts', { prompt_tokens: '900', completion_tokens: '2100' }],
+  ['less than nothing', { prompt_tokens: -900, completion_tokens: -1e300 }],
+  ['more than there are', { prompt_tokens: 1e15, completion_tokens: 0.5 }],
+  ['objects', { prompt_tokens: {}, completion_tokens: [] }],
+])('a server that counts tokens as %s is not believed', async (_, usage) => {
+  server.script(writes(harmless, { usage }));
+  const { write, account } = writerFor(server, { prices });
+  expect(await write()).toMatchObject({ source: 'llm' });
+  expect(account).toMatchObject({ calls: dayCalls, promptTokens: 0, completionTokens: 0, costMicros: 0 });
+});
+
+test.each([['a\0b'], [{ name: 'writer' }], [5], ['w'.repeat(1000)]])(
+  'a server that calls its model %j has the model that was asked',
+  async (model) => {
+    server.script(writes(harmless, { model }));
+    expect(await writerFor(server).write()).toMatchObject({ source: 'llm', model: 'writer' });
+  },
+);
