@@ -108,6 +108,16 @@ export const answersHtml: Reply = (response) => {
   response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>It works</h1>');
 };
 
+/** Writes as fast as it is read, and never ends. */
+export const goesOn: Reply = (response) => {
+  const blanks = Buffer.alloc(2 ** 20, ' ');
+  const write = () => {
+    while (!response.destroyed && response.write(blanks));
+  };
+  response.writeHead(200, { 'content-type': 'application/json' }).on('drain', write);
+  write();
+};
+
 /** Sends the headers at once and the body never. */
 export const stalls: Reply = (response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).write(' ');

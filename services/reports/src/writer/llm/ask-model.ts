@@ -1,6 +1,7 @@
 import { OpenAI } from 'openai';
 import { z } from 'zod';
 import type { Usage } from './account.ts';
+import { boundedFetch } from './bounded-fetch.ts';
 import { completionFailure } from './completion-failure.ts';
 import type { Prompt } from './prompt.ts';
 
@@ -35,7 +36,7 @@ const tokens = z.int().min(0).max(1_000_000_000).catch(0);
 export async function askModel(options: ModelOptions, prompt: Prompt, signal: AbortSignal): Promise<Completion> {
   const { apiKey, baseURL, model, timeoutMs, strict } = options;
   // Off, because at its debug level, which the environment can set, the SDK logs what is written.
-  const client = new OpenAI({ apiKey, baseURL, maxRetries: 0, logLevel: 'off' });
+  const client = new OpenAI({ apiKey, baseURL, maxRetries: 0, logLevel: 'off', fetch: boundedFetch });
   const bound = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   const request = {
     model,

@@ -23,6 +23,7 @@ describe('the server fails: the report completes in curated words', () => {
     ['500 to the end', status(500, atOnce), 'server_error', 500, 5],
     ['HTML with status 200', llmServer.answersHtml, 'bad_answer', null, dayCalls],
     ['an answer that breaks off', llmServer.breaksOff, 'bad_answer', null, dayCalls],
+    ['an answer without end', llmServer.goesOn, 'bad_answer', null, dayCalls],
     ['dropped connections', llmServer.drops, 'unreachable', null, 5],
   ])('%s', async (_, reply, code, httpStatus, attempts) => {
     server.script(reply);
