@@ -4,9 +4,9 @@ import type { Carrier, Fact, Violation } from './fact.ts';
 import { judgeAtom } from './judging/judge-atom.ts';
 import { type Judged, strayDates } from './judging/judge-dates.ts';
 import { knowledgeOf } from './judging/knowledge.ts';
-import { apart, interrupted } from './judging/same-day.ts';
+import { apart, interrupted, offEdge } from './judging/same-day.ts';
 import { datePhrases } from './reading/date-points.ts';
-import type { Item } from './reading/item.ts';
+import { type Item, sensed } from './reading/item.ts';
 import { itemsOf } from './reading/items.ts';
 import { readSentence } from './reading/read-sentence.ts';
 import { noTopic, type Topic } from './reading/sentence-reading.ts';
@@ -58,7 +58,9 @@ export function checkFacts(
       );
     }
     const lasting = items.some(({ sense }) => sense?.is === 'whole_period') ? interrupted(judged, known.period) : [];
-    for (const { claim } of [...lasting, ...apart(judged, phrases)]) {
+    const edge = items.map((item) => sensed(item, 'period_edge')?.edge).find((found) => found !== undefined);
+    const beyond = edge ? offEdge(judged, known.period.at(edge === 'first' ? 0 : -1)) : [];
+    for (const { claim } of [...lasting, ...beyond, ...apart(judged, phrases)]) {
       violations.push(
         violation(
           text,

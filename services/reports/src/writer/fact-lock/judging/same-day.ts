@@ -15,6 +15,17 @@ export function interrupted(judged: readonly Judged[], period: readonly string[]
   });
 }
 
+/** Of what is said of the day on which the period begins or ends, the claims that do not hold then. */
+export function offEdge(judged: readonly Judged[], day: string | undefined): Judged[] {
+  return judged.filter(
+    ({ claim, facts }) =>
+      day !== undefined &&
+      bodyOf(claim) !== null &&
+      isDated(facts) &&
+      !facts.some((fact) => daysOf(fact)?.includes(day)),
+  );
+}
+
 /** Claims of one body that hold on no common day: the Moon in Leo, full, when it is full in Cancer. */
 export function apart(judged: readonly Judged[], phrases: readonly DatePhrase[]): Judged[] {
   const byCarrier = Map.groupBy(

@@ -83,6 +83,14 @@ export const calendarSenses: [string, Sense][] = [
     { is: 'whole_period' },
   ),
   ...phrases(
+    'week begins|week starts|week opens|month begins|month starts|month opens|semana empieza|semana comienza|semana arranca|semana se abre|mes empieza|mes comienza|mes arranca|mes se abre',
+    { is: 'period_edge', edge: 'first' },
+  ),
+  ...phrases(
+    'week ends|week closes|week finishes|month ends|month closes|semana termina|semana acaba|semana se cierra|mes termina|mes acaba|mes se cierra',
+    { is: 'period_edge', edge: 'last' },
+  ),
+  ...phrases(
     'esa manana|aquella manana|cada manana|toda la manana|la manana|in the morning|de la manana|por la manana|morning|before breakfast|antes del desayuno',
     {
       is: 'daypart',

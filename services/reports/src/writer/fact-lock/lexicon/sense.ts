@@ -42,6 +42,8 @@ export type Sense =
   | { is: 'relative_day'; today: boolean }
   /** “all week” */
   | { is: 'whole_period' }
+  /** “The week begins …” */
+  | { is: 'period_edge'; edge: 'first' | 'last' }
   | { is: 'daypart'; from: number; until: number }
   | { is: 'time'; minutes: number[]; toleranceMin: number }
   | { is: 'foreign'; name: string }

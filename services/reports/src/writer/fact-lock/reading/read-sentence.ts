@@ -12,6 +12,7 @@ import { type Item, sensed } from './item.ts';
 import { claimMentions } from './mention-claims.ts';
 import { claimQualities } from './quality-claims.ts';
 import { claimRulers } from './ruler-claims.ts';
+import { claimSeasons } from './season-claims.ts';
 import { SentenceReading, type Topic } from './sentence-reading.ts';
 import { claimSigns } from './sign-claims.ts';
 import { claimDignities, claimMotions, claimSameMotions, claimStations } from './state-claims.ts';
@@ -31,6 +32,7 @@ export function readSentence(items: readonly Item[], topic: Topic): { reading: S
   claimSharedMotion(reading);
   claimEmptyHouses(reading);
   claimCusps(reading);
+  claimSeasons(reading);
   claimSigns(reading);
   claimHouses(reading);
   claimReturns(reading);

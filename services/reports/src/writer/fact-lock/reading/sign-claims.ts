@@ -117,6 +117,7 @@ function zipRespectively(reading: SentenceReading): void {
 /** “Sun in Leo, like Mars”. */
 export function alsoNamed(reading: SentenceReading, at: number): Operand[] {
   const { items } = reading;
+  if (isShared(reading, at)) return reading.group(reading.carrierAfter(at)!, 1);
   let index = at + 1;
   if (items[index]?.mark) index += 1;
   const begin = index;
@@ -130,6 +131,16 @@ export function alsoNamed(reading: SentenceReading, at: number): Operand[] {
   if (index === begin) return [];
   while (isOneOf(items[index], determiners)) index += 1;
   return sensed(items[index], 'carrier') ? reading.group(index, 1) : [];
+}
+
+/** “The Sun shares the first house with Mars.” */
+function isShared({ items }: SentenceReading, at: number): boolean {
+  const next = isOneOf(items[at + 2], determiners) ? at + 3 : at + 2;
+  return (
+    /^(?:with|con)$/.test(items[at + 1]?.text ?? '') &&
+    sensed(items[next], 'carrier') !== undefined &&
+    items.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:shares?|sharing|comparten?|compartiendo)$/.test(text))
+  );
 }
 
 /** “enters Leo”, “leaves Leo”: an event. “Settles into Leo” can be a place as well. */
