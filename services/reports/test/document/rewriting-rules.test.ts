@@ -13,7 +13,12 @@ describe('simpler', () => {
     ['He is, however, in the harbour.', 'He is, however, in the harbour.'],
     ['In order to sleep they terminated the works.', 'To sleep they ended the works.'],
     ['The Utilizers and the subobtained stay.', 'The Utilizers and the subobtained stay.'],
-    ['Prices rose 3.5 % in accordance with Dr. Hall.', 'Prices rose 3.5 % by Dr. Hall.'],
+    ['Prices rose 3.5 % due to the fact that Dr. Hall left.', 'Prices rose 3.5 % because Dr. Hall left.'],
+    ['An additional fee and a sufficient sum are due.', 'An additional fee and a sufficient sum are due.'],
+    [
+      'It rose in accordance with the plan, the rain notwithstanding.',
+      'It rose in accordance with the plan, the rain notwithstanding.',
+    ],
   ])('en: %s', (text, plain) => {
     expect(simpler(text, 'en')).toEqual([plain]);
   });
@@ -26,6 +31,9 @@ describe('simpler', () => {
       'El llamado puerto previo al muelle está de acuerdo con la ley.',
     ],
     ['Posteriormente realizó el viaje.', 'Después hizo el viaje.'],
+    ['Llegó aproximadamente a las cinco.', 'Llegó más o menos a las cinco.'],
+    ['Pagan todos con independencia de su edad.', 'Pagan todos con independencia de su edad.'],
+    ['Habitualmente cierra el lunes.', 'Habitualmente cierra el lunes.'],
   ])('es: %s', (text, plain) => {
     expect(simpler(text, 'es')).toEqual([plain]);
   });
