@@ -135,6 +135,7 @@ test.each<[string, Reply]>([
   ['writes no JSON', wrote('Of course! Here is your summary:')],
   ['writes other JSON', wrote({ summary: 'The tide turns.' })],
   ['writes nothing', wrote({ heading: [], paragraphs: [' ', '\u0000'] })],
+  ['writes a library', wrote({ heading: [], paragraphs: Array(500).fill('word '.repeat(3900)) })],
 ])('rules stand in for a model that %s', async (_, reply) => {
   const { id } = await harbourDocument();
   model.script(thenAll(reply));
@@ -157,6 +158,18 @@ test('a long document goes passage by passage, two at a time, and a long summary
   expect(await world.vary(id, { kind: 'summary' })).toMatchObject({ state: 'ready', text_source: 'llm' });
   expect(model.requests.length).toBeGreaterThan(8);
   expect(model.mostAtOnce()).toBe(2);
+});
+
+test('what sixty pages cost counts as it is spent, and a failure spends no more', async () => {
+  const paragraphs = Array.from({ length: 300 }, (_, index) => `Paragraph ${index} tells of the tide. `.repeat(20));
+  const { id } = await world.have({ pdf: textPdf({ paragraphs }) });
+  model.requests.length = 0;
+  expect(await world.vary(id, { kind: 'tone', tone: 'formal' })).toMatchObject({ state: 'ready', text_source: 'llm' });
+  const passages = model.requests.length;
+  expect(passages).toBeGreaterThan(19);
+  model.script(status(400));
+  await world.vary(id, { kind: 'simpler' });
+  expect(model.requests.length).toBeLessThan(5);
 });
 
 test('the budget bounds what one variant may cost', async () => {

@@ -28,6 +28,10 @@ const mostTopics = 8;
 const longestTopic = 60;
 /** A summary of more passages is summarized once more. */
 const summaryLength = 9000;
+/** Told in whatever way, a passage becomes no longer than this: a model that goes on and on fills no book. */
+const longestOf = (passage: Passage) => 2000 + 3 * passage.paragraphs.join('\n').length;
+/** Only what is under way counts as spent in advance; the rest of a long document waits. */
+const passagesAtOnce = 2;
 
 /** A model rewrites, passage by passage; rules stand in when it fails, where they know how. */
 export function createModelRewriter(options: Options): Rewriter {
@@ -77,7 +81,20 @@ async function rewriteWithModel(brief: RewriteBrief, options: Options): Promise<
   const signal = AbortSignal.timeout(options.timeoutMs);
   const account = new Account();
   const rewriteAll = async (passages: Passage[]) => {
-    const told = await Promise.all(passages.map((passage) => rewriteOne(passage, brief, account, options, signal)));
+    const told: Told[] = [];
+    const waiting = [...passages.entries()];
+    const work = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [index, passage] = next;
+        told[index] = await rewriteOne(passage, brief, account, options, signal);
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: passagesAtOnce }, work));
+    } finally {
+      // After a failure the rest would be paid for in vain.
+      waiting.length = 0;
+    }
     return { blocks: told.flatMap(({ blocks }) => blocks), model: told[0]?.model ?? options.model.model };
   };
   // The title goes first, as a passage that is a heading alone.
@@ -95,16 +112,22 @@ async function rewriteWithModel(brief: RewriteBrief, options: Options): Promise<
   return { title, blocks, source: 'llm', model };
 }
 
+interface Told {
+  blocks: Block[];
+  model: string;
+}
+
 async function rewriteOne(
   passage: Passage,
   { wish, language }: RewriteBrief,
   account: Account,
   options: Options,
   signal: AbortSignal,
-): Promise<{ blocks: Block[]; model: string }> {
+): Promise<Told> {
   const accept = ({ heading = [], paragraphs = [] }: Record<string, string[]>) =>
     (passage.paragraphs.length === 0 || paragraphs.length > 0) &&
     (passage.heading === null || heading.length > 0) &&
+    [...heading, ...paragraphs].join('\n').length <= longestOf(passage) &&
     isInLanguage(paragraphs, wish.language);
   const prompt = rewritingPrompt(passage, wish, language, options.canary);
   const { lists, model } = await askForLists(prompt, accept, account, options, signal);
