@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
 import type { ReportDocument } from '../../services/reports/src/typeset/report-document.ts';
 import { reportHtml } from './report-html.ts';
@@ -48,14 +49,21 @@ const chromiumPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/b
 export async function startChromium(): Promise<Peer | undefined> {
   const executablePath = chromiumPaths.find((path) => existsSync(path));
   if (!executablePath) return undefined;
+  const folder = await mkdtemp(join(tmpdir(), 'astrall-bench-'));
+  const file = join(folder, 'report.html');
   const browser = await launch({ executablePath, args: ['--no-sandbox'] });
   const page = await browser.newPage();
   return {
     async print(document) {
-      await page.setContent(reportHtml(document), { waitUntil: 'load' });
+      // From a file: a page without an address may not load the fonts, which are files too.
+      await writeFile(file, reportHtml(document));
+      await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
       await page.evaluate('document.fonts.ready');
       await page.pdf({ preferCSSPageSize: true, outline: true });
     },
-    stop: () => browser.close(),
+    async stop() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }

@@ -2,14 +2,15 @@ import { pathToFileURL } from 'node:url';
 import { fontFiles } from '../../services/reports/src/typeset/fonts/font-files.ts';
 import type { ReportDocument } from '../../services/reports/src/typeset/report-document.ts';
 
+/** `Serif` would be the generic family, and no face of ours. */
 const face = (family: string, file: string) =>
   `@font-face { font-family: ${family}; src: url(${pathToFileURL(file).href}); }`;
 
 const style = `
-${face('Serif', fontFiles.serif)}
+${face('Prose', fontFiles.serif)}
 ${face('Display', fontFiles.display)}
 @page { size: A4; margin: 88pt 86pt 84pt; @bottom-center { content: counter(page) } }
-body { font: 12.6pt/18.4pt Serif; color: #1E2448; hyphens: none }
+body { font: 12.6pt/18.4pt Prose; color: #1E2448; hyphens: none }
 h1, h2 { font-family: Display; font-weight: normal; break-after: avoid }
 h1 { font-size: 31pt; line-height: 1.2 }
 h2 { font-size: 21.5pt; line-height: 1.2; margin: 30pt 0 7pt }
