@@ -30,6 +30,8 @@ import { Variant } from './variant/variant.entity.ts';
 
 const missing = 'There is no such document.';
 
+const nameOf = ({ objectName }: Variant) => objectName;
+
 @Route('documents')
 @Tags('documents')
 @Response(401, 'No valid token')
@@ -141,8 +143,8 @@ export class DocumentController extends Controller {
     const resource = { entity: Document, id: document_id, missing, view: this.view(request, document_id) };
     await changeOne(request, this.context.orm.em.fork(), resource, async (document, em) => {
       const variants = await em.find(Variant, { document: document_id });
-      names.push(document.objectName, ...variants.map(({ objectName }) => objectName));
-      await disclaimObjects(em, names);
+      names.push(document.objectName, ...variants.filter(({ isSettled }) => isSettled).map(nameOf));
+      await disclaimObjects(em, [document.objectName, ...variants.map(nameOf)]);
       em.remove(document);
     });
     await deleteUnclaimed(this.context, names);

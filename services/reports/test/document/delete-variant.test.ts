@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Document } from '../../src/document/document.entity.ts';
+import { generateVariant } from '../../src/document/variant/generate-variant.ts';
 import type { VariantView } from '../../src/document/variant/variant.dto.ts';
+import { Variant } from '../../src/document/variant/variant.entity.ts';
+import { startCloudProxy } from '../cloud-proxy.ts';
 import { type DocumentsWorld, startDocumentsWorld } from './documents-world.ts';
 
 const owner = randomUUID();
@@ -34,6 +38,24 @@ test('204: one that is being made leaves no file that anybody owns', async () =>
   const names = await world.bucket.list(`documents/${document}/${body.id}`).catch(() => []);
   const unclaimed = await world.context.orm.em.fork().execute('select name from unclaimed_object');
   expect(unclaimed.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+});
+
+test('204: while its file is being stored; what is stored then is deleted within the hour', async () => {
+  const proxy = await startCloudProxy(world);
+  const worker = await world.startWorker({ GOOGLE_API_ENDPOINT: proxy.url });
+  const em = world.context.orm.em.fork();
+  const wish = { kind: 'summary', tone: null, language: null } as const;
+  const variant = Variant.of(await em.findOneOrFail(Document, document), wish);
+  await em.persist(variant).flush();
+  const storing = proxy.hold(/POST .*upload/, 'before');
+  const making = generateVariant({ variant_id: variant.id, document_id: document }, variant.id, worker.context);
+  const refused = expect(making).rejects.toThrow('or deleted');
+  await storing.reached;
+  expect((await remove(variant)).status).toBe(204);
+  storing.release();
+  await refused;
+  expect(await world.bucket.list(`documents/${document}/${variant.id}`)).toHaveLength(1);
+  expect(await em.execute('select name from unclaimed_object where name = ?', [variant.objectName])).toHaveLength(1);
 });
 
 test('400: an id that is none', async () => {

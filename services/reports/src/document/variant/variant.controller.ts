@@ -172,8 +172,8 @@ export class VariantController extends Controller {
     const names: string[] = [];
     const resource = { entity: Variant, id: variant_id, missing, view: this.view(request, document_id, variant_id) };
     await changeOne(request, this.context.orm.em.fork(), resource, async (variant, em) => {
-      names.push(variant.objectName);
-      await disclaimObjects(em, names);
+      if (variant.isSettled) names.push(variant.objectName);
+      await disclaimObjects(em, [variant.objectName]);
       em.remove(variant);
     });
     await deleteUnclaimed(this.context, names);

@@ -77,6 +77,14 @@ export class Variant extends VariantSchema.class {
     return `documents/${this.document.id}/${this.id}.pdf`;
   }
 
+  /**
+   * Nobody is making it any more. Before, a worker may be storing its file just now: only the sweep, which comes later,
+   * is sure to find that.
+   */
+  get isSettled(): boolean {
+    return this.state !== 'pending';
+  }
+
   finish(pdf: FinishedVariant): VariantCompleted {
     Object.assign(this, pdf);
     this.end('ready');
