@@ -6,6 +6,9 @@ type RiskyKind = 'medical' | 'legal' | 'financial' | 'fatalistic';
 
 const en: Record<RiskyKind, string[]> = {
   medical: [
+    '(?:points? to|suggests?|signs? of|prone to) depression',
+    'anxiety disorders?',
+    '(?:heart|kidney|liver|health) problems?',
     'diagnos\\w*',
     'medication\\w*',
     'prescri(?:be|bed|ption)\\w*',
@@ -46,6 +49,7 @@ const en: Record<RiskyKind, string[]> = {
     '(?:sign|do not sign|don.t sign) (?:the|your|any|that|a) contracts?',
   ],
   financial: [
+    '(?:sell|buy) (?:your|the|a) house',
     'invest(?:ment|ments|or|ors|ing)?(?! (?:in yourself|in people|in a friendship|(?:some |more |your |a little )?(?:time|energy|effort|patience|affection)))',
     'stock market',
     'stocks',
@@ -65,6 +69,14 @@ const en: Record<RiskyKind, string[]> = {
     '(?:buy|sell) (?:property|a house|shares|gold|your house)',
   ],
   fatalistic: [
+    'you will (?:get|receive|land|be given|have an accident)',
+    '(?:promotion|job|wedding|baby) (?:is coming|awaits you|is on its way)',
+    '(?:will not|won.t) survive',
+    'accidents? (?:is|are) likely',
+    "(?:cannot|can't|can not) (?:escape|be escaped)",
+    'fate (?:has|had|wants|decides|decrees|brings)',
+    'cheating on you',
+    'meant to be',
     "you(?: wi|’|')?ll (?:(?:soon|certainly|surely|definitely|inevitably|finally) )*(?:meet|marry|divorce|lose|win|earn|inherit|die|fall|suffer|fail|succeed|receive|become|be (?:rich|famous|ill|fired|promoted|betrayed|alone|married))\\b",
     'you will (?:never|always)',
     'you’ll (?:never|always)',
@@ -89,6 +101,8 @@ const en: Record<RiskyKind, string[]> = {
 
 const es: Record<RiskyKind, string[]> = {
   medical: [
+    '(?:indica|anuncia|senala|sugiere) (?:una )?depresion',
+    'problemas? de (?:corazon|salud|higado|espalda)',
     'diagnostic\\w*',
     'medicaci\\w+',
     'medicament\\w+',
@@ -130,6 +144,7 @@ const es: Record<RiskyKind, string[]> = {
     '(?:firma|no firmes|firmar) (?:el|ese|este|un|ningun|tu) contrato',
   ],
   financial: [
+    '(?:vender|comprar) (?:tu|la|una) casa',
     'inversion(?:es)?',
     'inversor(?:es|a|as)?',
     'invert(?:ir|ido|iras)(?! (?:tiempo|carino|paciencia|en ti))',
@@ -152,6 +167,13 @@ const es: Record<RiskyKind, string[]> = {
     '(?:compra|vende) (?:acciones|oro|tu casa|la casa)',
   ],
   fatalistic: [
+    'vas a conseguir',
+    '(?:tendras|sufriras|habra) un accidente',
+    '(?:pareja|marido|mujer|novi[oa]) te engana',
+    'el destino (?:ya )?(?:ha|habia|quiere|decide|trae)',
+    'te (?:ascenderan|despediran|contrataran)',
+    'morira[ns]?',
+    'no puedes escapar',
     'moriras',
     'tu muerte',
     'te casaras',
