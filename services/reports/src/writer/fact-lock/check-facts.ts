@@ -1,3 +1,4 @@
+import type { Sign } from '@astrall/astrology/chart.ts';
 import type { Locale } from '../report-text.ts';
 import { complaintOf } from './complaint.ts';
 import type { Carrier, Fact, Violation } from './fact.ts';
@@ -5,6 +6,7 @@ import { judgeAtom } from './judging/judge-atom.ts';
 import { type Judged, strayDates } from './judging/judge-dates.ts';
 import { knowledgeOf } from './judging/knowledge.ts';
 import { apart, interrupted, offEdge } from './judging/same-day.ts';
+import { untoldSigns } from './judging/untold-signs.ts';
 import { datePhrases } from './reading/date-points.ts';
 import { type Item, sensed } from './reading/item.ts';
 import { itemsOf } from './reading/items.ts';
@@ -28,8 +30,10 @@ export function checkFacts(
   const known = knowledgeOf(facts);
   let topic = topicOf(about);
   let before: Judged[] = [];
-  return sentencesOf(text).flatMap((sentence) => {
+  const signs = new Set<Sign>();
+  const found = sentencesOf(text).flatMap((sentence) => {
     const items = itemsOf(sentence.tokens);
+    for (const item of items) if (item.sense?.is === 'sign') signs.add(item.sense.sign);
     const read = readSentence(items, topic);
     topic = read.topic;
     const violations: Violation[] = [];
@@ -74,6 +78,10 @@ export function checkFacts(
     before = judged;
     return distinct(violations);
   });
+  const untold = untoldSigns(about, signs, known).map((sign): Violation => {
+    return { phrase: sign, complaint: `The hour of birth is unknown: ${about} may be in ${sign}, which must be said.` };
+  });
+  return [...found, ...untold];
 }
 
 function topicOf(carrier: Carrier | null): Topic {

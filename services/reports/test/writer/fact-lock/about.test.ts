@@ -3,7 +3,8 @@ import { carrierOf } from '../../../src/writer/fact-lock/carrier-of.ts';
 import { checkFacts } from '../../../src/writer/fact-lock/check-facts.ts';
 import { natalFacts } from '../../../src/writer/fact-lock/natal-facts.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
-import { ana } from './natal-charts.ts';
+import { locales } from '../../../src/writer/report-text.ts';
+import { ana, clara } from './natal-charts.ts';
 
 const facts = natalFacts(ana);
 
@@ -28,4 +29,27 @@ test('the sections of a report are about what their titles name', () => {
     null,
     null,
   ]);
+});
+
+describe('a section about a Moon that changed sign on a day whose hour is unknown', () => {
+  const uncertain = natalFacts(clara);
+
+  test.each([
+    ['both signs are named', 'Your Moon is in Scorpio or in Sagittarius, as the hour is unknown.', 'moon', true],
+    ['one is told as if it were certain', 'Your Moon in Scorpio feels everything twice.', 'moon', false],
+    ['in Spanish too', 'Tu Luna en Sagitario quiere salir.', 'moon', false],
+    ['no sign is named', 'La Luna guarda lo que haces sin darte cuenta.', 'moon', false],
+    ['a body that stood still may be told alone', 'Your Venus in Scorpio loves without a safety net.', 'venus', true],
+  ] as const)('%s', (_, text, about, passes) => {
+    expect(checkFacts(text, uncertain, 'en', about).length === 0).toBe(passes);
+  });
+});
+
+test('every such section of our own names both', () => {
+  for (const locale of locales) {
+    const sections = planReport({ kind: 'natal', locale, chart: clara, forecast: null });
+    for (const { subject, paragraphs } of sections) {
+      expect(checkFacts(paragraphs.join('\n'), natalFacts(clara), locale, carrierOf(subject))).toEqual([]);
+    }
+  }
 });
