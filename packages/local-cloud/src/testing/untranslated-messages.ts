@@ -24,10 +24,17 @@ interface Node {
 /**
  * What the sources in a folder can say in a problem and the catalogues have no translation of: the texts given to
  * errors, titles, and what is said of fields, in the code and in the annotations that tsoa has read.
+ * @param except folders of which no text reaches a problem
  */
-export async function untranslatedMessages(sourceDir: string, catalogues: Catalogue[]): Promise<string[]> {
+export async function untranslatedMessages(
+  sourceDir: string,
+  catalogues: Catalogue[],
+  except: string[] = [],
+): Promise<string[]> {
   const translate = createTranslator(...catalogues);
-  const files = (await readdir(sourceDir, { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const files = (await readdir(sourceDir, { recursive: true })).filter(
+    (file) => file.endsWith('.ts') && !except.some((folder) => file.startsWith(`${folder}/`)),
+  );
   const found = await Promise.all(files.map((file) => messagesIn(join(sourceDir, file))));
   // What begins with an option of a command is said on a terminal.
   const said = new Set(found.flat().filter((message) => !message.startsWith('--')));
