@@ -25,6 +25,7 @@ import type { ReportsContext } from '../context.ts';
 import type { DocumentPage, DocumentQuery, DocumentTitle, DocumentView } from './document.dto.ts';
 import { Document } from './document.entity.ts';
 import { selectDocuments } from './document.rows.ts';
+import { cleanText } from './reading/clean-text.ts';
 import { uploadDocument } from './upload-document.ts';
 import { Variant } from './variant/variant.entity.ts';
 
@@ -86,7 +87,7 @@ export class DocumentController extends Controller {
     if (owner && user_id && user_id.toLowerCase() !== owner) {
       throw new ForbiddenError('A customer uploads documents of their own.');
     }
-    const told = { title: title?.trim() ?? null, userId: owner ?? user_id ?? null };
+    const told = { title: cleanText(title ?? '') || null, userId: owner ?? user_id ?? null };
     const document = await uploadDocument(request, told, this.context);
     this.setStatus(201);
     this.setHeader('Location', `/documents/${document.id}`);

@@ -81,6 +81,14 @@ test('201: the title that was told stays, and without one the first heading is t
   });
 });
 
+test.each([
+  ['turns what follows around', '\u202eInvoice fdp.exe', 'Invoice fdp.exe'],
+  ['breaks lines', 'Harbour\n\u0007notes', 'Harbour notes'],
+  ['cannot be seen', '\u200b\u2060', null],
+])('201: a title that %s is told plainly', async (_, title, plain) => {
+  expect((await world.upload({ query: `?title=${encodeURIComponent(title)}` })).body.title).toBe(plain);
+});
+
 test('201: a customer’s document is theirs; staff and programs may name the owner', async () => {
   const owner = randomUUID();
   const customer = await world.asCustomer(owner);
