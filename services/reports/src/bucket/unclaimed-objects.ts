@@ -20,24 +20,33 @@ export async function claimObject(em: EntityManager, name: string): Promise<void
 }
 
 /** Deletes objects that are nobody's, best effort: what fails is left to the sweep. */
-export async function deleteUnclaimed({ bucket, orm, logger }: ReportsContext, names: string[]): Promise<void> {
+export async function deleteUnclaimed(
+  { bucket, orm, logger }: ReportsContext,
+  names: string[],
+  em: EntityManager = orm.em.fork(),
+): Promise<void> {
   for (const name of names) {
     try {
       await bucket.delete(name);
-      await claimObject(orm.em.fork(), name);
+      await claimObject(em, name);
     } catch (error) {
       logger.warn({ err: error, event: 'object_left' }, 'an object waits for the sweep');
     }
   }
 }
 
-/** Deletes what nobody claimed in time. */
+/** Deletes what nobody claimed in time. Whoever notes an object anew, to store it again, waits or has it spared. */
 export async function sweepUnclaimed(context: ReportsContext): Promise<void> {
-  const rows: { name: string }[] = await context.orm.em
-    .fork()
-    .execute(`select name from unclaimed_object where since < now() - interval '${patience}' limit ${atMost}`);
-  await deleteUnclaimed(
-    context,
-    rows.map(({ name }) => name),
+  const em = context.orm.em.fork();
+  const overdue = `since < now() - interval '${patience}'`;
+  const rows: { name: string }[] = await em.execute(
+    `select name from unclaimed_object where ${overdue} order by since limit ${atMost}`,
   );
+  for (const { name } of rows) {
+    await em.fork().transactional(async (transaction) => {
+      const lock = `select name from unclaimed_object where name = ? and ${overdue} for update skip locked`;
+      const still: unknown[] = await transaction.execute(lock, [name]);
+      if (still.length > 0) await deleteUnclaimed(context, [name], transaction);
+    });
+  }
 }

@@ -62,6 +62,29 @@ test('204: while the bucket does not answer; its file is deleted within the hour
   expect(await unclaimed()).toEqual([]);
 });
 
+test('a file that is claimed while others are swept stays', async () => {
+  const { id } = await world.have();
+  const kept = `documents/${id}.pdf`;
+  const em = world.context.orm.em.fork();
+  await em.execute(
+    `insert into unclaimed_object (name, since)
+     values ('documents/left.pdf', now() - interval '3 hours'), (?, now() - interval '2 hours')`,
+    [kept],
+  );
+  const sweeping = proxy.hold(/DELETE .*left/, 'before');
+  const swept = request(worker.app)
+    .post('/tasks/reconcile')
+    .set('Authorization', await world.asService('push'))
+    .send({})
+    .then(({ status }) => status);
+  await sweeping.reached;
+  await em.execute('delete from unclaimed_object where name = ?', [kept]);
+  sweeping.release();
+  expect(await swept).toBe(204);
+  expect(await objects(id)).toEqual([kept]);
+  expect(await unclaimed()).toEqual([]);
+});
+
 test('204: only in the state that was read', async () => {
   const { id } = await world.have();
   const { headers } = await world.send('get', `/${id}`);
