@@ -122,12 +122,15 @@ test('409: it was paid while the customer was registered', async () => {
   const order = await placeOrder(world);
   await world.context.orm.em.fork().execute('update "order" set paid = false where id = ?', [order.id]);
   const found = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
   // The order's row is held until it is paid.
   const paid = world.context.orm.em.fork().transactional(async (em) => {
     await em.execute('select 1 from "order" where id = ? for update', [order.id]);
+    held.resolve();
     await found.promise;
     await em.execute('update "order" set paid = true where id = ?', [order.id]);
   });
+  await held.promise;
   const changed = change(order.id, { locale: 'en' });
   await untilOneWaits();
   found.resolve();

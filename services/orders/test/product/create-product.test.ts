@@ -1,3 +1,4 @@
+import { whileLocked } from '@astrall/local-cloud/testing/while-locked.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type OrdersWorld, startOrdersWorld } from '../orders-world.ts';
 import { chartReport, productsApi } from './products-api.ts';
@@ -111,19 +112,9 @@ test('403: a customer, whatever the token says', async () => {
 });
 
 test('409: the first request with the key has not ended', async () => {
-  const em = world.context.orm.em.fork();
-  const answered = Promise.withResolvers<void>();
-  const locked = em.transactional(async (transaction) => {
-    await transaction.execute('lock table product in exclusive mode');
-    await answered.promise;
-  });
-  const headers = { 'Idempotency-Key': 'slow' };
-  const first = api.send('post', '', { body: chartReport, headers });
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  const second = await api.send('post', '', { body: chartReport, headers });
-  answered.resolve();
-  await locked;
-  expect([(await first).status, second.status]).toEqual([201, 409]);
+  const create = () => api.send('post', '', { body: chartReport, headers: { 'Idempotency-Key': 'slow' } });
+  const [first, second] = await whileLocked(world.context, 'product', create, create);
+  expect([first.status, second.status]).toEqual([201, 409]);
 });
 
 test('422: the key came with another body', async () => {

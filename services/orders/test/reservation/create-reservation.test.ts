@@ -1,3 +1,4 @@
+import { whileLocked } from '@astrall/local-cloud/testing/while-locked.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type OrdersWorld, startOrdersWorld } from '../orders-world.ts';
 import { nobody } from '../resource-api.ts';
@@ -93,18 +94,9 @@ test('403: a token that reads only', async () => {
 });
 
 test('409: the first request with the key has not ended', async () => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const locked = world.context.orm.em.fork().transactional(async (em) => {
-    await em.execute('lock table reservation in exclusive mode');
-    await promise;
-  });
-  const headers = { 'Idempotency-Key': 'slow' };
-  const first = create({}, { headers });
-  await new Promise((resume) => setTimeout(resume, 300));
-  const second = await create({}, { headers });
-  resolve();
-  await locked;
-  expect([(await first).status, second.status]).toEqual([201, 409]);
+  const slow = () => create({}, { headers: { 'Idempotency-Key': 'slow' } });
+  const [first, second] = await whileLocked(world.context, 'reservation', slow, slow);
+  expect([first.status, second.status]).toEqual([201, 409]);
 });
 
 test('422: the key came with another body', async () => {

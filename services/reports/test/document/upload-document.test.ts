@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
+import { whileLocked } from '@astrall/local-cloud/testing/while-locked.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { startCloudProxy } from '../cloud-proxy.ts';
@@ -160,18 +161,9 @@ test('403: a token that reads only, and a customer who names another owner', asy
 });
 
 test('409: the first request with the key has not ended', async () => {
-  const answered = Promise.withResolvers<void>();
-  const locked = world.context.orm.em.fork().transactional(async (em) => {
-    await em.execute('lock table document in exclusive mode');
-    await answered.promise;
-  });
-  const upload = { pdf: textPdf(harbour), headers: { 'Idempotency-Key': 'slow' } };
-  const first = world.upload(upload);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const second = await world.upload(upload);
-  answered.resolve();
-  await locked;
-  expect([(await first).status, second.status]).toEqual([201, 409]);
+  const upload = () => world.upload({ pdf: textPdf(harbour), headers: { 'Idempotency-Key': 'slow' } });
+  const [first, second] = await whileLocked(world.context, 'document', upload, upload);
+  expect([first.status, second.status]).toEqual([201, 409]);
 });
 
 test('413: more than 25 MB, told beforehand or found on the way', async () => {

@@ -1,6 +1,6 @@
+import { whileLocked } from '@astrall/local-cloud/testing/while-locked.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startUsersWorld, type UsersWorld } from '../users-world.ts';
-import { whileLocked } from '../while-locked.ts';
 import { type ClientsApi, clientsApi, panel, shopSync, tokenStatus } from './clients-api.ts';
 
 let world: UsersWorld;
@@ -108,7 +108,7 @@ test('403: an application whose administrator allowed it less', async () => {
 
 test('409: the first request with the key has not ended', async () => {
   const once = () => create(shopSync, undefined, { 'Idempotency-Key': 'slow' });
-  const answers = await whileLocked(world, 'oauth_client', once, once);
+  const answers = await whileLocked(world.context, 'oauth_client', once, once);
   expect(answers.map(({ status }) => status)).toEqual([201, 409]);
 });
 

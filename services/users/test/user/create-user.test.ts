@@ -1,6 +1,6 @@
+import { whileLocked } from '@astrall/local-cloud/testing/while-locked.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startUsersWorld, type UsersWorld } from '../users-world.ts';
-import { whileLocked } from '../while-locked.ts';
 import { ana, type UsersApi, usersApi } from './users-api.ts';
 
 let world: UsersWorld;
@@ -139,7 +139,7 @@ test('409: the first request with the key has not ended', async () => {
       body: { ...ana, email: 'slow@example.com' },
       headers: { 'Idempotency-Key': 'slow' },
     });
-  const answers = await whileLocked(world, '"user"', create, create);
+  const answers = await whileLocked(world.context, '"user"', create, create);
   expect(answers.map(({ status }) => status)).toEqual([201, 409]);
 });
 

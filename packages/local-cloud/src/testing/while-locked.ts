@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { UsersWorld } from './users-world.ts';
+import type { connectDatabase } from '@astrall/platform/database/orm.ts';
 
 /**
  * Keeps writers of a table waiting while something is done with one that waits.
@@ -8,12 +8,12 @@ import type { UsersWorld } from './users-world.ts';
  * @returns what both came to
  */
 export async function whileLocked<First, Second>(
-  world: UsersWorld,
+  { orm }: { orm: Awaited<ReturnType<typeof connectDatabase>> },
   table: string,
   begin: () => Promise<First>,
   meanwhile: () => Promise<Second>,
 ): Promise<[First, Second]> {
-  const em = world.context.orm.em.fork();
+  const em = orm.em.fork();
   await em.begin();
   await em.execute(`lock table ${table} in exclusive mode`);
   const first = begin();
