@@ -48,7 +48,10 @@ function svgLogo(data: Buffer): Logo | string {
   const text = data.toString('utf8');
   const root = /<svg\b[^>]*>/u.exec(text)?.[0];
   if (!root || !text.includes('</svg>')) return 'is neither a PNG, a JPEG nor an SVG that can be read';
-  const refused = /<(script|image|foreignObject|text|style|use)\b|<!ENTITY|\burl\(\s*['"]?(?!#)/iu.exec(text);
+  const refused =
+    /<(script|image|foreignObject|text|style|use)\b|<!ENTITY|\burl\(\s*['"]?(?!#)|\bhref\s*=\s*['"]?(?!['"#])/iu.exec(
+      text,
+    );
   if (refused) return `holds "${refused[0].trim()}", which is not drawn: make shapes of it`;
   const box = /\bviewBox=["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/u.exec(root);
   const side = (name: string) => Number(new RegExp(`\\b${name}=["']([\\d.]+)`, 'u').exec(root)?.[1] ?? 0);

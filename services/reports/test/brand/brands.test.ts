@@ -19,6 +19,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'cut.png'), tinyPng().subarray(0, 40));
   writeFileSync(join(folder, 'empty.png'), '');
   writeFileSync(join(folder, 'script.svg'), svg.replace('<circle', '<script>alert(1)</script><circle'));
+  writeFileSync(
+    join(folder, 'link.svg'),
+    svg.replace('<circle', '<a href="javascript:alert(1)"><circle').replace('</svg>', '</a></svg>'),
+  );
   writeFileSync(join(folder, 'large.png'), Buffer.alloc(600 * 1024));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -66,6 +70,7 @@ describe('the brands of shops', () => {
       ['cut.png', 'cut off'],
       ['empty.png', 'neither a PNG, a JPEG nor an SVG'],
       ['script.svg', '<script'],
+      ['link.svg', 'href='],
       ['large.png', 'larger than'],
       ['none.png', 'cannot be read'],
     ]) {
