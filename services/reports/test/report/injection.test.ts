@@ -47,8 +47,9 @@ test.each([
   expect(hostile.text).not.toContain(canary);
 });
 
-test('what stands in the place of birth or in the period reaches no model', async () => {
+test('an order in the name of the shop reaches no model', async () => {
   llm.script(writes());
   await world.make({ birth_place: 'Madrid' }, { kind: 'daily', period: '2026-11-22', shop: `${order}.example` });
+  expect(llm.requests.length).toBeGreaterThan(0);
   expect(JSON.stringify(llm.requests)).not.toMatch(/Ignore all previous/);
 });
