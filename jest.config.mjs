@@ -23,5 +23,7 @@ export default {
   globalTeardown: '<rootDir>/packages/local-cloud/src/testing/global-teardown.ts',
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.mjs'],
   maxWorkers: 2,
+  // Modules of a test file that are ECMAScript ones are never let go; collecting that garbage costs more than a new worker.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };
