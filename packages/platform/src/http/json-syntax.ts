@@ -32,8 +32,9 @@ const literal = /true|false|null/y;
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**
- * Reads JSON strictly: RFC 8259, with bounds on depth and length, every key of an object once, and none named `__proto__`.
- * JSON.parse tells no position, keeps the last of repeated keys, and a copy of `__proto__` changes the copy's prototype.
+ * Reads JSON strictly: RFC 8259, with bounds on depth and length, every key of an object once, and none that
+ * every object has anyway. JSON.parse tells no position and keeps the last of repeated keys; a copy of `__proto__` changes
+ * the copy's prototype, and an object whose `toString` is no function throws where a library makes a string of it.
  * @throws JsonFault for the first fault
  */
 export function parseJson(text: string): unknown {
@@ -74,7 +75,7 @@ class JsonReader {
       this.string();
       const key = JSON.parse(this.text.slice(start, this.at)) as string;
       this.path[this.path.length - 1] = key;
-      if (key === '__proto__') this.fail('prototype', start);
+      if (key in Object.prototype) this.fail('prototype', start);
       if (seen.has(key)) this.fail('repeated', start);
       seen.add(key);
       this.skip(whitespace);
