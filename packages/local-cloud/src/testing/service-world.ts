@@ -70,6 +70,8 @@ export async function startServiceWorld(service: CallerName, database: ServiceDa
   // The Google clients take the process's identity from here.
   process.env['GCE_METADATA_HOST'] = cloud.metadataHost(emailOf(service));
   process.env['METADATA_SERVER_DETECTION'] = 'assume-present';
+  // Without it Google's library asks gcloud, where that is installed, and waits for its answer.
+  process.env['GOOGLE_CLOUD_PROJECT'] = cloud.project;
 
   return {
     cloud,
