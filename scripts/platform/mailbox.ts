@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const MailDev = require('maildev');
 
+const exitWithinMs = 2000;
+
 const { WEB_PORT, SMTP_PORT, MAIL_DIR } = process.env as Record<string, string>;
 mkdirSync(MAIL_DIR!, { recursive: true, mode: 0o700 });
 
@@ -19,4 +21,10 @@ const mailbox = new MailDev({
 });
 mailbox.listen();
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => mailbox.close(() => process.exit(0)));
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    // An SMTP client that keeps its connection would keep the mailbox too.
+    setTimeout(() => process.exit(0), exitWithinMs).unref();
+    mailbox.close(() => process.exit(0));
+  });
+}

@@ -21,7 +21,7 @@ interface PlatformEvents {
 }
 
 /** How long the processes of a killed run may take to drain. */
-const drainMs = 12_000;
+const drainMs = 20_000;
 
 /** The whole platform on this machine: PostgreSQL, local-cloud, the services, the mailbox and the gateway. */
 export class Platform {

@@ -184,7 +184,7 @@ describe('a supervisor that is killed', () => {
     const { postgres, ...rest } = platform.processes();
     orphan = postgres!.pid!;
     expect(await platform.end('SIGKILL')).toBeNull();
-    await until(12_000, () => pids(rest).every((pid) => !isAlive(pid)));
+    await until(20_000, () => pids(rest).every((pid) => !isAlive(pid)));
     expect(isAlive(orphan)).toBe(true);
   }, 60_000);
 
