@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** What a machine can judge of the code, and of the images it becomes. Every check runs; any that fails is shown. */
 const root = join(import.meta.dirname, '..');
 
-/** Takes as long as a third of all tests, which leave it out. */
-const images = 'scripts/test/images.test.ts';
+/** They install and package what is deployed, which takes as long as a third of all tests; those leave them out. */
+const packaging = ['scripts/test/images.test.ts', 'scripts/test/webhook-function.test.ts'];
 
 const generated = [
   'services/*/openapi.json',
@@ -24,9 +24,9 @@ const checks: [name: string, command: string, args: string[]][] = [
   ['API documents', 'node', ['--conditions=source', 'scripts/check-documents.ts']],
   ['API compatibility', 'node', ['--conditions=source', 'scripts/check-compatibility.ts']],
   [
-    'service images',
+    'service images and the webhook function',
     'node',
-    ['--conditions=source', 'scripts/test.ts', images, '--testPathIgnorePatterns=/node_modules/'],
+    ['--conditions=source', 'scripts/test.ts', ...packaging, '--testPathIgnorePatterns=/node_modules/'],
   ],
 ];
 
