@@ -1,4 +1,5 @@
-import type { AspectNature, Body, Dignity, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type { Body, Dignity, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type { AspectTexts } from './aspect-texts.ts';
 import type { Turning } from './turning.ts';
 
 /** Two bodies in the order of charts, such as `sun-moon`. */
@@ -11,8 +12,8 @@ export interface NatalCorpus {
   bodyInHouse: Record<Body, Record<House, string>>;
   /** How a house is entered, with or without planets in it: by the sign on its cusp. */
   emptyHouseInSign: Record<Sign, string>;
-  /** Every pair and nature that can stand in the sky: Mercury and Venus never oppose the Sun, nor each other. */
-  aspects: Partial<Record<BodyPair, Partial<Record<AspectNature, string>>>>;
+  /** Every pair and aspect that can stand at a birth: Mercury and Venus never oppose the Sun, nor each other. */
+  aspects: Partial<Record<BodyPair, AspectTexts>>;
   midheavenMeaning: string;
   midheavenInSign: Record<Sign, string>;
   chartRulerMeaning: string;

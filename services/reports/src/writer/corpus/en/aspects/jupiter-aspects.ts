@@ -5,7 +5,7 @@ export const jupiterAspects = {
     conjunction:
       'Hope and prudence signed a contract at your birth, as they do for one class in twenty or so. You dream with a spirit level in your hand, and want growth that will stand inspection. Others may find you too sober to be a visionary and too visionary to be an accountant. The bridges of this world get built by that very mixture.',
     harmonious:
-      'You know how fast a thing can grow and still bear weight. Optimism gives you the plan, realism the scaffolding, and neither needs to shout the other down. People consult you about ventures because you will neither gush nor scoff. A life so well proportioned may at times want a folly at the end of the garden. Build it properly, of course.',
+      'How fast a thing can grow and still bear weight is something you know without measuring. Optimism gives you the plan, realism the scaffolding, and neither needs to shout the other down. People consult you about ventures because you will neither gush nor scoff. A life so well proportioned may at times want a folly at the end of the garden. Build it properly, of course.',
     tense:
       'Yes and no arrive in you by the same post. You expand, then tighten; believe, then audit; buy the ticket and lie awake about the fare. The alternation is tiring, though it has preserved you from both recklessness and dust. Let each have its season. An idea may be watered for a month before the inspector is invited to look.',
   },

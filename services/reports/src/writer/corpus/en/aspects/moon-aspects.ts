@@ -23,7 +23,7 @@ export const moonAspects = {
     harmonious:
       'Your instincts are brave and well timed. You know what you feel, act on it without fuss, and clear up a quarrel while others are still composing their silence. Looking after someone can take a robust form with you: a push up the hill, a meal cooked at speed. Life near you is seldom stagnant, and rarely needs translating.',
     tense:
-      'There is a short fuse and, at the end of it, a tender heart. Irritation visits you most at home and among those you trust, perhaps because in early years peace had to be fought for, or was kept at too high a price. The energy is splendid for walls, runs and causes. For people, wait until the kettle has boiled.',
+      'A short fuse leads, in your case, to a tender heart. Irritation visits you most at home and among those you trust, perhaps because in early years peace had to be fought for, or was kept at too high a price. The energy is splendid for walls, runs and causes. For people, wait until the kettle has boiled.',
   },
   'moon-jupiter': {
     conjunction:
@@ -35,7 +35,7 @@ export const moonAspects = {
   },
   'moon-saturn': {
     conjunction:
-      'You feel in a low voice, and you feel a great deal. Something taught you early that emotion should be tidy, or that there was no one on duty to receive it, and you have become dependable, reticent and kind in deeds. Your trust, once given, lasts. Let somebody bring you the blanket without first proving that you are cold.',
+      'Your feelings speak in a low voice, and there are a great many of them. Something taught you early that emotion should be tidy, or that there was no one on duty to receive it, and you have become dependable, reticent and kind in deeds. Your trust, once given, lasts. Let somebody bring you the blanket without first proving that you are cold.',
     harmonious:
       'Your emotions have a floor under them. You can wait, keep a confidence, get through a grey season without demanding that it should be spring, and people of all ages find you steadying. Loyalty matters to you more than fireworks. Such composure may look like contentment even when you are lonely, so it helps to mention the difference.',
     tense:
