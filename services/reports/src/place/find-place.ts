@@ -1,6 +1,6 @@
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import type { GazetteerEntry } from './gazetteer-format.ts';
-import { bearersOfName, dominantNamesake } from './namesakes.ts';
+import { bearersOfName, meantNamesake } from './namesakes.ts';
 import type { PlaceMatch } from './place.ts';
 import { type PlaceQuery, parsePlaceQuery, readingsWithoutComma } from './place-query.ts';
 import { divisionKey, searchKey } from './search-key.ts';
@@ -15,20 +15,21 @@ const maxCandidates = 8;
  * Spanish, English or the local language, whatever its case and accents.
  *
  * What follows a comma narrows: a country (name or code), a region, a province or another name of the place. Of
- * namesakes left, one that dominates the others wins; otherwise the match is ambiguous, with at most eight
+ * namesakes left, one that outshines the others wins; otherwise the match is ambiguous, with at most eight
  * candidates, largest first. A qualifier that fits no candidate, such as a misspelt country, is never ignored: the
  * match is then ambiguous even when one candidate is left.
  *
  * @param countryHint country, as a name or ISO 3166 alpha-2 code, when the customer gave it apart
+ * @param home ISO 3166 alpha-2 of the country the customer is at home in: it decides among namesakes, and nothing else
  */
-export function findPlace(text: string, countryHint?: string): PlaceMatch {
+export function findPlace(text: string, countryHint?: string, home?: string): PlaceMatch {
   const query = parsePlaceQuery(text, countryHint);
   if (query === null) return { kind: 'unknown' };
   const asWritten = entriesFor(query, gazetteer());
-  if (asWritten.entries.length > 0) return matchOf(query, asWritten);
+  if (asWritten.entries.length > 0) return matchOf(query, asWritten, home);
   for (const reading of readingsWithoutComma(query)) {
     const narrowed = entriesFor(reading, gazetteer());
-    if (narrowed.entries.length > 0 && narrowed.everyQualifierFits) return matchOf(reading, narrowed);
+    if (narrowed.entries.length > 0 && narrowed.everyQualifierFits) return matchOf(reading, narrowed, home);
   }
   return { kind: 'unknown' };
 }
@@ -49,9 +50,9 @@ function entriesFor({ nameKey, qualifiers }: PlaceQuery, world: Gazetteer): Narr
   return { entries, everyQualifierFits };
 }
 
-function matchOf({ nameKey }: PlaceQuery, { entries, everyQualifierFits }: NarrowedEntries): PlaceMatch {
+function matchOf({ nameKey }: PlaceQuery, { entries, everyQualifierFits }: NarrowedEntries, home?: string): PlaceMatch {
   const namesakes = bearersOfName(entries, nameKey);
-  const meant = everyQualifierFits ? dominantNamesake(namesakes) : undefined;
+  const meant = everyQualifierFits ? meantNamesake(namesakes, nameKey, home) : undefined;
   if (meant) return { kind: 'found', place: meant.place };
   return { kind: 'ambiguous', candidates: namesakes.slice(0, maxCandidates).map(({ place }) => place) };
 }

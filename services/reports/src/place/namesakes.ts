@@ -3,25 +3,56 @@ import type { GazetteerEntry } from './gazetteer-format.ts';
 import { searchKey } from './search-key.ts';
 import { spanishCityNames } from './spanish-city-names.ts';
 
-/** A place this many times as prominent as every namesake is the one meant. */
+/** A place this many times as prominent as every namesake is the one meant, unless a namesake is a city itself. */
 const dominance = 10;
 /** For a city of a million, which everybody knows, less will do. */
 const greatCityPopulation = 1_000_000;
 const greatCityDominance = 5;
+/** Whoever is from a namesake of this size says its name alone too, so that the other has to outshine it by far. */
+const rivalPopulation = 75_000;
+const overwhelming = 100;
+/** Whoever is of a country says the names of its cities of this size alone. */
+const homePopulation = 50_000;
 /** What it takes to be meant by a former name, or one in a third language, that is another place's own name today. */
 const borrowedNameDominance = 1_000;
 /** The fewest inhabitants a place counts for: the gazetteer's threshold, as many populations are unknown. */
 const leastPopulation = 500;
 
 /**
- * The one of several namesakes that a person means who says no more; undefined when that is not clear.
- * Barcelona in Spain dominates Barcelona in Venezuela; Valencia in Spain and Valencia in Venezuela do not settle it.
+ * The one of several namesakes that a person means who says no more; undefined when that is not clear, and has to be
+ * asked. Madrid in Spain outshines every other; Guadalajara in Mexico does not settle it for those from Spain's, but
+ * where the customer is at home does: it picks its own city, as long as none abroad outshines that.
+ *
+ * @param home ISO 3166 alpha-2 of the country the customer is at home in, which need not be that of birth
  */
-export function dominantNamesake(namesakes: GazetteerEntry[]): GazetteerEntry | undefined {
-  const [first, second] = namesakes.toSorted((a, b) => prominence(b) - prominence(a));
-  if (first === undefined || second === undefined) return first;
+export function meantNamesake(namesakes: GazetteerEntry[], nameKey: string, home?: string): GazetteerEntry | undefined {
+  const compatriots = namesakes.filter(({ place }) => place.country === home);
+  const local = dominantNamesake(compatriots, nameKey);
+  const isCity = local !== undefined && local.place.population >= homePopulation;
+  if (isCity && !namesakes.some((namesake) => outshines(namesake, local))) return local;
+  const first = dominantNamesake(namesakes, nameKey);
+  if (first === undefined || first.place.country === home) return first;
+  const isAtStake = compatriots.some((own) => own.place.population >= rivalPopulation || !outshines(first, own));
+  return isAtStake ? undefined : first;
+}
+
+function dominantNamesake(namesakes: GazetteerEntry[], nameKey: string): GazetteerEntry | undefined {
+  const [first, ...others] = namesakes.toSorted((a, b) => prominence(b) - prominence(a));
+  if (first === undefined) return undefined;
   const needed = first.place.population >= greatCityPopulation ? greatCityDominance : dominance;
-  return prominence(first) >= needed * prominence(second) ? first : undefined;
+  const isMeant = others.every((other) =>
+    isRival(other, nameKey) ? outshines(first, other) : prominence(first) >= needed * prominence(other),
+  );
+  return isMeant ? first : undefined;
+}
+
+/** A city whose people call it so: Santiago de Cuba is “Santiago” there, Villa del Rosario is never “Rosario”. */
+function isRival({ place }: GazetteerEntry, nameKey: string): boolean {
+  return place.population >= rivalPopulation && `${searchKey(place.name)} `.startsWith(`${nameKey} `);
+}
+
+function outshines(one: GazetteerEntry, other: GazetteerEntry): boolean {
+  return prominence(one) >= overwhelming * prominence(other);
 }
 
 /**

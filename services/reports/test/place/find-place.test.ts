@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { findPlace } from '../../src/place/find-place.ts';
 import type { Place } from '../../src/place/place.ts';
 
-function found(text: string, countryHint?: string): Place {
-  const match = findPlace(text, countryHint);
+function found(text: string, countryHint?: string, home?: string): Place {
+  const match = findPlace(text, countryHint, home);
   if (match.kind !== 'found') throw new Error(`${text} is ${match.kind}`);
   return match.place;
 }
 
-function candidates(text: string, countryHint?: string): Place[] {
-  const match = findPlace(text, countryHint);
+function candidates(text: string, countryHint?: string, home?: string): Place[] {
+  const match = findPlace(text, countryHint, home);
   if (match.kind !== 'ambiguous') throw new Error(`${text} is ${match.kind}`);
   return match.candidates;
 }
@@ -32,7 +32,19 @@ describe('names in Spanish, English and the local language', () => {
     ['US', 'Nueva York', 'nueva york', 'New York', 'New York City', 'NYC'],
     ['US', 'Filadelfia', 'Nueva Orleans', 'Los Ángeles, EEUU', 'San Francisco, California'],
     ['DE', 'Múnich', 'Munich', 'München', 'Colonia', 'Köln', 'Cologne', 'Fráncfort', 'Hamburgo', 'Dresde', 'Núremberg'],
-    ['IT', 'Florencia', 'Florence', 'Firenze', 'Venecia', 'Venice', 'Roma', 'Milán', 'Turín', 'Nápoles', 'Génova'],
+    [
+      'IT',
+      'Florencia, Italia',
+      'Florence, Italy',
+      'Firenze',
+      'Venecia',
+      'Venice',
+      'Roma',
+      'Milán',
+      'Turín',
+      'Nápoles',
+      'Génova',
+    ],
     ['CH', 'Ginebra', 'Geneva', 'Genève', 'Zúrich', 'Zürich', 'Berna', 'Basilea', 'Lausana'],
     ['RU', 'Moscú', 'Moscow', 'San Petersburgo', 'Saint Petersburg', 'St. Petersburg', 'St Petersburg'],
     ['CN', 'Pekín', 'Beijing', 'Shanghái'],
@@ -49,7 +61,7 @@ describe('names in Spanish, English and the local language', () => {
     ['SE', 'Estocolmo', 'Gotemburgo'],
     ['PL', 'Varsovia', 'Cracovia'],
     ['CZ', 'Praga', 'Prague'],
-    ['GR', 'Atenas', 'Athens'],
+    ['GR', 'Atenas', 'Athens, Greece'],
     ['EG', 'El Cairo', 'Cairo'],
     ['MA', 'Tánger', 'Marrakech', 'Fez'],
     ['TR', 'Estambul', 'Istanbul'],
@@ -64,9 +76,10 @@ describe('namesakes', () => {
   test.each([
     ['Paris', 'FR'],
     ['London', 'GB'],
-    ['Barcelona', 'ES'],
+    ['Madrid', 'ES'],
     ['Sevilla', 'ES'],
-    ['Santiago', 'CL'],
+    ['Rosario', 'AR'],
+    ['Perth', 'AU'],
     ['Buenos Aires', 'AR'],
     ['Lima', 'PE'],
     ['Quebec', 'CA'],
@@ -77,6 +90,12 @@ describe('namesakes', () => {
   test.each([
     'Springfield',
     'San José',
+    'León',
+    'Guadalajara',
+    'Santiago',
+    'Barcelona',
+    'Birmingham',
+    'La Paz',
     'Córdoba',
     'Valencia',
     'Mérida',
@@ -91,6 +110,39 @@ describe('namesakes', () => {
     expect(places.length).toBeLessThanOrEqual(8);
     const populations = places.map(({ population }) => population);
     expect(populations).toEqual(populations.toSorted((a, b) => b - a));
+  });
+
+  test.each([
+    ['León', 'ES', 'ES'],
+    ['León', 'MX', 'MX'],
+    ['León', 'NI', 'NI'],
+    ['Guadalajara', 'ES', 'ES'],
+    ['Guadalajara', 'MX', 'MX'],
+    ['Mérida', 'ES', 'ES'],
+    ['Santiago', 'CL', 'CL'],
+    ['Barcelona', 'ES', 'ES'],
+    ['Birmingham', 'US', 'US'],
+    ['Madrid', 'MX', 'ES'],
+    ['Paris', 'US', 'FR'],
+    ['London', 'US', 'GB'],
+  ])('%s alone, of a customer at home in %s, is the one in %s', (name, home, country) => {
+    expect(found(name, undefined, home).country).toBe(country);
+  });
+
+  test.each([
+    ['León', 'US', 'there is but a village of that name'],
+    ['Guadalajara', 'FR', 'there is none'],
+    ['Cartagena', 'CL', 'there is but a town, and two cities abroad'],
+    ['London', 'CA', 'there is a city, and a greater one abroad'],
+    ['Athens', 'US', 'there are several'],
+  ])('%s alone, of a customer at home in %s, is ambiguous: %s', (name, home) => {
+    expect(candidates(name, undefined, home).length).toBeGreaterThan(1);
+  });
+
+  test('where the customer is at home says nothing against what was written', () => {
+    expect(found('Córdoba, Argentina', undefined, 'ES').country).toBe('AR');
+    expect(found('Mérida', 'México', 'ES').region).toBe('Yucatán');
+    expect(found('Berlin', undefined, 'ES').country).toBe('DE');
   });
 
   test('the candidates can be told apart by region', () => {
