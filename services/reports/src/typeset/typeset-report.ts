@@ -1,4 +1,4 @@
-import { UnavailableError } from '@astrall/platform/errors.ts';
+import { TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
 import { Piscina } from 'piscina';
 import type { VariantDocument } from '../document/typeset/variant-document.ts';
 import type { RenderedReport } from './render-pdf.ts';
@@ -10,7 +10,7 @@ interface TypesetReport {
 }
 
 export interface Typesetter {
-  /** Rejects with UnavailableError when too many documents wait already, or this one took too long. */
+  /** Rejects with UnavailableError when too many documents wait already, with TimeoutError when this one took too long. */
   typeset(document: ReportDocument): Promise<TypesetReport>;
   /** The same for a variant of an uploaded document. */
   typesetVariant(document: VariantDocument): Promise<TypesetReport>;
@@ -33,7 +33,8 @@ export function createTypesetter({ workers }: { workers: number }): Typesetter {
     concurrentTasksPerWorker: 1,
     maxQueue: workers * waitingPerWorker,
     idleTimeout: idleTimeoutMs,
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+    // A document lives until it is written: in a small young generation most of it would be copied again and again.
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 },
   });
   async function run(document: ReportDocument | VariantDocument, name: string): Promise<TypesetReport> {
     if (pool.queueSize >= pool.options.maxQueue) throw new UnavailableError('Too many reports are being typeset.');
@@ -42,7 +43,7 @@ export function createTypesetter({ workers }: { workers: number }): Typesetter {
       const { pdf, pages }: RenderedReport = await pool.run(document, { signal, name });
       return { pdf: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages };
     } catch (cause) {
-      if (signal.aborted) throw new UnavailableError('Typesetting took too long.', { cause });
+      if (signal.aborted) throw new TimeoutError('Typesetting took too long.', { cause });
       throw cause;
     }
   }

@@ -8,6 +8,8 @@ interface PathCommand {
   args: number[];
 }
 
+type Four = [number, number, number, number];
+
 /** Cubic curves only, in ems, y growing downwards, the middle of the ink at the origin. */
 interface Outline {
   commands: PathCommand[];
@@ -60,22 +62,35 @@ function outlineOf(text: string, preferred: FontName): Outline {
   };
 }
 
-/** TrueType draws with quadratic curves, which PDF does not have. */
+/**
+ * TrueType draws with quadratic curves, which PDF does not have. Two of them that meet halfway between their handles, as
+ * the halves of a cubic one do, become one: it has their ends, their tangents and the point where they meet, and strays
+ * by less than a thousandth of an em.
+ */
 function cubic(commands: PathCommand[]): PathCommand[] {
+  const drawn: PathCommand[] = [];
+  const toward = (from: number, to: number, share: number) => from + (to - from) * share;
   let [x, y] = [0, 0];
-  return commands.map(({ command, args }) => {
-    const [cx = 0, cy = 0, endX = 0, endY = 0] = args;
-    const third = (from: number, control: number) => from + (2 / 3) * (control - from);
-    const drawn =
-      command === 'quadraticCurveTo'
-        ? {
-            command: 'bezierCurveTo',
-            args: [third(x, cx), third(y, cy), third(endX, cx), third(endY, cy), endX, endY],
-          }
-        : { command, args };
-    if (args.length >= 2) [x, y] = drawn.args.slice(-2) as [number, number];
-    return drawn;
-  });
+  for (let index = 0; index < commands.length; index += 1) {
+    const { command, args } = commands[index]!;
+    if (command !== 'quadraticCurveTo') {
+      drawn.push({ command, args });
+      if (args.length > 0) [x, y] = args.slice(-2) as [number, number];
+      continue;
+    }
+    const [firstX, firstY, meetX, meetY] = args as Four;
+    const next = commands[index + 1];
+    const second = next?.command === 'quadraticCurveTo' ? (next.args as Four) : undefined;
+    const halves = second && meetX === (firstX + second[0]) / 2 && meetY === (firstY + second[1]) / 2;
+    const [handleX, handleY, endX, endY] = halves ? second : (args as Four);
+    const share = halves ? 4 / 3 : 2 / 3;
+    const start = [toward(x, firstX, share), toward(y, firstY, share)];
+    const end = [toward(endX, handleX, share), toward(endY, handleY, share)];
+    drawn.push({ command: 'bezierCurveTo', args: [...start, ...end, endX, endY] });
+    [x, y] = [endX, endY];
+    if (halves) index += 1;
+  }
+  return drawn;
 }
 
 function inkCenter(commands: PathCommand[]): Spot {

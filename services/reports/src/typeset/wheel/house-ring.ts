@@ -2,7 +2,7 @@ import type { Angles, Houses, NatalChart } from '@astrall/astrology/chart.ts';
 import { normalizeDeg } from '@astrall/astrology/zodiac.ts';
 import type { Labels } from '../labels/labels.ts';
 import { glyphPath } from '../paper/glyph-outline.ts';
-import { circlePath, linePath, type Shape } from '../paper/shape.ts';
+import { angularPath, circlePath, linePath, type Shape } from '../paper/shape.ts';
 import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';
 import type { WheelInks } from './wheel-inks.ts';
 
@@ -36,7 +36,7 @@ function houseNumbers({ cusps }: Houses, left: number, inks: WheelInks): Shape[]
   });
   const path = numbers.join('');
   return [
-    { path, fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
+    { path: angularPath(path), fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
     { path, fill: inks.inkSoft },
   ];
 }
