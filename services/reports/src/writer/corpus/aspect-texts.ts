@@ -7,3 +7,10 @@ export type AspectTexts = Partial<Record<AspectKind | AspectNature, string>>;
 export function aspectText(texts: AspectTexts | undefined, kind: AspectKind): string | undefined {
   return texts?.[kind] ?? texts?.[natureOf(kind)];
 }
+
+/** A transit's texts are complete, in one of both ways. */
+export type TransitTexts = Record<AspectKind, string> | Record<AspectNature, string>;
+
+export function transitText(texts: TransitTexts, kind: AspectKind): string {
+  return 'square' in texts ? texts[kind] : texts[natureOf(kind)];
+}

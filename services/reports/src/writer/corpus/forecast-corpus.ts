@@ -1,5 +1,6 @@
-import type { AspectNature, Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type { Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { TransitTexts } from './aspect-texts.ts';
 import type { Turning } from './turning.ts';
 
 export type ForecastKind = 'daily' | 'weekly' | 'monthly';
@@ -9,8 +10,8 @@ export interface ForecastCorpus {
   /** Several, so that a subscriber does not read the same one again and again; the period chooses. */
   introductions: Record<ForecastKind, string[]>;
   closings: Record<ForecastKind, string[]>;
-  /** Transiting body, what it touches, nature. Only what can be: every combination of transiting and natal can. */
-  transits: Record<Body, Record<TransitTarget, Record<AspectNature, string>>>;
+  /** Transiting body, what it touches, aspect: every combination of transiting and natal can be. */
+  transits: Record<Body, Record<TransitTarget, TransitTexts>>;
   /** One sentence, added when the transiting planet is retrograde and passes the point again. */
   retrogradeTransit: string[];
   /** The Moon's sign sets the tone of a day; two to four of each, so that a month does not repeat itself. */

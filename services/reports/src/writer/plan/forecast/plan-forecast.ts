@@ -20,14 +20,19 @@ export function planForecast(
   chart: NatalChart,
   forecast: Forecast,
   locale: Locale,
+  forChild: boolean,
 ): PlannedSection[] {
   const words = wordsOf(locale);
   const turns = turnsOf(kind, forecast.start, chart);
-  const { introductions, closings } = words.corpus.forecast;
+  const { introductions, closings, transits: texts } = words.corpus.forecast;
   const { titles } = words.wording;
-  const plan: ForecastPlan = { kind, chart, forecast, words, turns, transits: chooseTransits(kind, forecast, turns) };
+  const transits = chooseTransits(kind, forecast, turns, texts);
+  const plan: ForecastPlan = { kind, chart, forecast, words, turns, transits };
   return [
-    framing('introduction', titles.introduction[kind], [turns.next(introductions[kind])]),
+    framing('introduction', titles.introduction[kind], [
+      ...(forChild ? [words.corpus.child.forecastIntroduction] : []),
+      turns.next(introductions[kind]),
+    ]),
     ...[overview, moon, days, transitSections, sky].flatMap((chapter) => chapter(plan)),
     framing('closing', titles.closing, [turns.next(closings[kind])]),
   ];

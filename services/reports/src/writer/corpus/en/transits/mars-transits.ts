@@ -1,7 +1,7 @@
-import type { AspectNature } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+export const marsTransits: Record<TransitTarget, TransitTexts> = {
   sun: {
     conjunction:
       'For some days the engine starts at the first turn. Mars over your Sun brings daring, appetite for work and a certain allergy to permission, so choose a goal worth the fuel before the fuel chooses one. Lead by going first. Remember to look round now and then for those who follow.',

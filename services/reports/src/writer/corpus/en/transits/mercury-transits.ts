@@ -1,7 +1,7 @@
-import type { AspectNature } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+export const mercuryTransits: Record<TransitTarget, TransitTexts> = {
   sun: {
     conjunction:
       'You have a sentence in you that wants to be said in your own voice. Mercury passes your Sun, so talk turns naturally to what you are doing and why, and you can present yourself without puffing or shrinking. Pick the listener with care. The right one will ask a good question.',

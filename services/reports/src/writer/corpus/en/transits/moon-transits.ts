@@ -1,7 +1,7 @@
-import type { AspectNature } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+export const moonTransits: Record<TransitTarget, TransitTexts> = {
   sun: {
     conjunction:
       'Mood and purpose share a bench for a while, and get on. What you feel like doing is, for once, close to what you are here for. If a choice has been circling, let it land while the two of them agree, and trust the simpler version of your answer.',

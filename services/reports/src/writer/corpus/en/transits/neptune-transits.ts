@@ -1,7 +1,7 @@
-import type { AspectNature } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const neptuneTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+export const neptuneTransits: Record<TransitTarget, TransitTexts> = {
   sun: {
     conjunction:
       'Keep one daily habit dry and in its place, like a mooring post, because around it everything may float for a year or two. Neptune over your Sun, which a person meets once at most, rubs at the outline of who you are until you are a little less certain and a good deal more spacious.',

@@ -1,7 +1,7 @@
-import type { AspectNature } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const plutoTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+export const plutoTransits: Record<TransitTarget, TransitTexts> = {
   sun: {
     conjunction:
       'Some seasons ask for the whole of you. Pluto over your Sun, once in a lifetime if at all, takes a couple of years to burn away what you have been for other people’s sake. Be patient with the ash. Under it there tends to be a plainer, stronger person who has been there throughout.',

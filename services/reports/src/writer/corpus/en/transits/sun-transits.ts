@@ -1,7 +1,7 @@
-import type { AspectNature } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const sunTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+export const sunTransits: Record<TransitTarget, TransitTexts> = {
   sun: {
     conjunction:
       'Once a year the Sun comes back to the place it held when you were born, and the year begins again at your door. Notice what you are glad of before listing what is missing. A wish made plainly, even over a supermarket cake, gives the months ahead something to grow towards.',

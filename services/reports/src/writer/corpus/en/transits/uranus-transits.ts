@@ -1,7 +1,7 @@
-import type { AspectNature } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const uranusTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+export const uranusTransits: Record<TransitTarget, TransitTexts> = {
   sun: {
     conjunction:
       'You may wake up one morning of this long season and find your old description of yourself in the wrong size. Uranus on your Sun loosens roles that were borrowed, and freedom becomes a practical question. Experiment with the edges first. The centre has been waiting for years to be let out.',

@@ -1,7 +1,7 @@
-import type { AspectNature } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const venusTransits: Record<TransitTarget, Record<AspectNature, string>> = {
+export const venusTransits: Record<TransitTarget, TransitTexts> = {
   sun: {
     conjunction:
       'You look well in your own life. Venus passing over your Sun adds polish and kindness to what you do, and people like to be where you are. Accept praise without returning it at once. Something you make or choose now can carry your signature for a long time.',
