@@ -4,7 +4,7 @@ import { argv } from 'node:process';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { provinceAliases, regionAliases } from './division-aliases.ts';
 import { formatRow, type GazetteerHeader, type GazetteerRegion } from './gazetteer-format.ts';
-import { divisionKey, searchKey } from './search-key.ts';
+import { divisionKey, isLatin, searchKey } from './search-key.ts';
 import { spanishRegionNames } from './spanish-region-names.ts';
 
 /*
@@ -60,9 +60,12 @@ function describeRegion(country: string, code: string, name: string): GazetteerR
   return { name, keys: distinct([name, code, spanishName, ...aliases].map(divisionKey)) };
 }
 
-/** Names in other scripts are left out: no customer types them, and they would double the file. */
-function latinKeys(names: string[]): string[] {
-  return distinct(names.map(searchKey).filter((key) => /^[a-z0-9 ]+$/.test(key)));
+/** Smaller towns go by their Latin names alone; with every script of every village the text would be 2 MB longer. */
+const fewestForScripts = 15_000;
+
+function keysOf({ names, population }: GeoName): string[] {
+  const keys = distinct(names.map(searchKey).filter((key) => /\p{L}/u.test(key)));
+  return population >= fewestForScripts ? keys : keys.filter(isLatin);
 }
 
 /** The province's names, and its code where that is letters ("FI" for Firenze) rather than a number. */
@@ -93,7 +96,7 @@ function buildGazetteer(packages: string): string {
     const region = `${geoName.country}.${geoName.admin1}`;
     const province = `${region}.${geoName.admin2}`;
     return formatRow({
-      nameKeys: latinKeys(geoName.names),
+      nameKeys: keysOf(geoName),
       provinceKeys: provinceKeys(province, provinceNames.get(province)),
       name: geoName.name,
       country: geoName.country,

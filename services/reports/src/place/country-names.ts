@@ -1,7 +1,7 @@
 import { divisionKey } from './search-key.ts';
 
 /** The languages whose names of countries are understood, with those customers are most likely to use first. */
-const readLocales = ['es', 'en', 'fr', 'pt', 'it', 'de', 'ca'];
+const readLocales = 'es en fr pt it de ca ru uk el ar fa he hi bn ja zh zh-Hant ko th ka hy bg sr'.split(' ');
 
 /** Names in common use that CLDR does not have, by ISO 3166-1 alpha-2. */
 const otherNames: Record<string, string[]> = {

@@ -1,6 +1,6 @@
 import { englishCityNames } from './english-city-names.ts';
 import type { GazetteerEntry } from './gazetteer-format.ts';
-import { searchKey } from './search-key.ts';
+import { isLatin, searchKey } from './search-key.ts';
 import { spanishCityNames } from './spanish-city-names.ts';
 
 /** A place this many times as prominent as every namesake is the one meant, unless a namesake is a city itself. */
@@ -79,9 +79,9 @@ function spelledOut(key: string): string {
 }
 
 /**
- * How likely a place is to be meant: its inhabitants times the number of names it has in the world's languages, which
- * tells a city that is known abroad from one that is only large.
+ * How likely a place is to be meant: its inhabitants times the number of names it has in Latin letters, which tells a
+ * city that is known abroad from one that is only large.
  */
 function prominence({ place, nameKeys }: GazetteerEntry): number {
-  return Math.max(place.population, leastPopulation) * nameKeys.length;
+  return Math.max(place.population, leastPopulation) * nameKeys.filter(isLatin).length;
 }

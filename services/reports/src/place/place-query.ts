@@ -11,7 +11,7 @@ export interface PlaceQuery {
 /** Longer than any place with its region and country; what is longer is not a place. */
 const maxLength = 200;
 
-const separators = /[,;()[\]/|·•\n\r\t]+| [-–—] /;
+const separators = /[,，、،;；؛()（）[\]/|·•・\n\r\t]+| [-–—] /;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const postalCode = /\b\d{4,}\b/g;

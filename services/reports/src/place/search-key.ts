@@ -23,16 +23,21 @@ const genericWords = new Set(
 /** The letters of an abbreviation such as "D.F.", which is the same word as "DF". */
 const initials = /\b(\p{L})\.(?=\p{L}\b)/gu;
 
+/** Accents, Arabic vowels and points; not the marks that make another syllable of a letter, as in India and Japan. */
+const accents = /(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05bd\u05bf-\u05c7]/gu;
+
 /** The form in which names are compared: lower case, no accents, words of letters and digits joined by single spaces. */
 export function searchKey(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʻʼ`´]/gu, '')
+    .replace(accents, '')
+    .replace(/['’‘ʻʼ`´]/gu, '')
     .replace(initials, '$1')
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => undecomposable[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 /** The form in which countries and regions are compared: "Provincia de Córdoba" and "Córdoba" are the same. */
@@ -40,4 +45,9 @@ export function divisionKey(text: string): string {
   const key = searchKey(text);
   const specific = key.split(' ').filter((word) => !genericWords.has(word));
   return specific.join(' ') || key;
+}
+
+/** Whether the key is in the alphabet of our languages. */
+export function isLatin(key: string): boolean {
+  return /^[a-z0-9 ]+$/.test(key);
 }
