@@ -37,6 +37,11 @@ export const reportRequested = z
     locale: z.enum(locales),
     /** The shop the order came from, such as `astrall.myshopify.com`: its brand stands on the report. */
     shop: z.string().max(255).optional(),
+    /** Where the customer is at home, in ISO 3166 alpha-2: of places of one name, the one there is meant. */
+    customer_country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'must be a country such as ES')
+      .optional(),
     /** By whose clocks the days of a forecast are meant: an IANA name; else those of the birth place. */
     time_zone: z.string().max(255).refine(isTimeZone, 'must be the name of a time zone').optional(),
   })

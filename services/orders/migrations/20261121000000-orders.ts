@@ -30,6 +30,7 @@ export class Migration20261121000000 extends Migration {
       email varchar(255),
       customer_first_name varchar(255),
       customer_last_name varchar(255),
+      customer_country char(2),
       locale text not null,
       currency char(3) not null,
       total_price numeric(20, 4) not null,

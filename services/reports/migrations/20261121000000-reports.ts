@@ -15,6 +15,7 @@ export class Migration20261121000000 extends Migration {
       period varchar(255) not null,
       locale text not null,
       shop varchar(255),
+      customer_country char(2),
       time_zone varchar(255),
       state text not null,
       failure_code text,

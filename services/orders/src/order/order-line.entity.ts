@@ -108,6 +108,7 @@ export class OrderLine extends OrderLineSchema.class {
       period: 'once',
       locale: this.locale,
       shop: this.order.shop,
+      ...(this.order.customerCountry ? { customer_country: this.order.customerCountry } : {}),
     };
   }
 

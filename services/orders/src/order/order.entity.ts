@@ -41,6 +41,8 @@ const OrderSchema = defineEntity({
     email: p.string().nullable(),
     customerFirstName: p.string().nullable(),
     customerLastName: p.string().nullable(),
+    /** Where the customer is at home, in ISO 3166 alpha-2. */
+    customerCountry: p.character().length(2).nullable(),
     locale: p.enum(['es', 'en']),
     currency: p.character().length(3),
     /** Decimal text: money never passes through a float. */
@@ -86,6 +88,7 @@ export class Order extends OrderSchema.class {
     this.email = this.corrections.email ?? snapshot.email ?? this.email;
     this.customerFirstName = snapshot.firstName;
     this.customerLastName = snapshot.lastName;
+    this.customerCountry = snapshot.country;
     this.locale = this.corrections.locale ?? snapshot.locale;
     this.currency = snapshot.currency;
     this.totalPrice = snapshot.totalPrice;

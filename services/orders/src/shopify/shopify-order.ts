@@ -12,6 +12,12 @@ const shortText = text.transform((value) => cut(value, 255));
 const personName = z.string().transform((value) => cleanText(value, 255));
 /** RFC 5321 allows no more; a longer one is none. */
 const email = text.transform((value) => (value.trim().length <= 254 ? value.trim() : ''));
+/** ISO 3166 alpha-2; what is none is not worth refusing an order for. */
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .nullish()
+  .catch(null);
 const instant = z.iso
   .datetime({ offset: true })
   .refine((value) => readInstant(value) !== null, 'expected a time between 2000 and 2100');
@@ -56,7 +62,10 @@ const orderSchema = z
     customer: z
       .object({ email: email.nullish(), first_name: personName.nullish(), last_name: personName.nullish() })
       .nullish(),
-    billing_address: z.object({ first_name: personName.nullish(), last_name: personName.nullish() }).nullish(),
+    billing_address: z
+      .object({ first_name: personName.nullish(), last_name: personName.nullish(), country_code: country })
+      .nullish(),
+    shipping_address: z.object({ country_code: country }).nullish().catch(null),
     customer_locale: z.string().nullish(),
     currency: z.string().regex(/^[A-Z]{3}$/),
     total_price: money,
@@ -71,6 +80,7 @@ const orderSchema = z
     email: [order.email, order.contact_email, order.customer?.email].find(Boolean) ?? null,
     firstName: order.customer?.first_name ?? order.billing_address?.first_name ?? null,
     lastName: order.customer?.last_name ?? order.billing_address?.last_name ?? null,
+    country: countryOf(order.billing_address?.country_code, order.shipping_address?.country_code),
     customerLocale: order.customer_locale ?? null,
     currency: order.currency,
     totalPrice: order.total_price,
@@ -79,6 +89,12 @@ const orderSchema = z
     updatedAt: new Date(order.updated_at),
     lines: order.line_items,
   }));
+
+/** Where the customer is at home, unless two addresses tell of two countries. */
+function countryOf(billing: string | null | undefined, shipping: string | null | undefined): string | null {
+  const told = billing ?? shipping ?? null;
+  return (shipping ?? told) === told ? told : null;
+}
 
 export type ShopifyLine = z.output<typeof lineSchema>;
 /** The part of Shopify's Order that we read, in our words; `locale` is the language we write to the customer in. */

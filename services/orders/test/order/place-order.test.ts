@@ -55,6 +55,25 @@ test('a paid order is kept, its customer and birth profile are registered, and i
   ]);
 });
 
+test.each<[string, Record<string, unknown>, string | undefined]>([
+  ['the billing address', { billing_address: { country_code: 'ES' } }, 'ES'],
+  ['the shipping address', { billing_address: null, shipping_address: { country_code: 'MX' } }, 'MX'],
+  [
+    'two addresses of one country',
+    { billing_address: { country_code: 'ES' }, shipping_address: { country_code: 'ES' } },
+    'ES',
+  ],
+  [
+    'a gift sent abroad',
+    { billing_address: { country_code: 'ES' }, shipping_address: { country_code: 'MX' } },
+    undefined,
+  ],
+  ['what is no country', { billing_address: { country_code: 7 }, shipping_address: 'Spain' }, undefined],
+])('the report is asked for with the country the customer is at home in: %s', async (_what, addresses, country) => {
+  const order = await placeOrder(world, orderPayload({ order: addresses }));
+  expect(world.requestsFor(order).map(({ customer_country }) => customer_country)).toEqual([country]);
+});
+
 test('users is called with the identity of orders', async () => {
   const [call] = world.users.calls;
   const claims = JSON.parse(Buffer.from(call!.authorization.split('.')[1]!, 'base64url').toString('utf8'));

@@ -43,7 +43,7 @@ interface BirthProfile {
  */
 export async function makeReport(report: Report, replacing: string, context: ReportsContext): Promise<FinishedPdf> {
   const profile = await readBirthProfile(report.birthProfileId, context);
-  const place = placeOf(profile, report.locale);
+  const place = placeOf(profile, report);
   const chart = chartOf(profile, place);
   const forecast = forecastOf(report, chart, place);
   const { locale, kind } = report;
@@ -96,8 +96,8 @@ async function readBirthProfile(id: string, { users }: ReportsContext): Promise<
   }
 }
 
-function placeOf(profile: BirthProfile, locale: 'es' | 'en'): Place {
-  const match = findPlace(profile.birth_place, profile.birth_country ?? undefined);
+function placeOf(profile: BirthProfile, { customerCountry, locale }: Report): Place {
+  const match = findPlace(profile.birth_place, profile.birth_country ?? undefined, customerCountry ?? undefined);
   if (match.kind === 'found') return match.place;
   if (match.kind === 'unknown') {
     throw new ReportImpossibleError(

@@ -40,6 +40,8 @@ const ReportSchema = defineEntity({
     locale: p.enum(['es', 'en']),
     /** Whose brand stands on it, and whose days a forecast is for; null where nobody said. */
     shop: p.string().nullable(),
+    /** Where the customer is at home, in ISO 3166 alpha-2. */
+    customerCountry: p.character().length(2).nullable(),
     timeZone: p.string().nullable(),
     state: p.enum(['pending', 'ready', 'failed']),
     failureCode: p.text().$type<FailureCode>().nullable(),
@@ -131,6 +133,7 @@ export class Report extends ReportSchema.class {
       ...this.identity(),
       period: this.period,
       ...(this.shop === null ? {} : { shop: this.shop }),
+      ...(this.customerCountry === null ? {} : { customer_country: this.customerCountry }),
       ...(this.timeZone === null ? {} : { time_zone: this.timeZone }),
     };
   }
@@ -167,6 +170,7 @@ export class Report extends ReportSchema.class {
     this.birthProfileId = request.birth_profile_id;
     this.locale = request.locale;
     this.shop = request.shop ?? null;
+    this.customerCountry = request.customer_country ?? null;
     this.timeZone = request.time_zone ?? null;
     this.begin();
   }

@@ -44,6 +44,14 @@ describe('birth details that cannot be used end the report, with a code and a re
     expect(await world.bucket.list(`orders/${event.order_id}/`)).toEqual([]);
   });
 
+  test('several cities of a name, settled by where the customer is at home', async () => {
+    const guadalajara = { birth_place: 'Guadalajara', birth_country: null };
+    const asked = await world.make(guadalajara);
+    expect(await world.row(asked.report_id)).toMatchObject({ state: 'failed', failure_code: 'place_ambiguous' });
+    const settled = await world.make(guadalajara, { customer_country: 'ES' });
+    expect(await world.row(settled.report_id)).toMatchObject({ state: 'ready', customer_country: 'ES' });
+  });
+
   test('a time the clocks showed twice, to be settled by one of the offsets', async () => {
     const twice = { ...madrid, birth_date: '2000-10-29', birth_time: '02:30' };
     const { report_id } = await world.make(twice);
