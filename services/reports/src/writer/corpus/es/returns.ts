@@ -13,7 +13,7 @@ export const returns: ForecastCorpus['returns'] = {
   saturn:
     'El retorno de Saturno tiene fama de severo y corazón de maestro. Llega pocas veces en una vida, y propone siempre lo mismo: asumir la autoría. Algunas obras se terminan, otras se traspasan, otras comienzan con mejores cimientos. El tiempo, visto desde aquí, no persigue a nadie; acompaña.',
   uranus:
-    'Urano completa su gran vuelta y saluda a quien ha visto cambiar el mundo varias veces. Hay pocas libertades como la de esta edad, que ya no tiene que convencer a ningún tribunal. Estrena una excentricidad, cuenta la historia sin podar, rodéate de gente que empieza. Te harán las mejores preguntas.',
+    'Urano completa su gran vuelta y saluda a quien ha visto cambiar el mundo varias veces. Hay pocas libertades como la de esta edad, que ya no tiene que convencer a nadie. Estrena una excentricidad, cuenta la historia sin podar, rodéate de gente que empieza. Te harán las mejores preguntas.',
   neptune:
     'Cuando Neptuno cierra un círculo, han pasado más de ciento sesenta años y varias generaciones de soñadores. Su contacto con el punto de origen se lee, por tanto, como un símbolo: lo que vino de lejos y seguirá. Basta con un momento de silencio, y con una canción que alguien te haya enseñado.',
   pluto:

@@ -11,7 +11,7 @@ export const fullMoonInSign: Record<Sign, string> = {
     'La marea alcanza el escalón de la puerta. Se desbordan los afectos, los recuerdos, las ganas de volver, y el hogar se convierte en protagonista de la noche. Bajo la Luna llena en Cáncer lo mejor es dejar sentir a la gente, sin arreglarla. Cocina de más. Alguna lágrima sazona igual que la sal.',
   leo: 'Aplausos, por favor, aunque sean tres. El corazón llega a escena y quiere mostrar lo que ha hecho con tanto cariño, con tanto miedo al ridículo. La Luna llena en Leo corona alegrías, romances, obras, y revela de paso cuánto necesitabas que te miraran. Concédetelo. Luego busca entre el público a quien aplaudía más fuerte.',
   virgo:
-    'Ni quirófano ni escaparate: una luz de costurero, la justa para ver la puntada. En Virgo la Luna llena muestra qué quedó bien hecho y qué nunca va a ser perfecto, y ambas cosas liberan. Entrega el trabajo, ordena el botiquín de las preocupaciones, da las gracias a quien ayuda sin ruido. El resto puede quedarse arrugado.',
+    'Ni escaparate ni penumbra: una luz de costurero, la justa para ver la puntada. En Virgo la Luna llena muestra qué quedó bien hecho y qué nunca va a ser perfecto, y ambas cosas liberan. Entrega el trabajo, ordena el botiquín de las preocupaciones, da las gracias a quien ayuda sin ruido. El resto puede quedarse arrugado.',
   libra:
     'Dos platillos suben y bajan hasta que alguien habla con sinceridad. La Luna llena en Libra alumbra los vínculos, sus acuerdos elegantes y sus silencios caros, y pone a la vista quién cede siempre. Noche buena para reconciliarse, firmar la paz o reconocer, con la debida cortesía, que el baile ha terminado.',
   scorpio:
