@@ -9,6 +9,7 @@ import { answerOf } from '@astrall/contracts/clients.ts';
 import type { FailureCode } from '@astrall/contracts/events.ts';
 import { NotFoundError } from '@astrall/platform/errors.ts';
 import { lookOfShop } from '../brand/brand-settings.ts';
+import { isChild } from '../chart/is-child.ts';
 import type { ReportsContext } from '../context.ts';
 import { describePlace, findPlace, type Place } from '../place/find-place.ts';
 import { Account } from '../writer/llm/account.ts';
@@ -48,8 +49,9 @@ export async function makeReport(report: Report, replacing: string, context: Rep
   const forecast = forecastOf(report, chart, place);
   const { locale, kind } = report;
   const account = new Account();
-  const inputHash = sha256(JSON.stringify({ chart, forecast, locale, kind }));
-  const text = await context.writer.write({ locale, kind, chart, forecast }, account);
+  const forChild = isChild(profile.birth_date, report.createdAt);
+  const inputHash = sha256(JSON.stringify({ chart, forecast, locale, kind, ...(forChild ? { forChild } : {}) }));
+  const text = await context.writer.write({ locale, kind, chart, forecast, forChild }, account);
   const { pdf, pages } = await context.typesetter.typeset({
     kind,
     personName: profile.person_name,

@@ -67,6 +67,8 @@ export interface WritingBrief {
   chart: NatalChart;
   /** Of the period the report is for; null for a natal report. */
   forecast: Forecast | null;
+  /** The chart is a child's: an adult reads the report in its place. */
+  forChild?: boolean;
 }
 
 export interface Writer {

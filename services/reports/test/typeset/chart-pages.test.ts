@@ -65,6 +65,19 @@ describe('a chart without a birth time', () => {
     expect(everything).not.toContain(words.midheaven);
     expect(everything).not.toMatch(/house \d/iu);
   });
+
+  it('tells nothing of the Moon that the hour decides', async () => {
+    const cast = fixtureChart({ ...madridSky, ascendant: undefined, midheaven: undefined });
+    const chart = { ...cast, uncertain: [{ body: 'moon' as const, signs: ['libra' as const, 'scorpio' as const] }] };
+    const lines = (await readPdf((await renderPdf(fixtureDocument('en', { chart }))).pdf)).pages
+      .flatMap((page) => page.lines)
+      .map(({ text }) => text.replace(/\s+/gu, ' '));
+    expect(lines).toContain('☽ Moon ♎ Libra / Scorpio');
+    expect(lines).toContain('Fire 0 Earth 3 Air 2–3 Water 4–5');
+    expect(lines.join('\n')).toContain('LIBRA / SCORPIO');
+    expect(lines.join('\n')).toContain(words.moonPhaseNames.waning_gibbous);
+    expect(lines.join('\n')).not.toMatch(/6° 24′|% lit/u);
+  });
 });
 
 describe('a chart from beyond the polar circle', () => {

@@ -1,4 +1,5 @@
 import type { Aspect, Body } from '@astrall/astrology/chart.ts';
+import { orbKnown } from '../../chart/unknown-hour.ts';
 import type { Box } from '../flow/flow.ts';
 import { aspectGlyphs, bodyGlyphs } from '../fonts/glyphs.ts';
 import type { Pen } from '../paper/pen.ts';
@@ -41,16 +42,18 @@ function drawBody(pen: Pen, body: Body, x: number, middle: number, cell: number,
 
 function drawAspect(
   pen: Pen,
-  { kind, orbDeg }: Aspect,
+  aspect: Aspect,
   x: number,
   middle: number,
   cell: number,
-  { type }: Setting,
+  { document, type }: Setting,
 ): void {
+  const { kind, orbDeg } = aspect;
   const { color } = aspectLines[kind];
   const glyph = { ...type.tableGlyph, fontSize: 13, color, alignment: 'center' as const };
   const orb = { ...type.small, fontSize: 8.2, features: 'lnum tnum', alignment: 'center' as const };
   pen.text(aspectGlyphs[kind], { x, y: middle + 1.4 }, glyph, cell);
+  if (!orbKnown(aspect, document.chart)) return;
   const minutes = Math.floor(orbDeg * 60 + 1e-6);
   pen.text(`${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`, { x, y: middle + 11.6 }, orb, cell);
 }

@@ -1,6 +1,7 @@
-import type { House, ZodiacPoint } from '@astrall/astrology/chart.ts';
+import type { House, Sign, ZodiacPoint } from '@astrall/astrology/chart.ts';
 import { houseOf } from '@astrall/astrology/houses.ts';
 import { elementOf } from '@astrall/astrology/zodiac.ts';
+import { possibleSigns, standsSomewhereIn } from '../../chart/unknown-hour.ts';
 import { type Flow, heading } from '../flow/flow.ts';
 import { paragraph } from '../flow/text-lines.ts';
 import { bodyGlyphs, pointGlyphs, signGlyphs } from '../fonts/glyphs.ts';
@@ -16,7 +17,9 @@ export const placementsId = 'placements';
 interface Row {
   symbol: string;
   name: string;
-  point: ZodiacPoint;
+  signs: Sign[];
+  /** Empty where the hour decides the sign. */
+  position: string;
   house: House | null;
   remarks: (string | false | null)[];
 }
@@ -60,18 +63,27 @@ function placementsTable(setting: Setting): Flow[] {
 }
 
 function placementRows({ document, words }: Setting): Row[] {
-  const { placements, points, angles, houses } = document.chart;
-  const bodies = placements.map((placement) => ({
-    symbol: bodyGlyphs[placement.body],
-    name: words.bodyNames[placement.body],
-    point: placement,
-    house: placement.house,
-    remarks: [placement.retrograde && words.retrograde, placement.dignity && words.dignityNames[placement.dignity]],
-  }));
+  const { chart } = document;
+  const { placements, points, angles, houses } = chart;
+  const place = (point: ZodiacPoint) => ({ signs: [point.sign], position: degreesAndMinutes(point.degreeInSign) });
+  const bodies = placements.map((placement) => {
+    const { body, house, degreeInSign, retrograde, dignity } = placement;
+    const signs = possibleSigns(placement, chart);
+    const sure = signs.length === 1;
+    const about = standsSomewhereIn(body, chart) ? `~${Math.floor(degreeInSign)}°` : degreesAndMinutes(degreeInSign);
+    return {
+      symbol: bodyGlyphs[body],
+      name: words.bodyNames[body],
+      signs,
+      position: sure ? about : '',
+      house,
+      remarks: [retrograde && words.retrograde, sure && dignity && words.dignityNames[dignity]],
+    };
+  });
   const others = points.map((point) => ({
     symbol: pointGlyphs[point.point],
     name: words.pointNames[point.point],
-    point,
+    ...place(point),
     house: point.house,
     remarks: [point.point === 'chiron' && point.retrograde && words.retrograde],
   }));
@@ -81,6 +93,7 @@ function placementRows({ document, words }: Setting): Row[] {
         { symbol: words.angles.midheavenShort, name: words.midheaven, point: angles.midheaven },
       ].map((corner) => ({
         ...corner,
+        ...place(corner.point),
         house: houses && houseOf(corner.point.longitudeDeg, houses),
         remarks: [],
       }))
@@ -89,18 +102,19 @@ function placementRows({ document, words }: Setting): Row[] {
 }
 
 function cells(
-  { symbol, name, point, house, remarks }: Row,
+  { symbol, name, signs, position, house, remarks }: Row,
   withHouse: boolean,
   { words, type, theme }: Setting,
 ): Cell[] {
+  const [sign] = signs as [Sign];
   const isGlyph = symbol.length === 1;
   const mark = isGlyph ? type.tableGlyph : { ...type.tableHead, tracking: 0.3 };
   return [
     { text: symbol, style: mark },
     { text: name, style: type.table },
-    { text: signGlyphs[point.sign], style: { ...type.tableGlyph, color: elementColors[elementOf(point.sign)] } },
-    { text: words.signNames[point.sign], style: type.table },
-    { text: degreesAndMinutes(point.degreeInSign), style: type.table },
+    { text: signGlyphs[sign], style: { ...type.tableGlyph, color: elementColors[elementOf(sign)] } },
+    { text: signs.map((each) => words.signNames[each]).join(' / '), style: type.table },
+    { text: position, style: type.table },
     ...(withHouse ? [{ text: house === null ? '' : String(house), style: type.table }] : []),
     { text: remarks.filter(Boolean).join(', '), style: { ...type.smallItalic, color: theme.inkSoft } },
   ];

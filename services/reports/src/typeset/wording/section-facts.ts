@@ -1,4 +1,5 @@
 import type { Transit, TransitTarget } from '@astrall/astrology/forecast.ts';
+import { orbKnown, possibleSigns, standsSomewhereIn } from '../../chart/unknown-hour.ts';
 import type { Section, Subject } from '../../writer/report-text.ts';
 import { aspectGlyphs, bodyGlyphs, pointGlyphs, retrogradeGlyph, signGlyphs } from '../fonts/glyphs.ts';
 import type { Setting } from '../setting.ts';
@@ -36,13 +37,15 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
     case 'body': {
       const placement = chart.placements.find(({ body }) => body === subject.body)!;
       const { house, retrograde, dignity } = placement;
+      const signs = possibleSigns(placement, chart);
+      const vague = signs.length > 1 || standsSomewhereIn(subject.body, chart);
       const text = [
-        at(placement),
+        vague ? signs.map((sign) => words.signNames[sign]).join(' / ') : at(placement),
         inHouse(house),
         retrograde && words.retrograde,
-        dignity && words.dignityNames[dignity],
+        dignity && signs.length === 1 && words.dignityNames[dignity],
       ];
-      return { glyphs: [bodyGlyphs[subject.body], signGlyphs[placement.sign]], text };
+      return { glyphs: [bodyGlyphs[subject.body], ...signs.map((sign) => signGlyphs[sign])], text };
     }
     case 'ascendant':
     case 'midheaven': {
@@ -68,7 +71,7 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
       const { first, second, kind, orbDeg } = subject.aspect;
       return {
         glyphs: [bodyGlyphs[first], aspectGlyphs[kind], bodyGlyphs[second]],
-        text: [words.aspectNames[kind], degreesAndMinutes(orbDeg)],
+        text: [words.aspectNames[kind], orbKnown(subject.aspect, chart) && degreesAndMinutes(orbDeg)],
       };
     }
     case 'transit':

@@ -11,6 +11,7 @@ import {
   type ZodiacPoint,
 } from '@astrall/astrology/chart.ts';
 import { angularDifferenceDeg } from '@astrall/astrology/zodiac.ts';
+import { possiblePhases } from '../../chart/unknown-hour.ts';
 import type { Angle, Carrier, Fact } from './fact.ts';
 
 /** So near an angle or a node a body is said to be on it. */
@@ -31,7 +32,7 @@ export function natalFacts(chart: NatalChart): Fact[] {
     ...chart.aspects.map(({ first, second, kind, orbDeg }): Fact => ({ type: 'aspect', first, second, kind, orbDeg })),
     ...nearness(chart),
     ...chart.uncertain.flatMap(uncertainFacts),
-    { type: 'phase', sky: 'natal', phase: chart.moonPhase.phase, exact: false, when: null },
+    ...possiblePhases(chart).map((phase): Fact => ({ type: 'phase', sky: 'natal', phase, exact: false, when: null })),
     ...balanceFacts(chart),
   ];
 }

@@ -27,7 +27,7 @@ describe.each(cases)('in $locale, chart $index', ({ locale, chart }) => {
 
   test('the length is what is sold', () => {
     const words = sections.flatMap(({ paragraphs }) => paragraphs.join(' ').split(/\s+/)).length;
-    expect(words).toBeGreaterThan(chart.timeKnown ? 5100 : 3400);
+    expect(words).toBeGreaterThan(chart.timeKnown ? 5100 : 4200);
     expect(words).toBeLessThan(7500);
   });
 
@@ -88,15 +88,22 @@ test('a house is read by its cusp and names who lives there', () => {
   expect(paragraphsOf(9)).toEqual([expect.stringMatching(/the Sun and Mercury/), entrance(9)]);
 });
 
-test('the Sun and the Moon are told together, unless the hour decides a sign', () => {
+test('the Sun and the Moon are told together, and for both signs where the hour decides', () => {
   const together = (chart = madrid1990) => plan(chart).find(({ key }) => key === 'sun_and_moon')?.paragraphs;
   expect(together()).toEqual([corpora.en.wholeChart.sunAndMoon!.water.air]);
-  expect(together(uncertainMoon)).toBeUndefined();
+  const { air, water } = corpora.en.wholeChart.sunAndMoon!.water;
+  expect(together(uncertainMoon)).toEqual([
+    `First, the Moon in Libra, in case you were born early that day. ${air}`,
+    `Then the Moon in Scorpio, in case you came later. ${water}`,
+  ]);
 });
 
 test('without a time it is said openly, and nothing depends on the hour', () => {
   const sections = plan(withoutTime);
-  expect(sections.find(({ key }) => key === 'unknown_time')?.paragraphs).toEqual([corpora.en.unknownTime]);
+  expect(sections.find(({ key }) => key === 'unknown_time')?.paragraphs).toEqual([
+    corpora.en.unknownTime,
+    ...corpora.en.unknownHour.findingTheHour,
+  ]);
   const keys = sections.map(({ key }) => key);
   for (const key of ['ascendant', 'houses', 'chart_ruler', 'midheaven']) expect(keys).not.toContain(key);
   expect(sections.map(({ title }) => title).join()).not.toMatch(/house/);
@@ -111,6 +118,45 @@ test('a Moon that changed sign on the day is read in both signs', () => {
   expect(text).toContain(bodyInSign.moon.libra);
   expect(text).toContain(bodyInSign.moon.scorpio);
   expect(moon.facts).toEqual([{ type: 'uncertain_sign', body: 'moon', signs: ['libra', 'scorpio'] }]);
+});
+
+test('where the hour decides the phase of the Moon, both are told, and no model is asked', () => {
+  const { moonPhaseMeaning, moonPhases } = corpora.en.natal;
+  const { earlierPhase, laterPhase } = corpora.en.unknownHour;
+  const phaseOf = (chart: typeof polar) => plan(chart).find(({ key }) => key === 'moon_phase')!;
+  const atElongation = (elongationDeg: number) =>
+    phaseOf({ ...withoutTime, moonPhase: { ...withoutTime.moonPhase, phase: 'full', elongationDeg } });
+  expect(atElongation(200)).toMatchObject({
+    title: 'Your lunar phase',
+    paragraphs: [moonPhaseMeaning, `${earlierPhase} ${moonPhases.full}`, `${laterPhase} ${moonPhases.waning_gibbous}`],
+    facts: [],
+  });
+  expect(atElongation(180).paragraphs).toEqual([moonPhaseMeaning, moonPhases.full]);
+  expect(atElongation(359).paragraphs).toEqual([moonPhaseMeaning, moonPhases.new]);
+  expect(phaseOf({ ...madrid1990, moonPhase: { ...madrid1990.moonPhase, elongationDeg: 200 } }).facts).toHaveLength(1);
+});
+
+test('without a time, what holds all day is told in place of houses', () => {
+  const keysOf = (chart: typeof polar) => plan(chart).map(({ key }) => key);
+  const allDay = ['sun_ruler', 'companions', 'cycles'];
+  expect(keysOf(withoutTime)).toEqual(expect.arrayContaining(allDay));
+  for (const key of [...allDay, 'polarity']) expect(keysOf(madrid1990)).not.toContain(key);
+  const ruler = plan(withoutTime).find(({ key }) => key === 'sun_ruler')!;
+  expect(ruler.paragraphs[1]).toBe(corpora.en.unknownHour.sunRuler.venus);
+});
+
+test('a planet that the Sun may have passed that day is told on neither side of it', () => {
+  const beside = (longitudeDeg: number) => ({
+    ...withoutTime,
+    placements: withoutTime.placements.map((one) => (one.body === 'mercury' ? { ...one, longitudeDeg } : one)),
+  });
+  const sunDeg = withoutTime.placements[0]!.longitudeDeg;
+  const told = (aheadDeg: number) =>
+    plan(beside(sunDeg + aheadDeg)).find(({ key }) => key === 'companions')!.paragraphs;
+  const { before, after } = corpora.en.unknownHour.companions.mercury;
+  expect(told(-2)).toContain(before);
+  expect(told(2)).toContain(after);
+  expect(told(1)).toHaveLength(2);
 });
 
 test('near a pole it is said why the houses are whole signs', () => {

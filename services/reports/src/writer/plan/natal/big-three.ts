@@ -1,5 +1,6 @@
 import type { NatalChart, ZodiacPoint } from '@astrall/astrology/chart.ts';
 import { elementOf } from '@astrall/astrology/zodiac.ts';
+import { possibleSigns } from '../../../chart/unknown-hour.ts';
 import { framing } from '../framing.ts';
 import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
@@ -19,21 +20,28 @@ export const bigThree: NatalChapter = (chart, words) => {
   ];
 };
 
-/** Left out where the hour is unknown and decides a sign. */
+/** For each sign the Moon may have been in; left out where the hour is unknown and decides the Sun's. */
 function sunAndMoon(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
   const texts = corpus.wholeChart.sunAndMoon;
-  if (!texts || chart.uncertain.some(({ body }) => body === 'sun' || body === 'moon')) return [];
   const [sun, moon] = [placementOf('sun', chart), placementOf('moon', chart)];
+  if (!texts || possibleSigns(sun, chart).length > 1) return [];
+  const told = texts[elementOf(sun.sign)];
+  const signs = possibleSigns(moon, chart);
+  const unsure = signs.length > 1;
+  const paragraphs = signs.map((sign, index) => {
+    const text = told[elementOf(sign)];
+    return unsure ? `${wording.possibleSign('moon', sign, index === 0 ? 'first' : 'second')} ${text}` : text;
+  });
   return [
     {
       key: 'sun_and_moon',
       chapter: 'big_three',
       title: wording.titles.sunAndMoon,
       subject: null,
-      paragraphs: [texts[elementOf(sun.sign)][elementOf(moon.sign)]],
+      paragraphs,
       facts: [
         { type: 'placement', placement: sun },
-        { type: 'placement', placement: moon },
+        unsure ? { type: 'uncertain_sign', body: 'moon', signs } : { type: 'placement', placement: moon },
       ],
     },
   ];
@@ -51,7 +59,7 @@ function ascendant(at: ZodiacPoint, { corpus, wording }: Words): PlannedSection 
 }
 
 function unknownTime({ corpus, wording }: Words): PlannedSection {
-  const paragraphs = [corpus.unknownTime];
+  const paragraphs = [corpus.unknownTime, ...corpus.unknownHour.findingTheHour];
   return {
     key: 'unknown_time',
     chapter: 'big_three',

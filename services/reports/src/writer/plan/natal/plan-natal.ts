@@ -10,13 +10,17 @@ import { planets } from './planets.ts';
 import { themes } from './themes.ts';
 
 /** What a natal report says, in order. */
-export function planNatal(chart: NatalChart, locale: Locale): PlannedSection[] {
+export function planNatal(chart: NatalChart, locale: Locale, forChild: boolean): PlannedSection[] {
   const words = wordsOf(locale);
   const { corpus, wording } = words;
   const chapters = [bigThree, planets, houses, aspects, themes];
+  const { introduction, closing, child } = corpus;
   return [
-    framing('introduction', wording.titles.introduction.natal, corpus.introduction),
+    framing('introduction', wording.titles.introduction.natal, [
+      ...(forChild ? child.natalIntroduction : []),
+      ...introduction,
+    ]),
     ...chapters.flatMap((chapter) => chapter(chart, words)),
-    framing('closing', wording.titles.closing, corpus.closing),
+    framing('closing', wording.titles.closing, forChild ? child.natalClosing : closing),
   ];
 }

@@ -1,4 +1,5 @@
-import { type NatalChart, type Point, type Sign, signs } from '@astrall/astrology/chart.ts';
+import { type MoonPhase, type NatalChart, type Point, type Sign, signs } from '@astrall/astrology/chart.ts';
+import { possiblePhases } from '../../../chart/unknown-hour.ts';
 import type { Subject } from '../../report-text.ts';
 import { elementEmphasis, modalityEmphasis } from '../emphasis.ts';
 import { framing } from '../framing.ts';
@@ -6,14 +7,13 @@ import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { SectionFact } from '../section-fact.ts';
 import type { Words } from '../words.ts';
+import { allDay } from './all-day.ts';
 import type { NatalChapter } from './natal-chapter.ts';
 
 /** Of the ten bodies, so many on one side lean the chart to it. */
 const leaningSize = 7;
 const stelliumSize = 3;
 const mostStellia = 2;
-/** How far the Moon can be from where it is at noon, on the day of a birth whose hour is unknown. */
-const mostMoonErrorDeg = 7.7;
 
 /** What runs through the whole chart. */
 export const themes: NatalChapter = (chart, words) => {
@@ -22,13 +22,14 @@ export const themes: NatalChapter = (chart, words) => {
     framing('themes', wording.titles.chapters.themes, [corpus.natal.chapterOpenings.themes]),
     elements(chart, words),
     modalities(chart, words),
-    ...moonPhase(chart, words),
+    moonPhase(chart, words),
     ...chartRuler(chart, words),
     ...midheaven(chart, words),
     ...hemispheres(chart, words),
     ...stellia(chart, words),
     ...nodes(chart, words),
     ...chiron(chart, words),
+    ...allDay(chart, words),
   ];
 };
 
@@ -43,10 +44,11 @@ function theme(
 }
 
 function elements(chart: NatalChart, { corpus, wording }: Words): PlannedSection {
-  const { leading, missing } = elementEmphasis(chart);
+  const { leading, missing, decided } = elementEmphasis(chart);
+  const evenly = decided ? corpus.balancedElements : corpus.unknownHour.undecidedElements;
   const paragraphs = [
     corpus.elementsMeaning,
-    leading ? corpus.dominantElement[leading] : corpus.balancedElements,
+    leading ? corpus.dominantElement[leading] : evenly,
     ...missing.map((element) => corpus.missingElement[element]),
   ];
   const fact: SectionFact = { type: 'elements', balance: chart.elementBalance, leading, missing };
@@ -54,24 +56,35 @@ function elements(chart: NatalChart, { corpus, wording }: Words): PlannedSection
 }
 
 function modalities(chart: NatalChart, { corpus, wording }: Words): PlannedSection {
-  const { leading, missing } = modalityEmphasis(chart);
+  const { leading, missing, decided } = modalityEmphasis(chart);
   const { modalitiesMeaning, dominantModality, balancedModalities, missingModality } = corpus.natal;
+  const evenly = decided ? balancedModalities : corpus.unknownHour.undecidedModalities;
   const paragraphs = [
     modalitiesMeaning,
-    leading ? dominantModality[leading] : balancedModalities,
+    leading ? dominantModality[leading] : evenly,
     ...missing.map((modality) => missingModality[modality]),
   ];
   const fact: SectionFact = { type: 'modalities', balance: chart.modalityBalance, leading, missing };
   return theme('modalities', wording.titles.modalities, paragraphs, fact);
 }
 
-/** Left out where the hour is unknown and decides the phase. */
-function moonPhase({ moonPhase: { phase, elongationDeg }, timeKnown }: NatalChart, words: Words): PlannedSection[] {
-  const fromEdgeDeg = Math.abs(((elongationDeg + 45) % 45) - 22.5);
-  if (!timeKnown && fromEdgeDeg < mostMoonErrorDeg) return [];
-  const { moonPhaseMeaning, moonPhases } = words.corpus.natal;
-  const title = words.wording.titles.moonPhase(phase);
-  return [theme('moon_phase', title, [moonPhaseMeaning, moonPhases[phase]], { type: 'moon_phase', phase })];
+/** Where the hour is unknown and decides the phase, both are told, and by no model: its facts know one. */
+function moonPhase(chart: NatalChart, { corpus, wording }: Words): PlannedSection {
+  const { moonPhaseMeaning, moonPhases } = corpus.natal;
+  const [phase, later] = possiblePhases(chart) as [MoonPhase, MoonPhase?];
+  if (!later) {
+    const title = wording.titles.moonPhase(phase);
+    return theme('moon_phase', title, [moonPhaseMeaning, moonPhases[phase]], { type: 'moon_phase', phase });
+  }
+  const { titles, earlierPhase, laterPhase } = corpus.unknownHour;
+  return {
+    ...framing('themes', titles.lunarPhase, [
+      moonPhaseMeaning,
+      `${earlierPhase} ${moonPhases[phase]}`,
+      `${laterPhase} ${moonPhases[later]}`,
+    ]),
+    key: 'moon_phase',
+  };
 }
 
 function chartRuler(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {

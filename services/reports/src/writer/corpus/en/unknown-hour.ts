@@ -1,0 +1,75 @@
+import type { UnknownHourCorpus } from '../unknown-hour-corpus.ts';
+
+export const unknownHour: UnknownHourCorpus = {
+  titles: {
+    lunarPhase: 'Your lunar phase',
+    sunRuler: 'At the helm of your Sun',
+    companions: 'Before and after the Sun',
+    polarity: 'Two currents',
+    cycles: 'The long rounds',
+  },
+  findingTheHour: [
+    'It may be worth an afternoon’s search. In many countries the full entry in the register of births gives the hour while the short certificate leaves it out, so it is the long form you would ask for. Hospitals keep the records of their wards for years, sometimes for decades. At home there are other archives: a baby book, a bracelet from the maternity ward, the back of a photograph, the letter in which somebody told a distant aunt.',
+    'Memory helps too, even when it is vague. “Before breakfast”, “during the evening news” or “your father missed the last bus” already rules out most of the day. Write such a clue down together with the name of the person who remembers it. In the meantime, whatever follows in these pages holds for the whole of that day, or says plainly where it does not.',
+  ],
+  undecidedElements:
+    'Which of the four speaks loudest in your case cannot be settled without the hour, for something in the sky changed sign on that very day and tips the scales one way or the other. Keep the four in mind while you read about the planets; you may well find the answer yourself.',
+  undecidedModalities:
+    'Here the missing hour has the casting vote: what changed sign that day decides whether one of the three leads or all of them share the work. Ask yourself which you miss most when it is taken from you, the beginning, the lasting or the change.',
+  earlierPhase: 'The phase changed on that day, so there are two to read. The first is yours if you were born early.',
+  laterPhase: 'The second is yours if you came later.',
+  sunRulerMeaning:
+    'A chart with an hour has a helmsman of its own. Where the hour is missing, astrologers have long given the helm to whichever planet governs the sign of the Sun. What that planet is called and how it handles the boat is no small part of who you are, and it stays true at every hour of your day.',
+  sunRuler: {
+    sun: 'Yours needs no deputy, since the Sun stands in the sign that it governs itself. What you want and who gives the orders are one and the same voice, which makes for warmth, for steadiness of heart and for a certain reluctance to be corrected in public. Nobody else on board can be blamed or thanked. Choose your ambitions well, for you will take them personally.',
+    moon: 'In your case it is the Moon. Behind what you set out to do there is nearly always somebody you wish to shelter, or a place that must be kept as it was, and your course changes with the weather of your affections. That is no weakness in a sailor. Keep a note of the moods in which you have decided well, and decide in those.',
+    mercury:
+      'In your case it is Mercury. You go forward by asking, comparing and putting into words, and a purpose that cannot be explained soon ceases to be yours. Much depends on whom you talk to, and on how many things you have promised to look into at once. Finish a sentence now and then before the next idea takes the floor.',
+    venus:
+      'In your case it is Venus. You are guided by what pleases you and by whom you please, which is a finer instrument than it sounds: it recognises quality, fairness and the right moment to arrive. Decisions taken against your own taste tend to be taken again. Where agreement costs too much, the best of manners is to say so.',
+    mars: 'In your case it is Mars. You find out what you want by going after it, and a day with something to overcome suits you better than a day without. Effort clears your head. It helps to have opponents whom you respect, and tasks with an end to them, so that the strength has somewhere to go and somewhere to stop.',
+    jupiter:
+      'In your case it is Jupiter. A wide view, a generous reason, a place not yet seen: these are what get you out of your chair, and you give your best where there is something to believe in. The maps you draw are large. Ask someone practical to mark the distances, and go all the same.',
+    saturn:
+      'In your case it is Saturn. You steer by distant landmarks, and what you undertake is meant to be standing when the children are grown. Others may call it caution; you know how much impatience it takes to be so patient. Authority tends to come to you sooner than ease. See to it that the second of them is given an hour in the week.',
+    uranus:
+      'In your case it is Uranus. The course you take is seldom the one laid out, and you are most yourself just after leaving a path that everyone recommended. You like to be of use to many and to be owned by none. Keep a few habits that nobody would think original; they are what the surprises stand on.',
+    neptune:
+      'In your case it is Neptune. You are led by what you sense rather than by what you can prove: a mood, a melody, somebody’s unspoken trouble. It takes you to places that no plan would have found, and past a few harbours where you meant to stop. A clear appointment or two each week is compass enough.',
+    pluto:
+      'In your case it is Pluto. You are drawn to what lies underneath, and half-measures leave you cold; once you have decided, something in you has already burned the boats. It gives you staying power in rough water. Practise on small matters the art of letting go while it is still easy.',
+  },
+  companionsMeaning:
+    'Two of the planets never stray far from the Sun and can be seen only as its heralds at dawn or its company at dusk. Astrologers have always noticed on which side of it each of the two was to be found, since that lends them a temper which the sign alone does not explain.',
+  companions: {
+    mercury: {
+      before:
+        'Mercury had gone on ahead that day, and would have risen first. Your mind tends to run in front of your intentions: you have spoken before you knew what you thought, and it was often right. The errand is done while others look for the list. When much hangs on its tone, let a letter lie for an evening.',
+      after:
+        'Mercury came along behind that day, and would have set last. You understand in retrospect, and thoroughly: first you live a thing, and then you turn it over until it yields its meaning. The best answer may reach you on the stairs. Ask for time when you are pressed for a reply; those who wait for yours are seldom sorry.',
+    },
+    venus: {
+      before:
+        'Venus was a morning star. Affection in you is quick to show itself and likes to make the first move, so that you are delighted with people before you have read the small print. Now and then the heart has to come back for its coat. Few would wish you slower.',
+      after:
+        'Venus was an evening star. Affection in you looks before it steps out: you compare, you remember, and you like to be sure that a thing is good before you praise it. What you have once taken to heart stays there for a long time. Someone may need to hear so, earlier than you would say it.',
+    },
+  },
+  polarityMeaning:
+    'Behind the four elements there is an older and simpler division. Two of them go out to meet the world and two of them take it in; breathing, too, consists of both.',
+  polarity: {
+    outward:
+      'Most of your planets belong to the first company. You think with the window open: experience becomes real to you when it is shared, tried out or argued about, and an empty diary can feel like a room without air. What you take in while nobody is watching nourishes the rest. It is worth being late for something on its account.',
+    inward:
+      'Most of your planets belong to the second company. You take things in before you give them out again, and what looks like hesitation is very often digestion. A good deal happens in you that no one has asked about. Tell one person, from time to time, what you have concluded; it would be a pity if only the drawer knew.',
+    evenly:
+      'In your chart the two are fairly matched. You can hold the attention of a room and you can hold your tongue, and you rarely tire of the one without having some appetite for the other. The art lies in noticing the turn of the tide, and in leaving the party, or the armchair, while it is still a pleasure.',
+  },
+  cycles: [
+    'A chart is a photograph, but the planets in it went on walking. Each of the slow ones takes its own time to come back to where it was when you were born, and those returns are among the oldest milestones in astrology. They need no hour of birth; they only say at about what age many people take stock of the same things.',
+    'Jupiter needs nearly twelve years for its round. About the ages of twelve, twenty-four, thirty-six and so on it comes home, and with it, tradition says, a fresh helping of confidence: a wider school, a longer journey, a larger circle of people. Think back to what was opening up for you in those years. What did you allow yourself to hope for?',
+    'Saturn takes a little over twenty-nine. Its first return, shortly before the age of thirty, has a name for seriousness, because what was only tried on until then is either kept or handed back. The second comes near the age of fifty-nine and asks more gently: what has proved its worth, and what may now be put down?',
+    'The lunar nodes go round in some eighteen and a half years, so that about the ages of nineteen, thirty-seven and fifty-six the old question of where from and where to is asked again. Chiron takes about fifty. When it is back in its place, many people find that something which once came hard to them has become, without much ado, a thing they know how to do for others.',
+    'Uranus is half-way round at about forty or a little later, and closes the circle near eighty-four. The first of these dates is known for its open windows: habits that nobody had questioned are suddenly up for discussion. Neptune and Pluto go so slowly that one life sees only a part of their round. They are the landscape, and the rest of us walk through it.',
+  ],
+};
