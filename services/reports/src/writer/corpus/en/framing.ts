@@ -61,7 +61,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   ],
   mars: [
     'Mars is the symbol of drive: how you go after what you want, how you defend it, and what happens in you when something stands in the way. It has to do with work and desire as well as anger.',
-    'Everybody has to be able to say “I want” and “no”. Mars is the planet that sees to it. How you set about a job, how you compete and how you quarrel all belong here, along with a good deal of plain vitality.',
+    'Everybody has to be able to say “I want” and “no”. Mars is the planet that sees to it. How you set about a job, how you compete and how you quarrel all belong here, along with sheer vitality.',
   ],
   jupiter: [
     'Jupiter is associated with growth, trust and meaning: where life tends to feel generous to you, the form your enthusiasm takes, and where a good thing can become too much. It stays about a year in each sign, so you share it with many people of your age.',

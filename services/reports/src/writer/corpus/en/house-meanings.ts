@@ -11,7 +11,7 @@ export const houseMeanings: Record<House, string[]> = {
   ],
   3: [
     'Close surroundings belong to the third house: brothers and sisters, neighbours, school, short trips, and the whole daily traffic of talk, messages and small discoveries.',
-    'Within a short walk lies all that the third house has to do with: siblings, the street, early lessons, letters, gossip, and the habit of putting things into words.',
+    'Within a short walk lies all that the third house looks after: siblings, the street, early lessons, letters, gossip, and the habit of putting things into words.',
   ],
   4: [
     'At the bottom of the chart lies the fourth house, which stands for origins, parents, home and privacy: the ground you come from, and the ground you make for yourself.',

@@ -23,5 +23,5 @@ export const neptuneInSign: Record<Sign, string> = {
   aquarius:
     'The collective imagination of your peers turned to connection without walls: a humanity joined by wires, causes and kindred strangers. You may feel deep kinship with people you have never met, and oddly alone among those on your street. Utopias are lovely at a distance. Try a small one on your own staircase, beginning with the neighbours’ names.',
   pisces:
-    'Born while the tide of imagination runs high, you have company in feeling that what can be seen is only part of the matter. Art, music and mercy can reach you instantly; so can fog. Many of your age look for ways to dissolve and be carried. Choose currents that return you, refreshed, to a shore with your name on it.',
+    'Born while the tide of imagination runs high, you have company in feeling that what can be seen is only part of the matter. Art, music and mercy can reach you instantly; so can fog. Many of your age look for ways to dissolve and be carried. Choose currents that bring you back, refreshed, to a landing stage with your name on it.',
 };

@@ -23,5 +23,5 @@ export const uranusInSign: Record<Sign, string> = {
   aquarius:
     'Strongly marked in you, and in others born within the same handful of years, is the feeling that the future is a place one could already move to. Networks, inventions and unorthodox circles come naturally. So does impatience with people still living in the present. Stay for coffee with them; any future worth having needs their memory as well.',
   pisces:
-    'Imagination is the frontier for the wave of people you came in with, who are often at ease where art meets machine or doubt meets prayer. In you this may be a lightning sense of what is in the air, sometimes valuable and sometimes static. Write such flashes down, and reread them on a sober Monday before you rearrange anything around them.',
+    'Imagination is the frontier for the wave of people you came in with, who are often at ease where art meets machine or doubt meets prayer. In you this may be a quick sense of what is in the air, sometimes valuable and sometimes static. Write such things down, and reread them on a sober Monday before you rearrange anything around them.',
 };

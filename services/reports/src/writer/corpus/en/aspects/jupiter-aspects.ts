@@ -29,7 +29,7 @@ export const jupiterAspects = {
     conjunction:
       'You believe with your whole imagination. Generosity, mysticism, art, a huge unfocused goodwill toward all that breathes: these come in on a spring tide and lift every boat, including some that leak. You could forgive anybody. A budget for kindness sounds unpoetic. Think of it as the jug without which there would be nothing to pour from.',
     sextile:
-      'Wonder is a room in your life that nobody locks. Go in by any entrance, a pilgrimage, an oratorio, an hour of lending a hand where hands are short, and your faith in people returns with its sleeves rolled up. You can do a great deal of good on a small scale. It only remains for you to choose the Tuesday.',
+      'Wonder is a room in your life that nobody locks. Go in by any entrance, a pilgrimage, an oratorio, an hour of lending a hand where hands are short, and your faith in people returns in its working clothes. You can do a great deal of good on a small scale. It only remains for you to choose the Tuesday.',
     square:
       'Promised lands have a way of shimmering just ahead of you. You overrate gurus, bargains and your own capacity to save people, and afterwards stand there with an empty purse and an intact ideal. It is a lovable failing. Let someone practical taste the potion first. The vision itself is sound, and would welcome a timetable and sensible shoes.',
     trine:

@@ -23,7 +23,7 @@ export const mercuryAspects = {
     conjunction:
       'You think in wide angle. A fact interests you for where it might lead, and your talk, full of stories and confident detours, can make people sign up for a language course they had not considered. Enthusiasm is your best argument. The figures could do with a cooler eye, and a listener may have had something to add three stories ago.',
     sextile:
-      'Curiosity has left its card with you several times. An evening class, a second alphabet or a correspondence with somebody far away is the kind of small beginning from which your mind makes large connections, once you have paid the stamp. You talk encouragingly, and people remember it. Follow the footnote that tempted you; whole landscapes have been found behind one.',
+      'Curiosity has left its card with you several times. A summer school, a second alphabet or a correspondence with somebody far away is the kind of small beginning from which your mind makes large connections, once you have paid the stamp. You talk encouragingly, and people remember it. Follow the footnote that tempted you; whole landscapes have been found behind one.',
     square:
       'Big ideas, small print: you love the first and have been surprised by the second. Your judgement runs generous, you round up, you agree to explain the universe by Monday. Being so fertile in thoughts, you can afford to throw away nine. Keep the tenth, look up the reference, and let others finish the sentence you have already understood.',
     trine:

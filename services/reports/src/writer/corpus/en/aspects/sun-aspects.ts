@@ -85,7 +85,7 @@ export const sunAspects = {
     conjunction:
       'You are here in concentrated form. Whatever you undertake goes deep, and you have an instinct for the hidden lever in a person or a situation, your own included. Several times, perhaps, you have let an old self go under and come up changed. Intensity like this needs worthy objects, and an occasional afternoon when nothing whatever is at stake.',
     sextile:
-      'Beneath your floorboards lies a box of good tools. It holds staying power, insight and the ability to make a clean break with what is finished, and nobody is obliged to open it. When you do, choose one corner of your life to renovate and leave the roof on meanwhile. People can tell that you have been down there, because you come back calmer.',
+      'Somewhere below street level you keep a strongroom, and seldom visit it. It holds staying power, insight and the ability to make a clean break with what is finished, and nobody obliges you to open it. When you do, choose one corner of your life to renovate and leave the roof on meanwhile. People can tell that you have been down there, because you come back calmer.',
     square:
       'Power is a subject life keeps setting you. You sense at once who wants to steer whom, and may react with resistance, secrecy or an iron wish to be the one who steers. Beneath lies a real capacity to begin afresh from bare ground. The grip can loosen a little at a time, beginning with whatever was never worth the struggle.',
     trine:
