@@ -13,6 +13,7 @@ export interface LlmRequest {
     messages: { role: string; content: string }[];
     response_format: { json_schema: { schema: Record<string, unknown>; strict?: boolean } };
     max_completion_tokens?: number;
+    max_tokens?: number;
   };
 }
 

@@ -12,7 +12,7 @@ export interface ModelOptions {
   model: string;
   /** Bound on one attempt. */
   timeoutMs: number;
-  /** Whether the server knows strict JSON schemas and a limit on what is written; Gemini's refuses both. */
+  /** Whether the server knows OpenAI's newer parameters, such as strict JSON schemas; Gemini's refuses them. */
   strict: boolean;
 }
 
@@ -48,7 +48,8 @@ export async function askModel(options: ModelOptions, prompt: Prompt, signal: Ab
       type: 'json_schema' as const,
       json_schema: { name: 'sections', schema: schemaOf(prompt.ids, strict), ...(strict ? { strict } : {}) },
     },
-    ...(strict ? { max_completion_tokens: prompt.maxCompletionTokens } : {}),
+    // OpenAI's models that think refuse the older name, and what else speaks its protocol may not know the newer one.
+    [strict ? 'max_completion_tokens' : 'max_tokens']: prompt.maxCompletionTokens,
   };
   const completion = await client.chat.completions.create(request, { signal: bound }).catch((error: unknown) => {
     throw completionFailure(error, bound);
@@ -60,11 +61,15 @@ export async function askModel(options: ModelOptions, prompt: Prompt, signal: Ab
     finishReason: choice.finish_reason ?? null,
     refused: Boolean(choice.message?.refusal) || choice.finish_reason === 'content_filter',
     model: modelName.catch(model).parse(completion.model),
-    usage: {
-      promptTokens: tokens.parse(completion.usage?.prompt_tokens),
-      completionTokens: tokens.parse(completion.usage?.completion_tokens),
-    },
+    usage: usageOf(completion.usage),
   };
+}
+
+/** Gemini counts what it thinks before it writes in the total alone, and has it paid for. */
+function usageOf(told: OpenAI.CompletionUsage | undefined): Usage {
+  const promptTokens = tokens.parse(told?.prompt_tokens);
+  const written = tokens.parse(told?.completion_tokens);
+  return { promptTokens, completionTokens: Math.max(written, tokens.parse(told?.total_tokens) - promptTokens) };
 }
 
 /** Every section by its id, a list of paragraphs each. Lengths are checked apart: not every server knows them. */

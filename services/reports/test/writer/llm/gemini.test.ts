@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createWriter } from '../../../src/writer/create-writer.ts';
-import { type LlmServer, type Reply, startLlmServer, status, writes } from '../llm-server.ts';
-import { dayBrief, writerFor } from './writer-under-test.ts';
+import { harmless, type LlmServer, type Reply, startLlmServer, status, writes } from '../llm-server.ts';
+import { dayBrief, dayCalls, writerFor } from './writer-under-test.ts';
 
 let server: LlmServer;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const known = new Set(['model', 'messages', 'response_format']);
+const known = new Set(['model', 'messages', 'response_format', 'max_tokens']);
 const unknownInSchema = /"(additionalProperties|\$schema|strict)"/;
 
 /** Refuses what Google's endpoint does not know, in its own words: https://ai.google.dev/gemini-api/docs/openai */
@@ -33,6 +33,26 @@ test('a server that knows no strict schemas is sent nothing it does not know', a
     properties: { section_1: { type: 'array', items: { type: 'string' } } },
     required: ['section_1'],
   });
+});
+
+test.each([
+  [true, 'max_completion_tokens', 'max_tokens'],
+  [false, 'max_tokens', 'max_completion_tokens'],
+] as const)('strict %s: as much as is reserved may be written, which is said as %s', async (strict, name, other) => {
+  server.script(writes());
+  const { write } = writerFor(server, { strict });
+  await write();
+  for (const { body } of server.requests) {
+    const reserved = 1500 * Object.keys(body.response_format.json_schema.schema['properties'] as object).length;
+    expect([body[name], body[other]]).toEqual([reserved, undefined]);
+  }
+});
+
+test('what the model thought before it wrote is paid for, though only the total tells of it', async () => {
+  server.script(writes(harmless, { usage: { prompt_tokens: 900, completion_tokens: 300, total_tokens: 3000 } }));
+  const { write, account } = writerFor(server, { strict: false });
+  await write();
+  expect(account).toMatchObject({ promptTokens: 900 * dayCalls, completionTokens: 2100 * dayCalls });
 });
 
 test('sent what it does not know it refuses, and the curated words stand', async () => {
