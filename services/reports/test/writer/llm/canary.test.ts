@@ -18,7 +18,21 @@ const hidden: [string, string][] = [
   ['with zero-width characters', [...canary].join('\u200b')],
   ['backwards', [...canary].reverse().join('')],
   ['in Base64', Buffer.from(canary).toString('base64')],
+  ['in Base64, in lower case before', Buffer.from(canary.toLowerCase()).toString('base64')],
+  ['in Base64, backwards', [...Buffer.from(canary).toString('base64')].reverse().join('')],
+  ['in hex', Buffer.from(canary).toString('hex')],
+  ['in hex, byte by byte', [...Buffer.from(canary)].map((byte) => `0x${byte.toString(16)}`).join(', ')],
+  ['in hex, escaped', [...Buffer.from(canary)].map((byte) => `\\x${byte.toString(16)}`).join('')],
+  ['in hex, backwards', [...Buffer.from(canary).toString('hex')].reverse().join('')],
+  ['in ROT13', rot13(canary)],
+  ['in ROT13, backwards', [...rot13(canary)].reverse().join('')],
+  ['in ROT13, spaced', [...rot13(canary)].join(' ')],
 ];
+
+function rot13(text: string): string {
+  const [plain, turned] = ['abcdefghijklmnopqrstuvwxyz', 'nopqrstuvwxyzabcdefghijklm'];
+  return text.toLowerCase().replace(/[a-z]/g, (letter) => turned[plain.indexOf(letter)]!);
+}
 
 test('the canary is in the rules and nowhere else that is sent', async () => {
   server.script(writes());
