@@ -2041,7 +2041,7 @@ export interface components {
              * @description `native` for programs that are installed on a telephone or a computer.
              * @example web
              */
-            application_type: components["schemas"]["ApplicationType"];
+            application_type?: components["schemas"]["ApplicationType"];
             /**
              * @description What the program calls itself when it asks for tokens; made up when it is left out.
              * @example shop-sync
@@ -2061,13 +2061,18 @@ export interface components {
             name: string;
             /**
              * @description Where people come back to when they signed out.
+             * @default []
              * @example []
              */
             post_logout_redirect_uris: components["schemas"]["RedirectUri"][];
-            /** @description Whether it runs where no secret can be kept: in a browser, or on people's devices. */
+            /**
+             * @description Whether it runs where no secret can be kept: in a browser, or on people's devices.
+             * @default false
+             */
             public: boolean;
             /**
              * @description Where people come back to with a code.
+             * @default []
              * @example []
              */
             redirect_uris: components["schemas"]["RedirectUri"][];
@@ -2600,6 +2605,7 @@ export interface components {
         PdfGenerationEvent: {
             /** Format: uuid */
             birth_profile_id: string;
+            customer_country?: string;
             /** @enum {string} */
             kind: "natal" | "daily" | "weekly" | "monthly";
             /** @enum {string} */
@@ -7534,7 +7540,6 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "name": "Shop sync",
-                     *           "application_type": "web",
                      *           "scopes": [
                      *             "orders:read",
                      *             "products:read"
@@ -7542,6 +7547,7 @@ export interface operations {
                      *           "grant_types": [
                      *             "client_credentials"
                      *           ],
+                     *           "application_type": "web",
                      *           "redirect_uris": [],
                      *           "post_logout_redirect_uris": [],
                      *           "enabled": true,
@@ -7682,7 +7688,6 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Shop sync",
-                 *       "application_type": "web",
                  *       "scopes": [
                  *         "orders:read",
                  *         "products:read"
@@ -7690,10 +7695,11 @@ export interface operations {
                  *       "grant_types": [
                  *         "client_credentials"
                  *       ],
-                 *       "redirect_uris": [],
-                 *       "post_logout_redirect_uris": [],
                  *       "client_id": "shop-sync",
-                 *       "public": false
+                 *       "public": false,
+                 *       "application_type": "web",
+                 *       "redirect_uris": [],
+                 *       "post_logout_redirect_uris": []
                  *     }
                  */
                 "application/json": components["schemas"]["OauthClientCreation"];
@@ -7716,7 +7722,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Shop sync",
-                     *       "application_type": "web",
                      *       "scopes": [
                      *         "orders:read",
                      *         "products:read"
@@ -7724,6 +7729,7 @@ export interface operations {
                      *       "grant_types": [
                      *         "client_credentials"
                      *       ],
+                     *       "application_type": "web",
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
                      *       "enabled": true,
@@ -7902,7 +7908,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Shop sync",
-                     *       "application_type": "web",
                      *       "scopes": [
                      *         "orders:read",
                      *         "products:read"
@@ -7910,6 +7915,7 @@ export interface operations {
                      *       "grant_types": [
                      *         "client_credentials"
                      *       ],
+                     *       "application_type": "web",
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
                      *       "enabled": true,
@@ -8051,7 +8057,6 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Shop sync",
-                 *       "application_type": "web",
                  *       "scopes": [
                  *         "orders:read",
                  *         "products:read"
@@ -8059,6 +8064,7 @@ export interface operations {
                  *       "grant_types": [
                  *         "client_credentials"
                  *       ],
+                 *       "application_type": "web",
                  *       "redirect_uris": [],
                  *       "post_logout_redirect_uris": [],
                  *       "enabled": true
@@ -8082,7 +8088,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Shop sync",
-                     *       "application_type": "web",
                      *       "scopes": [
                      *         "orders:read",
                      *         "products:read"
@@ -8090,6 +8095,7 @@ export interface operations {
                      *       "grant_types": [
                      *         "client_credentials"
                      *       ],
+                     *       "application_type": "web",
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
                      *       "enabled": true,
@@ -8413,7 +8419,6 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Shop sync",
-                 *       "application_type": "web",
                  *       "scopes": [
                  *         "orders:read",
                  *         "products:read"
@@ -8421,6 +8426,7 @@ export interface operations {
                  *       "grant_types": [
                  *         "client_credentials"
                  *       ],
+                 *       "application_type": "web",
                  *       "redirect_uris": [],
                  *       "post_logout_redirect_uris": [],
                  *       "enabled": true
@@ -8430,7 +8436,6 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Shop sync",
-                 *       "application_type": "web",
                  *       "scopes": [
                  *         "orders:read",
                  *         "products:read"
@@ -8438,6 +8443,7 @@ export interface operations {
                  *       "grant_types": [
                  *         "client_credentials"
                  *       ],
+                 *       "application_type": "web",
                  *       "redirect_uris": [],
                  *       "post_logout_redirect_uris": [],
                  *       "enabled": true
@@ -8461,7 +8467,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Shop sync",
-                     *       "application_type": "web",
                      *       "scopes": [
                      *         "orders:read",
                      *         "products:read"
@@ -8469,6 +8474,7 @@ export interface operations {
                      *       "grant_types": [
                      *         "client_credentials"
                      *       ],
+                     *       "application_type": "web",
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
                      *       "enabled": true,
@@ -8655,7 +8661,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Shop sync",
-                     *       "application_type": "web",
                      *       "scopes": [
                      *         "orders:read",
                      *         "products:read"
@@ -8663,6 +8668,7 @@ export interface operations {
                      *       "grant_types": [
                      *         "client_credentials"
                      *       ],
+                     *       "application_type": "web",
                      *       "redirect_uris": [],
                      *       "post_logout_redirect_uris": [],
                      *       "enabled": true,

@@ -151,6 +151,11 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["web"]},{"dataType":"enum","enums":["native"]}],"validators":{}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RedirectUri": {
+        "dataType": "refAlias",
+        "type": {"dataType":"string","validators":{"maxLength":{"errorMsg":"must have 2000 characters at most","value":2000}}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "Scope": {
         "dataType": "refAlias",
         "type": {"dataType":"string","validators":{"maxLength":{"errorMsg":"must have 100 characters at most","value":100},"pattern":{"errorMsg":"must look like orders:read","value":"^[a-z-]+:[a-z-]+$"}}},
@@ -161,18 +166,13 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["client_credentials"]},{"dataType":"enum","enums":["authorization_code"]},{"dataType":"enum","enums":["refresh_token"]}],"validators":{}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "RedirectUri": {
-        "dataType": "refAlias",
-        "type": {"dataType":"string","validators":{"maxLength":{"errorMsg":"must have 2000 characters at most","value":2000}}},
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "OauthClientView": {
         "dataType": "refObject",
         "properties": {
             "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
-            "application_type": {"ref":"ApplicationType","required":true},
             "scopes": {"dataType":"array","array":{"dataType":"refAlias","ref":"Scope"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 100 items at most","value":100},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "grant_types": {"dataType":"array","array":{"dataType":"refAlias","ref":"GrantType"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 3 items at most","value":3},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
+            "application_type": {"ref":"ApplicationType","required":true},
             "redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "post_logout_redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "enabled": {"dataType":"boolean","required":true},
@@ -220,9 +220,9 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
-            "application_type": {"ref":"ApplicationType","required":true},
             "scopes": {"dataType":"array","array":{"dataType":"refAlias","ref":"Scope"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 100 items at most","value":100},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "grant_types": {"dataType":"array","array":{"dataType":"refAlias","ref":"GrantType"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 3 items at most","value":3},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
+            "application_type": {"ref":"ApplicationType","required":true},
             "redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "post_logout_redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "enabled": {"dataType":"boolean","required":true},
@@ -241,13 +241,13 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
-            "application_type": {"ref":"ApplicationType","required":true},
             "scopes": {"dataType":"array","array":{"dataType":"refAlias","ref":"Scope"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 100 items at most","value":100},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "grant_types": {"dataType":"array","array":{"dataType":"refAlias","ref":"GrantType"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 3 items at most","value":3},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
-            "redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
-            "post_logout_redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "client_id": {"dataType":"string","validators":{"pattern":{"errorMsg":"must have 3 to 100 letters, digits, dots, hyphens or underscores","value":"^[A-Za-z0-9][A-Za-z0-9._-]{2,99}$"}}},
-            "public": {"dataType":"boolean","required":true},
+            "public": {"dataType":"boolean","default":false},
+            "application_type": {"ref":"ApplicationType","default":"web"},
+            "redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"default":[],"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
+            "post_logout_redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"default":[],"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
         },
         "additionalProperties": false,
     },
@@ -256,9 +256,9 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
-            "application_type": {"ref":"ApplicationType","required":true},
             "scopes": {"dataType":"array","array":{"dataType":"refAlias","ref":"Scope"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 100 items at most","value":100},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "grant_types": {"dataType":"array","array":{"dataType":"refAlias","ref":"GrantType"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 3 items at most","value":3},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
+            "application_type": {"ref":"ApplicationType","required":true},
             "redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "post_logout_redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"required":true,"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "enabled": {"dataType":"boolean","required":true},
@@ -390,9 +390,9 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "name": {"dataType":"string","validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 255 characters at most","value":255},"pattern":{"errorMsg":"must not be blank","value":"\\S"}}},
-            "application_type": {"ref":"ApplicationType"},
             "scopes": {"dataType":"array","array":{"dataType":"refAlias","ref":"Scope"},"validators":{"maxItems":{"errorMsg":"must have 100 items at most","value":100},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "grant_types": {"dataType":"array","array":{"dataType":"refAlias","ref":"GrantType"},"validators":{"maxItems":{"errorMsg":"must have 3 items at most","value":3},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
+            "application_type": {"ref":"ApplicationType"},
             "redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "post_logout_redirect_uris": {"dataType":"array","array":{"dataType":"refAlias","ref":"RedirectUri"},"validators":{"maxItems":{"errorMsg":"must have 20 items at most","value":20},"uniqueItems":{"errorMsg":"must not repeat an item"}}},
             "enabled": {"dataType":"boolean"},

@@ -98,12 +98,12 @@ export class OauthClientController extends Controller {
       const { client, secret } = await createClient(em, {
         clientId: body.client_id,
         name: body.name,
-        isPublic: body.public,
-        applicationType: body.application_type,
+        isPublic: body.public ?? false,
+        applicationType: body.application_type ?? 'web',
         scopes: body.scopes,
         grantTypes: body.grant_types,
-        redirectUris: body.redirect_uris,
-        postLogoutRedirectUris: body.post_logout_redirect_uris,
+        redirectUris: body.redirect_uris ?? [],
+        postLogoutRedirectUris: body.post_logout_redirect_uris ?? [],
       });
       // Only the view is stored for repetitions.
       client_secret = secret;

@@ -1,8 +1,8 @@
 import type { PageLinks, SearchQuery } from '@astrall/platform/http/list/list-query.ts';
 import type { Instant, Uuid } from '@astrall/platform/http/wire-types.ts';
 
-/** What people set of a client, whenever. */
-interface OauthClientFacts {
+/** What people decide of every client. */
+interface OauthClientTerms {
   /**
    * What people read when they are asked to allow it.
    * @minLength 1 must not be empty
@@ -11,11 +11,6 @@ interface OauthClientFacts {
    * @example "Shop sync"
    */
   name: string;
-  /**
-   * `native` for programs that are installed on a telephone or a computer.
-   * @example "web"
-   */
-  application_type: ApplicationType;
   /**
    * What its tokens may allow at most.
    * @maxItems 100 must have 100 items at most
@@ -30,6 +25,15 @@ interface OauthClientFacts {
    * @example ["client_credentials"]
    */
   grant_types: GrantType[];
+}
+
+/** What people set of a client, whenever. */
+interface OauthClientFacts extends OauthClientTerms {
+  /**
+   * `native` for programs that are installed on a telephone or a computer.
+   * @example "web"
+   */
+  application_type: ApplicationType;
   /**
    * Where people come back to with a code.
    * @maxItems 20 must have 20 items at most
@@ -68,15 +72,40 @@ export interface OauthClientInput extends OauthClientFacts {
   enabled: boolean;
 }
 
-export interface OauthClientCreation extends OauthClientFacts {
+export interface OauthClientCreation extends OauthClientTerms {
   /**
    * What the program calls itself when it asks for tokens; made up when it is left out.
    * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{2,99}$ must have 3 to 100 letters, digits, dots, hyphens or underscores
    * @example "shop-sync"
    */
   client_id?: string;
-  /** Whether it runs where no secret can be kept: in a browser, or on people's devices. */
-  public: boolean;
+  /**
+   * Whether it runs where no secret can be kept: in a browser, or on people's devices.
+   * @default false
+   */
+  public?: boolean;
+  /**
+   * `native` for programs that are installed on a telephone or a computer.
+   * @default "web"
+   * @example "web"
+   */
+  application_type?: ApplicationType;
+  /**
+   * Where people come back to with a code.
+   * @maxItems 20 must have 20 items at most
+   * @uniqueItems must not repeat an item
+   * @default []
+   * @example []
+   */
+  redirect_uris?: RedirectUri[];
+  /**
+   * Where people come back to when they signed out.
+   * @maxItems 20 must have 20 items at most
+   * @uniqueItems must not repeat an item
+   * @default []
+   * @example []
+   */
+  post_logout_redirect_uris?: RedirectUri[];
 }
 
 export interface OauthClientView extends OauthClientInput {

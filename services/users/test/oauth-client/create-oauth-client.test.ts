@@ -35,6 +35,13 @@ test('201: the client with its secret, which is told once', async () => {
   expect(await tokenStatus(world, 'shop-sync', client_secret)).toBe(200);
 });
 
+test('201: a program that acts for itself needs no more than a name, scopes and a grant', async () => {
+  const { name, scopes, grant_types } = shopSync;
+  const { status, body } = await create({ name, scopes, grant_types });
+  expect(status).toBe(201);
+  expect(body).toMatchObject(shopSync);
+});
+
 test('201: a public client has no secret; a client id is made up', async () => {
   const { client_secret, public: isPublic, client_id } = await api.create(panel);
   expect([client_secret, isPublic, client_id]).toEqual([null, true, expect.stringMatching(/^[0-9a-f-]{36}$/)]);
