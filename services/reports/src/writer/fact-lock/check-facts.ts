@@ -5,10 +5,10 @@ import type { Carrier, Fact, Violation } from './fact.ts';
 import { judgeAtom } from './judging/judge-atom.ts';
 import { type Judged, strayDates } from './judging/judge-dates.ts';
 import { knowledgeOf } from './judging/knowledge.ts';
-import { apart, interrupted, offEdge } from './judging/same-day.ts';
+import { apart, interrupted, offEdges } from './judging/same-day.ts';
 import { untoldSigns } from './judging/untold-signs.ts';
 import { datePhrases } from './reading/date-points.ts';
-import { type Item, sensed } from './reading/item.ts';
+import type { Item } from './reading/item.ts';
 import { itemsOf } from './reading/items.ts';
 import { readSentence } from './reading/read-sentence.ts';
 import { noTopic, type Topic } from './reading/sentence-reading.ts';
@@ -30,6 +30,7 @@ export function checkFacts(
   const known = knowledgeOf(facts);
   let topic = topicOf(about);
   let before: Judged[] = [];
+  const told: Judged[] = [];
   const signs = new Set<Sign>();
   const found = sentencesOf(text).flatMap((sentence) => {
     const items = itemsOf(sentence.tokens);
@@ -62,8 +63,7 @@ export function checkFacts(
       );
     }
     const lasting = items.some(({ sense }) => sense?.is === 'whole_period') ? interrupted(judged, known.period) : [];
-    const edge = items.map((item) => sensed(item, 'period_edge')?.edge).find((found) => found !== undefined);
-    const beyond = edge ? offEdge(judged, known.period.at(edge === 'first' ? 0 : -1)) : [];
+    const beyond = offEdges(judged, items, known.period);
     for (const { claim } of [...lasting, ...beyond, ...apart(judged, phrases)]) {
       violations.push(
         violation(
@@ -76,11 +76,15 @@ export function checkFacts(
       );
     }
     before = judged;
+    told.push(...judged);
     return distinct(violations);
   });
-  const untold = untoldSigns(about, signs, known).map((sign): Violation => {
-    return { phrase: sign, complaint: `The hour of birth is unknown: ${about} may be in ${sign}, which must be said.` };
-  });
+  const untold = untoldSigns(about, signs, told, known).flatMap(({ carrier, signs }) =>
+    signs.map((sign): Violation => {
+      const complaint = `The hour of birth is unknown: ${carrier} may be in ${sign}, which must be said.`;
+      return { phrase: sign, complaint };
+    }),
+  );
   return [...found, ...untold];
 }
 

@@ -13,6 +13,12 @@ function said(atom: Exclude<Atom, { is: 'never' }>): string {
   switch (atom.is) {
     case 'placement':
       return `${named(atom.of)} in ${atom.sign}`;
+    case 'in_signs':
+      return `${named(atom.of)} in ${atom.signs.join(' or ')}`;
+    case 'event_count':
+      return `${atom.count} of these events`;
+    case 'denied':
+      return `not: ${said(atom.atom)}`;
     case 'house':
       return `${named(atom.of)} in house ${atom.house}`;
     case 'motion':

@@ -25,10 +25,11 @@ export function forecastFacts(forecast: Forecast): Fact[] {
       { type: 'station', body, motion: direction, when: moment(at, period) },
       ...motionFacts(body, direction, at, forecast, period),
       placed(body, point.sign, signSpan(body, at, forecast, period)),
+      placed(body, point.sign, moment(at, period), point.degreeInSign),
     ]),
     ...forecast.lunations.flatMap(({ phase, at, point, house }): Fact[] => [
       { type: 'phase', sky: 'transit', phase, exact: true, when: moment(at, period) },
-      placed('moon', point.sign, moment(at, period)),
+      placed('moon', point.sign, moment(at, period), point.degreeInSign),
       ...(house === null ? [] : [housed('moon', house, moment(at, period))]),
     ]),
     ...forecast.voidOfCourse.map(({ from, until }): Fact => {
@@ -131,8 +132,8 @@ function between(changes: string[], at: string, period: Period): When {
   return days(last ? local(last, period).date : period.first, next ? local(next, period).date : period.last);
 }
 
-function placed(carrier: Carrier, sign: Sign, when: When): Fact {
-  return { type: 'placement', sky: 'transit', carrier, sign, degreeInSign: null, when };
+function placed(carrier: Carrier, sign: Sign, when: When, degreeInSign: number | null = null): Fact {
+  return { type: 'placement', sky: 'transit', carrier, sign, degreeInSign, when };
 }
 
 function housed(carrier: Carrier, house: Extract<Fact, { type: 'house' }>['house'], when: When): Fact {

@@ -21,7 +21,12 @@ const nearDeg = 8;
 export function natalFacts(chart: NatalChart): Fact[] {
   return [
     ...chart.placements.flatMap((placement): Fact[] => [
-      ...standing(placement.body, placement),
+      // Within the day the Moon moves by half a sign.
+      ...standing(placement.body, placement).map((fact) =>
+        fact.type === 'placement' && placement.body === 'moon' && !chart.timeKnown
+          ? { ...fact, degreeInSign: null }
+          : fact,
+      ),
       ...(placement.dignity ? [{ type: 'dignity', body: placement.body, dignity: placement.dignity } as const] : []),
     ]),
     ...chart.placements

@@ -4,9 +4,17 @@ import { daysBetween } from './calendar-days.ts';
 import { whenOf } from './when-of.ts';
 
 /** Whether a date is the one named; times apart. */
-export function isDay(date: string, { weekdays, dates, today }: DatePoint, period: readonly string[]): boolean {
+export function isDay(
+  date: string,
+  { weekdays, dates, stretch, today }: DatePoint,
+  period: readonly string[],
+): boolean {
   const [year, month, day] = date.split('-').map(Number);
   if (weekdays && !weekdays.includes(new Date(date).getUTCDay())) return false;
+  if (stretch && period.length > 0) {
+    const share = (period.indexOf(date) + 0.5) / period.length;
+    if (share < stretch.from || share > stretch.until) return false;
+  }
   if (today && period.length === 1 && date !== period[0]) return false;
   return (
     !dates ||

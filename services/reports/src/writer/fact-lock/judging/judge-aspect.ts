@@ -8,6 +8,9 @@ type AspectAtom = Extract<Atom, { is: 'aspect' }>;
 /** The facts that join two bodies as said. */
 export function judgeAspect(atom: AspectAtom, known: Knowledge): Fact[] {
   const { first, second, relations, crossing, apartDeg } = atom;
+  const ends = new Set([first.carrier, second.carrier]);
+  if (ends.has('north_node') && (ends.has('south_node') || ends.size === 1) && relations.includes('opposition'))
+    return nodes(known);
   if (apartDeg !== undefined) {
     const within = judgeAspect({ ...atom, relations: ['conjunction'], apartDeg: undefined }, known);
     return within.filter((fact) => 'orbDeg' in fact && Math.abs(fact.orbDeg - apartDeg) <= 1);
@@ -38,6 +41,11 @@ export function judgeAspect(atom: AspectAtom, known: Knowledge): Fact[] {
   return [...(inNatal ? [] : transits), ...(inTransit ? [] : natal), ...shared, ...phase];
 }
 
+/** The nodes face each other in every chart. */
+function nodes(known: Knowledge): Fact[] {
+  return known.of('placement').filter(({ carrier }) => carrier === 'north_node');
+}
+
 function passes({ body, target }: { body: string; target: string }, moving: Operand, touched: Operand): boolean {
   return body === moving.carrier && target === touched.carrier && moving.sky !== 'natal' && touched.sky !== 'transit';
 }
@@ -57,6 +65,7 @@ function sharedSign(first: Operand, second: Operand, known: Knowledge): Fact[] {
 export function judgeSomeAspect({ of, relations }: Extract<Atom, { is: 'some_aspect' }>, known: Knowledge): Fact[] {
   const isOf = (kind: AspectKind) => relations.includes(kind);
   return [
+    ...(of?.carrier.endsWith('_node') && isOf('opposition') ? nodes(known) : []),
     ...known
       .of('aspect')
       .filter((fact) => isOf(fact.kind) && (!of || fact.first === of.carrier || fact.second === of.carrier)),

@@ -4,6 +4,7 @@ import { elementOf, modalityOf } from '@astrall/astrology/zodiac.ts';
 import type { Carrier, Fact, Sky } from '../fact.ts';
 import type { Atom, Operand } from '../reading/claim.ts';
 import { judgeAspect, judgeSomeAspect } from './judge-aspect.ts';
+import { judgeEventCount } from './judge-event-count.ts';
 import { judgeInHalf, judgeShareInHalf, judgeShareInMotion } from './judge-share.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -12,6 +13,12 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
   switch (atom.is) {
     case 'placement':
       return some(placements(atom.of, known).filter((fact) => fact.sign === atom.sign));
+    case 'in_signs':
+      return everySign(placements(atom.of, known), (sign) => atom.signs.includes(sign));
+    case 'event_count':
+      return judgeEventCount(atom, known);
+    case 'denied':
+      return judgeDenied(atom.atom, known);
     case 'house':
       return some(
         ofSky(
@@ -71,11 +78,7 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
         ),
       );
     case 'quality':
-      return some(
-        placements(atom.of, known).filter(
-          ({ sign }) => elementOf(sign) === atom.quality || modalityOf(sign) === atom.quality,
-        ),
-      );
+      return everySign(placements(atom.of, known), (sign) => isOfQuality(sign, atom.quality));
     case 'in_half':
       return judgeInHalf(atom.of, atom.half, known);
     case 'share_in_half':
@@ -114,6 +117,26 @@ function placements(of: Operand, known: Knowledge) {
   );
 }
 
+/** Of a birth without an hour, what is said of a body's sign must be true of each sign it may have been in. */
+function everySign(facts: ReturnType<typeof placements>, fits: (sign: Sign) => boolean): Fact[] | undefined {
+  const isOpen = facts.some(({ sky }) => sky === 'natal') && facts.some(({ sign }) => !fits(sign));
+  return isOpen ? undefined : some(facts.filter(({ sign }) => fits(sign)));
+}
+
+/** Where something stands is known, and it is elsewhere. */
+function judgeDenied(atom: Extract<Atom, { is: 'denied' }>['atom'], known: Knowledge): Fact[] | undefined {
+  if (judgeAtom(atom, known)) return undefined;
+  const facts =
+    atom.is === 'placement'
+      ? placements(atom.of, known)
+      : ofSky(
+          known.of('house').filter((fact) => fact.carrier === atom.of.carrier),
+          atom.of,
+          known,
+        );
+  return some(facts);
+}
+
 /** Almanacs cut degrees, people round them, and the ordinal counts the degree begun. */
 function isDegree(
   degree: number,
@@ -135,7 +158,9 @@ function isPoint(carrier: Carrier): boolean {
 function judgeDignity(of: Operand, dignities: readonly string[], known: Knowledge): Fact[] | undefined {
   const { carrier } = of;
   if (!isBody(carrier)) return undefined;
-  const stands = placements(of, known).filter(({ sign }) => dignities.includes(dignityOf(carrier, sign) ?? ''));
+  const standing = placements(of, known);
+  const stands = standing.filter(({ sign }) => dignities.includes(dignityOf(carrier, sign) ?? ''));
+  if (stands.length < standing.length && standing.some(({ sky }) => sky === 'natal')) return undefined;
   return some([
     ...stands,
     ...known.of('dignity').filter((fact) => fact.body === carrier && dignities.includes(fact.dignity)),
@@ -177,10 +202,13 @@ function judgeCount(
   const isElement = elements.find((element) => element === among);
   const isModality = modalities.find((modality) => modality === among);
   if (isElement || isModality) {
-    const facts = [...known.of('element'), ...known.of('modality')];
-    return some(
-      facts.filter((fact) => ('element' in fact ? fact.element : fact.modality) === among && fact.count === count),
+    const facts = [...known.of('element'), ...known.of('modality')].filter(
+      (fact) => ('element' in fact ? fact.element : fact.modality) === among,
     );
+    // The balance counts the ascendant too, which is no planet.
+    const standing = known.of('placement').filter(({ sky, carrier }) => sky === 'natal' && isBody(carrier));
+    const planets = new Set(standing.filter(({ sign }) => isOfQuality(sign, among)).map(({ carrier }) => carrier));
+    return some(facts.filter((fact) => fact.count === count || planets.size === count));
   }
   const house = houses.find((candidate) => candidate === among);
   if (house !== undefined) {
@@ -189,6 +217,10 @@ function judgeCount(
     return isCounted ? [] : undefined;
   }
   return [false, true].some((withPoints) => countIn(among as Sign, known, withPoints) === count) ? [] : undefined;
+}
+
+function isOfQuality(sign: Sign, quality: unknown): boolean {
+  return elementOf(sign) === quality || modalityOf(sign) === quality;
 }
 
 function countIn(sign: Sign, known: Knowledge, withPoints: boolean): number {

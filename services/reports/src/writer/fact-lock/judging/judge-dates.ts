@@ -21,12 +21,43 @@ export function strayDates(
   const { period } = known;
   const dated = judged.filter(({ facts }) => isDated(facts));
   const claims = judged.some(({ claim }) => claim.options.some(({ is }) => is !== 'known'));
-  return phrases.filter((phrase) => {
+  const anchored = phrases.map((phrase, index) =>
+    phrase.from.offset === null
+      ? phrase
+      : anchoredTo(datesBefore(phrase, phrases.slice(0, index), dated, before, period), phrase),
+  );
+  return anchored.filter((phrase) => {
+    if (phrase.from.offset !== null) return dated.length > 0;
     if (phrase.from.elsewhere) return claims && known.isForecast;
-    const governed = governedBy(phrase, phrases, dated);
+    if (phrase.aside && phrases.length > 1) return !isPlain(phrase, before, known, claims);
+    const governed = governedBy(phrase, anchored, dated);
     if (governed.length > 0) return !fitsAll(phrase, governed, period);
     return !isPlain(phrase, before, known, claims);
   });
+}
+
+/** The days from which “two days later” counts: those last named, or those of what was last told. */
+function datesBefore(
+  phrase: DatePhrase,
+  phrases: readonly DatePhrase[],
+  dated: readonly Judged[],
+  before: readonly Judged[],
+  period: readonly string[],
+): string[] {
+  const named = phrases.findLast(namesDay);
+  if (named && !named.until) return period.filter((date) => isDay(date, named.from, period));
+  const told =
+    dated.findLast(({ claim }) => claim.to < phrase.from.at) ?? before.findLast(({ facts }) => isDated(facts));
+  return (told?.facts ?? []).flatMap((fact) => whenOf(fact)?.moments.map(({ date }) => date) ?? []);
+}
+
+function anchoredTo(anchors: readonly string[], phrase: DatePhrase): DatePhrase {
+  if (anchors.length === 0) return phrase;
+  const dates = anchors.map((date) => {
+    const { year, month, day } = Temporal.PlainDate.from(date).add({ days: phrase.from.offset ?? 0 });
+    return { year, month, day };
+  });
+  return { ...phrase, from: { ...phrase.from, dates, offset: null } };
 }
 
 /** Whether all that bears a claim out happens in time; what holds always needs no date. */
@@ -59,8 +90,8 @@ function governedBy(phrase: DatePhrase, phrases: readonly DatePhrase[], dated: r
   return own.length > 0 ? own : (nearest(phrase, dated, position) ?? []);
 }
 
-function namesDay({ from: { weekdays, dates, today, elsewhere } }: DatePhrase): boolean {
-  return weekdays !== null || dates !== null || today || elsewhere;
+function namesDay({ from: { weekdays, dates, stretch, today, elsewhere } }: DatePhrase): boolean {
+  return weekdays !== null || dates !== null || stretch !== null || today || elsewhere;
 }
 
 function nearest(

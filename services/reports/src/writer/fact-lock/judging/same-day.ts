@@ -1,5 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
 import type { DatePhrase } from '../reading/date-points.ts';
+import { type Item, sensed } from '../reading/item.ts';
 import { daysOf, isDay } from './days.ts';
 import { isDated, type Judged } from './judge-dates.ts';
 
@@ -15,15 +16,22 @@ export function interrupted(judged: readonly Judged[], period: readonly string[]
   });
 }
 
+const closing = /^(?:closes|ends|finishes|se cierra|termina|acaba)$/;
+
 /** Of what is said of the day on which the period begins or ends, the claims that do not hold then. */
-export function offEdge(judged: readonly Judged[], day: string | undefined): Judged[] {
-  return judged.filter(
-    ({ claim, facts }) =>
-      day !== undefined &&
-      bodyOf(claim) !== null &&
-      isDated(facts) &&
-      !facts.some((fact) => daysOf(fact)?.includes(day)),
-  );
+export function offEdges(judged: readonly Judged[], items: readonly Item[], period: readonly string[]): Judged[] {
+  let edge: 'first' | 'last' | undefined;
+  const edges = items.map((item) => {
+    // “The week opens with … and closes with …”
+    edge = sensed(item, 'period_edge')?.edge ?? (edge && closing.test(item.text) ? 'last' : edge);
+    return edge;
+  });
+  return judged.filter(({ claim, facts }) => {
+    const said = edges[claim.from] ?? edges.find((found) => found !== undefined);
+    const day = period.at(said === 'first' ? 0 : -1);
+    if (said === undefined || day === undefined) return false;
+    return bodyOf(claim) !== null && isDated(facts) && !facts.some((fact) => daysOf(fact)?.includes(day));
+  });
 }
 
 /** Claims of one body that hold on no common day: the Moon in Leo, full, when it is full in Cancer. */

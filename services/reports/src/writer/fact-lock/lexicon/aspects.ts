@@ -20,6 +20,29 @@ export const aspectSenses: [string, Sense][] = [
     'right angle|right angles|angulo recto|angulos rectos|square|squares|squared|squaring|quadrature|cuadratura|cuadraturas|cuadrado a|cuadrada a|cuadrado con|cuadrada con',
     { is: 'aspect', relations: ['square'], form: 'noun' },
   ),
+  ...['circle', 'wheel', 'zodiac', 'circulo', 'rueda', 'zodiaco'].flatMap((whole) => {
+    const of = ['of the', 'of a', 'de', 'del', 'de la'].map((word) => `${word} ${whole}`);
+    const part = (words: string, kind: 'sextile' | 'square' | 'trine') =>
+      words
+        .split('|')
+        .flatMap((word) =>
+          of.map((end): [string, Sense] => [`${word} ${end}`, { is: 'aspect', relations: [kind], form: 'noun' }]),
+        );
+    return [
+      ...part('quarter|a quarter|fourth part|cuarto|cuarta parte', 'square'),
+      ...part('third|a third|one third|tercio|tercera parte', 'trine'),
+      ...part('sixth|a sixth|one sixth|sexto|sexta parte', 'sextile'),
+    ];
+  }),
+  ...phrases('quarter turn|quarter circle|quarter of a turn|cuarto de vuelta', {
+    is: 'aspect',
+    relations: ['square'],
+    form: 'noun',
+  }),
+  ...phrases(
+    'opposite sides|opposite side|opposite ends|opposite end|far side|facing each other|face each other|faces each other|look at each other across|across the wheel|across the chart|across the zodiac|extremos opuestos|extremo opuesto|lados opuestos|lado opuesto|al otro lado de la carta|se miran de frente|cara a cara',
+    { is: 'aspect', relations: ['opposition'], form: 'noun' },
+  ),
   ...phrases('cuadra|cuadran|cuadrando|cuadrar', { is: 'aspect', relations: ['square'], form: 'verb' }),
   ...phrases('trine|trines|trined|trining|trigono|trigonos|trigona|triangula|triangulan', {
     is: 'aspect',

@@ -33,7 +33,7 @@ export const moonSenses: [string, Sense][] = [
   ...phrases('waxing|fase creciente', { is: 'phase', phases: waxing }),
   ...phrases('waning|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),
   ...phrases(
-    'enters|enter|entering|entered|moves into|moves on to|moves on into|passes on to|goes on to|moved into|move into|moving into|slips into|passes into|goes into|steps into|crosses into|ingresses|ingress|arrives in|into|entra|entran|entrando|entro|entra en|entrara|ingresa|ingresan|ingreso|pasa a|paso a|pasan a|pasara a|se cuela en|se muda a|llega a',
+    'enters|enter|entering|entered|moves into|moves on to|moves on into|passes on to|goes on to|moved into|move into|moving into|slips into|passes into|goes into|steps into|crosses into|ingresses|ingress|arrives in|into|entra|entran|entrando|entro|entra en|entrara|ingresa|ingresan|ingreso|pasa a|paso a|pasan a|pasara a|se cuela en|se muda a|llega a|estrena|inaugura',
     {
       is: 'enter',
       way: 'into',
@@ -51,7 +51,7 @@ export const moonSenses: [string, Sense][] = [
     is: 'void_of_course',
   }),
   ...phrases(
-    'return|returns|retorno|revolucion|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
+    'returns to the place it held when you were born|returns to the place it held at your birth|returns to where it was when you were born|returns to where it stood when you were born|returns to the place where it stood when you were born|comes back to the place it held when you were born|vuelve al lugar que ocupaba cuando naciste|regresa al lugar que ocupaba cuando naciste|vuelve al lugar que ocupaba en tu nacimiento|vuelve al punto en que estaba cuando naciste|vuelve al punto donde estaba cuando naciste|vuelve a donde estaba cuando naciste|regresa al punto en que estaba cuando naciste|vuelve al sitio que ocupaba cuando naciste|return|returns|retorno|revolucion|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
     { is: 'return' },
   ),
 ];

@@ -1,4 +1,4 @@
-import type { Sense } from './sense.ts';
+import { phrases, type Sense } from './sense.ts';
 
 const cardinals = [
   'zero|cero',
@@ -77,7 +77,30 @@ function senses(words: readonly string[], first: number, ordinal: boolean): [str
   );
 }
 
-export const numberSenses: [string, Sense][] = [...senses(cardinals, 0, false), ...senses(ordinals, 1, true)];
+/** Those that part two bodies in an aspect. */
+const separations: [number, string][] = [
+  [36, 'thirty six|treinta y seis'],
+  [40, 'forty|cuarenta'],
+  [45, 'forty five|cuarenta y cinco'],
+  [50, 'fifty|cincuenta'],
+  [60, 'sixty|sesenta'],
+  [70, 'seventy|setenta'],
+  [72, 'seventy two|setenta y dos'],
+  [80, 'eighty|ochenta'],
+  [90, 'ninety|noventa'],
+  [100, 'hundred|a hundred|one hundred|cien'],
+  [120, 'hundred and twenty|a hundred and twenty|one hundred and twenty|one hundred twenty|ciento veinte'],
+  [135, 'hundred and thirty five|a hundred and thirty five|one hundred and thirty five|ciento treinta y cinco'],
+  [144, 'hundred and forty four|a hundred and forty four|one hundred and forty four|ciento cuarenta y cuatro'],
+  [150, 'hundred and fifty|a hundred and fifty|one hundred and fifty|one hundred fifty|ciento cincuenta'],
+  [180, 'hundred and eighty|a hundred and eighty|one hundred and eighty|one hundred eighty|ciento ochenta'],
+];
+
+export const numberSenses: [string, Sense][] = [
+  ...senses(cardinals, 0, false),
+  ...senses(ordinals, 1, true),
+  ...separations.flatMap(([value, words]) => phrases(words, { is: 'number', value, ordinal: false, digits: false })),
+];
 
 /** Read as a number only beside the word house: `I` and `V` are words too. */
 export function romanNumeral(word: string): number | undefined {

@@ -11,6 +11,12 @@ export type Sense =
   /** `any`: one of them; else all of them. `besideSign`: only next to a sign, as “rising”. */
   | { is: 'carrier'; carriers: Carrier[]; any?: true; phases?: MoonPhase[]; besideSign?: true }
   | { is: 'sign'; sign: Sign; adjective?: true }
+  /** The animal or thing that a sign is drawn as. */
+  | { is: 'symbol'; sign: Sign }
+  /** Words read together so that none of them is read alone. */
+  | { is: 'idiom' }
+  /** One of several signs, as in “a sign that Mars rules”. */
+  | { is: 'sign_kind'; signs: Sign[] }
   | { is: 'house'; houses: House[] }
   | { is: 'house_word' }
   | { is: 'theme'; house: House }
@@ -44,6 +50,10 @@ export type Sense =
   | { is: 'whole_period' }
   /** “The week begins …” */
   | { is: 'period_edge'; edge: 'first' | 'last' }
+  /** “Early in the week”: from one share of the period to another. */
+  | { is: 'stretch'; from: number; until: number }
+  /** “Two days later” */
+  | { is: 'offset'; days: number }
   | { is: 'daypart'; from: number; until: number }
   | { is: 'time'; minutes: number[]; toleranceMin: number }
   | { is: 'foreign'; name: string }

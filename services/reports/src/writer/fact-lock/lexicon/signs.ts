@@ -12,7 +12,7 @@ const nouns: [Sign, string][] = [
   ['scorpio', 'scorpio|scorpius|escorpio|escorpion|sign of the scorpion|signo del escorpion|signo del alacran'],
   ['sagittarius', 'sagittarius|sagitario|sign of the archer|sign of the centaur|signo del arquero|signo del centauro'],
   ['capricorn', 'capricorn|capricornus|capricornio|sign of the goat|sign of the sea goat|signo de la cabra'],
-  ['aquarius', 'aquarius|acuario|sign of the water bearer|signo del aguador|water bearer|aguador'],
+  ['aquarius', 'aquarius|acuario|sign of the water bearer|signo del aguador'],
   ['pisces', 'pisces|piscis|sign of the fish|sign of the fishes|signo de los peces'],
 ];
 
@@ -35,7 +35,27 @@ const adjectives: [Sign, string][] = [
   ['pisces', 'piscean|pisceans|pisciano|piscianos|pisciana|piscianas'],
 ];
 
+const symbols: [Sign, string][] = [
+  ['aries', 'ram|carnero|aries glyph'],
+  ['taurus', 'bull|toro'],
+  ['gemini', 'twins|gemelos|mellizos'],
+  ['cancer', 'crab|cangrejo'],
+  ['leo', 'lion|lioness|leon|leona'],
+  ['virgo', 'virgin|maiden|virgen|doncella'],
+  ['libra', 'scales|balance scale|balanza'],
+  ['scorpio', 'scorpion|alacran'],
+  ['sagittarius', 'archer|bowman|centaur|arquero|arquera|centauro'],
+  ['capricorn', 'goat|sea goat|mountain goat|cabra|cabra montes|cabra marina|capra'],
+  ['aquarius', 'water carrier|water pourer|water bearer|aguador|portador de agua|portador del agua'],
+  ['pisces', 'fish|fishes|peces|pez'],
+];
+/** In which nobody thinks of a sign. */
+const idioms =
+  'lion share|tips the scales|tip the scales|bull by the horns|toro por los cuernos|inclina la balanza|inclinan la balanza|inclinar la balanza|en la balanza|cold fish|big fish|como pez en el agua|pez en el agua';
+
 export const signSenses: [string, Sense][] = [
+  ...phrases(idioms, { is: 'idiom' }),
+  ...symbols.flatMap(([sign, words]) => phrases(words, { is: 'symbol', sign })),
   ...nouns.flatMap(([sign, words]) => phrases(words, { is: 'sign', sign })),
   // “the lion’s sign” is read without its ’s.
   ...nouns.flatMap(([sign, words]) =>

@@ -3,15 +3,15 @@ import { phrases, type Sense } from './sense.ts';
 /** Motion, dignity, rulership, balance. */
 export const stateSenses: [string, Sense][] = [
   ...phrases(
-    'vuelve a avanzar|vuelven a avanzar|retoma su avance|retoma el avance|reanuda su avance|moves forward again|goes forward again|turns forward|moves forwards again|resumes its forward motion|goes forwards again',
+    'stops going backwards|stops moving backwards|deja de ir hacia atras|deja de retroceder|deja de caminar hacia atras|vuelve a avanzar|vuelven a avanzar|retoma su avance|retoma el avance|reanuda su avance|moves forward again|goes forward again|turns forward|moves forwards again|resumes its forward motion|goes forwards again',
     { is: 'motion', motion: 'direct', turning: true },
   ),
   ...phrases(
-    'empieza a retroceder|empieza a ir hacia atras|comienza a retroceder|turns back|turns backward|turns backwards|turns around|begins to move backwards|starts moving backwards',
+    'starts to retrace its steps|begins to retrace its steps|starts retracing its steps|begins to go backwards|starts to go backwards|starts going backwards|empieza a desandar|comienza a desandar|empieza a caminar hacia atras|empieza a retroceder|empieza a ir hacia atras|comienza a retroceder|turns back|turns backward|turns backwards|turns around|begins to move backwards|starts moving backwards',
     { is: 'motion', motion: 'retrograde', turning: true },
   ),
   ...phrases(
-    'retrograde|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|iba hacia atras|va hacia atras|in apparent reverse|apparent reverse|in reverse|moving backwards',
+    'retrograde|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|caminaba hacia atras|camina hacia atras|andaba hacia atras|anda hacia atras|iba hacia atras|va hacia atras|marchaba hacia atras|marcha hacia atras|avanzaba hacia atras|avanza hacia atras|viajaba hacia atras|viaja hacia atras|moverse hacia atras|movia hacia atras|mueve hacia atras|caminando hacia atras|yendo hacia atras|retracing its steps|retraced its steps|retraces its steps|retrace its steps|desandaba|desanda|desandando|desandar|in apparent reverse|apparent reverse|in reverse|moving backwards',
     { is: 'motion', motion: 'retrograde' },
   ),
   ...phrases(
@@ -19,7 +19,7 @@ export const stateSenses: [string, Sense][] = [
     { is: 'motion', motion: 'direct' },
   ),
   ...phrases(
-    'turns|turn|turning|goes|stations|station|stationing|stationary|resumes|begins|starts|estaciona|se estaciona|estacionario|estacion|se pone|se vuelve|retoma|reanuda|empieza|empieza a|comienza|comienza a|inicia|vuelve a ponerse|ends|termina',
+    'changes direction|change direction|changes course|cambia de sentido|cambian de sentido|cambia de direccion|cambian de direccion|turns|turn|turning|goes|stations|station|stationing|stationary|resumes|begins|starts|estaciona|se estaciona|estacionario|estacion|se pone|se vuelve|retoma|reanuda|empieza|empieza a|comienza|comienza a|inicia|vuelve a ponerse|ends|termina',
     { is: 'turn' },
   ),
   ...phrases(

@@ -2,8 +2,10 @@ import type { Element, House, Modality, Sign } from '@astrall/astrology/chart.ts
 import type { SenseOf } from '../lexicon/sense.ts';
 import { type Item, sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isPlanets, shareAt } from './share-of-planets.ts';
 
 type Quality = Element | Modality;
+const planetCount = 10;
 const contexts = new Set([
   'element',
   'elements',
@@ -27,7 +29,10 @@ export function claimBalance(reading: SentenceReading): void {
     const chunk = items.slice(from, to);
     const named = chunk.flatMap((item) => qualityOf(item) ?? []);
     const share = chunk.map((item) => sensed(item, 'share')).find((sense) => sense !== undefined);
-    const count = countIn(items, from, to);
+    const isHalf = chunk.some(
+      (_, index) => shareAt(items, from + index) === 'half' && isPlanetsNear(items, from + index),
+    );
+    const count = isHalf ? planetCount / 2 : countIn(items, from, to);
     // “Earth leads, with five planets”: what is counted may have been named before.
     const before = !chunk.some((item) => sensed(item, 'planets')) ? [] : pending.length > 0 ? pending : said;
     const about = named.length > 0 ? [...pending, ...named] : count === undefined ? [] : before;
@@ -43,6 +48,11 @@ export function claimBalance(reading: SentenceReading): void {
     pending = [];
     if (about.length > 0) said = about;
   }
+}
+
+/** “Half of your planets” */
+function isPlanetsNear(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 5).some(isPlanets);
 }
 
 function qualityOf(item: Item): Quality | undefined {

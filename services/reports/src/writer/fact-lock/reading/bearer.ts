@@ -29,6 +29,8 @@ const asides = new Set([
 /** Whose sign, house, degree or motion the item at `at` is: the bodies before it that it is said of. */
 export function bearersBefore(reading: SentenceReading, at: number): Operand[] {
   const { items } = reading;
+  const antecedent = antecedentOf(items, at);
+  if (antecedent !== undefined) return operandsAt(items, antecedent);
   const nearest = reading.carrierBefore(at);
   if (nearest === undefined) return [];
   const seenFrom = senderOf(reading, at);
@@ -42,6 +44,15 @@ export function bearersBefore(reading: SentenceReading, at: number): Operand[] {
     before !== undefined &&
     (asides.has(items[aside]?.text ?? '') || sensed(items[aside], 'aspect') || sensed(items[aside], 'ruler'));
   return reading.group(isAside ? before : nearest, -1);
+}
+
+/** “Your chart is ruled by the Moon, which lives in the fourth house” */
+function antecedentOf(items: readonly Item[], at: number): number | undefined {
+  const which = items.findLastIndex(
+    ({ text }, index) => index < at && /^(?:which|who|que)$/.test(text) && items[index - 1]?.text === ',',
+  );
+  if (which === -1 || !sensed(items[which - 2], 'carrier')) return undefined;
+  return items.slice(which, at).some((item) => sensed(item, 'carrier') || item.mark) ? undefined : which - 2;
 }
 
 /** “Jupiter opposes your Sun from the seventh house”: what follows “from” is said of the one that acts. */

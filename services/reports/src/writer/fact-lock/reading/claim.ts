@@ -12,6 +12,7 @@ export interface Operand {
 /** The smallest thing that is a fact or is not. */
 export type Atom =
   | { is: 'placement'; of: Operand; sign: Sign }
+  | { is: 'in_signs'; of: Operand; signs: Sign[] }
   | { is: 'house'; of: Operand; house: House }
   | { is: 'motion'; of: Operand; motion: Motion }
   | { is: 'phase'; of: Operand; phases: MoonPhase[] }
@@ -43,6 +44,10 @@ export type Atom =
   | { is: 'known'; what: Carrier | Sign | House }
   /** That anybody at all stands there. */
   | { is: 'occupied'; place: Sign | House }
+  /** How many bodies turn or change sign, or how many phases of a kind there are. */
+  | { is: 'event_count'; event: 'ingress' | 'station' | { phases: MoonPhase[] }; count: number }
+  /** “Not in Leo” */
+  | { is: 'denied'; atom: Extract<Atom, { is: 'placement' | 'house' }> }
   | { is: 'never'; because: string };
 
 /** What a stretch of a sentence says: true when one of the options is. `from` and `to` are items, both included. */

@@ -82,7 +82,7 @@ export function claimContact(reading: SentenceReading, at: number, sense: SenseO
     sense.relations.includes('same_sign') &&
     sense.relations.length <= 2
   ) {
-    for (const [first, other] of pairsOf(lefts)) claim(first, other);
+    for (const [first, other] of pairsOf(lefts)) if (first.at !== other.at) claim(first, other);
   }
 }
 
@@ -108,6 +108,8 @@ export function claimArrivals(reading: SentenceReading): void {
       continue;
     for (const first of operandsAt(items, before))
       for (const second of operandsAt(items, after)) {
+        // “The Moon comes to its first quarter.”
+        if (first.carrier === second.carrier) continue;
         reading.claim(before, after, { is: 'aspect', first, second, relations: ['conjunction'], crossing: true });
       }
   }

@@ -10,6 +10,9 @@ export interface DatePoint {
   dates: CalendarDay[] | null;
   times: { minutes: number[]; toleranceMin: number }[];
   dayparts: { from: number; until: number }[];
+  stretch: { from: number; until: number } | null;
+  /** In days from what was dated before. */
+  offset: number | null;
   today: boolean;
   elsewhere: boolean;
 }
@@ -22,6 +25,8 @@ export interface DatePhrase {
   bounds: boolean;
   /** “From the 13th on”, “until Wednesday”: the day on which something begins or ends. */
   edge: 'from' | 'until' | null;
+  /** In a clause of advice: “…, so keep the letter until Thursday”. */
+  aside: boolean;
 }
 
 const fillers = new Set([
@@ -67,21 +72,41 @@ export function datePhrases(items: readonly Item[]): DatePhrase[] {
     point.end = at;
     add(point, item);
   }
-  return paired(points, items);
+  return paired(points, items).map((phrase) => ({ ...phrase, aside: isAdvice(items, phrase.from.at) }));
+}
+
+const astrological = new Set(['carrier', 'sign', 'house', 'aspect', 'motion', 'enter', 'turn', 'void_of_course']);
+
+function isAdvice(items: readonly Item[], at: number): boolean {
+  const comma = items.findLastIndex((item, index) => item.mark && index < at);
+  const clause = items.slice(comma + 1);
+  return /^(?:so|asi)$/.test(clause[0]?.text ?? '') && !clause.some((item) => astrological.has(item.sense?.is ?? ''));
 }
 
 function isTemporal(item: Item): boolean {
-  return ['date', 'weekday', 'time', 'daypart', 'relative_day'].includes(item.sense?.is ?? '');
+  return ['date', 'weekday', 'time', 'daypart', 'relative_day', 'stretch', 'offset'].includes(item.sense?.is ?? '');
 }
 
 function newPoint(at: number): DatePoint {
-  return { at, end: at, weekdays: null, dates: null, times: [], dayparts: [], today: false, elsewhere: false };
+  return {
+    at,
+    end: at,
+    weekdays: null,
+    dates: null,
+    times: [],
+    dayparts: [],
+    stretch: null,
+    offset: null,
+    today: false,
+    elsewhere: false,
+  };
 }
 
 /** “Wednesday” and “Thursday” are two points. */
 function fits(point: DatePoint, item: Item): boolean {
   if (sensed(item, 'weekday')) return point.weekdays === null;
   if (sensed(item, 'date')) return point.dates === null;
+  if (sensed(item, 'offset') || point.offset !== null) return false;
   if (sensed(item, 'time')) return point.times.length === 0;
   return true;
 }
@@ -92,14 +117,16 @@ function add(point: DatePoint, item: Item): void {
   else if (sense?.is === 'date') point.dates = sense.dates;
   else if (sense?.is === 'time') point.times.push(sense);
   else if (sense?.is === 'daypart') point.dayparts.push(sense);
+  else if (sense?.is === 'stretch') point.stretch = sense;
+  else if (sense?.is === 'offset') point.offset = sense.days;
   else if (sense?.is === 'relative_day') {
     if (sense.today) point.today = true;
     else point.elsewhere = true;
   }
 }
 
-function paired(points: DatePoint[], items: readonly Item[]): DatePhrase[] {
-  const phrases: DatePhrase[] = [];
+function paired(points: DatePoint[], items: readonly Item[]): Omit<DatePhrase, 'aside'>[] {
+  const phrases: Omit<DatePhrase, 'aside'>[] = [];
   for (let index = 0; index < points.length; index += 1) {
     const from = points[index]!;
     const until = points[index + 1];

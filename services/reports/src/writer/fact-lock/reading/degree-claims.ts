@@ -8,6 +8,7 @@ import { determiners } from './words.ts';
 /** “at 12° of Leo”; an orb is told apart by its word. Degrees of nobody, as in a turn of 180 degrees, claim nothing. */
 export function claimDegrees(reading: SentenceReading): void {
   const { items, topic } = reading;
+  if (items.some(({ text }) => /^respect(?:ively|ivamente)$/.test(text)) && zipDegrees(reading)) return;
   for (const [at, item] of items.entries()) {
     const degree = sensed(item, 'degree');
     if (!degree) continue;
@@ -37,6 +38,25 @@ export function claimDegrees(reading: SentenceReading): void {
     if (all.length === 0 && items.some((other) => sensed(other, 'sign')))
       reading.claim(at, at, { is: 'never', because: 'a degree of nothing that was named' });
   }
+}
+
+/** “Saturn, Uranus and Neptune stand at 23, 9 and 14 degrees respectively” */
+function zipDegrees(reading: SentenceReading): boolean {
+  const { items } = reading;
+  const end = items.findIndex((item) => sensed(item, 'degree'));
+  const carriers = reading.carriers().filter((index) => index < end);
+  const numbers = items.flatMap((item, index) => {
+    const value = sensed(item, 'degree')?.value ?? sensed(item, 'number')?.value;
+    return index <= end && value !== undefined ? [value] : [];
+  });
+  if (end === -1 || numbers.length !== carriers.length) return false;
+  for (const [order, carrier] of carriers.entries()) {
+    const value = numbers[order]!;
+    reading.claimEach(operandsAt(items, carrier), end, (of) => [
+      { is: 'degree', of, value, minute: null, ordinal: false },
+    ]);
+  }
+  return true;
 }
 
 function bodyMeasuredFrom({ items }: SentenceReading, at: number): Operand | undefined {

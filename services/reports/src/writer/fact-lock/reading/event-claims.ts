@@ -9,7 +9,7 @@ export function claimEvents(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const carrier = sensed(item, 'carrier');
-    if (carrier?.phases) {
+    if (carrier?.phases && !reading.counted.has(at)) {
       const { phases } = carrier;
       reading.claimEach(operandsAt(items, at), at, (of) => [{ is: 'phase', of: born(reading, of), phases }]);
     }
@@ -59,7 +59,7 @@ export function claimReturns(reading: SentenceReading): void {
 /** “Saturn return”, “el retorno de Saturno”, “returns to its natal place”; any other return is everyday speech. */
 function claimReturn(reading: SentenceReading, at: number): void {
   const { items } = reading;
-  const isPhrase = /natal/.test(items[at]!.text);
+  const isPhrase = /natal|born|birth|naciste|nacimiento/.test(items[at]!.text);
   const adjacent = sensed(items[at - 1], 'carrier')
     ? at - 1
     : /^(?:of|de|del)$/.test(items[at + 1]?.text ?? '')

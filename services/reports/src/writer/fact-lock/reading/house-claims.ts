@@ -77,7 +77,8 @@ function houseAlone(reading: SentenceReading, at: number, place: (of: Operand) =
   const { items, topic } = reading;
   const before = isOneOf(items[at - 1], determiners) ? items[at - 2] : items[at - 1];
   const isSaid =
-    (isOneOf(before, placing) || isOneOf(before, copulas) || before?.text === ',') && !isOneOf(before, over);
+    (isOneOf(before, placing) || isOneOf(before, copulas) || /^(?:,|from|desde)$/.test(before?.text ?? '')) &&
+    !isOneOf(before, over);
   if (isSaid && topic.subject.length > 0) {
     for (const of of topic.subject) for (const atom of place(of)) reading.claim(at, at, atom);
   } else {

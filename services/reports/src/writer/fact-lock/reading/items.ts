@@ -4,6 +4,9 @@ import { dateMention, writtenNumber } from './date-mentions.ts';
 import { degreeMention } from './degree-mentions.ts';
 import { houseMention } from './house-mentions.ts';
 import { type Item, merged, sensed } from './item.ts';
+import { separationMention } from './separation-mentions.ts';
+import { signPeriphrase } from './sign-periphrases.ts';
+import { offsetMention, stretchMention } from './stretch-mentions.ts';
 import { timeMention } from './time-mentions.ts';
 import { copulas } from './words.ts';
 
@@ -11,8 +14,16 @@ const ordinalEndings = new Set(['st', 'nd', 'rd', 'th', 'ª', 'º', 'a', 'o', 'e
 
 /** A sentence with its phrases, houses, dates, times and degrees put together. */
 export function itemsOf(tokens: readonly Token[]): Item[] {
-  const matchers = [degreeMention, houseMention, timeMention, dateMention];
-  return matchers.reduce(merged, moonsNamed(rulerUnnamed(besideSign(lexed(tokens)))));
+  const matchers = [
+    offsetMention,
+    stretchMention,
+    degreeMention,
+    separationMention,
+    houseMention,
+    timeMention,
+    dateMention,
+  ];
+  return matchers.reduce(merged, moonsNamed(rulerUnnamed(besideSign(merged(lexed(tokens), signPeriphrase)))));
 }
 
 function lexed(tokens: readonly Token[]): Item[] {
@@ -52,7 +63,8 @@ function besideSign(items: readonly Item[]): Item[] {
     // “Mars in Aries rises early.”
     const isVerb = /^(?:rises|rose)$/.test(item.text);
     const isElse = isVerb && items.some((other, index) => index !== at && sensed(other, 'carrier'));
-    const isBeside = sensed(items[at - 1], 'sign') || sensed(items[at + 1], 'sign');
+    const before = copulas.has(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    const isBeside = sensed(items[before], 'sign') || sensed(items[at + 1], 'sign');
     return isBeside && !isElse ? item : { ...item, sense: null };
   });
 }

@@ -1,7 +1,8 @@
 import { operandsAt } from './groups.ts';
 import { type Item, sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { placing } from './words.ts';
+import { standIn } from './stand-ins.ts';
+import { copulas, placing } from './words.ts';
 
 const ordinaryLight = new Set([
   'sun',
@@ -40,7 +41,7 @@ const everyday = new Set([
   'juno',
 ]);
 const unknownTime =
-  /^(?:without|unknown|sin|cannot|calculated|calcular|neither|nor|desconocemos|desconocida|desconocido|desconoce|conocemos|conoce|unless|hora|time|hour|inventing|inventar|inventarlos)$/;
+  /^(?:without|unknown|sin|cannot|calculated|calcular|neither|nor|desconocemos|desconocida|desconocido|desconoce|conocemos|conoce|unless|hora|time|hour|inventing|inventar|inventarlos|known|saberse|sabe|omits?|omite|leaves|leave|hablaremos)$/;
 
 /** That what is named at all was supplied, and that nothing is denied. */
 export function claimMentions(reading: SentenceReading): void {
@@ -50,7 +51,7 @@ export function claimMentions(reading: SentenceReading): void {
     if (foreign && !isEclipseOfNodes(reading, item) && !(item.lower && everyday.has(item.text)))
       reading.claim(at, at, { is: 'never', because: `“${foreign.name}” was not supplied` });
     const isOrdinary = item.lower && ordinaryLight.has(item.text);
-    if (sensed(item, 'carrier') && !isOrdinary && !isAbsence(items)) {
+    if (sensed(item, 'carrier') && !isOrdinary && !standIn.test(item.text) && !isAbsence(items)) {
       const named = operandsAt(items, at);
       if (sensed(item, 'carrier')!.any)
         reading.claim(at, at, ...named.map(({ carrier }) => ({ is: 'known', what: carrier }) as const));
@@ -71,8 +72,16 @@ function isAbsence(items: readonly Item[]): boolean {
 /** What is denied of a body is no fact either, so a denial within a claim refuses it. */
 function claimNoDenial(reading: SentenceReading): void {
   const { items } = reading;
-  for (const claim of [...reading.claims]) {
+  for (const [index, claim] of [...reading.claims].entries()) {
     const atom = claim.options[0]!;
+    if (atom.is === 'placement' || atom.is === 'house') {
+      const contrast = contrastIn(items.slice(claim.from, claim.to));
+      if (contrast === 'corrected') continue;
+      if (contrast === 'denied') {
+        reading.claims[index] = { ...claim, options: [{ is: 'denied', atom }] };
+        continue;
+      }
+    }
     if (atom.is !== 'placement' && atom.is !== 'house' && atom.is !== 'aspect' && atom.is !== 'ruler') continue;
     const inside = items.slice(claim.from, claim.to + 1);
     const lastMark = inside.findLastIndex((item) => item.mark);
@@ -84,6 +93,17 @@ function claimNoDenial(reading: SentenceReading): void {
         because: 'it is denied or compared, and only facts may be named',
       });
   }
+}
+
+/** “The Moon is not in Taurus, but in Aries”: what is denied, and what is put right. */
+function contrastIn(inside: readonly Item[]): 'denied' | 'corrected' | null {
+  const not = inside.findIndex(({ text }, index) => {
+    const [before, after] = [inside[index - 1]?.text ?? '', inside[index + 1]?.text ?? ''];
+    if (/^(?:isn't|wasn't|aren't)$/.test(text)) return true;
+    return (text === 'not' && (copulas.has(before) || placing.has(after))) || (text === 'no' && copulas.has(after));
+  });
+  if (not === -1 || inside.filter((item) => sensed(item, 'negation')).length > 1) return null;
+  return inside.slice(not + 1).some(({ text }) => /^(?:but|sino|pero)$/.test(text)) ? 'corrected' : 'denied';
 }
 
 /** “not a Pisces Sun”, “unlike the Moon in Leo”. */

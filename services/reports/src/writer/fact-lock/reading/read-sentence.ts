@@ -4,7 +4,9 @@ import { claimBalance } from './balance-claims.ts';
 import { claimBirths } from './birth-claims.ts';
 import { claimActions, claimArrivals } from './contact-claims.ts';
 import { claimDegrees } from './degree-claims.ts';
+import { claimEllipses } from './ellipses.ts';
 import { claimEvents, claimReturns } from './event-claims.ts';
+import { claimEventCounts } from './event-counts.ts';
 import { operandsAt } from './groups.ts';
 import { claimHalves, claimSharedMotion } from './half-claims.ts';
 import { claimCusps, claimEmptyHouses, claimHouses } from './house-claims.ts';
@@ -15,16 +17,20 @@ import { claimRulers } from './ruler-claims.ts';
 import { claimSeasons } from './season-claims.ts';
 import { SentenceReading, type Topic } from './sentence-reading.ts';
 import { claimSigns } from './sign-claims.ts';
+import { claimSignKinds } from './sign-kind-claims.ts';
+import { standInsNamed } from './stand-ins.ts';
 import { claimDignities, claimMotions, claimSameMotions, claimStations } from './state-claims.ts';
 
 const paths = new Set(['path', 'camino', 'orbit', 'orbita', 'cycle', 'ciclo']);
 const opposite = new Set(['opposite', 'opposite to', 'opuesto', 'opuesta', 'across from', 'enfrente de']);
 
 /** Every claim of one sentence, and whom the next may call “it”. */
-export function readSentence(items: readonly Item[], topic: Topic): { reading: SentenceReading; topic: Topic } {
+export function readSentence(written: readonly Item[], topic: Topic): { reading: SentenceReading; topic: Topic } {
+  const items = standInsNamed(written, topic);
   const reading = new SentenceReading(items, topic);
   setAside(reading);
   claimBirths(reading);
+  claimEventCounts(reading);
   claimRulers(reading);
   claimBalance(reading);
   claimQualities(reading);
@@ -34,6 +40,7 @@ export function readSentence(items: readonly Item[], topic: Topic): { reading: S
   claimCusps(reading);
   claimSeasons(reading);
   claimSigns(reading);
+  claimSignKinds(reading);
   claimHouses(reading);
   claimReturns(reading);
   claimAspects(reading);
@@ -46,6 +53,7 @@ export function readSentence(items: readonly Item[], topic: Topic): { reading: S
   claimDignities(reading);
   claimEvents(reading);
   claimDegrees(reading);
+  claimEllipses(reading);
   claimMentions(reading);
   return { reading, topic: nextTopic(reading) };
 }

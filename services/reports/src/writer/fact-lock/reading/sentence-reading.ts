@@ -17,6 +17,8 @@ export class SentenceReading {
   readonly claims: Claim[] = [];
   /** Items that have said what they had to say. */
   readonly spent = new Set<number>();
+  /** Moons that are counted, and not told to be there. */
+  readonly counted = new Set<number>();
   readonly items: readonly Item[];
   readonly topic: Topic;
 

@@ -32,11 +32,12 @@ const emphatic = new Set(
   ),
 );
 const respectively = new Set(['respectively', 'respectivamente']);
-const fromWords = new Set(['from', 'de', 'desde', 'to', 'a', 'al', 'hasta']);
+const fromWords = new Set(['from', 'de', 'desde', 'to', 'a', 'al', 'hasta', 'between', 'entre']);
 
 /** Whose each sign of a sentence is. */
 export function claimSigns(reading: SentenceReading): void {
   zipRespectively(reading);
+  claimSwaps(reading);
   for (const [at, item] of reading.items.entries()) {
     const sense = sensed(item, 'sign');
     if (!sense || reading.spent.has(at)) continue;
@@ -94,6 +95,7 @@ function isNative({ items }: SentenceReading, at: number): boolean {
   // In Spanish “a Leo” leads somewhere; in English it is one of many.
   if (/^(?:under|bajo)$/.test(before?.text ?? ''))
     return items.slice(0, at).some((item) => sensed(item, 'frame')?.sky === 'natal');
+  if (isOneOf(before, articles) && isOneOf(items[at - 2], placing)) return false;
   return isOneOf(before, articles) && !(before?.text === 'a' && items.some((item) => spanish.has(item.text)));
 }
 
@@ -111,6 +113,22 @@ function zipRespectively(reading: SentenceReading): void {
     const sign = sensed(items[at], 'sign')!.sign;
     reading.claimEach(operandsAt(items, carriers[order]!), at, (of) => [{ is: 'placement', of, sign }]);
     reading.spent.add(at);
+  }
+}
+
+/** “The Moon trades Pisces for Aries.” */
+function claimSwaps(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const from = sensed(items[at + 1], 'sign')?.sign;
+    const into = sensed(items[at + 3], 'sign')?.sign;
+    if (!from || !into || !/^(?:trades|swaps|exchanges|cambia|trueca|troca)$/.test(item.text)) continue;
+    const before = bearersBefore(reading, at);
+    reading.claimEach(before.length > 0 ? before : reading.topic.subject, at, (of) => [
+      { is: 'ingress', of, sign: into, way: 'into', loose: false },
+    ]);
+    reading.claimEach(before, at + 1, (of) => [{ is: 'ingress', of, sign: from, way: 'out', loose: false }]);
+    reading.spent.add(at + 1).add(at + 3);
   }
 }
 
@@ -165,7 +183,8 @@ function entering(reading: SentenceReading, at: number, sign: Sign, bearers: Ope
 /** “The opposition runs from Aquarius to Leo.” */
 function isRoute({ items }: SentenceReading, at: number): boolean {
   return (
-    isOneOf(items[at - 1], fromWords) &&
+    (isOneOf(items[at - 1], fromWords) ||
+      (isOneOf(items[at - 1], conjunctions) && isOneOf(items[at - 3], fromWords))) &&
     items.some((item) => sensed(item, 'aspect')) &&
     (sensed(items[at + 2], 'sign') !== undefined || sensed(items[at - 2], 'sign') !== undefined)
   );

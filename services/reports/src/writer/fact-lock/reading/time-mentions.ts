@@ -83,6 +83,7 @@ function spanishClock(items: readonly Item[], at: number): Match | undefined {
 function plainHour(items: readonly Item[], at: number): Match | undefined {
   const hour = hourAt(items[at]);
   if (hour === undefined || hour === 0 || !isOneOf(items[at - 1], beforeHour)) return undefined;
+  if (items.slice(at, at + 6).some((item) => sensed(item, 'degree'))) return undefined;
   const next = items[at + 1];
   const ends =
     next === undefined ||
