@@ -155,13 +155,13 @@ export const es: Wording = {
     const names = listed(bodies.map(named));
     const one = bodies.length === 1;
     const sentences = [
-      `En tu carta ${one ? 'la habita' : 'la habitan'} ${names}: de ello se ha hablado más arriba.`,
+      `En tu carta ${one ? 'la habita' : 'la habitan'} ${names}, de ${one ? 'quien' : 'quienes'} se ha hablado más arriba.`,
       `Aquí ${one ? 'vive' : 'viven'} ${names}, y lo que eso significa tiene sus propias páginas.`,
       `No está vacía: ${one ? 'la ocupa' : 'la ocupan'} ${names}, como cuentan los capítulos anteriores.`,
       `Tiene las ventanas encendidas: dentro ${one ? 'está' : 'están'} ${names}.`,
       `En estas habitaciones hay compañía, porque ${one ? 'está' : 'están'} ${names}; los detalles quedan unas páginas atrás.`,
       `Lo que ya has leído sobre ${names} sucede, sobre todo, en este terreno.`,
-      `Es el lugar donde ${one ? 'trabaja' : 'trabajan'} para ti ${names}, del modo que explican sus textos.`,
+      `Es el lugar donde ${one ? 'trabaja' : 'trabajan'} para ti ${names}; sus textos explican cómo.`,
       `Por aquí ${one ? 'anda' : 'andan'} ${names}; las presentaciones ya están hechas.`,
     ];
     return sentences[variant % sentences.length]!;

@@ -18,7 +18,7 @@ export const unknownHour: UnknownHourCorpus = {
     'Aquí la hora que falta tiene el voto decisivo: lo que cambió de signo aquel día determina si una de las tres va por delante o si se reparten el trabajo. Pregúntate qué echas más de menos cuando te lo quitan: empezar, mantener o cambiar.',
   earlierPhase:
     'Aquel día cambió la fase, de modo que hay dos textos que leer. El primero es el tuyo si naciste temprano.',
-  laterPhase: 'El segundo es el tuyo si fue más tarde.',
+  laterPhase: 'El segundo, si llegaste más tarde.',
   sunRulerMeaning:
     'Una carta con hora tiene timonel propio. Cuando la hora falta, los astrólogos suelen entregar el timón al planeta que rige el signo del Sol. Cómo se llama ese planeta y de qué manera lleva la barca dice no poco de ti, y es cierto a cualquier hora de aquel día.',
   sunRuler: {

@@ -5,7 +5,7 @@ export const mercuryAspects = {
     conjunction:
       'Hablas con buena letra. Encuentras la palabra que no hiere, la comparación que hace sonreír, y puedes pedir un favor de tal modo que parezca un regalo. Te salen redondas las postales, las canciones, las disculpas. Cuando toque decir algo feo, no lo envuelvas hasta que nadie sepa qué hay dentro. A la claridad, bien dicha, no le falta encanto.',
     sextile:
-      'Cualquier trámite gana contigo en cordialidad. Mercurio presta la agudeza y Venus el tacto, así que negocias sin agrios, aconsejas sin pinchar y cuentas un chisme de forma que casi parece un elogio. Disfrutas aprendiendo en compañía. Lo fácil sería conformarse con el ingenio de salón; dale a esa gracia un tema que te quite un poco el sueño.',
+      'Cualquier trámite gana contigo en cordialidad. Mercurio presta la agudeza y Venus el tacto, así que negocias sin acritud, aconsejas sin pinchar y cuentas un chisme de forma que casi parece un elogio. Disfrutas aprendiendo en compañía. Lo fácil sería conformarse con el ingenio de salón; dale a esa gracia un tema que te quite un poco el sueño.',
   },
   'mercury-mars': {
     conjunction:

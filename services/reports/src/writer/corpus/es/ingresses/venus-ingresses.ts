@@ -11,7 +11,7 @@ export const venusIngresses: Record<Sign, string> = {
     'Se enciende una lámpara pequeña en los afectos. Venus en Cáncer prefiere la cena en casa al restaurante de moda, el abrazo conocido a la conquista, y hace del recuerdo una forma de seducción. La ternura se demuestra dando de comer.',
   leo: 'Alfombra roja hasta para bajar la basura. Durante su paseo por Leo, Venus ama en voz alta, se viste de fiesta y espera que se le note. Los romances ganan teatro y los gestos, generosidad. Di el piropo completo.',
   virgo:
-    'Llega el tiempo del afecto con las mangas remangadas. En Virgo, Venus quiere a base de detalles: el paraguas prestado, el dobladillo cosido, la receta escrita con buena letra. Menos suspiros, más atenciones. La belleza, esta vez, está bien planchada.',
+    'Llega el tiempo del afecto con las mangas subidas. En Virgo, Venus quiere a base de detalles: el paraguas prestado, el dobladillo cosido, la receta escrita con buena letra. Menos suspiros, más atenciones. La belleza, esta vez, está bien planchada.',
   libra:
     'Regresan la cortesía, la música de cámara y el arte de invitar. Venus se siente en Libra como en salón propio, y durante unas semanas resulta fácil agradar, asociarse, poner paz. Solo falta que alguien elija el restaurante.',
   scorpio:
