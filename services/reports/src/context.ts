@@ -8,6 +8,7 @@ import { createLogger, type Logger } from '@astrall/platform/observability/logge
 import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { access } from './access.policy.ts';
+import { proveLogos } from './brand/prove-logos.ts';
 import { type Bucket, createBucket } from './bucket/bucket.ts';
 import type { ReportsConfig } from './config.ts';
 import { database } from './database.ts';
@@ -43,9 +44,10 @@ interface Overrides {
 
 export async function createContext(config: ReportsConfig, overrides: Overrides = {}): Promise<ReportsContext> {
   const logger = overrides.logger ?? createLogger('reports', config.LOG_LEVEL);
+  const typesetter = createTypesetter({ workers: config.TYPESETTING_WORKERS });
+  await proveLogos(config.BRANDS, typesetter);
   const orm = await connectDatabase(database, config);
   const publisher = overrides.publisher ?? createTopicPublisher(config);
-  const typesetter = createTypesetter({ workers: config.TYPESETTING_WORKERS });
   const documents = createDocumentWork(config, logger);
   return {
     config,

@@ -71,7 +71,7 @@ export const brands = z
     ),
   );
 
-type Brands = z.output<typeof brands>;
+export type Brands = z.output<typeof brands>;
 
 interface BrandConfig {
   BRANDS: Brands;

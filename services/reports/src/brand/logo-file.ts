@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Logo } from './brand.ts';
+import { pngLogo } from './png-logo.ts';
 
 const maxBytes = 512 * 1024;
 const maxPixels = 4_000_000;
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const jpeg = Buffer.from([0xff, 0xd8]);
+const endOfJpeg = Buffer.from([0xff, 0xd9]);
 
 /** The picture in a file, or what is wrong with it. */
 export function readLogo(path: string): Logo | string {
@@ -16,7 +18,7 @@ export function readLogo(path: string): Logo | string {
     return `${path} cannot be read (${(error as Error).message})`;
   }
   const logo = data.subarray(0, 8).equals(png)
-    ? pngLogo(data)
+    ? pngLogo(data, maxPixels)
     : data.subarray(0, 2).equals(jpeg)
       ? jpegLogo(data)
       : svgLogo(data);
@@ -26,14 +28,9 @@ export function readLogo(path: string): Logo | string {
   return tooLarge ? `${path} has more than ${maxPixels / 1_000_000} million pixels` : logo;
 }
 
-function pngLogo(data: Buffer): Logo | string {
-  const ends = data.subarray(-12).includes('IEND');
-  if (!ends || data.subarray(12, 16).toString('latin1') !== 'IHDR') return 'is a PNG that is cut off';
-  return { format: 'png', data, width: data.readUInt32BE(16), height: data.readUInt32BE(20) };
-}
-
 /** Walks the segments to the frame header, which names the size. */
 function jpegLogo(data: Buffer): Logo | string {
+  if (!data.includes(endOfJpeg, data.length / 2)) return 'is a JPEG that is cut off';
   for (let at = 2; at + 9 < data.length && data[at] === 0xff; at += 2 + data.readUInt16BE(at + 2)) {
     const marker = data[at + 1]!;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

@@ -1,5 +1,6 @@
 import { TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
 import { Piscina } from 'piscina';
+import type { Logo } from '../brand/brand.ts';
 import type { VariantDocument } from '../document/typeset/variant-document.ts';
 import type { RenderedReport } from './render-pdf.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -14,6 +15,8 @@ export interface Typesetter {
   typeset(document: ReportDocument): Promise<TypesetReport>;
   /** The same for a variant of an uploaded document. */
   typesetVariant(document: VariantDocument): Promise<TypesetReport>;
+  /** A logo alone, to see that it can be drawn. */
+  typesetLogo(logo: Logo): Promise<TypesetReport>;
   /** Finishes what was accepted, then ends the threads. */
   close(): Promise<void>;
 }
@@ -36,7 +39,7 @@ export function createTypesetter({ workers }: { workers: number }): Typesetter {
     // A document lives until it is written: in a small young generation most of it would be copied again and again.
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 },
   });
-  async function run(document: ReportDocument | VariantDocument, name: string): Promise<TypesetReport> {
+  async function run(document: ReportDocument | VariantDocument | Logo, name: string): Promise<TypesetReport> {
     if (pool.queueSize >= pool.options.maxQueue) throw new UnavailableError('Too many reports are being typeset.');
     const signal = AbortSignal.timeout(taskTimeoutMs);
     try {
@@ -51,6 +54,7 @@ export function createTypesetter({ workers }: { workers: number }): Typesetter {
   return {
     typeset: (document) => run(document, 'typeset'),
     typesetVariant: (document) => run(document, 'renderVariant'),
+    typesetLogo: (logo) => run(logo, 'renderLogo'),
     close: () => pool.close(),
   };
 }

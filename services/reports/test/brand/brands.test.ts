@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { brands, lookOfShop } from '../../src/brand/brand-settings.ts';
+import { proveLogos } from '../../src/brand/prove-logos.ts';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
+import { createTypesetter } from '../../src/typeset/typeset-report.ts';
 import { fixtureDocument } from '../typeset/fixture-document.ts';
 import { readPdf, textOf } from '../typeset/read-pdf.ts';
 
@@ -17,6 +19,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'logo.svg'), svg);
   writeFileSync(join(folder, 'logo.png'), tinyPng());
   writeFileSync(join(folder, 'cut.png'), tinyPng().subarray(0, 40));
+  writeFileSync(join(folder, 'damaged.png'), tinyPng().fill(0, 45, 50));
+  writeFileSync(join(folder, 'short.png'), tinyPng(2, 400));
+  writeFileSync(join(folder, 'cut.jpg'), Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b', 'hex'));
+  writeFileSync(join(folder, 'broken.svg'), svg.replace('/></svg>', '></svg>'));
   writeFileSync(join(folder, 'empty.png'), '');
   writeFileSync(join(folder, 'script.svg'), svg.replace('<circle', '<script>alert(1)</script><circle'));
   writeFileSync(
@@ -68,6 +74,9 @@ describe('the brands of shops', () => {
     expect(faults({ 'luna.example': { ...luna, colour: 'red' } })).toHaveLength(1);
     for (const [file, problem] of [
       ['cut.png', 'cut off'],
+      ['damaged.png', 'damaged'],
+      ['short.png', 'damaged'],
+      ['cut.jpg', 'cut off'],
       ['empty.png', 'neither a PNG, a JPEG nor an SVG'],
       ['script.svg', '<script'],
       ['link.svg', 'href='],
@@ -93,8 +102,23 @@ describe('the brands of shops', () => {
   });
 });
 
-/** Two pixels side by side. */
-function tinyPng(): Buffer {
+describe('logos that cannot be drawn', () => {
+  const typesetter = createTypesetter({ workers: 1 });
+  afterAll(() => typesetter.close());
+  const brandsWith = (logo: string) => read({ 'luna.example': { ...luna, logo: join(folder, logo) } }).data!;
+
+  it('are refused at start, with the shop and the reason', async () => {
+    const refusal = /BRANDS\.luna\.example\.logo: expected a picture that can be drawn \(.*close tag/;
+    await expect(proveLogos(brandsWith('broken.svg'), typesetter)).rejects.toThrow(refusal);
+  });
+
+  it.each(['logo.svg', 'logo.png'])('do not include %s', async (logo) => {
+    await expect(proveLogos(brandsWith(logo), typesetter)).resolves.toBeUndefined();
+  });
+});
+
+/** Two pixels side by side, or what says that it holds more. */
+function tinyPng(width = 2, height = 1): Buffer {
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -103,8 +127,8 @@ function tinyPng(): Buffer {
     return Buffer.concat([length, body, sum]);
   };
   const head = Buffer.alloc(13);
-  head.writeUInt32BE(2, 0);
-  head.writeUInt32BE(1, 4);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
   head.set([8, 2], 8);
   const pixels = deflateSync(Buffer.from([0, 255, 0, 0, 0, 0, 255]));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
