@@ -38,6 +38,7 @@ export function judgeAspect(atom: AspectAtom, known: Knowledge): Fact[] {
           )
       : [];
   const shared = relations.includes('same_sign') ? sharedSign(first, second, known) : [];
+  if (relations.includes('same_house')) shared.push(...sharedHouse(first, second, known));
   return [...(inNatal ? [] : transits), ...(inTransit ? [] : natal), ...shared, ...phase];
 }
 
@@ -59,6 +60,13 @@ function sharedSign(first: Operand, second: Operand, known: Knowledge): Fact[] {
     known.of('placement').filter((fact) => fact.carrier === operand.carrier && fact.sky === 'natal');
   const seconds = of(second);
   return of(first).filter(({ sign }) => seconds.some((fact) => fact.sign === sign));
+}
+
+function sharedHouse(first: Operand, second: Operand, known: Knowledge): Fact[] {
+  const of = (operand: Operand) =>
+    known.of('house').filter((fact) => fact.carrier === operand.carrier && fact.sky === 'natal');
+  const seconds = of(second);
+  return of(first).filter(({ house }) => seconds.some((fact) => fact.house === house));
 }
 
 /** “The square asks for patience”: some aspect of the kind, of the body if one is meant. */

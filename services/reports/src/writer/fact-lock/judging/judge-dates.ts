@@ -110,9 +110,10 @@ function fitsAll(phrase: DatePhrase, governed: readonly Judged[], period: readon
   const day = { ...phrase, from: { ...phrase.from, times: [], dayparts: [] } };
   // “From the 9th, when the Moon is new”: the day of an event, not where a state begins.
   const of = (wanted: DatePhrase, { claim }: Judged) => (claim.whole ? { ...wanted, edge: null } : wanted);
+  const happening = governed.filter(({ facts }) => facts.some(isEvent));
   return (
     governed.every((judged) => fits(of(day, judged), judged.facts, period)) &&
-    governed.some((judged) => fits(of(phrase, judged), judged.facts, period))
+    (happening.length > 0 ? happening : governed).some((judged) => fits(of(phrase, judged), judged.facts, period))
   );
 }
 

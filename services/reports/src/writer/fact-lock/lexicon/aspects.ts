@@ -50,7 +50,7 @@ export const aspectSenses: [string, Sense][] = [
     form: 'noun',
   }),
   ...phrases(
-    'opposition|oppositions|oposicion|oposiciones|opposite|opposed|opposing|opuesto|opuesta|opuestos|opuestas|enfrentados|enfrentadas|across from|frente a frente|enfrente de|de frente',
+    'opposition|oppositions|oposicion|oposiciones|opposite|opposed|opposing|opuesto|opuesta|opuestos|opuestas|enfrentados|enfrentadas|across from|frente a frente|enfrente de|de frente|frente a tu|frente al|frente a la',
     { is: 'aspect', relations: ['opposition'], form: 'noun' },
   ),
   ...phrases('opposes|oppose|se opone|se oponen|opone|oponen|oponiendose|se enfrenta a|se enfrentan', {
@@ -75,7 +75,7 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
   ),
   ...phrases(
-    'shares its sign with|shares the sign of|share the sign of|shares sign with|comparte el signo de|comparte el signo del|shares a sign with|shares her sign with|shares his sign with|share a sign|comparte signo con|comparten signo con|comparte el signo con|comparten signo|shares the sign with|near|few degrees from|degrees from|few steps from|pocos grados de|pocos grados del|a un paso de|a un paso del|close to|cerca del|cerca de|junto a|junto al|next to|side by side with|beside|hand in hand with|together with|de la mano de|pegado a|pegada a|pegado al|pegada al|alongside',
+    'shares its sign with|shares the sign of|share the sign of|shares sign with|comparte el signo de|comparte el signo del|shares a sign with|shares her sign with|shares his sign with|share a sign|comparte signo con|comparten signo con|comparte el signo con|comparten signo|shares the sign with|near|few degrees from|degree or two from|grado o dos de|grado o dos del|degrees from|few steps from|pocos grados de|pocos grados del|a un paso de|a un paso del|close to|cerca del|cerca de|junto a|junto al|next to|side by side with|beside|hand in hand with|together with|de la mano de|pegado a|pegada a|pegado al|pegada al|alongside',
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
   ),
   ...phrases(
@@ -99,7 +99,7 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: ['trine', 'sextile', 'conjunction'], form: 'contact' },
   ),
   ...phrases(
-    'touches|activates|lights up|stirs|contacts|links to|linked to|linked with|tied to|connects to|connects with|connected to|talks to|speaks to|in dialogue with|dialogues with|toca|activa|roza|enciende a|dialoga con|conecta con|conectan con|habla con|faces|mira a|mira al',
+    'touches|activates|lights up|stirs|contacts|hears from|links to|linked to|linked with|tied to|connects to|connects with|connected to|talks to|speaks to|in dialogue with|dialogues with|toca|activa|roza|enciende a|dialoga con|conecta con|conectan con|habla con|faces|mira a|mira al',
     { is: 'aspect', relations: [...any, 'same_sign'], form: 'contact' },
   ),
   ...phrases(

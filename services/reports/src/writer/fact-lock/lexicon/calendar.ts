@@ -57,10 +57,11 @@ export const calendarSenses: [string, Sense][] = [
   ...phrases('christmas eve|nochebuena', { is: 'date', dates: [{ day: 24, month: 12 }] }),
   ...phrases('christmas|christmas day|navidad', { is: 'date', dates: [{ day: 25, month: 12 }] }),
   ...phrases('new year eve|nochevieja', { is: 'date', dates: [{ day: 31, month: 12 }] }),
-  ...phrases('today|tonight|hoy|esta noche|this morning|this afternoon|this evening|esta tarde|esta manana', {
-    is: 'relative_day',
-    today: true,
-  }),
+  ...phrases('today|hoy', { is: 'relative_day', today: true }),
+  ...phrases('this morning|esta manana', { is: 'relative_day', today: true, from: 0, until: 12 * hour + 30 }),
+  ...phrases('this afternoon|esta tarde', { is: 'relative_day', today: true, from: 12 * hour, until: 20 * hour + 30 }),
+  ...phrases('this evening', { is: 'relative_day', today: true, from: 17 * hour, until: 24 * hour }),
+  ...phrases('tonight|esta noche', { is: 'relative_day', today: true, from: 18 * hour, until: 30 * hour }),
   ...phrases(
     'tomorrow|yesterday|manana|ayer|anteayer|pasado manana|next week|last week|next month|last month|next year|last year|proxima semana|semana proxima|semana que viene|proximo mes|mes que viene|proximo ano|ano que viene|next spring|next summer|next autumn|next winter|proxima primavera|proximo verano|proximo otono|proximo invierno',
     { is: 'relative_day', today: false },

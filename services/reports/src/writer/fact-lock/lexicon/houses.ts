@@ -19,6 +19,12 @@ const themes: [House, string][] = [
 
 export const houseSenses: [string, Sense][] = [
   ...phrases('house|houses|casa|casas', { is: 'house_word' }),
+  ...phrases(
+    'sector|area|zone|zona|field|ambito|sphere|territory|territorio|department|campo|terreno|section|seccion',
+    {
+      is: 'house_area',
+    },
+  ),
   ...phrases('cusp|cusps|cuspide|cuspides', { is: 'cusp' }),
   ...themes.flatMap(([house, words]) => phrases(words, { is: 'theme', house })),
 ];

@@ -1,7 +1,7 @@
 import type { AspectKind, Dignity, Element, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
 import type { Carrier, Motion } from '../fact.ts';
 
-export type Relation = AspectKind | 'same_sign';
+export type Relation = AspectKind | 'same_sign' | 'same_house';
 export type Half = 'above' | 'below' | 'east' | 'west';
 /** How many of the planets. */
 export type Share = number | 'all' | 'most' | 'half' | 'none';
@@ -19,6 +19,8 @@ export type Sense =
   | { is: 'sign_kind'; signs: Sign[] }
   | { is: 'house'; houses: House[] }
   | { is: 'house_word' }
+  /** “Area” and the like, which with a theme stand for a house. */
+  | { is: 'house_area' }
   | { is: 'theme'; house: House }
   | { is: 'cusp' }
   | { is: 'number'; value: number; ordinal: boolean; digits: boolean }
@@ -45,7 +47,7 @@ export type Sense =
   | { is: 'month'; month: number; alone: boolean }
   | { is: 'weekday'; weekdays: number[] }
   | { is: 'date'; dates: CalendarDay[] }
-  | { is: 'relative_day'; today: boolean }
+  | { is: 'relative_day'; today: boolean; from?: number; until?: number }
   /** “all week” */
   | { is: 'whole_period' }
   /** “The week begins …” */

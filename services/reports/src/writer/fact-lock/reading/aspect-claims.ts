@@ -2,9 +2,10 @@ import type { SenseOf } from '../lexicon/sense.ts';
 import { type Sides, sidesOf } from './aspect-sides.ts';
 import type { Operand } from './claim.ts';
 import { claimContact } from './contact-claims.ts';
-import { operandsAt } from './groups.ts';
+import { operandsAt, phraseList } from './groups.ts';
 import { sensed } from './item.ts';
 import { pairsOf, type SentenceReading } from './sentence-reading.ts';
+import { relatives } from './words.ts';
 
 type Aspect = SenseOf<'aspect'>;
 
@@ -65,6 +66,18 @@ function isExplicit({ form }: Aspect): boolean {
   return form === 'noun' || form === 'verb';
 }
 
+/** “At ninety degrees from the Moon wait Uranus and Neptune.” */
+function behind({ items }: SentenceReading, right: readonly number[]): number[] {
+  const last = Math.max(...right);
+  const next = items.findIndex((item, index) => index > last && sensed(item, 'carrier'));
+  const gap = items.slice(last + 1, next);
+  const isInverted =
+    next !== -1 &&
+    gap.length > 0 &&
+    gap.every((item) => !item.mark && item.sense === null && !relatives.has(item.text));
+  return isInverted ? phraseList(items, next) : [];
+}
+
 function claimPairs(reading: SentenceReading, at: number, sense: Aspect, { left, right }: Sides): void {
   const { items, topic } = reading;
   const operands = (indexes: number[]) => indexes.flatMap((index) => operandsAt(items, index));
@@ -89,7 +102,10 @@ function claimPairs(reading: SentenceReading, at: number, sense: Aspect, { left,
   if (lacks && isPlanets && (left.length === 0 || right.length === 0)) {
     reading.claim(at, at, { is: 'never', because: 'an aspect is denied, and only facts may be named' });
   }
-  const [lefts, rights] = [operands(left), operands(right)];
+  const [lefts, rights] = [
+    operands(left.length > 0 || right.length === 0 ? left : behind(reading, right)),
+    operands(right),
+  ];
   const vague = sense.relations.length > 2;
   if (lefts.length > 0 && rights.length > 0) for (const first of lefts) for (const other of rights) claim(first, other);
   else if (lefts.length > 1) for (const [first, other] of pairsOf(lefts)) claim(first, other);

@@ -32,7 +32,13 @@ export function claimBalance(reading: SentenceReading): void {
     const isHalf = chunk.some(
       (_, index) => shareAt(items, from + index) === 'half' && isPlanetsNear(items, from + index),
     );
-    const count = isHalf ? planetCount / 2 : countIn(items, from, to);
+    const isNone = chunk.some(
+      ({ text }, index) => /^(?:not one|none|ningun[oa]?)$/.test(text) && isPlanetsNear(items, from + index),
+    );
+    const isOnly = chunk.some(
+      (item, index) => isPlanets(item) && /^(?:only|unico)$/.test(items[from + index - 1]?.text ?? ''),
+    );
+    const count = isHalf ? planetCount / 2 : isNone ? 0 : isOnly ? 1 : countIn(items, from, to);
     // “Earth leads, with five planets”: what is counted may have been named before.
     const before = !chunk.some((item) => sensed(item, 'planets')) ? [] : pending.length > 0 ? pending : said;
     const about = named.length > 0 ? [...pending, ...named] : count === undefined ? [] : before;

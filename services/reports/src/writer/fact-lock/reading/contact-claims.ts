@@ -2,7 +2,7 @@ import type { SenseOf } from '../lexicon/sense.ts';
 import { leftList } from './aspect-sides.ts';
 import type { Operand } from './claim.ts';
 import { operandsAt, phraseList } from './groups.ts';
-import { sensed } from './item.ts';
+import { type Item, sensed } from './item.ts';
 import { pairsOf, type SentenceReading } from './sentence-reading.ts';
 import { alternatives, conjunctions, determiners, leading, placing, relatives, sameness } from './words.ts';
 
@@ -36,6 +36,8 @@ const notActing = new Set([
   'says',
   'dice',
 ]);
+
+const notJoining = /^(?:and|or|nor|y|e|o|u|ni|that|which|than|que|in|en)$/;
 
 /** “Saturn presses your Sun”, “Saturn crosses your Sun”: only with a body on either side, close by. */
 export function claimContact(reading: SentenceReading, at: number, sense: SenseOf<'aspect'>): void {
@@ -115,29 +117,35 @@ export function claimArrivals(reading: SentenceReading): void {
   }
 }
 
-/** “Mars softens your Moon”: what a planet does to another, in whatever word, supposes that something joins them. */
+const into = /^(?:a|al|on|upon|with|con|against|contra|to|at|from|about|sobre)$/;
+const anyRelation = ['conjunction', 'sextile', 'square', 'trine', 'opposition', 'same_sign', 'same_house'] as const;
+const longestGap = 6;
+
+/** “Mars softens your Moon”, “argues with your Moon”: what a planet does to another supposes that something joins them. */
 export function claimActions(reading: SentenceReading): void {
   const { items } = reading;
   for (const at of reading.carriers()) {
     const next = reading.carrierAfter(at);
-    if (next === undefined || next - at > 4) continue;
+    if (next === undefined || next - at > longestGap) continue;
     const gap = items.slice(at + 1, next);
-    const verbs = gap.filter((item) => !determiners.has(item.text) && !/^(?:a|al|on|upon)$/.test(item.text));
-    const verb = verbs.length === 1 ? verbs[0]! : undefined;
-    if (
-      !verb ||
-      verb.mark ||
-      verb.sense ||
-      !/^[a-z]{4,}$/.test(verb.text) ||
-      notActing.has(verb.text) ||
-      verb.text !== gap[0]!.text
-    )
-      continue;
-    const relations = ['conjunction', 'sextile', 'square', 'trine', 'opposition', 'same_sign'] as const;
+    if (!isAction(gap.filter((item) => !determiners.has(item.text) && !sensed(item, 'frame')))) continue;
+    const seconds = phraseList(items, next).flatMap((index) => operandsAt(items, index));
     for (const first of operandsAt(items, at))
-      for (const second of operandsAt(items, next)) {
+      for (const second of seconds) {
         if (first.carrier !== second.carrier)
-          reading.claim(at, next, { is: 'aspect', first, second, relations: [...relations], crossing: false });
+          reading.claim(at, second.at, { is: 'aspect', first, second, relations: [...anyRelation], crossing: false });
       }
   }
+}
+
+/** A verb, and at most an adverb and a preposition. */
+function isAction(gap: readonly Item[]): boolean {
+  const [verb, ...rest] = gap;
+  if (!verb || verb.sense || verb.mark || !/^[a-z]{4,}$/.test(verb.text) || notActing.has(verb.text)) return false;
+  if (rest.length === 0) return true;
+  return (
+    rest.length <= 2 &&
+    into.test(rest.at(-1)!.text) &&
+    rest.every((item) => !item.mark && !item.sense && !notJoining.test(item.text))
+  );
 }

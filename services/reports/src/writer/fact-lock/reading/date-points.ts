@@ -120,6 +120,8 @@ function add(point: DatePoint, item: Item): void {
   else if (sense?.is === 'stretch') point.stretch = sense;
   else if (sense?.is === 'offset') point.offset = sense.days;
   else if (sense?.is === 'relative_day') {
+    if (sense.from !== undefined && sense.until !== undefined)
+      point.dayparts.push({ from: sense.from, until: sense.until });
     if (sense.today) point.today = true;
     else point.elsewhere = true;
   }

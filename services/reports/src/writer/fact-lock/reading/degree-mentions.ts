@@ -11,6 +11,8 @@ export function degreeMention(items: readonly Item[], at: number): Match | undef
       sense: { is: 'degree', value: before.value, minute: close ? minutes.value : null, ordinal: before.ordinal },
     };
   }
+  if (/^(?:last|final|ultimo)$/.test(items[at]?.text ?? '') && /^(?:degree|grado)$/.test(items[at + 1]?.text ?? ''))
+    return { length: 2, sense: { is: 'degree', value: 30, minute: null, ordinal: true } };
   const after = sensed(items[at + 1], 'number');
   if (sensed(items[at], 'degree_word') && after && items[at]!.text !== '°' && !after.ordinal) {
     return { length: 2, sense: { is: 'degree', value: after.value, minute: null, ordinal: true } };

@@ -30,9 +30,14 @@ export function claimSharedMotion(reading: SentenceReading): void {
     if (!motion) continue;
     const from = reading.segmentStart(at);
     const stretch = items.slice(from, at);
+    const none = stretch.findIndex(({ text }) =>
+      /^(?:no|not any|without|sin|has no|have no|no tienes?|no hay)$/.test(text),
+    );
+    if (none !== -1 && items.slice(at - 1, at + 2).some(isPlanets))
+      reading.claim(from + none, at, { is: 'share_in_motion', share: 'none', motion });
     const counted = stretch.findLastIndex((_, index) => shareAt(items, from + index) !== undefined);
     if (counted === -1 || reading.carriers().some((index) => index >= from && index < at)) continue;
-    if (!stretch.slice(counted).some(isPlanets)) continue;
+    if (!stretch.slice(counted).some(isPlanets) && !(items[at + 1] && isPlanets(items[at + 1]!))) continue;
     reading.claim(from + counted, at, { is: 'share_in_motion', share: shareAt(items, from + counted)!, motion });
   }
 }

@@ -20,6 +20,8 @@ const continuing = new Set(
 /** “house 5”, “casa V”, “casas 4 y 5”, “quinta casa”, “fourth and fifth houses”, “casa de la pareja”, “in the fifth”. */
 export function houseMention(items: readonly Item[], at: number): Match | undefined {
   if (sensed(items[at], 'house_word')) return numberedAfter(items, at) ?? themed(items, at);
+  const isArea = sensed(items[at], 'house_area') && isOneOf(items[at - 1], determiners);
+  if (isArea && !items.some((item) => sensed(item, 'house_word') || sensed(item, 'house'))) return themed(items, at);
   if (houseNumber(items[at]) === undefined) return undefined;
   return numberedBefore(items, at) ?? bareOrdinal(items, at);
 }

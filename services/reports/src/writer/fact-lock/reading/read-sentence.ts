@@ -1,4 +1,5 @@
 import { claimOnAngles } from './angle-claims.ts';
+import { claimAppositives } from './appositive-claims.ts';
 import { claimAspects } from './aspect-claims.ts';
 import { claimBalance } from './balance-claims.ts';
 import { claimBirths } from './birth-claims.ts';
@@ -9,9 +10,11 @@ import { claimEvents, claimReturns } from './event-claims.ts';
 import { claimEventCounts } from './event-counts.ts';
 import { operandsAt } from './groups.ts';
 import { claimHalves, claimSharedMotion } from './half-claims.ts';
+import { claimHorizon } from './horizon-claims.ts';
 import { claimCusps, claimEmptyHouses, claimHouses } from './house-claims.ts';
 import { type Item, sensed } from './item.ts';
 import { claimMentions } from './mention-claims.ts';
+import { claimMoonlight } from './moonlight-claims.ts';
 import { claimQualities } from './quality-claims.ts';
 import { claimRulers } from './ruler-claims.ts';
 import { claimSeasons } from './season-claims.ts';
@@ -42,6 +45,9 @@ export function readSentence(written: readonly Item[], topic: Topic): { reading:
   claimSigns(reading);
   claimSignKinds(reading);
   claimHouses(reading);
+  claimAppositives(reading);
+  claimHorizon(reading);
+  claimMoonlight(reading);
   claimReturns(reading);
   claimAspects(reading);
   claimOnAngles(reading);

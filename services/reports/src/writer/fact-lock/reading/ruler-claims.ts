@@ -78,6 +78,13 @@ function targetBefore(reading: SentenceReading, at: number): Target | undefined 
   const index = items.findLastIndex(
     (item, position) => position < at && ['carrier', 'sign', 'house', 'chart'].includes(item.sense?.is ?? ''),
   );
+  // “Ruled by the Moon, your Cancer Ascendant …”
+  if (index === -1) {
+    const after = items.findIndex(
+      (item, position) => position > at && sensed(item, 'carrier')?.carriers[0] === 'ascendant',
+    );
+    return after === -1 ? undefined : { at: after, over: operandsAt(items, after), end: at };
+  }
   const target = targetAt(items, index);
   return target && { at: target === 'chart' ? -1 : index, over: target === 'chart' ? ['chart'] : target, end: at };
 }

@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 import { bearerBehind, bearersAfter, bearersBefore } from './bearer.ts';
 import type { Atom, Operand } from './claim.ts';
 import { listAround, operandsAt } from './groups.ts';
-import { isOneOf, sensed } from './item.ts';
+import { type Item, isOneOf, sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { articles, conjunctions, copulas, determiners, placing, sameness } from './words.ts';
 
@@ -82,6 +82,8 @@ function bearersOfSign(reading: SentenceReading, at: number): Operand[] | 'nativ
 /** “As a Leo”, “eres Leo”, “nacido bajo Leo”: the sign of the Sun. */
 function isNative({ items }: SentenceReading, at: number): boolean {
   const before = isOneOf(items[at - 1], emphatic) ? items[at - 2] : items[at - 1];
+  // “Your Mercury thinks like a Piscean.”
+  if (/^(?:like|como)$/.test(items[at - 2]?.text ?? '') && carrierIn(items, at)) return false;
   if (sensed(items[at], 'sign')!.adjective)
     return (
       isOneOf(before, articles) &&
@@ -97,6 +99,11 @@ function isNative({ items }: SentenceReading, at: number): boolean {
     return items.slice(0, at).some((item) => sensed(item, 'frame')?.sky === 'natal');
   if (isOneOf(before, articles) && isOneOf(items[at - 2], placing)) return false;
   return isOneOf(before, articles) && !(before?.text === 'a' && items.some((item) => spanish.has(item.text)));
+}
+
+function carrierIn(items: readonly Item[], end: number): boolean {
+  const start = items.findLastIndex((item, index) => item.mark && index < end) + 1;
+  return items.slice(start, end).some((item) => sensed(item, 'carrier'));
 }
 
 /** Signs read in pairs with bodies: “Mars and Venus in Leo and Cancer respectively”. */

@@ -26,6 +26,7 @@ function standInFor(items: readonly Item[], at: number, spoken: readonly Carrier
   const distinct = [...new Set(spoken)];
   if (/^(?:sur|south)$/.test(text)) return distinct.includes('north_node') ? 'south_node' : undefined;
   if (/^(?:norte|north)$/.test(text)) return distinct.includes('south_node') ? 'north_node' : undefined;
+  if (distinct.length === 1 && /^(?:he|she|ella)$/.test(text)) return distinct[0];
   if (distinct.length === 2) {
     const isEnd = isEndOfPhrase(items[at + 1]);
     if (text === 'former' || (/^(?:first|primero|primera)$/.test(text) && /^(?:the|el|la)$/.test(before) && isEnd))

@@ -89,5 +89,6 @@ function bearersOf(reading: SentenceReading, at: number): Operand[] {
   if (before.length > 0) return before;
   const after = bearersAfter(reading, at);
   if (after.length > 0) return after;
-  return everyday.test(items[at]!.text) ? [] : topic.subject;
+  const isThere = /^(?:alli|ahi|aqui|there|here)$/.test(items[0]?.text ?? '') || reading.beginsWithPronoun();
+  return everyday.test(items[at]!.text) && !isThere ? [] : topic.subject;
 }
