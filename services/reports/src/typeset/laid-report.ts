@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { drawFurniture } from './blocks/furniture.ts';
 import type { PageLook } from './flow/flow.ts';
-import { anchorsOf, type LaidPage, pagesOfAnchors, paginate } from './flow/paginate.ts';
+import { anchorsOf, filledShare, type LaidPage, pagesOfAnchors, paginate } from './flow/paginate.ts';
 import { anchorNode, type Bookmark, type Chapters } from './paper/bookmarks.ts';
 import type { Page } from './paper/page-size.ts';
 import { Pen } from './paper/pen.ts';
@@ -46,13 +46,26 @@ export function drawnPages(pages: LaidPage[], sheet: Page, furniture: Furniture)
   return { page: sheet, pages: contents, bookmarks };
 }
 
-/** At the first density of its template that keeps the report to its pages. */
+/** Less than this share of a page is too little to turn a leaf for. */
+const bareShare = 0.42;
+
+/**
+ * At the first density of its template that keeps the report to its pages and leaves none of them bare, else the first
+ * that keeps it to its pages, else the last.
+ */
 function layOut(document: ReportDocument): { setting: Setting; pages: LaidPage[] } {
   const template = templates[document.kind];
+  let fallback: { setting: Setting; pages: LaidPage[] } | undefined;
   for (const density of template.densities) {
     const setting = settingOf(document, density);
     const pages = paginate(reportLayout(template, setting), setting.page);
-    if (pages.length <= template.mostPages || density === template.densities.at(-1)) return { setting, pages };
+    const { length } = pages;
+    if (fallback && length < template.fewestPages) return fallback;
+    const fits = length <= template.mostPages;
+    const bare = pages.slice(1).some((page) => filledShare(page, setting.page) < bareShare);
+    if (fits && !bare) return { setting, pages };
+    if (fits || density === template.densities.at(-1)) fallback ??= { setting, pages };
   }
-  throw new RangeError(`The template of ${document.kind} reports names no density.`);
+  if (!fallback) throw new RangeError(`The template of ${document.kind} reports names no density.`);
+  return fallback;
 }

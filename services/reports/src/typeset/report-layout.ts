@@ -8,7 +8,7 @@ import { masthead } from './blocks/masthead.ts';
 import { placementsId, placementsPage } from './blocks/placements-page.ts';
 import { week } from './blocks/week.ts';
 import { wheelId, wheelPage } from './blocks/wheel-page.ts';
-import { fitChapter } from './flow/fit-chapter.ts';
+import { fitRuns } from './flow/fit-runs.ts';
 import { type Box, type Flow, isNewPage, together } from './flow/flow.ts';
 import { heightOf } from './flow/paginate.ts';
 import type { Setting } from './setting.ts';
@@ -22,9 +22,9 @@ export function reportLayout(template: Template, setting: Setting): Flow[] {
     if (spec.block === 'contents') return contents(entriesAfter(spec, template, setting), setting);
     if (spec.block !== 'chapter') return blocks[spec.block](setting);
     if (spec.opens === 'opening' && chapterOf(spec.chapter, setting)) openings += 1;
-    return fitChapter(chapterBlock(spec, setting, openings), setting.page);
+    return chapterBlock(spec, setting, openings);
   });
-  return [...flows.slice(0, -2).flat(), ...withoutLonelyEnd(flows.slice(-2).flat(), setting)];
+  return fitRuns([...flows.slice(0, -2).flat(), ...withoutLonelyEnd(flows.slice(-2).flat(), setting)], setting.page);
 }
 
 /** The closing words and the small print on one page where one holds them, so that no page has the small print alone. */

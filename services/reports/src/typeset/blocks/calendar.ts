@@ -56,7 +56,8 @@ export function calendar(setting: Setting): Flow[] {
 
 function legend({ aspectNames, legend: { enters, retrograde, direct } }: Labels): string {
   const aspects = aspectsInOrder.map((kind) => `${aspectGlyphs[kind]} ${aspectNames[kind]}`);
-  return [...aspects, `→ ${enters}`, `${retrogradeGlyph} ${retrograde}`, `D ${direct}`].join('  ·  ');
+  const items = [...aspects, `→ ${enters}`, `${retrogradeGlyph} ${retrograde}`, `D ${direct}`];
+  return items.map((item) => item.replaceAll(' ', '\u00a0')).join('  ·  ');
 }
 
 interface Day {

@@ -14,6 +14,8 @@ export interface Box {
   gap?: number;
   /** True binds it to the next box: both stand on the same page. */
   keep?: boolean;
+  /** True of a line of running text, whose leading may be set a little closer or wider. */
+  isLine?: boolean;
   anchor?: Anchor;
   draw?(pen: Pen, x: number, y: number): void;
 }

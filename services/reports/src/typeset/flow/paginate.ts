@@ -18,6 +18,10 @@ export function paginate(flows: Flow[], page: Page): LaidPage[] {
   const pages: LaidPage[] = [];
   const bottom = page.height - page.marginBottom;
   let y = 0;
+  const goOn = () => {
+    spread(pages.at(-1)!.placed, bottom);
+    start(plain);
+  };
   const start = (look: PageLook) => {
     pages.push({ look, placed: [] });
     y = look.top ?? page.marginTop;
@@ -35,13 +39,39 @@ export function paginate(flows: Flow[], page: Page): LaidPage[] {
     }
     const boxes = group as Box[];
     if (pages.length === 0) start(plain);
-    if (y + heightOf(boxes) > bottom && pages.at(-1)!.placed.length > 0) start(plain);
+    if (y + heightOf(boxes) > bottom && pages.at(-1)!.placed.length > 0) goOn();
     for (const box of boxes) {
-      if (y + (box.gap ?? 0) + box.height > bottom && pages.at(-1)!.placed.length > 0) start(plain);
+      if (y + (box.gap ?? 0) + box.height > bottom && pages.at(-1)!.placed.length > 0) goOn();
       place(box);
     }
   }
   return pages;
+}
+
+/** A gap grows by no more than this share of itself. */
+const mostGrowth = 0.5;
+
+/** What a page that is continued has left at its foot goes between its sections, so that full pages end alike. */
+function spread(placed: Placed[], bottom: number): void {
+  const first = placed.findIndex(({ box }) => box.height > 0);
+  const last = placed.at(-1)!;
+  const inner = placed.slice(first + 1).map(({ box }) => box.gap ?? 0);
+  const widest = Math.max(0, ...inner);
+  const grows = (gap = 0) => gap > 0 && gap >= widest / 2;
+  const total = inner.filter(grows).reduce((sum, gap) => sum + gap, 0);
+  const share = Math.min(mostGrowth, (bottom - last.y - last.box.height) / total);
+  if (total === 0 || share <= 0) return;
+  let shift = 0;
+  placed.forEach((each, index) => {
+    if (index > first && grows(each.box.gap)) shift += each.box.gap! * share;
+    each.y += shift;
+  });
+}
+
+/** How much of the height for text is used, in [0, 1]. */
+export function filledShare({ placed }: LaidPage, { marginTop, textHeight }: Page): number {
+  const last = placed.at(-1);
+  return last ? (last.y + last.box.height - marginTop) / textHeight : 0;
 }
 
 /** The page number of every anchor. */

@@ -39,6 +39,6 @@ export function paragraph(
   return lines.map((line, index) => {
     const bound = whole || index === 0 || index === lines.length - 2 || lines.length === 3;
     const keep = bound && index < lines.length - 1;
-    return textLine(line, style, widthPt, { ...(index === 0 ? { gap } : {}), ...(keep ? { keep } : {}) });
+    return textLine(line, style, widthPt, { isLine: true, ...(index === 0 ? { gap } : {}), ...(keep ? { keep } : {}) });
   });
 }

@@ -3,6 +3,7 @@ import type { Template } from './template.ts';
 /** Two pages. */
 export const daily: Template = {
   densities: ['brief', 'note', 'close', 'closest'],
+  fewestPages: 2,
   mostPages: 2,
   blocks: [
     { block: 'masthead' },

@@ -3,6 +3,7 @@ import type { Template } from './template.ts';
 /** Eight to twelve pages. */
 export const monthly: Template = {
   densities: ['brief', 'note', 'close'],
+  fewestPages: 8,
   mostPages: 12,
   blocks: [
     { block: 'cover' },

@@ -3,6 +3,7 @@ import type { Template } from './template.ts';
 /** Twenty to thirty pages. */
 export const natal: Template = {
   densities: ['book', 'brief'],
+  fewestPages: 20,
   mostPages: 30,
   blocks: [
     { block: 'cover' },

@@ -19,8 +19,9 @@ export type BlockSpec =
 export type Density = 'book' | 'brief' | 'note' | 'close' | 'closest';
 
 export interface Template {
-  /** The first at which the report has at most `mostPages` is taken, else the last. */
+  /** In the order in which they please: the first is taken that keeps the report to its pages, none of them bare. */
   densities: readonly [Density, ...Density[]];
+  fewestPages: number;
   mostPages: number;
   blocks: readonly BlockSpec[];
 }

@@ -3,6 +3,7 @@ import type { Template } from './template.ts';
 /** Four to six pages. */
 export const weekly: Template = {
   densities: ['brief', 'note', 'close'],
+  fewestPages: 4,
   mostPages: 6,
   blocks: [
     { block: 'masthead' },
