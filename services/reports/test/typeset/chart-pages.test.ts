@@ -61,7 +61,9 @@ describe('a chart without a birth time', () => {
     const everything = textOf(pdf);
     expect(pdf.pages[0]!.text).toContain('birth time unknown');
     expect(everything).toContain(words.timeUnknownNote);
-    expect(everything).toContain('Moon changed sign that day: from Libra to Scorpio.');
+    expect(everything).toContain('What changed sign that day: Moon, from Libra to Scorpio.');
+    expect(everything).toContain(words.sunAndMoon);
+    expect(everything.replace(/\s+/gu, ' ')).toContain(words.chart.allDayAspects);
     expect(everything).not.toContain(words.midheaven);
     expect(everything).not.toMatch(/house \d/iu);
   });

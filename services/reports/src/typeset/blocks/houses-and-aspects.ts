@@ -15,7 +15,7 @@ export const housesAndAspectsId = 'houses-and-aspects';
 /** Where each house begins and what stands in it, and every aspect in a grid. */
 export function housesAndAspects(setting: Setting): Flow[] {
   const { words, type, page } = setting;
-  const { houses, aspects } = setting.document.chart;
+  const { houses, aspects, timeKnown } = setting.document.chart;
   const title = housesAndAspectsTitle(setting);
   const bookmark = { title, level: 1 as const };
   const grid: Box[] =
@@ -24,7 +24,13 @@ export function housesAndAspects(setting: Setting): Flow[] {
     { newPage: true, look: { furniture: 'all' } },
     ...heading(pageTitle(title, { id: housesAndAspectsId, bookmark }, setting)),
     ...(houses ? houseTable(houses, setting) : []),
-    ...together([...(houses ? [kicker(words.chart.aspects, setting, 24)] : []), ...grid]),
+    ...together([
+      ...(houses ? [kicker(words.chart.aspects, setting, 24)] : []),
+      ...grid,
+      ...(timeKnown
+        ? []
+        : paragraph(words.chart.allDayAspects, type.smallItalic, page.textWidth, { gap: 16, whole: true })),
+    ]),
   ];
 }
 

@@ -36,10 +36,11 @@ export const en: Labels = {
     sky: 'The sky we share',
     closing: 'In closing',
   },
+  sunAndMoon: 'Sun and Moon',
   timeUnknown: 'birth time unknown',
   timeUnknownNote:
     'The time of birth is not known. The chart is cast for local noon, without ascendant or houses; the Moon may stand up to eight degrees before or after the position given.',
-  uncertainNote: '{body} changed sign that day: from {first} to {last}.',
+  uncertainNote: 'What changed sign that day: {body}, from {first} to {last}.',
   polarNote:
     'So near the pole parts of the zodiac never rise, and Placidus houses do not exist: this chart has whole-sign houses.',
   chart: {
@@ -57,6 +58,8 @@ export const en: Labels = {
     dignity: 'Dignity',
     aspects: 'Aspects',
     noAspects: 'No major aspect within orb.',
+    allDayAspects:
+      'The aspects that held for the whole of that day, whatever the hour of birth; how exact the Moon’s were depends on it, and is left out.',
     elements: 'Elements',
     modalities: 'Modalities',
     moonPhase: 'Phase of the Moon',

@@ -36,10 +36,11 @@ export const es: Labels = {
     sky: 'El cielo de todos',
     closing: 'Para terminar',
   },
+  sunAndMoon: 'Sol y Luna',
   timeUnknown: 'hora de nacimiento desconocida',
   timeUnknownNote:
     'No conocemos la hora de nacimiento. La carta está calculada para el mediodía local, sin ascendente ni casas; la Luna puede estar hasta ocho grados antes o después de la posición indicada.',
-  uncertainNote: '{body} cambió de signo ese día: de {first} a {last}.',
+  uncertainNote: 'Lo que cambió de signo aquel día: {body}, de {first} a {last}.',
   polarNote:
     'Tan cerca del polo no todas las partes del zodíaco llegan a salir, y las casas de Plácido no existen: las casas de esta carta son de signo entero.',
   chart: {
@@ -57,6 +58,8 @@ export const es: Labels = {
     dignity: 'Dignidad',
     aspects: 'Aspectos',
     noAspects: 'Ningún aspecto mayor dentro de orbe.',
+    allDayAspects:
+      'Los aspectos que se mantuvieron durante todo aquel día, fuera cual fuera la hora del nacimiento; de ella depende la exactitud de los de la Luna, que por eso no figura.',
     elements: 'Elementos',
     modalities: 'Modalidades',
     moonPhase: 'Fase de la Luna',

@@ -11,6 +11,8 @@ export interface Labels {
   contents: string;
   chapter: string;
   chapters: Record<ChapterKey, string>;
+  /** The chapter of the big three where the hour is unknown. */
+  sunAndMoon: string;
   timeUnknown: string;
   timeUnknownNote: string;
   uncertainNote: string;
@@ -30,6 +32,8 @@ export interface Labels {
     dignity: string;
     aspects: string;
     noAspects: string;
+    /** Below the aspects of a birth whose hour is unknown. */
+    allDayAspects: string;
     elements: string;
     modalities: string;
     moonPhase: string;

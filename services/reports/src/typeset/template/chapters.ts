@@ -26,10 +26,11 @@ export function chapterOf(key: ChapterKey, { document, words }: Setting): Chapte
       : [],
   );
   if (sections.length === 0) return null;
+  const named = key === 'big_three' && !document.chart.timeKnown ? words.sunAndMoon : words.chapters[key];
   const [first, ...rest] = sections;
   const speaksOfAll = first!.section.subject === null && (rest.length === 0 || isOpening(first!.section, key));
-  if (!speaksOfAll) return { key, title: words.chapters[key], lead: [], sections };
-  const title = rest.length === 0 && first!.title ? first!.title : words.chapters[key];
+  if (!speaksOfAll) return { key, title: named, lead: [], sections };
+  const title = rest.length === 0 && first!.title ? first!.title : named;
   return { key, title, lead: first!.paragraphs, sections: rest };
 }
 

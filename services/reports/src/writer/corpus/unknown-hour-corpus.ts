@@ -3,6 +3,8 @@ import type { Body } from '@astrall/astrology/chart.ts';
 /** What a natal report without a birth time says more of: all of it holds for the whole day. The rules of {@link Corpus} hold here too. */
 export interface UnknownHourCorpus {
   titles: { lunarPhase: string; sunRuler: string; companions: string; polarity: string; cycles: string };
+  /** Leads to the Sun and the Moon, in place of what leads to three. */
+  bigThreeOpening: string;
   /** Where an hour of birth may still be found. */
   findingTheHour: string[];
   /** Said in place of what leads, where the hour decides. */

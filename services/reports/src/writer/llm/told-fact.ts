@@ -20,7 +20,10 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
   switch (fact.type) {
     case 'placement': {
       const { body, house, retrograde, dignity } = fact.placement;
-      return { type: fact.type, body: bodyNames[body], ...point(fact.placement), house, retrograde, dignity };
+      // Only an unknown hour leaves a body without a house, and within that day the Moon crosses half a sign.
+      const place =
+        body === 'moon' && house === null ? { sign: signNames[fact.placement.sign] } : point(fact.placement);
+      return { type: fact.type, body: bodyNames[body], ...place, house, retrograde, dignity };
     }
     case 'uncertain_sign':
       return { type: fact.type, body: bodyNames[fact.body], possible_signs: fact.signs.map((sign) => signNames[sign]) };

@@ -45,6 +45,18 @@ test('a sign the hour decides is told as two', () => {
   ]);
 });
 
+test('without an hour, the Moon is told by its sign alone', () => {
+  const sign = corpora.es.signNames[withoutTime.placements[1]!.sign];
+  const [fact] = factsOf({ ...natalBrief, chart: withoutTime }, `La Luna en ${sign}`);
+  expect(fact).toMatchObject({ body: 'Luna', sign, house: null });
+  expect(fact).not.toHaveProperty('degree');
+});
+
+test('of a child the model is told that it is one', () => {
+  expect(told({ ...natalBrief, forChild: true }).system).toContain('“You” is a child');
+  expect(told(natalBrief).system).not.toContain('child');
+});
+
 test('nothing of the person and nothing of the moment of birth is told', () => {
   const brief = {
     ...natalBrief,

@@ -120,6 +120,12 @@ test('a Moon that changed sign on the day is read in both signs', () => {
   expect(moon.facts).toEqual([{ type: 'uncertain_sign', body: 'moon', signs: ['libra', 'scorpio'] }]);
 });
 
+test('without a time the Sun and the Moon are announced as two', () => {
+  const opening = (chart: typeof polar) => plan(chart).find(({ key }) => key === 'big_three')!.paragraphs;
+  expect(opening(withoutTime)).toEqual([corpora.en.unknownHour.bigThreeOpening]);
+  expect(opening(polar)).toEqual([corpora.en.natal.chapterOpenings.big_three]);
+});
+
 test('where the hour decides the phase of the Moon, both are told, and no model is asked', () => {
   const { moonPhaseMeaning, moonPhases } = corpora.en.natal;
   const { earlierPhase, laterPhase } = corpora.en.unknownHour;

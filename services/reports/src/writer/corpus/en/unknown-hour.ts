@@ -8,6 +8,8 @@ export const unknownHour: UnknownHourCorpus = {
     polarity: 'Two currents',
     cycles: 'The long rounds',
   },
+  bigThreeOpening:
+    'A chart is sometimes told in three words, and the third of them needs an hour. Here are the other two: what you are in the course of becoming, and what you need.',
   findingTheHour: [
     'It may be worth an afternoon’s search. In many countries the full entry in the register of births gives the hour while the short certificate leaves it out, so it is the long form you would ask for. Hospitals keep the records of their wards for years, sometimes for decades. At home there are other archives: a baby book, a bracelet from the maternity ward, the back of a photograph, the letter in which somebody told a distant aunt.',
     'Memory helps too, even when it is vague. “Before breakfast”, “during the evening news” or “your father missed the last bus” already rules out most of the day. Write such a clue down together with the name of the person who remembers it. In the meantime, whatever follows in these pages holds for the whole of that day, or says plainly where it does not.',

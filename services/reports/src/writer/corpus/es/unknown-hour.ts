@@ -8,6 +8,8 @@ export const unknownHour: UnknownHourCorpus = {
     polarity: 'Dos corrientes',
     cycles: 'Las vueltas largas',
   },
+  bigThreeOpening:
+    'De las tres cosas que se miran antes que las demás en cualquier carta, una necesita la hora. Quedan las otras dos, lo que quieres y lo que sientes, y por ellas empezamos.',
   findingTheHour: [
     'Puede que merezca la pena dedicarle una tarde. En muchos países la inscripción completa del registro civil recoge la hora, aunque el certificado abreviado la omita: conviene pedir, por tanto, la copia íntegra. Los hospitales guardan durante años, a veces durante décadas, los libros de sus maternidades. Y en casa hay otros archivos: el álbum del bebé, una pulsera de identificación, el reverso de una fotografía, la carta en que alguien se lo contó a una tía lejana.',
     'También sirve la memoria, por borrosa que sea. «Antes del desayuno», «durante las noticias de la noche» o «tu padre perdió el último autobús» ya descartan casi todo el día. Apunta esa pista junto con el nombre de quien la recuerda. Entretanto, lo que sigue en estas páginas vale para la jornada entera, o avisa con claridad cuando no es así.',

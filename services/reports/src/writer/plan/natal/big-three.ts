@@ -12,7 +12,9 @@ import { placementSection } from './placement-section.ts';
 export const bigThree: NatalChapter = (chart, words) => {
   const { corpus, wording } = words;
   return [
-    framing('big_three', wording.titles.chapters.big_three, [corpus.natal.chapterOpenings.big_three]),
+    framing('big_three', wording.titles.chapters.big_three, [
+      chart.angles ? corpus.natal.chapterOpenings.big_three : corpus.unknownHour.bigThreeOpening,
+    ]),
     placementSection('sun', 'big_three', chart, words),
     placementSection('moon', 'big_three', chart, words),
     ...sunAndMoon(chart, words),
