@@ -2,6 +2,12 @@ import type { RequestHandler } from 'express';
 import { InvalidError } from '../errors.ts';
 import { type OpenApiDocument, pathFinder } from './openapi-document.ts';
 
+/** Express parses the query anew at each look, and tsoa looks once for each parameter of an operation. */
+export const queryParsedOnce: RequestHandler = (request, _response, next) => {
+  Object.defineProperty(request, 'query', { value: request.query });
+  next();
+};
+
 /** Refuses query parameters that the operation does not document: a misspelt filter would list everything. */
 export function documentedQuery(document: OpenApiDocument): RequestHandler {
   const find = pathFinder(document);

@@ -7,7 +7,7 @@ import { allowedHosts, type HostConfig } from './allowed-hosts.ts';
 import { allowedMethods, answerOptions } from './allowed-methods.ts';
 import { answerTimeout } from './answer-timeout.ts';
 import { crossOrigin } from './cross-origin.ts';
-import { documentedQuery } from './documented-query.ts';
+import { documentedQuery, queryParsedOnce } from './documented-query.ts';
 import { etagOf } from './etag.ts';
 import { type HealthCheck, healthRouter } from './health.ts';
 import { jsonBody } from './json-body.ts';
@@ -60,7 +60,8 @@ export function createServiceApp<Context extends HttpContext>(parts: ServiceApp<
   app.use(requestLog(logger), securityHeaders(config));
   app.use(healthRouter(parts.service, parts.checks), metricsRouter());
   if (config.CORS_ORIGINS) app.use(crossOrigin(config.CORS_ORIGINS));
-  app.use(allowedHosts(config), rateLimits.perAddress, answerTimeout(config.ANSWER_TIMEOUT_MS), refuseNulInQuery);
+  app.use(allowedHosts(config), rateLimits.perAddress, answerTimeout(config.ANSWER_TIMEOUT_MS));
+  app.use(queryParsedOnce, refuseNulInQuery);
   app.get('/openapi.json', (_request, response) => void response.json(document));
   app.use(answerOptions(document));
   for (const router of parts.routers) app.use(router);
