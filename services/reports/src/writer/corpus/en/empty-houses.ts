@@ -6,7 +6,7 @@ export const emptyHouseInSign: Record<Sign, string> = {
   taurus:
     'Things here may take their time. The sign on this threshold is Taurus, so you proceed by touch and by habit, change little, and want results that will hold when the fashion has passed.',
   gemini:
-    'You come at these matters by asking around. Gemini sets the tone: several options kept open, plenty of talk, and an interest that lasts exactly as long as there is something to find out.',
+    'You come at these matters by asking around. Gemini gives the tone: several options kept open, plenty of talk, and an interest that lasts exactly as long as there is something to find out.',
   cancer:
     'Feeling goes ahead of you into this field. Since Cancer stands at its gate, you approach sideways and protectively, trust what is familiar, and remember for years how you were received.',
   leo: 'A certain panache is called for in this department, as Leo opens it. You put your heart into it or leave it alone, like to be noticed doing it, and are at your most generous when appreciated.',

@@ -20,7 +20,7 @@ export const marsTransits: Record<TransitTarget, TransitTexts> = {
   },
   mercury: {
     conjunction:
-      'Your words have knees and elbows, and know how to get through a crowd. For several days argument, sales talk, research and fast decisions all benefit. Say what nobody is saying, in the tone of someone offering a chair. The sharpest line you think of is usually the one to keep.',
+      'Knees and elbows have grown on your words, which know how to get through a crowd. For several days argument, sales talk, research and fast decisions all benefit. Say what nobody is saying, in the tone of someone offering a chair. The sharpest line you think of is usually the one to keep.',
     harmonious:
       'If a plan fits on the back of an envelope, it has an excellent chance this week. You think at the speed of doing, can answer a whole pile of post at one sitting, and may talk a hesitant group into motion by the simple device of starting to move.',
     tense:
