@@ -44,6 +44,14 @@ describe('the drawing', () => {
     }
   });
 
+  it('writes the degree of all but a Moon that may stand elsewhere', () => {
+    const figures = (timeKnown: boolean) => {
+      const shapes = wheelShapes({ ...fixtureChart({ longitudes: madridSky.longitudes }), timeKnown }, labels.en, inks);
+      return shapes.filter(({ fill }) => fill === inks.inkSoft).length;
+    };
+    expect(figures(true) - figures(false)).toBe(1);
+  });
+
   it('draws one line per aspect, between true degrees, told apart by dash as well as by colour', () => {
     const chart = fixtureChart(madridSky);
     const shapes = wheelShapes(chart, labels.en, inks);

@@ -32,7 +32,7 @@ export function placementsPage(setting: Setting): Flow[] {
     ? chart.houses?.placidusUndefined
       ? [words.polarNote]
       : []
-    : [words.timeUnknownNote, ...chart.uncertain.map((each) => uncertainNote(each, setting))];
+    : chart.uncertain.map((each) => uncertainNote(each, setting));
   const bookmark = { title: words.chart.placements, level: 1 as const };
   return [
     { newPage: true, look: { furniture: 'all' } },

@@ -1,5 +1,5 @@
 import { type Box, type Flow, together } from '../flow/flow.ts';
-import { textLine } from '../flow/text-lines.ts';
+import { paragraph, textLine } from '../flow/text-lines.ts';
 import { aspectGlyphs } from '../fonts/glyphs.ts';
 import { linePath } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';
@@ -36,6 +36,9 @@ export function wheelPage(setting: Setting): Flow[] {
       ...birth.map((line) => textLine(line, { ...type.smallItalic, fontSize: 11.4, leading: 15.5 }, page.textWidth)),
       drawing,
       legend(setting),
+      ...(document.chart.timeKnown
+        ? []
+        : paragraph(words.timeUnknownNote, type.smallItalic, page.textWidth, { gap: 14, whole: true })),
     ]),
   ];
 }

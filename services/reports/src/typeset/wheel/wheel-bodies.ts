@@ -1,4 +1,5 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
+import { standsSomewhereIn } from '../../chart/unknown-hour.ts';
 import { bodyGlyphs, pointGlyphs, retrogradeGlyph } from '../fonts/glyphs.ts';
 import { glyphPath } from '../paper/glyph-outline.ts';
 import { angularPath, linePath, lineTo, type Shape } from '../paper/shape.ts';
@@ -13,7 +14,8 @@ interface Mark {
   glyph: string;
   size: number;
   longitudeDeg: number;
-  degreeInSign: number;
+  /** Null where the hour is unknown and decides it. */
+  degreeInSign: number | null;
   retrograde: boolean;
 }
 
@@ -21,7 +23,12 @@ interface Mark {
 export function wheelBodies(chart: NatalChart, inks: WheelInks): Shape[] {
   const left = leftmostLongitude(chart);
   const marks: Mark[] = [
-    ...chart.placements.map((placement) => ({ ...placement, glyph: bodyGlyphs[placement.body], size: 50 })),
+    ...chart.placements.map((placement) => ({
+      ...placement,
+      degreeInSign: standsSomewhereIn(placement.body, chart) ? null : placement.degreeInSign,
+      glyph: bodyGlyphs[placement.body],
+      size: 50,
+    })),
     // The nodes always move backwards: marking that would tell nothing.
     ...chart.points.map((point) => ({
       ...point,
@@ -52,12 +59,11 @@ function tie(trueDeg: number, shownDeg: number, left: number): string {
 function drawn(mark: Mark, shownDeg: number, left: number, inks: WheelInks): Shape[] {
   const { glyph, size, degreeInSign, retrograde } = mark;
   const body = glyphPath(glyph, 'astro', size, spotAt(shownDeg, wheel.bodyRadius, left));
+  const halo = (path: string, strokeWidth: number): Shape => {
+    return { path: angularPath(path), fill: inks.ring, stroke: inks.ring, strokeWidth };
+  };
+  if (degreeInSign === null) return [halo(body, 12), { path: body, fill: inks.ink }];
   const degree = `${Math.floor(degreeInSign)}°${retrograde ? retrogradeGlyph : ''}`;
   const figures = glyphPath(degree, 'sans', 20, spotAt(shownDeg, wheel.degreeRadius, left));
-  return [
-    { path: angularPath(body), fill: inks.ring, stroke: inks.ring, strokeWidth: 12 },
-    { path: angularPath(figures), fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
-    { path: body, fill: inks.ink },
-    { path: figures, fill: inks.inkSoft },
-  ];
+  return [halo(body, 12), halo(figures, 8), { path: body, fill: inks.ink }, { path: figures, fill: inks.inkSoft }];
 }

@@ -62,7 +62,7 @@ export const unknownHour: UnknownHourCorpus = {
     'Por detrás de los cuatro elementos hay una división más antigua y más sencilla. Dos de ellos salen al encuentro del mundo y los otros dos lo dejan entrar; también la respiración consta de ambas cosas.',
   polarity: {
     outward:
-      'La mayoría de tus planetas son de los primeros. Piensas con la ventana abierta: lo vivido se te vuelve real al compartirlo, al probarlo, al discutirlo, y una agenda vacía puede parecerte un cuarto sin aire. Lo que recoges cuando nadie te mira alimenta el resto. Merece la pena llegar tarde a algún sitio por su causa.',
+      'La mayoría de tus planetas son de los primeros. Piensas con la ventana abierta: lo vivido se te vuelve real al compartirlo, al probarlo, al discutirlo, y una agenda en blanco puede parecerte un cuarto sin aire. Lo que recoges cuando nadie te mira alimenta el resto. Merece la pena llegar tarde a algún sitio por su causa.',
     inward:
       'La mayoría de tus planetas son de los segundos. Primero recibes y después devuelves, y lo que desde fuera parece duda es muy a menudo digestión. En ti sucede mucho por lo que nadie ha preguntado. Cuéntale a alguien, de tarde en tarde, a qué conclusión has llegado; sería una pena que solo lo supiera el cajón.',
     evenly:
