@@ -30,9 +30,9 @@ export function judgeAspect(atom: AspectAtom, known: Knowledge): Fact[] {
           .of('phase')
           .filter(
             (fact) =>
-              fact.sky === 'natal' &&
-              first.sky !== 'transit' &&
-              !known.isForecast &&
+              (known.isForecast
+                ? fact.exact && first.sky !== 'natal' && second.sky !== 'natal'
+                : fact.sky === 'natal' && first.sky !== 'transit') &&
               isOf(fact.phase === 'full' ? 'opposition' : 'conjunction') &&
               (fact.phase === 'full' || fact.phase === 'new'),
           )

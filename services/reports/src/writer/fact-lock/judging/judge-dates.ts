@@ -2,9 +2,12 @@ import type { Fact } from '../fact.ts';
 import type { Claim } from '../reading/claim.ts';
 import type { DatePhrase, DatePoint } from '../reading/date-points.ts';
 import { daysBetween } from './calendar-days.ts';
-import { fitsPoint, isDay, isTime } from './days.ts';
+import { daysOf, fitsPoint, isDay, isTime } from './days.ts';
 import type { Knowledge } from './knowledge.ts';
 import { whenOf } from './when-of.ts';
+
+/** What is further from a day is not told by it. */
+const nearMs = 10 * 86_400_000;
 
 export interface Judged {
   claim: Claim;
@@ -80,7 +83,11 @@ function governedBy(phrase: DatePhrase, phrases: readonly DatePhrase[], dated: r
       nearest(phrase, dated, position) ??
       []
     );
-  const first = days[0]!;
+  // “Retrograde until Wednesday, and direct from then on”
+  const led = phrase.edge === 'until' ? dated.filter((judged) => position(judged) < phrase.from.at) : [];
+  if (led.length > 0 && days.length === 1) return led.slice(-1);
+  if (phrase.edge === 'before' || phrase.edge === 'after') return nearest(phrase, dated, position) ?? [];
+  const first = days.find(({ edge }) => edge !== 'before' && edge !== 'after') ?? days[0]!;
   const leads = dated.every((judged) => position(judged) > first.from.at);
   const own = dated.filter((judged) =>
     leads
@@ -120,6 +127,7 @@ function fitsAll(phrase: DatePhrase, governed: readonly Judged[], period: readon
 function fits({ from, until, bounds, edge }: DatePhrase, facts: readonly Fact[], period: readonly string[]): boolean {
   // The Moon’s stays are told day by day.
   const isMoon = facts.some((fact) => 'carrier' in fact && fact.carrier === 'moon');
+  if (edge === 'before' || edge === 'after') return fitsSide(edge, from, facts, period);
   if (edge && !isMoon && facts.every(lasts)) {
     const spans = facts.flatMap((fact) => whenOf(fact)?.span ?? []);
     const day =
@@ -149,6 +157,27 @@ function fits({ from, until, bounds, edge }: DatePhrase, facts: readonly Fact[],
   const range = rangeDays({ from, until }, period);
   return facts.some(
     (fact) => fact.type !== 'transit' && whenOf(fact)!.moments.some(({ date }) => range.includes(date)),
+  );
+}
+
+/** “Before the weekend”: on days that are all on that side of it. */
+function fitsSide(
+  edge: 'before' | 'after',
+  from: DatePoint,
+  facts: readonly Fact[],
+  period: readonly string[],
+): boolean {
+  const around = [...period, ...facts.flatMap((fact) => daysOf(fact) ?? [])];
+  const named = around.filter((date) => isDay(date, from, period)).toSorted();
+  // A day outside the period lies after it all, as the 25th does of a week that ends on the 22nd.
+  if (named.length === 0) return false;
+  const isNear = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) <= nearMs;
+  return facts.some((fact) =>
+    daysOf(fact)?.some((date) =>
+      edge === 'before'
+        ? date < named[0]! && isNear(date, named[0]!)
+        : date > named.at(-1)! && isNear(date, named.at(-1)!),
+    ),
   );
 }
 

@@ -16,7 +16,7 @@ export function interrupted(judged: readonly Judged[], period: readonly string[]
   });
 }
 
-const closing = /^(?:closes|ends|finishes|se cierra|termina|acaba)$/;
+const closing = /^(?:closes|ends|finishes|cierra|termina|acaba)$/;
 
 /** Of what is said of the day on which the period begins or ends, the claims that do not hold then. */
 export function offEdges(judged: readonly Judged[], items: readonly Item[], period: readonly string[]): Judged[] {

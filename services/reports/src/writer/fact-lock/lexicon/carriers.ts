@@ -61,6 +61,7 @@ export const carrierSenses: [string, Sense][] = [
     carriers: ['ascendant'],
     besideSign: true,
   }),
+  ...phrases('sets|setting', { is: 'carrier', carriers: ['descendant'], besideSign: true }),
   ...phrases('personal planets|planetas personales', {
     is: 'carrier',
     carriers: ['sun', 'moon', 'mercury', 'venus', 'mars'],

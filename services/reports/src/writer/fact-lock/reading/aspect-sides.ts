@@ -84,7 +84,7 @@ function rightOf(reading: SentenceReading, at: number): { single: number[]; pair
   // “answers Venus with a trine and Uranus with a square”
   const closes = /^(?:with|con)$/.test(items[at - 2]?.text ?? '') && conjunctions.has(gap[0]?.text ?? '');
   if (closes) return { single: [], pair: null };
-  const first = phraseList(items, next).filter((index) => !reading.spent.has(index));
+  const first = phraseList(items, next, true).filter((index) => !reading.spent.has(index));
   const hasLeft = reading.carrierBefore(at) !== undefined;
   const pairs = gap.some((item) => pairing.has(item.text));
   if (!pairs && (hasLeft || !(links || gap.length === 0 || first.length > 1))) {

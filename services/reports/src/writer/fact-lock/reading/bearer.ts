@@ -62,6 +62,8 @@ function senderOf(reading: SentenceReading, at: number): number | undefined {
   while (index > 0 && (isOneOf(items[index], determiners) || sensed(items[index], 'sign_word'))) index -= 1;
   if (!isOneOf(items[index], fromWords)) return undefined;
   const aspect = items.findLastIndex((item, position) => position < index && sensed(item, 'aspect'));
+  // “Mars keeps the Sun company in Leo, but from the twelfth house”
+  if (/^(?:but|though|although|pero|aunque)$/.test(items[index - 1]?.text ?? '')) return reading.carriers()[0];
   return aspect === -1 ? undefined : reading.carrierBefore(aspect);
 }
 

@@ -118,7 +118,15 @@ export function claimArrivals(reading: SentenceReading): void {
 }
 
 const into = /^(?:a|al|on|upon|with|con|against|contra|to|at|from|about|sobre)$/;
-const anyRelation = ['conjunction', 'sextile', 'square', 'trine', 'opposition', 'same_sign', 'same_house'] as const;
+export const anyRelation = [
+  'conjunction',
+  'sextile',
+  'square',
+  'trine',
+  'opposition',
+  'same_sign',
+  'same_house',
+] as const;
 const longestGap = 6;
 
 /** “Mars softens your Moon”, “argues with your Moon”: what a planet does to another supposes that something joins them. */

@@ -24,7 +24,7 @@ export interface DatePhrase {
   /** “From … to …”: from its first day to its last. */
   bounds: boolean;
   /** “From the 13th on”, “until Wednesday”: the day on which something begins or ends. */
-  edge: 'from' | 'until' | null;
+  edge: 'from' | 'until' | 'before' | 'after' | null;
   /** In a clause of advice: “…, so keep the letter until Thursday”. */
   aside: boolean;
 }
@@ -148,15 +148,18 @@ function paired(points: DatePoint[], items: readonly Item[]): Omit<DatePhrase, '
         );
       else phrases.push({ from, until, bounds: !opens, edge: null });
       index += 1;
-    } else phrases.push({ from, until: null, bounds: false, edge: edgeOf(items, from.at) });
+    } else phrases.push({ from, until: null, bounds: false, edge: edgeOf(items, from) });
   }
   return phrases;
 }
 
-function edgeOf(items: readonly Item[], at: number): DatePhrase['edge'] {
-  for (const { text } of items.slice(Math.max(0, at - 2), at).toReversed()) {
+function edgeOf(items: readonly Item[], { at, weekdays, dates }: DatePoint): DatePhrase['edge'] {
+  const isDay = (weekdays !== null || dates !== null) && !sensed(items[at], 'daypart') && !sensed(items[at], 'time');
+  for (const { text } of items.slice(Math.max(0, at - 3), at).toReversed()) {
     if (text === 'from' || text === 'desde' || text === 'since') return 'from';
     if (text === 'until' || text === 'hasta' || text === 'till') return 'until';
+    if (isDay && (text === 'before' || text === 'antes')) return 'before';
+    if (isDay && (text === 'after' || text === 'despues' || text === 'tras')) return 'after';
     if (!fillers.has(text)) return null;
   }
   return null;

@@ -11,7 +11,8 @@ const noPlanet = /^(?:no|ningun|not a single|not one|ni un solo|ni un) (?:planet
 const turning =
   /^(?:stations?|changes? direction|changes? course|cambian? de sentido|cambian? de direccion|turns around|estaciona)$/;
 const lunations = /^(?:lunations?|lunacion(?:es)?)$/;
-const none = /^(?:no|neither|nor|ni|ningun|ninguna|without|sin|tampoco)$/;
+const none =
+  /^(?:no|no hay|there is no|there are no|has no|have no|no tienes?|neither|nor|ni|ningun|ninguna|without|sin|tampoco)$/;
 const reach = 6;
 
 /** “No planet changes sign this week”, “one planet changes direction”, “two full Moons”, “neither a full nor a new Moon”. */

@@ -66,12 +66,20 @@ export function listAround(items: readonly Item[], at: number, direction: -1 | 1
  * The carriers coordinated from `at` on, seen through what is said of each in between: “the Sun in Leo and the Moon
  * in Aries”, “to Uranus and to Neptune”.
  */
-export function phraseList(items: readonly Item[], at: number): number[] {
+export function phraseList(items: readonly Item[], at: number, isObject = false): number[] {
   const found = [at];
   const gaps: Item[][] = [];
   for (let index = at + 1, gap: Item[] = []; index < items.length; index += 1) {
     const item = items[index]!;
     if (isCarrier(item)) {
+      // “Jupiter opposes your Venus and Mercury turns direct”
+      if (
+        isObject &&
+        /^(?:turns|stations|goes|enters|leaves|opposes|resumes|se pone|entra|entra en|sale de)$/.test(
+          items[index + 1]?.text ?? '',
+        )
+      )
+        break;
       found.push(index);
       gaps.push(gap);
       gap = [];

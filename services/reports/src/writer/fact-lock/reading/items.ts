@@ -61,7 +61,7 @@ function besideSign(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     if (!sensed(item, 'carrier')?.besideSign) return item;
     // “Mars in Aries rises early.”
-    const isVerb = /^(?:rises|rose)$/.test(item.text);
+    const isVerb = /^(?:rises|rose|sets)$/.test(item.text);
     const isElse = isVerb && items.some((other, index) => index !== at && sensed(other, 'carrier'));
     const before = copulas.has(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
     const isBeside = sensed(items[before], 'sign') || sensed(items[at + 1], 'sign');
@@ -79,7 +79,12 @@ function moonsNamed(items: readonly Item[]): Item[] {
     const isMoon =
       copulas.has(items[at - 1]?.text ?? '') &&
       items.slice(Math.max(0, at - 4), at).some((other) => sensed(other, 'carrier')?.carriers[0] === 'moon');
-    return isMoon ? { ...item, sense: { is: 'phase', phases: [phase] } } : item;
+    // “The Moon is new on the 9th and full on the 24th.”
+    const isSecond =
+      /^(?:and|y)$/.test(items[at - 1]?.text ?? '') &&
+      items.slice(0, at).some(({ text }) => /^(?:new|nueva|full|llena)$/.test(text)) &&
+      items.slice(0, at).some((other) => sensed(other, 'carrier')?.carriers[0] === 'moon');
+    return isMoon || isSecond ? { ...item, sense: { is: 'phase', phases: [phase] } } : item;
   });
 }
 /** “The ruler of your chart”, in a sentence that does not say which planet it is. */

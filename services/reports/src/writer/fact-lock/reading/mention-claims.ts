@@ -86,7 +86,8 @@ function claimNoDenial(reading: SentenceReading): void {
     const inside = items.slice(claim.from, claim.to + 1);
     const lastMark = inside.findLastIndex((item) => item.mark);
     const denied =
-      inside.some((item, index) => index > lastMark && sensed(item, 'negation')) || deniedBefore(items, claim.from);
+      inside.some((item, index) => index > lastMark && sensed(item, 'negation')) ||
+      (!inside.some((_, index) => items[claim.from + index + 1]?.text === ':') && deniedBefore(items, claim.from));
     if (denied)
       reading.claim(claim.from, claim.to, {
         is: 'never',

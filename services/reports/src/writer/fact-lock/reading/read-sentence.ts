@@ -23,6 +23,7 @@ import { claimSigns } from './sign-claims.ts';
 import { claimSignKinds } from './sign-kind-claims.ts';
 import { standInsNamed } from './stand-ins.ts';
 import { claimDignities, claimMotions, claimSameMotions, claimStations } from './state-claims.ts';
+import { claimUnread } from './unread.ts';
 
 const paths = new Set(['path', 'camino', 'orbit', 'orbita', 'cycle', 'ciclo']);
 const opposite = new Set(['opposite', 'opposite to', 'opuesto', 'opuesta', 'across from', 'enfrente de']);
@@ -61,6 +62,7 @@ export function readSentence(written: readonly Item[], topic: Topic): { reading:
   claimDegrees(reading);
   claimEllipses(reading);
   claimMentions(reading);
+  claimUnread(reading);
   return { reading, topic: nextTopic(reading) };
 }
 

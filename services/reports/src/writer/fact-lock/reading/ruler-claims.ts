@@ -62,7 +62,17 @@ function targetAfter(reading: SentenceReading, at: number, form: 'noun' | 'verb'
       sensed(items[index], 'frame'))
   )
     index += 1;
-  const target = targetAt(items, index);
+  // “Ruler of your Libra Moon”, “regente de tu Luna en Libra”
+  const described = sensed(items[index], 'sign') && sensed(items[index + 1], 'carrier') ? index + 1 : index;
+  const target = targetAt(items, described);
+  const sign = described > index ? index : /^(?:in|en)$/.test(items[described + 1]?.text ?? '') ? described + 2 : -1;
+  if (form === 'noun' && Array.isArray(target) && sensed(items[described], 'carrier') && sensed(items[sign], 'sign')) {
+    reading.claimEach(operandsAt(items, described), sign, (of) => [
+      { is: 'placement', of, sign: sensed(items[sign], 'sign')!.sign },
+    ]);
+    reading.spent.add(sign);
+    return { at: described, over: target, end: Math.max(described, sign) };
+  }
   if (
     target &&
     (form === 'verb' ||

@@ -24,6 +24,15 @@ const spanish = new Set([
   'por',
   'del',
   'al',
+  'esta',
+  'alli',
+  'su',
+  'sus',
+  'no',
+  'lo',
+  'desde',
+  'pero',
+  'sin',
 ]);
 /** “A typical Leo” */
 const emphatic = new Set(
@@ -60,6 +69,15 @@ export function claimSigns(reading: SentenceReading): void {
             .carriers()
             .flatMap((index) => operandsAt(reading.items, index))
             .flatMap(place),
+        );
+      // “Your north node asks you to leave the stage of Leo”: each node is told by the other.
+      else if (!isOneOf(reading.items[at - 1], placing) && all.every(({ carrier }) => carrier.endsWith('_node')))
+        reading.claim(
+          all[0]!.at,
+          at,
+          ...all.flatMap((of) =>
+            (['north_node', 'south_node'] as const).flatMap((carrier) => place({ ...of, carrier })),
+          ),
         );
       else reading.claimEach(all, at, place);
     } else signAlone(reading, at, sense.sign);

@@ -16,7 +16,11 @@ export function claimMotions(reading: SentenceReading): void {
   for (const [at, item] of items.entries()) {
     const sense = sensed(item, 'motion');
     if (!sense) continue;
-    const bearers = bearersOf(reading, at);
+    const named = bearersOf(reading, at);
+    // “Jupiter opposes your Venus and Mercury turns direct”: one alone turns.
+    const isOne =
+      sense.turning !== true && /^(?:turns|stations|goes|resumes|begins|starts)$/.test(items[at - 1]?.text ?? '');
+    const bearers = isOne ? named.slice(-1) : named;
     // Angles do not move; near one, “direct” is a look or a word.
     if (bearers.length === 0 || bearers.every(({ carrier }) => angles.has(carrier))) continue;
     const all = [...bearers, ...alsoNamed(reading, at)];
