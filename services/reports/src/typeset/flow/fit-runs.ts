@@ -36,10 +36,12 @@ export function fitRuns(flows: Flow[], page: Page): Flow[] {
   });
 }
 
+/** Paragraphs keep more of their distance than sections: nothing else parts them. */
 function reset(box: Box, { gaps, leading }: (typeof settings)[number]): Box {
+  const share = box.isLine ? (1 + gaps) / 2 : gaps;
   return {
     ...box,
-    ...(box.gap ? { gap: box.gap * gaps } : {}),
+    ...(box.gap ? { gap: box.gap * share } : {}),
     ...(box.isLine ? { height: box.height * leading } : {}),
   };
 }
