@@ -8,8 +8,11 @@ const page = pageOf('A4', 'book');
 const bottom = page.height - page.marginBottom;
 const newPage: Flow = { newPage: true, look: { furniture: 'all' } };
 
-const line = (gap = 0): Box => ({ height: 18, gap, isLine: true });
-const section = (lines: number): Box[] => [...heading([line(30)]), ...Array.from({ length: lines - 1 }, () => line())];
+const line: Box = { height: 18, isLine: true };
+const section = (lines: number): Box[] => [
+  ...heading([{ height: 18, gap: 30 }]),
+  ...Array.from({ length: lines - 1 }, () => line),
+];
 const sections = (count: number, lines: number) => Array.from({ length: count }, () => section(lines)).flat();
 const bottomOf = ({ placed }: ReturnType<typeof paginate>[number]) => placed.at(-1)!.y + placed.at(-1)!.box.height;
 
