@@ -108,7 +108,8 @@ export class DocumentController extends Controller {
   }
 
   /**
-   * Redirects to the PDF as it was uploaded: a signed URL, good for some minutes, that needs no token.
+   * Redirects to the PDF as it was uploaded: a signed URL, good for some minutes, that needs no token. It is served as a
+   * file to be saved, not to be shown: what strangers made opens in no browser unasked.
    * @summary Download a document
    * @param document_id The document's id
    */
@@ -130,6 +131,7 @@ export class DocumentController extends Controller {
 
   /**
    * Deletes a document with its variants, and their files. Signed URLs that were given out stop working at once.
+      disposition: 'attachment',
    * @summary Delete a document
    * @param document_id The document's id
    */

@@ -154,6 +154,7 @@ export class VariantController extends Controller {
 
   /**
    * Deletes a variant with its file; one that is being made is not finished.
+      disposition: 'inline',
    * @summary Delete a variant
    * @param document_id The document's id
    * @param variant_id The variant's id
