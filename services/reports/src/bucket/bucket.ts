@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
 import type { File, GetSignedUrlConfig, SaveOptions, Bucket as StorageBucket } from '@google-cloud/storage';
@@ -15,11 +16,19 @@ export interface Bucket {
    * @throws ConflictError when the object is there already
    */
   storeStream(name: string, pdf: Readable): Promise<void>;
+  /** Rejects with an error of another kind when there is no such object: asking again would not help. */
   read(name: string): Promise<Buffer>;
   /** An object that is not there is deleted. */
   delete(name: string): Promise<void>;
   /** A URL that serves the object for a while, to whoever holds it. */
-  signedUrl(name: string, options: { ttlSeconds: number; fileName: string }): Promise<string>;
+  signedUrl(name: string, options: Serving): Promise<string>;
+}
+
+interface Serving {
+  ttlSeconds: number;
+  fileName: string;
+  /** `inline` opens in the browser; what strangers made is an `attachment`. */
+  disposition: 'inline' | 'attachment';
 }
 
 /** As long as a server waits for a request to come in whole, and some. */
@@ -76,9 +85,9 @@ export function createBucket(config: ReportsConfig): Bucket {
     },
     async read(name) {
       try {
-        const [content] = await withFile(name, (file) => file.download());
-        return content;
+        return await withFile(name, contentOf);
       } catch (error) {
+        if (statusOf(error) === 404) throw new Error(`There is no object ${name}.`, { cause: error });
         throw unavailable(error);
       }
     },
@@ -89,12 +98,12 @@ export function createBucket(config: ReportsConfig): Bucket {
         throw unavailable(error);
       }
     },
-    async signedUrl(name, { ttlSeconds, fileName }) {
+    async signedUrl(name, { ttlSeconds, fileName, disposition }) {
       const options: GetSignedUrlConfig = {
         version: 'v4',
         action: 'read',
         expires: Date.now() + ttlSeconds * 1000,
-        responseDisposition: `inline; filename="${fileName}"`,
+        responseDisposition: `${disposition}; filename="${fileName}"`,
         responseType: 'application/pdf',
         signingEndpoint: config.GOOGLE_API_ENDPOINT && `${config.GOOGLE_API_ENDPOINT}/v1/projects/-/serviceAccounts/`,
       };
@@ -118,6 +127,13 @@ async function openBucket(config: ReportsConfig): Promise<StorageBucket> {
     ...(endpoint ? { apiEndpoint: endpoint, useAuthWithCustomEndpoint: true } : {}),
   });
   return storage.bucket(config.REPORTS_BUCKET);
+}
+
+function contentOf(file: File): Promise<Buffer> {
+  const content = file.createReadStream();
+  // The library leads one answer through three pipelines, which have eleven listeners: one more than Node takes for sane.
+  content.once('response', (answer: Readable) => answer.setMaxListeners(20));
+  return buffer(content);
 }
 
 /** The client library's time-outs have no effect: without a bound a worker would hold its lease for ever. */

@@ -21,6 +21,7 @@ export function linkRouter(context: ReportsContext): Router {
       const url = await context.bucket.signedUrl(link.report.objectName!, {
         ttlSeconds: context.config.SIGNED_URL_TTL_SECONDS,
         fileName: link.report.locale === 'es' ? 'carta-natal.pdf' : 'natal-chart.pdf',
+        disposition: 'inline',
       });
       response.status(302).location(url).end();
     })

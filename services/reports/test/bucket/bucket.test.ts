@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { runInThisContext } from 'node:vm';
 import { ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Bucket } from '../../src/bucket/bucket.ts';
@@ -7,7 +9,7 @@ import { type ReportsWorld, startReportsWorld, until } from '../reports-world.ts
 
 const pdf = Buffer.from('%PDF-1.7 one');
 const sha256 = createHash('sha256').update(pdf).digest('hex');
-const link = { ttlSeconds: 600, fileName: 'carta-natal.pdf' };
+const link = { ttlSeconds: 600, fileName: 'carta-natal.pdf', disposition: 'inline' } as const;
 
 let world: ReportsWorld;
 let proxy: CloudProxy;
@@ -37,6 +39,26 @@ test('an object that changed since is left alone', async () => {
   const late = bucket.store(name, Buffer.from('late'), { sha256, replacing: '0' });
   await expect(late).rejects.toThrow(ConflictError);
   expect(await world.bucket.read(name)).toEqual(pdf);
+});
+
+test('an object of some size is read without a warning of leaks', async () => {
+  // The process itself: Jest's copy of it hears of no warnings.
+  const node = runInThisContext('process') as NodeJS.Process;
+  const warnings: string[] = [];
+  const hear = ({ message }: Error) => void warnings.push(message);
+  node.on('warning', hear);
+  const large = Buffer.alloc(2 ** 20, 'x');
+  await bucket.storeStream('documents/large.pdf', Readable.from([large], { objectMode: false }));
+  expect((await bucket.read('documents/large.pdf')).equals(large)).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  node.off('warning', hear);
+  expect(warnings).toEqual([]);
+});
+
+test('an object that is not there will not be there later either', async () => {
+  const reading = bucket.read('documents/missing.pdf');
+  await expect(reading).rejects.toThrow('There is no object documents/missing.pdf');
+  await expect(reading).rejects.not.toThrow(UnavailableError);
 });
 
 test('a URL is signed by IAM in the name of the service, and serves what the name says', async () => {

@@ -26,7 +26,7 @@ test('302: to a signed URL that serves the file as it came', async () => {
   const location = new URL(headers['location']!);
   expect(location.searchParams.get('X-Goog-Expires')).toBe('600');
   const served = await fetch(location);
-  expect(served.headers.get('content-disposition')).toBe('inline; filename="document.pdf"');
+  expect(served.headers.get('content-disposition')).toBe('attachment; filename="document.pdf"');
   expect(Buffer.from(await served.arrayBuffer())).toEqual(pdf);
 });
 
