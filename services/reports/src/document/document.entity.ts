@@ -37,6 +37,8 @@ const DocumentSchema = defineEntity({
     state: p.enum(['pending', 'ready', 'failed']),
     failureCode: p.text().$type<DocumentFailure>().nullable(),
     attempts: p.integer(),
+    /** Attempts that came to nothing for reasons of ours, the one under way among them. */
+    faults: p.integer().default(0),
     leaseToken: p.uuid().nullable(),
     leaseUntil: p.datetime().nullable(),
     /** What it says; loaded only where it is read. */

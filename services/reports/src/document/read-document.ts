@@ -1,14 +1,14 @@
 import type { DocumentUploaded } from '@astrall/contracts/events.ts';
-import { AppError, ConflictError } from '@astrall/platform/errors.ts';
+import { ConflictError } from '@astrall/platform/errors.ts';
 import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { createCounter } from '@astrall/platform/observability/metrics.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { ReportsContext } from '../context.ts';
-import { type Lease, takeLease } from '../report/lease.ts';
+import { attempt, takeLease } from '../report/lease.ts';
 import { Document } from './document.entity.ts';
 
-/** Attempts that may fail for reasons we do not know, before the document is given up. */
-const maxAttempts = 5;
+/** Attempts that may fail for reasons we do not know, or take their worker along, before the document is given up. */
+const mostFaults = 5;
 
 const readings = createCounter('pdf_readings_total', 'Uploaded PDFs that were read, by outcome.', ['outcome']);
 
@@ -34,7 +34,15 @@ export async function readDocument(
     busy: 'Another worker is reading this document.',
   });
   try {
-    const end = await endOf(document, lease, context);
+    const end = await attempt<End>(
+      lease,
+      mostFaults,
+      () => endOf(document, context),
+      (error) => {
+        context.logger.error({ err: error, event: 'document_given_up', document_id: id }, 'document given up');
+        return (held) => held.fail('reading_failed');
+      },
+    );
     await handleOnce(context.orm.em, eventId, async (em) => {
       const held = await em.findOne(
         Document,

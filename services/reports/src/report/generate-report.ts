@@ -1,19 +1,22 @@
 import type { ReportCompleted, ReportRequested } from '@astrall/contracts/events.ts';
 import { topics } from '@astrall/contracts/topology.ts';
 import { insertedOnce } from '@astrall/platform/database/conflicts.ts';
-import { AppError, ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
+import { ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
 import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ReportsContext } from '../context.ts';
-import { type Lease, takeLease } from './lease.ts';
+import { attempt, type Lease, takeLease } from './lease.ts';
 import { makeReport, ReportImpossibleError } from './make-report.ts';
 import { Report } from './report.entity.ts';
 
-/** Attempts that may fail for reasons we do not know, before people are told. */
-const maxAttempts = 5;
+/** Attempts that may fail for reasons we do not know, or take their worker along, before people are told. */
+const mostFaults = 5;
+
+/** What making it came to, to be told to the row. */
+type End = (report: Report) => ReportCompleted;
 
 /**
  * Makes the report an order line asks for, and tells its end. The event may come twice or while the report is being
@@ -62,17 +65,13 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
   });
   const startedAt = performance.now();
   try {
-    const end = await makeReport(report, replacing, context).then(
-      (pdf) => (held: Report) => held.finish(pdf),
-      (error: unknown) => {
-        if (error instanceof ReportImpossibleError) {
-          return (held: Report) => held.fail(error.code, error.message, error.candidates);
-        }
-        // What is unavailable comes back; a fault of our own that repeats itself does not go away.
-        if (error instanceof AppError || lease.attempt < maxAttempts) throw error;
+    const end = await attempt<End>(
+      lease,
+      mostFaults,
+      () => endOf(report, replacing, context),
+      (error) => {
         context.logger.error({ err: error, event: 'report_given_up', report_id: report.id }, 'report given up');
-        return (held: Report) =>
-          held.fail('making_failed', 'The report could not be made; it needs our attention.', []);
+        return (held) => held.fail('making_failed', 'The report could not be made; it needs our attention.', []);
       },
     );
     const status = await commitEnd(report.id, lease, eventId, end, context.orm);
@@ -80,6 +79,16 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
     if (status) context.logger.info({ event: 'report_ended', ...ended }, 'report ended');
   } finally {
     await lease.release();
+  }
+}
+
+async function endOf(report: Report, replacing: string, context: ReportsContext): Promise<End> {
+  try {
+    const pdf = await makeReport(report, replacing, context);
+    return (held) => held.finish(pdf);
+  } catch (error) {
+    if (!(error instanceof ReportImpossibleError)) throw error;
+    return (held) => held.fail(error.code, error.message, error.candidates);
   }
 }
 
@@ -95,7 +104,7 @@ async function commitEnd(
   id: string,
   lease: Lease,
   eventId: string,
-  end: (report: Report) => ReportCompleted,
+  end: End,
   orm: MikroORM,
 ): Promise<ReportCompleted['status'] | undefined> {
   let status: ReportCompleted['status'] | undefined;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { UnavailableError } from '@astrall/platform/errors.ts';
+import { AppError, TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 
 /** What a dead worker was making is free again after this; a living one renews in time. */
@@ -19,8 +19,10 @@ interface Leased {
 /** The right to make one thing. A worker that lost it finds no row to commit to. */
 export interface Lease {
   token: string;
-  /** Which attempt this is, from 1. */
-  attempt: number;
+  /** Attempts that came to nothing for reasons of ours; this one counts until it ends, for its worker may be killed. */
+  faults: number;
+  /** This attempt came to nothing for a passing reason. */
+  forgive(): void;
   release(): Promise<void>;
 }
 
@@ -32,9 +34,10 @@ export async function takeLease(orm: MikroORM, { table, id, unchanged = {}, busy
   const token = randomUUID();
   const conditions = Object.keys(unchanged).map((column) => ` and ${column} = ?`);
   const taken = await orm.em.fork().execute(
-    `update ${table} set lease_token = ?, lease_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
+    `update ${table} set lease_token = ?, lease_until = now() + make_interval(secs => ${leaseSeconds}),
+       attempts = attempts + 1, faults = faults + 1
      where id = ?${conditions.join('')} and state = 'pending' and (lease_until is null or lease_until < now())
-     returning attempts`,
+     returning faults`,
     [token, id, ...Object.values(unchanged)],
   );
   if (taken.length === 0) throw new UnavailableError(busy);
@@ -46,17 +49,44 @@ export async function takeLease(orm: MikroORM, { table, id, unchanged = {}, busy
       .execute(renew, [id, token])
       .catch(() => {});
   }, renewalMs);
+  let forgiven = 0;
 
   return {
     token,
-    attempt: Number(taken[0]!['attempts']),
+    faults: Number(taken[0]!['faults']),
+    forgive() {
+      forgiven = 1;
+    },
     async release() {
       clearInterval(renewal);
-      const free = `update ${table} set lease_token = null, lease_until = null where id = ? and lease_token = ?`;
+      const free = `update ${table} set lease_token = null, lease_until = null, faults = faults - ? where id = ? and lease_token = ?`;
       await orm.em
         .fork()
-        .execute(free, [id, token])
+        .execute(free, [forgiven, id, token])
         .catch(() => {});
     },
   };
+}
+
+/**
+ * What an attempt comes to. After too many that came to nothing, `giveUp` says it: also when nobody was left to say why,
+ * since a thing that kills its workers would do so for ever.
+ * @throws what the work throws, when it is to be tried again
+ */
+export async function attempt<End>(
+  lease: Lease,
+  mostFaults: number,
+  work: () => Promise<End>,
+  giveUp: (error: unknown) => End,
+): Promise<End> {
+  if (lease.faults > mostFaults) return giveUp(new Error('its attempts ended without a word'));
+  try {
+    return await work();
+  } catch (error) {
+    // What is unavailable comes back; what takes too long takes too long again.
+    const isPassing = error instanceof AppError && !(error instanceof TimeoutError);
+    if (isPassing) lease.forgive();
+    if (isPassing || lease.faults < mostFaults) throw error;
+    return giveUp(error);
+  }
 }

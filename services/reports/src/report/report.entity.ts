@@ -48,6 +48,8 @@ const ReportSchema = defineEntity({
     failureReason: p.text().nullable(),
     candidates: p.json<string[]>(),
     attempts: p.integer(),
+    /** Attempts that came to nothing for reasons of ours, the one under way among them. */
+    faults: p.integer().default(0),
     /** Who is making the report, and until when that holds unless renewed. */
     leaseToken: p.uuid().nullable(),
     leaseUntil: p.datetime().nullable(),
@@ -178,6 +180,7 @@ export class Report extends ReportSchema.class {
   private begin(): void {
     this.state = 'pending';
     this.attempts = 0;
+    this.faults = 0;
     this.failureCode = null;
     this.failureReason = null;
     this.candidates = [];

@@ -172,19 +172,6 @@ test('what sixty pages cost counts as it is spent, and a failure spends no more'
   expect(model.requests.length).toBeLessThan(5);
 });
 
-test('the budget bounds what one variant may cost', async () => {
-  const worker = await world.startWorker({ LLM_BUDGET_TOKENS: '100' });
-  const { id, language, title, topics, pages } = await harbourDocument();
-  const blocks = [{ kind: 'paragraph' as const, text: harbour.paragraphs.join(' ') }];
-  const { rewriter } = worker.context.documents;
-  model.script(status(500));
-  const wish = { kind: 'summary', tone: null, language: null } as const;
-  expect(await rewriter.rewrite({ wish, title, language, blocks })).toMatchObject({ source: 'rules' });
-  expect(await rewriter.topicsOf({ title, language, topics, pages: pages!, blocks })).toEqual(topics);
-  expect(model.requests).toHaveLength(0);
-  expect(id).toBeTruthy();
-});
-
 test('a model that does not answer is asked again for a while; then rules stand in, or the variant fails', async () => {
   const { id } = await harbourDocument();
   model.script(status(503));

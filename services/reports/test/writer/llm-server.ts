@@ -88,9 +88,9 @@ export function writes(section: (asked: AskedSection) => unknown = harmless, tol
   };
 }
 
-/** A completion in which the model wrote this. */
-export function wrote(content: unknown): Reply {
-  return completion({ content: typeof content === 'string' ? content : JSON.stringify(content) });
+/** A completion in which the model wrote this, and its server tells these things otherwise. */
+export function wrote(content: unknown, told: object = {}): Reply {
+  return completion({ content: typeof content === 'string' ? content : JSON.stringify(content) }, 'stop', told);
 }
 
 export const refuses: Reply = completion({ content: null, refusal: 'I cannot help with that.' });

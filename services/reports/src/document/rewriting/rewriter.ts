@@ -1,3 +1,4 @@
+import type { Account } from '../../writer/llm/account.ts';
 import type { Block, DocumentText } from '../reading/document-text.ts';
 import type { VariantWish } from '../variant/variant.entity.ts';
 
@@ -23,7 +24,7 @@ export interface Rewriter {
   /** @throws UnknownWayError when nothing here can tell a document of that language so */
   requireWay(wish: VariantWish, language: string | null): void;
   /** @throws RewritingImpossibleError when the model that alone can do it does not */
-  rewrite(brief: RewriteBrief): Promise<Rewritten>;
+  rewrite(brief: RewriteBrief, spending: Spending): Promise<Rewritten>;
   /** What a document is about: as a model says it, else the words found in it. */
   topicsOf(text: DocumentText): Promise<string[]>;
 }
@@ -33,3 +34,6 @@ export class UnknownWayError extends Error {}
 
 /** The model failed, several times over. */
 export class RewritingImpossibleError extends Error {}
+
+/** The budget is used up: trying again would not help. */
+export class OverBudgetError extends RewritingImpossibleError {}

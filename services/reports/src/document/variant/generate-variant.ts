@@ -1,19 +1,24 @@
 import type { VariantCompleted, VariantRequested } from '@astrall/contracts/events.ts';
 import { topics } from '@astrall/contracts/topology.ts';
-import { AppError, ConflictError } from '@astrall/platform/errors.ts';
+import { ConflictError } from '@astrall/platform/errors.ts';
 import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { createCounter } from '@astrall/platform/observability/metrics.ts';
 import { LockMode } from '@mikro-orm/core';
 import { claimObject } from '../../bucket/unclaimed-objects.ts';
 import type { ReportsContext } from '../../context.ts';
-import { type Lease, takeLease } from '../../report/lease.ts';
-import { RewritingImpossibleError } from '../rewriting/rewriter.ts';
+import { attempt, type Lease, takeLease } from '../../report/lease.ts';
+import { OverBudgetError, RewritingImpossibleError } from '../rewriting/rewriter.ts';
 import { makeVariant } from './make-variant.ts';
 import { Variant } from './variant.entity.ts';
+import { spendingOf } from './variant-spending.ts';
 
-/** Attempts that may fail, before the variant is given up: some two minutes of a model that does not answer. */
-const maxAttempts = 8;
+/**
+ * Attempts that may fail, or take their worker along, before the variant is given up: some two minutes of a model that
+ * does not answer.
+ */
+const mostFaults = 8;
+const lost = 'The variant was taken over by another worker, or deleted.';
 
 const generated = createCounter('variants_generated_total', 'Variants of documents that were made, by kind.', ['kind']);
 
@@ -32,19 +37,27 @@ export async function generateVariant(
   context: ReportsContext,
 ): Promise<void> {
   const { orm, outbox, logger } = context;
-  const variant = await orm.em.fork().findOne(Variant, { id }, { populate: ['document', 'document.blocks'] });
-  if (variant?.state !== 'pending') return;
+  const wanted = await orm.em.fork().findOne(Variant, { id });
+  if (wanted?.state !== 'pending') return;
   const lease = await takeLease(orm, { table: 'variant', id, busy: 'Another worker is making this variant.' });
   let ended: VariantCompleted | undefined;
   try {
-    const end = await endOf(variant, lease, context);
+    const end = await attempt<End>(
+      lease,
+      mostFaults,
+      () => endOf(id, lease, context),
+      (error) => {
+        logger.error({ err: error, event: 'variant_given_up', variant_id: id }, 'variant given up');
+        return (held) => held.fail(error instanceof RewritingImpossibleError ? 'model_failed' : 'making_failed');
+      },
+    );
     await handleOnce(orm.em, eventId, async (em) => {
       const held = await em.findOne(
         Variant,
         { id, leaseToken: lease.token },
         { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ['document'], strategy: 'select-in' },
       );
-      if (!held) throw new ConflictError('The variant was taken over by another worker, or deleted.');
+      if (!held) throw new ConflictError(lost);
       const completed = end(held);
       ended = completed;
       await claimObject(em, held.objectName);
@@ -58,13 +71,15 @@ export async function generateVariant(
   await outbox.flush();
 }
 
-async function endOf(variant: Variant, lease: Lease, context: ReportsContext): Promise<End> {
+async function endOf(id: string, lease: Lease, context: ReportsContext): Promise<End> {
+  const { orm } = context;
+  const variant = await orm.em.fork().findOne(Variant, { id }, { populate: ['document', 'document.blocks'] });
+  if (!variant) throw new ConflictError(lost);
   try {
-    const pdf = await makeVariant(variant, context);
+    const pdf = await makeVariant(variant, spendingOf(variant, lease, orm), context);
     return (held) => held.finish(pdf);
   } catch (error) {
-    if (error instanceof AppError || lease.attempt < maxAttempts) throw error;
-    context.logger.error({ err: error, event: 'variant_given_up', variant_id: variant.id }, 'variant given up');
-    return (held) => held.fail(error instanceof RewritingImpossibleError ? 'model_failed' : 'making_failed');
+    if (!(error instanceof OverBudgetError)) throw error;
+    return (held) => held.fail('model_failed');
   }
 }

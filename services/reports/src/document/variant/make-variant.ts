@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import { disclaimObjects } from '../../bucket/unclaimed-objects.ts';
 import type { ReportsContext } from '../../context.ts';
+import type { Spending } from '../rewriting/rewriter.ts';
 import type { FinishedVariant, Variant } from './variant.entity.ts';
 
 /**
  * Text, words, PDF, bucket.
  * @param variant with its document and what that says
- * @throws RewritingImpossibleError when the model that alone can do it does not
+ * @throws RewritingImpossibleError when the model that alone can do it does not, OverBudgetError when it never will
  */
-export async function makeVariant(variant: Variant, context: ReportsContext): Promise<FinishedVariant> {
+export async function makeVariant(
+  variant: Variant,
+  spending: Spending,
+  context: ReportsContext,
+): Promise<FinishedVariant> {
   const { document, wish } = variant;
   const { bucket, documents, orm, typesetter } = context;
   const replacing = await bucket.generationOf(variant.objectName);
   const { title, language, sha256 } = document;
   const brief = { wish, title: title ?? null, language: language ?? null, blocks: document.blocks! };
-  const rewritten = await documents.rewriter.rewrite(brief);
+  const rewritten = await documents.rewriter.rewrite(brief, spending);
   const { pdf, pages } = await typesetter.typesetVariant({
     wish,
     ...rewritten,

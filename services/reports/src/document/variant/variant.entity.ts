@@ -27,6 +27,8 @@ const VariantSchema = defineEntity({
     leaseUntil: p.datetime().nullable(),
     pdfSha256: p.character().length(64).nullable(),
     pdfBytes: p.integer().nullable(),
+    /** Attempts that came to nothing for reasons of ours, the one under way among them. */
+    faults: p.integer().default(0),
     pdfPages: p.integer().nullable(),
     textSource: p.enum(['rules', 'llm']).nullable(),
     model: p.string().nullable(),

@@ -16,6 +16,12 @@ export interface Budget {
   micros?: number | undefined;
 }
 
+/** So much of a budget. */
+export interface Used {
+  tokens: number;
+  micros: number;
+}
+
 /** What the model did for one report, and what that cost. */
 export class Account {
   promptTokens = 0;
@@ -25,8 +31,22 @@ export class Account {
   sectionsByModel = 0;
   cacheHits = 0;
   calls = 0;
-  private reservedTokens = 0;
-  private reservedMicros = 0;
+  private reservedTokens: number;
+  private reservedMicros: number;
+
+  /** @param before what earlier attempts at the same thing used of its budget */
+  constructor(before: Used = { tokens: 0, micros: 0 }) {
+    this.reservedTokens = before.tokens;
+    this.reservedMicros = before.micros;
+  }
+
+  /** Of the budget: what was used, before and here, and what calls under way may use. */
+  get used(): Used {
+    return {
+      tokens: this.promptTokens + this.completionTokens + this.reservedTokens,
+      micros: (this.costMicros ?? 0) + this.reservedMicros,
+    };
+  }
 
   /**
    * Sets aside what a call may use at most. Undefined when that could exceed the budget; the call must not be made then.
@@ -35,10 +55,9 @@ export class Account {
   reserve(most: Usage, price: Price | undefined, budget: Budget): (() => void) | undefined {
     const tokens = most.promptTokens + most.completionTokens;
     const micros = price ? costOf(most, price) : 0;
-    if (this.promptTokens + this.completionTokens + this.reservedTokens + tokens > budget.tokens) return undefined;
-    if (budget.micros !== undefined && (this.costMicros ?? 0) + this.reservedMicros + micros > budget.micros) {
-      return undefined;
-    }
+    const { used } = this;
+    if (used.tokens + tokens > budget.tokens) return undefined;
+    if (budget.micros !== undefined && used.micros + micros > budget.micros) return undefined;
     this.reservedTokens += tokens;
     this.reservedMicros += micros;
     return () => {

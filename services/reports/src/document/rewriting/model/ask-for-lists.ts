@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Account, Budget, Price } from '../../../writer/llm/account.ts';
+import type { Budget, Price, Usage } from '../../../writer/llm/account.ts';
 import type { ModelOptions } from '../../../writer/llm/ask-model.ts';
 import { holdsCanary } from '../../../writer/llm/canary.ts';
 import type { ModelGate } from '../../../writer/llm/model-gate.ts';
 import type { Prompt } from '../../../writer/llm/prompt.ts';
 import { readAnswer } from '../../../writer/llm/read-answer.ts';
-import { WritingFailedError } from '../../../writer/writing-failed-error.ts';
+import { WritingFailedError, type WritingFailure } from '../../../writer/writing-failed-error.ts';
 import { cleanText } from '../../reading/clean-text.ts';
-import { RewritingImpossibleError } from '../rewriter.ts';
+import { OverBudgetError, type Spending } from '../rewriter.ts';
 
 /** The way to the model. */
 export interface ModelAccess {
@@ -33,18 +33,18 @@ const asksPerPassage = 2;
 
 /**
  * One answer that holds every list the prompt asks for; `accept` says whether it will do.
- * @throws WritingFailedError when the model brings none, RewritingImpossibleError when that would exceed the budget
+ * @throws WritingFailedError when the model brings none, OverBudgetError when that would exceed the budget
  */
 export async function askForLists(
   prompt: Prompt,
   accept: (lists: Record<string, string[]>) => boolean,
-  account: Account,
+  spending: Spending,
   access: ModelAccess,
   signal: AbortSignal,
 ): Promise<Lists> {
   for (let count = 1; ; count += 1) {
     try {
-      return await askOnce(prompt, accept, account, access, signal);
+      return await askOnce(prompt, accept, spending, access, signal);
     } catch (error) {
       const isPoor = error instanceof WritingFailedError && poorAnswers.has(error.code);
       if (!isPoor || count === asksPerPassage) throw error;
@@ -54,22 +54,34 @@ export async function askForLists(
 
 const poorAnswers: ReadonlySet<string> = new Set(['truncated', 'empty', 'bad_json', 'wrong_schema']);
 
+/** The model may have written all the same, and does not tell what that cost: the most counts. */
+const untold: ReadonlySet<WritingFailure> = new Set(['timeout', 'bad_answer']);
+
 async function askOnce(
   prompt: Prompt,
   accept: (lists: Record<string, string[]>) => boolean,
-  account: Account,
+  spending: Spending,
   { model, gate, prices, budget, canary }: ModelAccess,
   signal: AbortSignal,
 ): Promise<Lists> {
+  const { account } = spending;
   const price = prices[model.model];
   const promptTokens = Math.ceil((prompt.system.length + prompt.user.length) / charactersPerToken);
-  const release = account.reserve({ promptTokens, completionTokens: prompt.maxCompletionTokens }, price, budget);
-  if (!release) throw new RewritingImpossibleError('The document is longer than the budget allows.');
+  const most = { promptTokens, completionTokens: prompt.maxCompletionTokens };
+  const release = account.reserve(most, price, budget);
+  if (!release) throw new OverBudgetError('The document is longer than the budget allows.');
   try {
+    // Before the call: of a worker that is killed during it nobody learns what it used.
+    await spending.record();
     // Loaded on first use, as where reports are written.
     const { askModel } = await import('../../../writer/llm/ask-model.ts');
-    const completion = await gate.pass(() => askModel(model, prompt, signal), signal);
-    account.charge(completion.usage, price);
+    const ask = () =>
+      askModel(model, prompt, signal).catch((error: unknown) => {
+        if (error instanceof WritingFailedError && untold.has(error.code)) account.charge(most, price);
+        throw error;
+      });
+    const completion = await gate.pass(ask, signal);
+    account.charge(isTold(completion.usage) ? completion.usage : most, price);
     const parsed = listsOfTexts.safeParse(readAnswer(completion));
     const told = holdsCanary(completion.content ?? '', canary);
     const lists = cleaned(parsed.data ?? {});
@@ -79,7 +91,12 @@ async function askOnce(
     return { lists, model: completion.model };
   } finally {
     release();
+    await spending.record();
   }
+}
+
+function isTold({ promptTokens, completionTokens }: Usage): boolean {
+  return promptTokens + completionTokens > 0;
 }
 
 function cleaned(lists: Record<string, string[]>): Record<string, string[]> {

@@ -4,10 +4,12 @@ import { Account } from '../../../writer/llm/account.ts';
 import { WritingFailedError } from '../../../writer/writing-failed-error.ts';
 import type { Block } from '../../reading/document-text.ts';
 import {
+  OverBudgetError,
   type RewriteBrief,
   type Rewriter,
   RewritingImpossibleError,
   type Rewritten,
+  type Spending,
   UnknownWayError,
 } from '../rewriter.ts';
 import { askForLists, type ModelAccess } from './ask-for-lists.ts';
@@ -44,13 +46,14 @@ export function createModelRewriter(options: Options): Rewriter {
   };
   return {
     requireWay() {},
-    async rewrite(brief) {
+    async rewrite(brief, spending) {
       try {
-        return await rewriteWithModel(brief, options);
+        return await rewriteWithModel(brief, spending, options);
       } catch (error) {
         failed(error);
-        return rules.rewrite(brief).catch((cause: unknown) => {
+        return rules.rewrite(brief, spending).catch((cause: unknown) => {
           if (!(cause instanceof UnknownWayError)) throw cause;
+          if (error instanceof OverBudgetError) throw error;
           throw new RewritingImpossibleError('The model did not rewrite the document.', { cause: error });
         });
       }
@@ -59,14 +62,11 @@ export function createModelRewriter(options: Options): Rewriter {
       const sample = text.blocks.map((block) => block.text).join('\n');
       const prompt = topicsPrompt(sample.slice(0, sampleLength), text.language, options.canary);
       const accept = (lists: Record<string, string[]>) => lists[answerIds.topics]!.length > 0;
+      const signal = AbortSignal.timeout(options.timeoutMs);
+      // One call, which costs little: nothing to keep for the next attempt.
+      const spending = { account: new Account(), record: async () => {} };
       try {
-        const { lists } = await askForLists(
-          prompt,
-          accept,
-          new Account(),
-          options,
-          AbortSignal.timeout(options.timeoutMs),
-        );
+        const { lists } = await askForLists(prompt, accept, spending, options, signal);
         const topics = lists[answerIds.topics]!.filter((topic) => topic.length <= longestTopic);
         return [...new Set(topics)].slice(0, mostTopics);
       } catch (error) {
@@ -77,23 +77,25 @@ export function createModelRewriter(options: Options): Rewriter {
   };
 }
 
-async function rewriteWithModel(brief: RewriteBrief, options: Options): Promise<Rewritten> {
+async function rewriteWithModel(brief: RewriteBrief, spending: Spending, options: Options): Promise<Rewritten> {
   const signal = AbortSignal.timeout(options.timeoutMs);
-  const account = new Account();
   const rewriteAll = async (passages: Passage[]) => {
     const told: Told[] = [];
     const waiting = [...passages.entries()];
     const work = async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [index, passage] = next;
-        told[index] = await rewriteOne(passage, brief, account, options, signal);
+      try {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const [index, passage] = next;
+          told[index] = await rewriteOne(passage, brief, spending, options, signal);
+        }
+      } finally {
+        // After a failure the rest would be paid for in vain.
+        waiting.length = 0;
       }
     };
-    try {
-      await Promise.all(Array.from({ length: passagesAtOnce }, work));
-    } finally {
-      // After a failure the rest would be paid for in vain.
-      waiting.length = 0;
+    // A failure waits for the call under way, whose cost is to be recorded.
+    for (const end of await Promise.allSettled(Array.from({ length: passagesAtOnce }, work))) {
+      if (end.status === 'rejected') throw end.reason;
     }
     return { blocks: told.flatMap(({ blocks }) => blocks), model: told[0]?.model ?? options.model.model };
   };
@@ -105,6 +107,7 @@ async function rewriteWithModel(brief: RewriteBrief, options: Options): Promise<
   if (brief.wish.kind === 'summary' && lengthOf(blocks) > summaryLength) {
     ({ blocks, model } = await rewriteAll(passagesOf(blocks)));
   }
+  const { account } = spending;
   options.logger.info(
     { event: 'llm_rewrote', model, prompt_tokens: account.promptTokens, completion_tokens: account.completionTokens },
     'a model rewrote a document',
@@ -120,7 +123,7 @@ interface Told {
 async function rewriteOne(
   passage: Passage,
   { wish, language }: RewriteBrief,
-  account: Account,
+  spending: Spending,
   options: Options,
   signal: AbortSignal,
 ): Promise<Told> {
@@ -130,7 +133,7 @@ async function rewriteOne(
     [...heading, ...paragraphs].join('\n').length <= longestOf(passage) &&
     isInLanguage(paragraphs, wish.language);
   const prompt = rewritingPrompt(passage, wish, language, options.canary);
-  const { lists, model } = await askForLists(prompt, accept, account, options, signal);
+  const { lists, model } = await askForLists(prompt, accept, spending, options, signal);
   const [heading] = passage.heading === null ? [] : lists[answerIds.heading]!;
   const blocks = [
     ...(heading ? [{ kind: 'heading' as const, text: heading }] : []),
