@@ -27,6 +27,8 @@ function said(atom: Exclude<Atom, { is: 'never' }>): string {
       return `the Moon’s phase is ${words(atom.phases.join(' or '))}`;
     case 'degree':
       return `${named(atom.of)} at ${atom.value} degrees`;
+    case 'degree_range':
+      return `${named(atom.of)} between ${atom.from} and ${atom.until} degrees`;
     case 'dignity':
       return `${named(atom.of)} in ${atom.dignities.join(' or ')}`;
     case 'aspect':

@@ -41,6 +41,8 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
       return some(
         placements(atom.of, known).filter((fact) => fact.degreeInSign !== null && isDegree(fact.degreeInSign, atom)),
       );
+    case 'degree_range':
+      return some(placements(atom.of, known).filter((fact) => isWithin(fact.degreeInSign, atom)));
     case 'dignity':
       if (!atom.denied) return judgeDignity(atom.of, atom.dignities, known);
       return judgeDignity(atom.of, atom.dignities, known) ? undefined : [];
@@ -145,6 +147,11 @@ function isDegree(
   if (minute !== null) return Math.abs(degree - (value + minute / 60)) <= 1.01 / 60;
   if (!Number.isInteger(value)) return Math.abs(degree - value) < 0.1;
   return Math.floor(degree) === value || Math.round(degree) === value || (ordinal && Math.ceil(degree) === value);
+}
+
+/** Where the hour is unknown, so is the Moon's degree, and a forecast tells no degrees day by day. */
+function isWithin(degree: number | null, { from, until }: { from: number; until: number }): boolean {
+  return degree === null || (degree >= from && degree <= until);
 }
 
 function isBody(carrier: Carrier): carrier is Body {

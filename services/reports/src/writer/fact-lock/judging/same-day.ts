@@ -8,7 +8,7 @@ import { isDated, type Judged } from './judge-dates.ts';
 export function interrupted(judged: readonly Judged[], period: readonly string[]): Judged[] {
   const states = judged.filter(
     ({ facts }) =>
-      isDated(facts) && facts.every(({ type }) => type === 'placement' || type === 'house' || type === 'motion'),
+      isDated(facts) && facts.every(({ type }) => ['placement', 'house', 'motion', 'phase'].includes(type)),
   );
   return states.filter(({ facts }) => {
     const days = new Set(facts.flatMap((fact) => daysOf(fact) ?? []));

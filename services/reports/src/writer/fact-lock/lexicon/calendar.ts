@@ -88,7 +88,7 @@ export const calendarSenses: [string, Sense][] = [
     { is: 'period_edge', edge: 'first' },
   ),
   ...phrases(
-    'week ends|week closes|week finishes|month ends|month closes|semana termina|semana acaba|semana se cierra|mes termina|mes acaba|mes se cierra',
+    'year ends|year closes|ano termina|ano se cierra|ano acaba|week ends|week closes|week finishes|month ends|month closes|semana termina|semana acaba|semana se cierra|mes termina|mes acaba|mes se cierra',
     { is: 'period_edge', edge: 'last' },
   ),
   ...phrases(

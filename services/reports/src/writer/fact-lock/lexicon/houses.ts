@@ -25,6 +25,19 @@ export const houseSenses: [string, Sense][] = [
       is: 'house_area',
     },
   ),
+  ...phrases('angular house|angular houses|casa angular', { is: 'house', houses: [1, 4, 7, 10], any: true }),
+  ...phrases('succedent house|casa sucedente', { is: 'house', houses: [2, 5, 8, 11], any: true }),
+  ...phrases('cadent house|casa cadente', { is: 'house', houses: [3, 6, 9, 12], any: true }),
+  ...phrases('top of the chart|top of your chart|lo mas alto de la carta|lo alto de la carta|lo mas alto de tu carta', {
+    is: 'house',
+    houses: [9, 10],
+    any: true,
+  }),
+  ...phrases('bottom of the chart|bottom of your chart|fondo de la carta|lo mas bajo de la carta|base de la carta', {
+    is: 'house',
+    houses: [3, 4],
+    any: true,
+  }),
   ...phrases('cusp|cusps|cuspide|cuspides', { is: 'cusp' }),
   ...themes.flatMap(([house, words]) => phrases(words, { is: 'theme', house })),
 ];

@@ -6,19 +6,25 @@ const waning: MoonPhase[] = ['waning_gibbous', 'last_quarter', 'waning_crescent'
 
 /** Names of the Moon in a phase, which also stand for the Moon itself. */
 const moons: [MoonPhase[], string][] = [
-  [['new'], 'new moon|luna nueva|novilunio|dark moon|luna oscura|black moon phase'],
+  [['new'], 'new moon|new moons|lunas nuevas|luna nueva|novilunio|dark moon|luna oscura|black moon phase'],
   [
     ['waxing_crescent'],
     'waxing crescent moon|waxing crescent|crescent moon|luna creciente iluminante|creciente iluminante',
   ],
-  [['first_quarter'], 'first quarter moon|first quarter|cuarto creciente|first quarter phase'],
+  [
+    ['first_quarter'],
+    'first quarters|cuartos crecientes|first quarter moon|first quarter|cuarto creciente|first quarter phase',
+  ],
   [['waxing_gibbous'], 'waxing gibbous moon|waxing gibbous|gibosa creciente|luna gibosa creciente|creciente gibosa'],
-  [['full'], 'full moon|luna llena|plenilunio|supermoon|superluna|blue moon'],
+  [['full'], 'full moon|full moons|lunas llenas|luna llena|plenilunio|supermoon|superluna|blue moon'],
   [
     ['waning_gibbous'],
     'waning gibbous moon|waning gibbous|disseminating moon|gibosa menguante|luna gibosa menguante|luna diseminante|menguante gibosa',
   ],
-  [['last_quarter'], 'last quarter moon|last quarter|third quarter moon|third quarter|cuarto menguante'],
+  [
+    ['last_quarter'],
+    'last quarters|cuartos menguantes|last quarter moon|last quarter|third quarter moon|third quarter|cuarto menguante',
+  ],
   [
     ['waning_crescent'],
     'waning crescent moon|waning crescent|balsamic moon|balsamic|luna balsamica|menguante final|creciente menguante',
@@ -30,8 +36,8 @@ const moons: [MoonPhase[], string][] = [
 
 export const moonSenses: [string, Sense][] = [
   ...moons.flatMap(([phases, words]) => phrases(words, { is: 'carrier', carriers: ['moon'], phases })),
-  ...phrases('waxing|fase creciente', { is: 'phase', phases: waxing }),
-  ...phrases('waning|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),
+  ...phrases('waxing|waxes|waxed|fase creciente', { is: 'phase', phases: waxing }),
+  ...phrases('waning|wanes|waned|mengua|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),
   ...phrases(
     'enters|enter|entering|entered|moves into|moves on to|moves on into|passes on to|goes on to|moved into|move into|moving into|slips into|passes into|goes into|steps into|crosses into|ingresses|ingress|arrives in|into|entra|entran|entrando|entro|entra en|entrara|ingresa|ingresan|ingreso|pasa a|paso a|pasan a|pasara a|se cuela en|se muda a|llega a|estrena|inaugura',
     {

@@ -10,14 +10,16 @@ export type Share = number | 'all' | 'most' | 'half' | 'none';
 export type Sense =
   /** `any`: one of them; else all of them. `besideSign`: only next to a sign, as “rising”. */
   | { is: 'carrier'; carriers: Carrier[]; any?: true; phases?: MoonPhase[]; besideSign?: true }
-  | { is: 'sign'; sign: Sign; adjective?: true }
+  /** `drawn`: by its animal. */
+  | { is: 'sign'; sign: Sign; adjective?: true; drawn?: true }
   /** The animal or thing that a sign is drawn as. */
   | { is: 'symbol'; sign: Sign }
   /** Words read together so that none of them is read alone. */
   | { is: 'idiom' }
   /** One of several signs, as in “a sign that Mars rules”. */
   | { is: 'sign_kind'; signs: Sign[] }
-  | { is: 'house'; houses: House[] }
+  /** `any`: one of them; else all of them. */
+  | { is: 'house'; houses: House[]; any?: true }
   | { is: 'house_word' }
   /** “Area” and the like, which with a theme stand for a house. */
   | { is: 'house_area' }

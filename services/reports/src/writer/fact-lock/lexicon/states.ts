@@ -65,7 +65,7 @@ export const stateSenses: [string, Sense][] = [
     { is: 'share', share: 'most' },
   ),
   ...phrases(
-    'missing|lacking|lacks|lack|absent|absence|none|not a single planet|not one planet|ni un solo planeta|ni un planeta|no planet|no planets|no points|no bodies|ningun planeta|ningun punto|ningun astro|nothing in|ausente|ausentes|ausencia|falta|faltan|no aparece|no hay|no tienes|no tiene|have no|has no|carece|carencia|sin',
+    'missing|lacking|lacks|lack|absent|absence|none|not a single planet|not one planet|no hay un solo planeta|not find a single planet|ni un solo planeta|ni un planeta|no planet|no planets|no points|no bodies|ningun planeta|ningun punto|ningun astro|nothing in|ausente|ausentes|ausencia|falta|faltan|no aparece|no hay|no tienes|no tiene|have no|has no|carece|carencia|sin',
     { is: 'share', share: 'none' },
   ),
   ...phrases('scarce|little|few|weak|weakest|escasea|escasean|escaso|escasa|poco|poca|debil', {

@@ -113,7 +113,7 @@ function noneBefore(items: readonly Item[], at: number): SenseOf<'number'> | und
 
 /** “No planet in the fifth house” counts none. */
 function noneOf({ text }: Item): SenseOf<'number'> | undefined {
-  return /^(?:no|ningun|not a single|not one|ni un solo|ni un) (?:planets?|points|bodies|planeta|punto|astro)$/.test(
+  return /^(?:no|ningun|no hay un solo|not find a single|not a single|not one|ni un solo|ni un) (?:planets?|points|bodies|planeta|punto|astro)$/.test(
     text,
   )
     ? none

@@ -17,6 +17,8 @@ export type Atom =
   | { is: 'motion'; of: Operand; motion: Motion }
   | { is: 'phase'; of: Operand; phases: MoonPhase[] }
   | { is: 'degree'; of: Operand; value: number; minute: number | null; ordinal: boolean }
+  /** At the beginning or the end of its sign. */
+  | { is: 'degree_range'; of: Operand; from: number; until: number }
   | { is: 'dignity'; of: Operand; dignities: Dignity[]; denied: boolean }
   | {
       is: 'aspect';

@@ -40,6 +40,21 @@ export function claimDegrees(reading: SentenceReading): void {
   }
 }
 
+const start = /^(?:start|beginning|comienzo|principio|inicio|entrance|entrada)$/;
+const end = /^(?:end|final|close)$/;
+const between = /^(?:of|de|del|its|his|her|su|the|el|mismo)$/;
+
+/** “At the very beginning of Aquarius”, “al final de su signo” */
+export function claimDegreeRanges(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const range = start.test(item.text) ? { from: 0, until: 10 } : end.test(item.text) ? { from: 20, until: 30 } : null;
+    const rest = items.findIndex((other, index) => index > at && !between.test(other.text));
+    if (!range || rest === at + 1 || !(sensed(items[rest], 'sign') || sensed(items[rest], 'sign_word'))) continue;
+    reading.claimEach(bearersBefore(reading, at), at, (of) => [{ is: 'degree_range', of, ...range }]);
+  }
+}
+
 /** “Saturn, Uranus and Neptune stand at 23, 9 and 14 degrees respectively” */
 function zipDegrees(reading: SentenceReading): boolean {
   const { items } = reading;

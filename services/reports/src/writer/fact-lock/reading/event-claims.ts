@@ -18,6 +18,9 @@ export function claimEvents(reading: SentenceReading): void {
       phase && reading.carriers().find((index) => sensed(items[index], 'carrier')!.carriers.includes('moon'));
     if (phase && moon !== undefined)
       reading.claim(at, moon, { is: 'phase', of: born(reading, operandsAt(items, moon)[0]!), phases: phase.phases });
+    // “Changes sign three times”
+    const times = sensed(item, 'enter')?.way === 'change' && /^(?:times|veces)$/.test(items[at + 2]?.text ?? '');
+    if (times) reading.claim(at, at + 2, { is: 'never', because: 'how often is not among the facts' });
     if (sensed(item, 'enter')?.way === 'change' && !isHabit(reading, at))
       reading.claimEach(actors(reading, at), at, (of) => [
         { is: 'ingress', of, sign: null, way: 'into', loose: false },

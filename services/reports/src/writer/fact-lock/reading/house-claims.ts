@@ -12,7 +12,7 @@ export function claimCusps(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const house = sensed(item, 'house');
-    if (!house) continue;
+    if (!house || house.any) continue;
     const sign = cuspSign(reading, at);
     if (sign === undefined) continue;
     for (const number of house.houses)
@@ -68,8 +68,9 @@ export function claimHouses(reading: SentenceReading): void {
     const bearers = before.length > 0 ? [...before, ...alsoNamed(reading, at)] : bearersAfter(reading, at);
     const place = (of: Operand): Atom[] => sense.houses.map((house) => ({ is: 'house', of, house }));
     if (bearers.length > 0) {
-      for (const house of sense.houses) reading.claimEach(bearers, at, (of) => [{ is: 'house', of, house }]);
-    } else houseAlone(reading, at, place);
+      if (sense.any) reading.claimEach(bearers, at, place);
+      else for (const house of sense.houses) reading.claimEach(bearers, at, (of) => [{ is: 'house', of, house }]);
+    } else if (!sense.any) houseAlone(reading, at, place);
   }
 }
 

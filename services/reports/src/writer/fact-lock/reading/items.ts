@@ -76,9 +76,8 @@ function moonsNamed(items: readonly Item[]): Item[] {
     const phase = /^(?:new|nueva)$/.test(item.text) ? 'new' : /^(?:full|llena)$/.test(item.text) ? 'full' : undefined;
     if (!phase) return item;
     if (plural) return { ...item, sense: { is: 'carrier', carriers: ['moon'], phases: [phase] } };
-    const isMoon =
-      copulas.has(items[at - 1]?.text ?? '') &&
-      items.slice(Math.max(0, at - 4), at).some((other) => sensed(other, 'carrier')?.carriers[0] === 'moon');
+    const last = items.slice(0, at).findLast((other) => sensed(other, 'carrier'));
+    const isMoon = copulas.has(items[at - 1]?.text ?? '') && sensed(last, 'carrier')?.carriers[0] === 'moon';
     // “The Moon is new on the 9th and full on the 24th.”
     const isSecond =
       /^(?:and|y)$/.test(items[at - 1]?.text ?? '') &&

@@ -1,4 +1,5 @@
 import { bearersBefore } from './bearer.ts';
+import { operandsAt } from './groups.ts';
 import { sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -9,6 +10,12 @@ export function claimQualities(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const quality = sensed(item, 'element')?.element ?? sensed(item, 'modality')?.modality;
+    // “A water Moon”
+    const behind = sensed(items[at + 1], 'carrier');
+    if (quality && behind && !behind.besideSign && /^(?:a|an|the|your|tu)$/.test(items[at - 1]?.text ?? '')) {
+      reading.claimEach(operandsAt(items, at + 1), at, (of) => [{ is: 'quality', of, quality }]);
+      continue;
+    }
     const beside = [items[at - 1], items[at + 1], items[at - 2]].some((other) => sensed(other, 'sign_word'));
     const placed = items.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'in' || text === 'en');
     if (!quality || !beside || !placed || items.some((other) => sensed(other, 'share') || sensed(other, 'planets')))

@@ -4,7 +4,7 @@ import { claimAspects } from './aspect-claims.ts';
 import { claimBalance } from './balance-claims.ts';
 import { claimBirths } from './birth-claims.ts';
 import { claimActions, claimArrivals } from './contact-claims.ts';
-import { claimDegrees } from './degree-claims.ts';
+import { claimDegreeRanges, claimDegrees } from './degree-claims.ts';
 import { claimEllipses } from './ellipses.ts';
 import { claimEvents, claimReturns } from './event-claims.ts';
 import { claimEventCounts } from './event-counts.ts';
@@ -60,6 +60,7 @@ export function readSentence(written: readonly Item[], topic: Topic): { reading:
   claimDignities(reading);
   claimEvents(reading);
   claimDegrees(reading);
+  claimDegreeRanges(reading);
   claimEllipses(reading);
   claimMentions(reading);
   claimUnread(reading);

@@ -100,6 +100,7 @@ function bearersOfSign(reading: SentenceReading, at: number): Operand[] | 'nativ
 /** “As a Leo”, “eres Leo”, “nacido bajo Leo”: the sign of the Sun. */
 function isNative({ items }: SentenceReading, at: number): boolean {
   const before = isOneOf(items[at - 1], emphatic) ? items[at - 2] : items[at - 1];
+  if (sensed(items[at], 'sign')!.drawn) return false;
   // “Your Mercury thinks like a Piscean.”
   if (/^(?:like|como)$/.test(items[at - 2]?.text ?? '') && carrierIn(items, at)) return false;
   if (sensed(items[at], 'sign')!.adjective)

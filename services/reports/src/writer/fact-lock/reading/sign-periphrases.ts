@@ -21,7 +21,7 @@ function symbol(items: readonly Item[], at: number): Match | undefined {
   )
     return undefined;
   const isAstrology = items.some((item) => sensed(item, 'carrier') || sensed(item, 'house') || isHorizon(item));
-  return sign && isAstrology ? { length: 1, sense: { is: 'sign', sign } } : undefined;
+  return sign && isAstrology ? { length: 1, sense: { is: 'sign', sign, drawn: true } } : undefined;
 }
 
 function isHorizon({ text }: Item): boolean {

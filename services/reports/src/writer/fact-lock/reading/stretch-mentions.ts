@@ -24,6 +24,8 @@ export function stretchMention(items: readonly Item[], at: number): Match | unde
   const word = items[at]?.text ?? '';
   const one = stretches.find(([words]) => words.test(word));
   if (one) return ofPeriod(items, at, at + 1, one[1]);
+  const day = sensed(items[at], 'number');
+  if (day?.ordinal && /^(?:day|dia)$/.test(items[at + 1]?.text ?? '')) return nthDay(items, at, day.value);
   const two = parts.find(([words]) => words.test(`${word} ${items[at + 1]?.text ?? ''}`));
   return two && ofPeriod(items, at, at + 2, two[1]);
 }
@@ -40,6 +42,17 @@ function ofPeriod(
   const sense = { is: 'stretch', from, until } as const;
   if (period.test(items[end]?.text ?? '')) return { length: end + 1 - at, sense };
   return sensed(items[end], 'month') ? { length: begin - at, sense } : undefined;
+}
+
+const daysPerWeek = 7;
+
+/** “The third day of the week”, “el tercer día del mes” */
+function nthDay(items: readonly Item[], at: number, day: number): Match | undefined {
+  const end = ofPeriod(items, at, at + 2, [(day - 1) / daysPerWeek, day / daysPerWeek]);
+  if (!end) return undefined;
+  return /^(?:week|semana)$/.test(items[at + end.length - 1]!.text)
+    ? end
+    : { ...end, sense: { is: 'date', dates: [{ day }] } };
 }
 
 const later = /^(?:later|after|afterwards|despues|mas tarde)$/;

@@ -23,7 +23,20 @@ export function claimUnread(reading: SentenceReading): void {
     if (reading.spent.has(at) || reading.claims.some(({ from, to }) => from === at || to === at)) continue;
     reading.claim(at, at, { is: 'never', because: 'what it says of the chart could not be read' });
   }
+  claimSolitude(reading);
   claimCompany(reading);
+}
+
+const nobody = /^(?:nothing|nobody|nada|nadie|none|no other planet|ningun otro planeta)$/;
+const touching = /^(?:touch|touches|reaches|aspects?|toca|alcanza|aspecta)$/;
+
+/** “Nothing touches your Moon.” */
+function claimSolitude(reading: SentenceReading): void {
+  const { items } = reading;
+  const at = items.findIndex(({ text }, index) => nobody.test(text) && touching.test(items[index + 1]?.text ?? ''));
+  const next = at === -1 ? undefined : reading.carrierAfter(at);
+  if (next !== undefined && next - at <= 4)
+    reading.claim(at, next, { is: 'never', because: 'an aspect is denied, and only facts may be named' });
 }
 
 /** Bodies in one clause of which nothing else is claimed: something must join them. */
