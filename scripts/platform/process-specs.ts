@@ -140,6 +140,7 @@ function ownEnv(settings: Settings): Record<ServiceName, Record<string, string>>
       PUBLIC_URL: settings.urls.gateway,
       LINK_SECRET: secretReference('link-secret'),
       ...passedOn('LINK_TTL_DAYS', 'SIGNED_URL_TTL_SECONDS', 'BRANDS', 'PAGE_SIZE'),
+      ...passedOn('DOCUMENTS_PER_DAY', 'VARIANTS_PER_DAY'),
       ...passedOn('OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'),
       ...passedOn('LLM_STRICT_SCHEMA', 'LLM_TIMEOUT_MS', 'LLM_CONCURRENCY', 'LLM_PRICES'),
       ...passedOn('LLM_BUDGET_TOKENS', 'LLM_BUDGET_MICROS', 'LLM_CACHE_DAYS', 'LLM_CACHE_ROWS'),

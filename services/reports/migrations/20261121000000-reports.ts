@@ -120,6 +120,8 @@ export class Migration20261121000000 extends Migration {
       pdf_pages int,
       text_source text,
       model varchar(255),
+      model_tokens int not null default 0,
+      model_micros int not null default 0,
       created_at timestamptz not null,
       finished_at timestamptz,
       constraint variant_kind_check check (kind in ('summary', 'simpler', 'tone', 'language')),
@@ -140,6 +142,14 @@ export class Migration20261121000000 extends Migration {
       this.addSql(`create trigger ${table}_transition before update of state on ${table} for each row
         when (old.state <> new.state and old.state <> 'pending') execute function refuse_finished_transition()`);
     }
+    this.addSql(`create table daily_use (
+      user_id uuid not null,
+      day date not null,
+      documents int not null default 0,
+      variants int not null default 0,
+      primary key (user_id, day)
+    )`);
+    this.addSql('create index daily_use_day_index on daily_use (day)');
     this.addSql(`create table unclaimed_object (
       name varchar(1024) primary key,
       since timestamptz not null

@@ -5,6 +5,7 @@ import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity
 import { Migration20261121000000 } from '../migrations/20261121000000-reports.ts';
 import { UnclaimedObject } from './bucket/unclaimed-object.entity.ts';
 import { Document } from './document/document.entity.ts';
+import { DailyUse } from './document/quota/daily-use.entity.ts';
 import { Variant } from './document/variant/variant.entity.ts';
 import { ReportLink } from './link/report-link.entity.ts';
 import { Report } from './report/report.entity.ts';
@@ -18,6 +19,7 @@ export const database: ServiceDatabase = {
     LlmAnswer,
     Document,
     Variant,
+    DailyUse,
     UnclaimedObject,
     IdempotentAnswer,
     InboxEvent,

@@ -40,6 +40,13 @@ export const spanish: Catalogue = {
   'Another worker is making this variant.': 'Otro proceso está haciendo esta versión.',
   'The variant was taken over by another worker, or deleted.':
     'Otro proceso se hizo cargo de la versión, o alguien la borró.',
+  'Too many documents are being uploaded.': 'Se están subiendo demasiados documentos.',
+  'You can upload {0} documents at a time; wait until one is stored.':
+    'Puedes subir {0} documentos a la vez; espera a que uno quede guardado.',
+  'You can upload {0} documents a day; the next one can come after midnight UTC.':
+    'Puedes subir {0} documentos al día; el próximo puede llegar pasada la medianoche UTC.',
+  'You can ask for {0} variants a day; the next one can come after midnight UTC.':
+    'Puedes pedir {0} versiones al día; la próxima puede llegar pasada la medianoche UTC.',
   'Too many documents are being read.': 'Se están leyendo demasiados documentos.',
   'must be left out of this kind': 'sobra en este tipo',
   'must be a code such as es': 'debe ser un código como es',

@@ -232,6 +232,9 @@ export interface paths {
          *     What is no PDF by its content is refused, whatever it is called. The same file sent twice makes two documents; with
          *     an `Idempotency-Key` a repetition with the same file, title and owner answers the first one.
          *
+         *     A customer uploads so many in a day (20, unless the platform says otherwise; what was deleted since counts), and
+         *     anybody four at a time: 429 tells when the next one can come.
+         *
          *     Needs the scope `documents:write`.
          */
         post: operations["UploadDocument"];
@@ -278,7 +281,8 @@ export interface paths {
         };
         /**
          * Download a document
-         * @description Redirects to the PDF as it was uploaded: a signed URL, good for some minutes, that needs no token.
+         * @description Redirects to the PDF as it was uploaded: a signed URL, good for some minutes, that needs no token. It is served as a
+         *     file to be saved, not to be shown: what strangers made opens in no browser unasked.
          *
          *     Needs the scope `documents:read`.
          */
@@ -6137,7 +6141,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description Too many requests, or too many documents in a day or at a time; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests, or too many documents in a day or at a time; try again after `Retry-After` seconds.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6982,7 +7010,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description Too many requests, or too many variants in a day; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests, or too many variants in a day; try again after `Retry-After` seconds.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

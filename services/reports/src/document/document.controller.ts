@@ -65,6 +65,9 @@ export class DocumentController extends Controller {
    *
    * What is no PDF by its content is refused, whatever it is called. The same file sent twice makes two documents; with
    * an `Idempotency-Key` a repetition with the same file, title and owner answers the first one.
+   *
+   * A customer uploads so many in a day (20, unless the platform says otherwise; what was deleted since counts), and
+   * anybody four at a time: 429 tells when the next one can come.
    * @summary Upload a document
    * @param title What to call it; by default what the file calls itself
    * @param user_id Whose it is, when a program or staff upload it for a customer; a customer's is always their own
@@ -78,6 +81,10 @@ export class DocumentController extends Controller {
   @Response(413, 'The PDF is larger than 25 MB')
   @Response(415, 'The body is not a PDF, or not sent as `application/pdf`')
   @Response(422, 'The Idempotency-Key came with another file, title or owner')
+  @Response(
+    429,
+    'Too many requests, or too many documents in a day or at a time; try again after `Retry-After` seconds',
+  )
   async uploadDocument(
     @Request() request: HttpRequest,
     @Query() title?: DocumentTitle,
@@ -124,6 +131,7 @@ export class DocumentController extends Controller {
     const url = await bucket.signedUrl(Document.objectName(id), {
       ttlSeconds: config.SIGNED_URL_TTL_SECONDS,
       fileName: 'document.pdf',
+      disposition: 'attachment',
     });
     this.setStatus(302);
     this.setHeader('Location', url);
@@ -131,7 +139,6 @@ export class DocumentController extends Controller {
 
   /**
    * Deletes a document with its variants, and their files. Signed URLs that were given out stop working at once.
-      disposition: 'attachment',
    * @summary Delete a document
    * @param document_id The document's id
    */

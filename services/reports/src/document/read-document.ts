@@ -58,15 +58,9 @@ export async function readDocument(
   }
 }
 
-async function endOf(document: Document, lease: Lease, context: ReportsContext): Promise<End> {
-  try {
-    const read = await context.documents.reader.read(() => context.bucket.read(document.objectName));
-    if ('fault' in read) return (held) => held.fail(read.fault);
-    const topics = await context.documents.rewriter.topicsOf(read.text);
-    return (held) => held.finish({ ...read.text, topics });
-  } catch (error) {
-    if (error instanceof AppError || lease.attempt < maxAttempts) throw error;
-    context.logger.error({ err: error, event: 'document_given_up', document_id: document.id }, 'document given up');
-    return (held) => held.fail('reading_failed');
-  }
+async function endOf(document: Document, { bucket, documents }: ReportsContext): Promise<End> {
+  const read = await documents.reader.read(() => bucket.read(document.objectName), document.userId ?? null);
+  if ('fault' in read) return (held) => held.fail(read.fault);
+  const topics = await documents.rewriter.topicsOf(read.text);
+  return (held) => held.finish({ ...read.text, topics });
 }

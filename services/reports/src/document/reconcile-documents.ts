@@ -3,6 +3,7 @@ import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity
 import { sweepUnclaimed } from '../bucket/unclaimed-objects.ts';
 import type { ReportsContext } from '../context.ts';
 import { Document } from './document.entity.ts';
+import { forgetUse } from './quota/daily-quota.ts';
 import { Variant } from './variant/variant.entity.ts';
 
 const atMost = 500;
@@ -23,5 +24,6 @@ export async function reconcileDocuments(context: ReportsContext): Promise<void>
     em.persist(OutboxMessage.of(topics.variantGeneration, { variant_id: id, document_id: document.id }));
   }
   await em.flush();
+  await forgetUse(em);
   await sweepUnclaimed(context);
 }

@@ -1,4 +1,5 @@
 import { topics } from '@astrall/contracts/topology.ts';
+import { ownerOf, principalName, principalOf } from '@astrall/platform/auth/principal.ts';
 import { AppError, TooLargeError, UnsupportedMediaTypeError } from '@astrall/platform/errors.ts';
 import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import { createOnce } from '@astrall/platform/http/idempotency/create-once.ts';
@@ -10,6 +11,7 @@ import type { DocumentView } from './document.dto.ts';
 import { Document } from './document.entity.ts';
 import { selectDocuments } from './document.rows.ts';
 import { receivePdf } from './pdf-intake.ts';
+import { DailyQuota } from './quota/daily-quota.ts';
 
 const uploads = createCounter('pdf_uploads_total', 'PDFs that were uploaded, by outcome.', ['outcome']);
 
@@ -22,11 +24,13 @@ interface Told {
 /**
  * Stores the request's body as a document, and has it read. With an `Idempotency-Key` a repetition is stored too, and
  * taken away again once it turns out to be one.
- * @throws InvalidError, TooLargeError, UnsupportedMediaTypeError; ConflictError and UnprocessableError for the key
+ * @throws InvalidError, TooLargeError, UnsupportedMediaTypeError, RateLimitedError; ConflictError and UnprocessableError for the key
  */
 export async function uploadDocument(request: HttpRequest, told: Told, context: ReportsContext): Promise<DocumentView> {
   try {
-    const { view, repeated } = await storeDocument(request, told, context);
+    const caller = principalName(principalOf(request));
+    const store = () => storeDocument(request, told, context);
+    const { view, repeated } = await context.documents.uploads.admit(caller, store);
     uploads.inc({ outcome: repeated ? 'repeated' : 'stored' });
     return view;
   } catch (error) {
@@ -36,7 +40,10 @@ export async function uploadDocument(request: HttpRequest, told: Told, context: 
 }
 
 async function storeDocument(request: HttpRequest, told: Told, context: ReportsContext) {
-  const { orm, bucket, outbox } = context;
+  const { orm, bucket, outbox, config } = context;
+  const quota = new DailyQuota('documents', ownerOf(principalOf(request)), config);
+  // What may be a repetition is let in: only its body tells.
+  if (!request.get('idempotency-key')) await quota.requireRoom(orm.em.fork());
   const { stream, facts } = await receivePdf(request);
   const id = Document.newId();
   const name = Document.objectName(id);
@@ -48,6 +55,7 @@ async function storeDocument(request: HttpRequest, told: Told, context: ReportsC
   let view: DocumentView | undefined;
   try {
     view = await createOnce(request, orm.em.fork(), async (em) => {
+      await quota.count(em);
       em.persist(Document.upload(pdf));
       em.persist(OutboxMessage.of(topics.documentUpload, { document_id: id }));
       await em.flush();

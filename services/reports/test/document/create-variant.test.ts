@@ -209,3 +209,15 @@ test('422: the key came with another body', async () => {
   await create({ kind: 'summary' }, { headers });
   expect((await create({ kind: 'simpler' }, { headers })).status).toBe(422);
 });
+
+test('429: twenty variants a day are enough for a customer', async () => {
+  await world.context.orm.em.fork().execute(
+    `insert into daily_use (user_id, day, variants) values (?, (now() at time zone 'utc')::date, 20)
+       on conflict (user_id, day) do update set variants = 20`,
+    [owner],
+  );
+  const { status, body, headers } = await create({ kind: 'summary' }, { authorization: await world.asCustomer(owner) });
+  expect([status, body.code]).toEqual([429, 'rate_limited']);
+  expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+  expect((await create({ kind: 'summary' })).status).toBe(201);
+});

@@ -214,6 +214,18 @@ test('422: the key came with another file, title or owner', async () => {
   expect(names).toHaveLength(await count());
 });
 
+test('429: twenty documents a day are enough for a customer', async () => {
+  const owner = randomUUID();
+  await world.context.orm.em
+    .fork()
+    .execute(`insert into daily_use (user_id, day, documents) values (?, (now() at time zone 'utc')::date, 20)`, [
+      owner,
+    ]);
+  const { status, body, headers } = await world.upload({ authorization: await world.asCustomer(owner) });
+  expect([status, body.code]).toEqual([429, 'rate_limited']);
+  expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+});
+
 test('a sender who breaks off leaves nothing, and the service goes on', async () => {
   const before = await count();
   const authorization = await world.asClient('documents:write');

@@ -6,14 +6,17 @@ export interface DocumentReader {
   /**
    * What a PDF says. A file that takes too much time or memory is `too_complex`.
    * @param fetch brings the file, once it is its turn
-   * @throws UnavailableError when too many documents wait already
+   * @param owner whose it is; null for a program's own
+   * @throws UnavailableError when too many documents wait already, or too many of the owner's
    */
-  read(fetch: () => Promise<Buffer>): Promise<Reading>;
+  read(fetch: () => Promise<Buffer>, owner: string | null): Promise<Reading>;
   close(): Promise<void>;
 }
 
-/** Each may lie in memory as a whole. */
-const atOnce = 4;
+/** Documents read or waiting: the last one's turn comes well within its event's deadline. */
+const places = 8;
+/** A customer whose files take long holds up nobody but themselves; programs upload for many. */
+const placesOf = (owner: string | null) => (owner === null ? 4 : 1);
 const readingTimeoutMs = 30_000;
 const idleTimeoutMs = 30_000;
 const watchMs = 20;
@@ -32,7 +35,7 @@ export function createDocumentReader(): DocumentReader {
     idleTimeout: idleTimeoutMs,
     resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
   });
-  let reading = 0;
+  const owners: (string | null)[] = [];
   let turn: Promise<unknown> = Promise.resolve();
 
   async function readOne(fetch: () => Promise<Buffer>): Promise<Reading> {
@@ -53,15 +56,18 @@ export function createDocumentReader(): DocumentReader {
   }
 
   return {
-    async read(fetch) {
-      if (reading >= atOnce) throw new UnavailableError('Too many documents are being read.');
-      reading += 1;
+    async read(fetch, owner) {
+      const own = owners.filter((one) => one === owner).length;
+      if (own >= placesOf(owner) || owners.length >= places) {
+        throw new UnavailableError('Too many documents are being read.');
+      }
+      owners.push(owner);
       const mine = turn.then(() => readOne(fetch));
       turn = mine.catch(() => {});
       try {
         return await mine;
       } finally {
-        reading -= 1;
+        owners.splice(owners.indexOf(owner), 1);
       }
     },
     close: () => pool.close(),

@@ -20,6 +20,16 @@ export interface Rewritten {
   model: string | null;
 }
 
+/** What a model uses of its budget for one thing, whoever works on it and however often. */
+export interface Spending {
+  account: Account;
+  /**
+   * Keeps what was used, and what calls under way may use, for the next attempt.
+   * @throws when the work is another's by now
+   */
+  record(): Promise<void>;
+}
+
 export interface Rewriter {
   /** @throws UnknownWayError when nothing here can tell a document of that language so */
   requireWay(wish: VariantWish, language: string | null): void;

@@ -24,6 +24,7 @@ import type { Request as HttpRequest } from 'express';
 import { deleteUnclaimed, disclaimObjects } from '../../bucket/unclaimed-objects.ts';
 import type { ReportsContext } from '../../context.ts';
 import { selectDocuments } from '../document.rows.ts';
+import { DailyQuota } from '../quota/daily-quota.ts';
 import { requestVariant, wishOf } from './request-variant.ts';
 import type { VariantInput, VariantPage, VariantQuery, VariantView } from './variant.dto.ts';
 import { Variant } from './variant.entity.ts';
@@ -91,8 +92,9 @@ export class VariantController extends Controller {
     @Request() request: HttpRequest,
     @Path() document_id: Uuid,
     @Body() body: VariantInput,
+  @Response(429, 'Too many requests, or too many variants in a day; try again after `Retry-After` seconds')
   ): Promise<VariantView> {
-    const { documents, orm, outbox } = this.context;
+    const { documents, orm, outbox, config } = this.context;
     const userId = ownerOf(principalOf(request));
     const wanted = { documentId: document_id, userId, wish: wishOf(body) };
     const view = await createOnce(request, orm.em.fork(), async (em) => {
@@ -101,6 +103,7 @@ export class VariantController extends Controller {
     });
     await outbox.flush();
     this.setStatus(201);
+      await new DailyQuota('variants', userId, config).count(em);
     this.setHeader('Location', `/documents/${document_id}/variants/${view.id}`);
     return view;
   }
@@ -151,10 +154,10 @@ export class VariantController extends Controller {
     this.setStatus(302);
     this.setHeader('Location', url);
   }
+      disposition: 'inline',
 
   /**
    * Deletes a variant with its file; one that is being made is not finished.
-      disposition: 'inline',
    * @summary Delete a variant
    * @param document_id The document's id
    * @param variant_id The variant's id

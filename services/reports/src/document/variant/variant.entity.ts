@@ -23,15 +23,18 @@ const VariantSchema = defineEntity({
     state: p.enum(['pending', 'ready', 'failed']),
     failureCode: p.text().$type<VariantFailureCode>().nullable(),
     attempts: p.integer(),
+    /** Attempts that came to nothing for reasons of ours, the one under way among them. */
+    faults: p.integer().default(0),
     leaseToken: p.uuid().nullable(),
     leaseUntil: p.datetime().nullable(),
     pdfSha256: p.character().length(64).nullable(),
     pdfBytes: p.integer().nullable(),
-    /** Attempts that came to nothing for reasons of ours, the one under way among them. */
-    faults: p.integer().default(0),
     pdfPages: p.integer().nullable(),
     textSource: p.enum(['rules', 'llm']).nullable(),
     model: p.string().nullable(),
+    /** Of the model's budget: what all attempts have used. In millionths of a US dollar, where the price is known. */
+    modelTokens: p.integer().default(0),
+    modelMicros: p.integer().default(0),
     createdAt: p.datetime(),
     finishedAt: p.datetime().nullable(),
   },
