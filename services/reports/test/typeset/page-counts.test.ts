@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Content, ContentText } from 'pdfmake/interfaces.js';
 import { laidReport } from '../../src/typeset/laid-report.ts';
+import type { Page } from '../../src/typeset/paper/page-size.ts';
 import { createCuratedWriter } from '../../src/writer/curated-writer.ts';
 import { locales, type ReportKind } from '../../src/writer/report-text.ts';
 import { madridSky, stelliumSky } from './fixture-chart.ts';
@@ -16,20 +18,35 @@ const unknownTime = { ...madridSky, ascendant: undefined, midheaven: undefined }
 const skies = { 'a known time': madridSky, 'no time': unknownTime, 'a stellium': stelliumSky };
 
 /** The curated words, which most customers read, rather than those of the fixture. */
-async function pagesOf(kind: ReportKind, locale: (typeof locales)[number], sky: typeof madridSky) {
+async function laid(kind: ReportKind, locale: (typeof locales)[number], sky: typeof madridSky) {
   const document = fixtureDocument(locale, { kind, sky });
   const { chart, forecast } = document;
   const text = await writer.write({ locale, kind, chart, forecast });
-  return laidReport({ ...document, text, pageSize: locale === 'es' ? 'A4' : 'LETTER' }).pages.length;
+  return laidReport({ ...document, text, pageSize: locale === 'es' ? 'A4' : 'LETTER' });
+}
+
+/** How far down its sheet the last words above the page number stand, in [0, 1]. */
+function depthOf(page: Content[], { height, marginBottom }: Page): number {
+  const tops = (page as Partial<ContentText>[]).flatMap(({ text, absolutePosition }) =>
+    text ? [absolutePosition!.y] : [],
+  );
+  return Math.max(...tops.filter((top) => top < height - marginBottom)) / height;
 }
 
 describe.each(Object.entries(skies))('a report of a chart with %s', (_, sky) => {
   it.each(Object.keys(expected) as ReportKind[])('has the pages of its kind: %s', async (kind) => {
     const [fewest, most] = expected[kind];
     for (const locale of locales) {
-      const pages = await pagesOf(kind, locale, sky);
-      expect(pages).toBeGreaterThanOrEqual(fewest);
-      expect(pages).toBeLessThanOrEqual(most);
+      const { pages } = await laid(kind, locale, sky);
+      expect(pages.length).toBeGreaterThanOrEqual(fewest);
+      expect(pages.length).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it.each(['natal', 'weekly', 'monthly'] as const)('leaves no page nearly empty: %s', async (kind) => {
+    for (const locale of locales) {
+      const { pages, page: sheet } = await laid(kind, locale, sky);
+      for (const page of pages.slice(1)) expect(depthOf(page, sheet)).toBeGreaterThan(0.4);
     }
   });
 });
