@@ -1,5 +1,4 @@
-import type { Body, Dignity, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
-import type { AspectTexts } from './aspect-texts.ts';
+import type { AspectKind, Body, Dignity, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
 import type { Turning } from './turning.ts';
 
 /** Two bodies in the order of charts, such as `sun-moon`. */
@@ -13,7 +12,7 @@ export interface NatalCorpus {
   /** How a house is entered, with or without planets in it: by the sign on its cusp. */
   emptyHouseInSign: Record<Sign, string>;
   /** Every pair and aspect that can stand at a birth: Mercury and Venus never oppose the Sun, nor each other. */
-  aspects: Partial<Record<BodyPair, AspectTexts>>;
+  aspects: Partial<Record<BodyPair, Partial<Record<AspectKind, string>>>>;
   midheavenMeaning: string;
   midheavenInSign: Record<Sign, string>;
   chartRulerMeaning: string;

@@ -1,5 +1,4 @@
 import { type Aspect, aspectKinds, type Body } from '@astrall/astrology/chart.ts';
-import { aspectText } from '../../corpus/aspect-texts.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { NatalChapter } from './natal-chapter.ts';
@@ -15,7 +14,7 @@ export const aspects: NatalChapter = ({ aspects: all }, { corpus, wording }) => 
     .toSorted((left, right) => distance(left) - distance(right))
     .flatMap((aspect): PlannedSection[] => {
       const { first, second, kind } = aspect;
-      const text = aspectText(corpus.natal.aspects[`${first}-${second}`], kind);
+      const text = corpus.natal.aspects[`${first}-${second}`]?.[kind];
       if (!text) return [];
       return [
         {
