@@ -28,7 +28,7 @@ async function laid(kind: ReportKind, locale: (typeof locales)[number], sky: typ
 /** How far down its sheet the last words above the page number stand, in [0, 1]. */
 function depthOf(page: Content[], { height, marginBottom }: Page): number {
   const tops = (page as Partial<ContentText>[]).flatMap(({ text, absolutePosition }) =>
-    text ? [absolutePosition!.y] : [],
+    text ? [absolutePosition?.y ?? 0] : [],
   );
   return Math.max(...tops.filter((top) => top < height - marginBottom)) / height;
 }

@@ -3,7 +3,7 @@ import type { ChildCorpus } from '../child-corpus.ts';
 export const child: ChildCorpus = {
   natalIntroduction: [
     'This chart belongs to someone who is still growing up, and the first to read it is you, a parent or another adult close by. The pages say “you” to the child, like a letter that is opened early. They describe a person who has yet to take shape, and where they mention work, love or a home of one’s own, they look far ahead.',
-    'So read for your own eyes, a little at a time, and let what you see every day have the last word. Whatever helps you to watch more kindly is worth keeping; whatever would make the child smaller can stay on the paper. No child has to resemble a report. Later on, if you both feel like it, you can read it together and laugh at the places where it was wrong.',
+    'Keep them for your own eyes at first, a little at a time, and let what you see every day have the last word. Whatever helps you to watch more kindly is worth keeping; whatever would make the child smaller can stay on the paper. No child has to resemble a report. Later on, if you both feel like it, you can read it together and laugh at the places where it was wrong.',
   ],
   forecastIntroduction:
     'This forecast is for a child and is meant to be read by an adult close by. “You” is the child throughout: where work or love is mentioned, think of school, of play and of the people at home, on a small scale and without any weight. Nothing in it is a reason to expect something of a child, or to worry.',
