@@ -1,4 +1,5 @@
 import { type Logger as PinoLogger, pino } from 'pino';
+import { AppError } from '../errors.ts';
 import { currentRequestContext } from './request-context.ts';
 
 export type Logger = PinoLogger;
@@ -28,13 +29,19 @@ export function createLogger(service: string, level: string): Logger {
   });
 }
 
-/** Database errors carry the statement's parameters in `detail` and `parameters`: personal data, kept out. */
+/**
+ * What failed and where, not what was told. A database's errors carry the values of the statement, an error with a status
+ * says what another server answered, which may quote what it was asked, and V8 quotes the JSON it cannot read.
+ */
 function errorForLog(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: String(error) };
+  const { status, code } = error as { status?: unknown; code?: unknown };
+  const isAnswer = typeof status === 'number' && !(error instanceof AppError);
   return {
     name: error.name,
-    message: error.message.split(' - ').at(-1),
-    code: (error as { code?: unknown }).code,
+    message: isAnswer || error.name === 'SyntaxError' ? undefined : error.message.split(' - ').at(-1),
+    status: typeof status === 'number' ? status : undefined,
+    code: typeof code === 'number' || (typeof code === 'string' && codeShape.test(code)) ? code : undefined,
     stack: error.stack
       ?.split('\n')
       .filter((line) => line.startsWith('    at '))
@@ -43,3 +50,5 @@ function errorForLog(error: unknown): unknown {
     cause: error.cause === undefined ? undefined : errorForLog(error.cause),
   };
 }
+
+const codeShape = /^[\w.-]{1,60}$/;

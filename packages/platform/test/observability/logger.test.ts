@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 
-/** What a process logs that runs these statements with `logger` and `runInRequestContext` at hand. */
+/** What a process logs that runs these statements with `logger`, `UnavailableError` and `runInRequestContext` at hand. */
 async function logged(statements: string): Promise<Record<string, unknown>[]> {
   const from = (path: string) => JSON.stringify(join(import.meta.dirname, '../../src/observability', path));
   const script = `
     import { createLogger } from ${from('logger.ts')};
+    import { UnavailableError } from ${from('../errors.ts')};
     import { runInRequestContext } from ${from('request-context.ts')};
     const logger = createLogger('orders', 'info');
     ${statements}`;
@@ -46,4 +47,31 @@ test('of a database error the statement and its parameters stay out, its causes 
     severity: 'ERROR',
     err: { message: 'duplicate key', code: '23505', cause: { message: 'connection reset', code: 'ECONNRESET' } },
   });
+});
+
+test('of what another server answered status and code are told, not what it says: it may quote what it was asked', async () => {
+  const [line] = await logged(`
+    const told = { status: 400, code: 'invalid_prompt', error: { message: 'You sent: Ana, 1990-05-17' } };
+    const answer = Object.assign(new Error('400 You sent: Ana, 1990-05-17'), told);
+    logger.error({ err: new UnavailableError('The model did not answer.', { cause: answer }) }, 'failed');`);
+
+  expect(JSON.stringify(line)).not.toMatch(/1990|Ana/);
+  expect(line).toMatchObject({
+    err: {
+      message: 'The model did not answer.',
+      code: 'unavailable',
+      cause: { name: 'Error', status: 400, code: 'invalid_prompt', stack: expect.stringContaining('at ') },
+    },
+  });
+});
+
+test('a code that is a text of its own, and JSON that V8 quotes, stay out', async () => {
+  const [line] = await logged(`
+    let cause;
+    try { JSON.parse('Ana, 1990-05-17'); } catch (error) { cause = error; }
+    const answer = Object.assign(new Error('no'), { status: 500, code: 'you sent: Ana, 1990-05-17', cause });
+    logger.error({ err: answer }, 'failed');`);
+
+  expect(JSON.stringify(line)).not.toMatch(/1990|Ana/);
+  expect(line).toMatchObject({ err: { status: 500, cause: { name: 'SyntaxError' } } });
 });
