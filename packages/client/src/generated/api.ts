@@ -316,9 +316,14 @@ export interface paths {
          *     within a minute or so, which the event `variant-completion` tells too.
          *
          *     Where a language model is set up, it writes; where it fails, and where there is none, a summary is made of the
-         *     document's own most telling sentences, and a simpler version by shorter sentences and plainer words (in Spanish and
-         *     English): `text_source` says which. Another tone and another language need the model: without one they answer 409.
-         *     All but a summary tell the whole document again, so one of more than some 150 pages answers 409. A document has 20 variants at most. With an `Idempotency-Key` a repetition answers the same variant.
+         *     document's own most telling sentences, and a simpler version by shorter sentences and plainer words, without asides in
+         *     brackets (in Spanish and English): `text_source` says which, and `note` whether they found little to tell plainer.
+         *     Another tone and another language need the model: without one they answer 409.
+         *     All but a summary tell the whole document again, so one of more than some 150 pages answers 409.
+         *
+         *     A document has 20 variants at most. A customer asks for so many in a day (20, unless the platform says otherwise;
+         *     what was deleted since counts): 429 tells when the next one can come. With an `Idempotency-Key` a repetition answers
+         *     the same variant.
          *
          *     Needs the scope `documents:write`.
          */
@@ -3191,6 +3196,8 @@ export interface components {
          * @enum {string}
          */
         VariantKind: "summary" | "simpler" | "tone" | "language";
+        /** @enum {string} */
+        VariantNote: "nothing_simplified" | "little_simplified";
         VariantPage: {
             /**
              * Format: int32
@@ -3215,6 +3222,7 @@ export interface components {
             /** @enum {string|null} */
             language: "es" | "en" | null;
             model: string | null;
+            note: components["schemas"]["VariantNote"] | null;
             /**
              * Format: int32
              * @example 48211
@@ -6681,6 +6689,7 @@ export interface operations {
                      *           "pdf_pages": 2,
                      *           "text_source": "rules",
                      *           "model": null,
+                     *           "note": "nothing_simplified",
                      *           "created_at": "2026-11-21T10:30:00Z",
                      *           "finished_at": "2026-11-21T10:30:00Z"
                      *         }
@@ -6850,6 +6859,7 @@ export interface operations {
                      *       "pdf_pages": 2,
                      *       "text_source": "rules",
                      *       "model": null,
+                     *       "note": "nothing_simplified",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "finished_at": "2026-11-21T10:30:00Z"
                      *     }
@@ -7081,6 +7091,7 @@ export interface operations {
                      *       "pdf_pages": 2,
                      *       "text_source": "rules",
                      *       "model": null,
+                     *       "note": "nothing_simplified",
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "finished_at": "2026-11-21T10:30:00Z"
                      *     }

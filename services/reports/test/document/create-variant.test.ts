@@ -42,6 +42,7 @@ test('201: it is taken at once, made a little later, and told', async () => {
     pdf_pages: null,
     text_source: null,
     model: null,
+    note: null,
     finished_at: null,
   };
   expect(body).toEqual({
@@ -91,6 +92,17 @@ test('201: a simpler version has plainer words, in Spanish too', async () => {
   const sencillo = await printed(spanish.id, (await world.vary(spanish.id, { kind: 'simpler' })).id);
   expect(sencillo).toContain('El pueblo hizo obras antes del invierno para conseguir dinero de la provincia.');
   expect(sencillo).toContain('EN PALABRAS SENCILLAS');
+});
+
+test('201: of a text that rules cannot tell plainer the version says so, and of one with little to tell so too', async () => {
+  const children = 'The dog sleeps by the door of the house. The cat eats fish in the sun. '.repeat(6);
+  const plainest = await world.have({ pdf: textPdf({ paragraphs: [children] }) });
+  const same = await world.vary(plainest.id, { kind: 'simpler' });
+  expect(same).toMatchObject({ state: 'ready', text_source: 'rules', note: 'nothing_simplified' });
+  expect(await printed(plainest.id, same.id)).toContain('Our rules found nothing to tell more plainly');
+  const plain = await world.have({ pdf: textPdf({ paragraphs: [`${children} Nobody utilises the yard.`] }) });
+  expect(await world.vary(plain.id, { kind: 'simpler' })).toMatchObject({ note: 'little_simplified' });
+  expect(await world.vary(english.id, { kind: 'simpler' })).toMatchObject({ note: null });
 });
 
 test('201: a customer varies their own; with an Idempotency-Key a repetition is the same variant', async () => {

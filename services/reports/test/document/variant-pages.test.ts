@@ -16,6 +16,7 @@ const document: VariantDocument = {
   ],
   source: 'rules',
   model: null,
+  note: null,
   locale: 'en',
   sourceTitle: 'Harbour notes',
   sourceSha256: 'a'.repeat(64),
@@ -42,6 +43,14 @@ test('every part is there once, with a bookmark, in embedded fonts, and no headi
     const body = lines.filter(({ text: line }) => !/^\d+$/.test(line.trim()));
     expect(body.at(-1)!.text).not.toMatch(/^Part \d+$/);
   }
+});
+
+test.each<[Partial<VariantDocument>, RegExp]>([
+  [{ note: 'nothing_simplified' }, /Our rules found nothing to tell more plainly.*Part 1/],
+  [{ note: 'little_simplified', locale: 'es' }, /solo han podido decir unas pocas frases.*Part 1/],
+])('what could not be told plainer is said before the text: %j', async (changes, said) => {
+  const { pages } = await readPdf(await render(changes));
+  expect(pages[0]!.text.replace(/\s+/g, ' ')).toMatch(said);
 });
 
 test.each<[string, Partial<VariantDocument>]>([

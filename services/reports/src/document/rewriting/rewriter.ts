@@ -1,6 +1,6 @@
 import type { Account } from '../../writer/llm/account.ts';
 import type { Block, DocumentText } from '../reading/document-text.ts';
-import type { VariantWish } from '../variant/variant.entity.ts';
+import type { VariantNote, VariantWish } from '../variant/variant.entity.ts';
 
 /** A document to be told in another way. */
 export interface RewriteBrief {
@@ -18,6 +18,8 @@ export interface Rewritten {
   source: 'rules' | 'llm';
   /** The model that wrote it. */
   model: string | null;
+  /** What whoever asked for it should know: that rules found little, or nothing, to tell plainer. */
+  note: VariantNote | null;
 }
 
 /** What a model uses of its budget for one thing, whoever works on it and however often. */

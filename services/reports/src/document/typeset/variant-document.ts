@@ -1,5 +1,5 @@
 import type { Block } from '../reading/document-text.ts';
-import type { VariantWish } from '../variant/variant.entity.ts';
+import type { VariantNote, VariantWish } from '../variant/variant.entity.ts';
 
 /** Everything the PDF of a variant shows. Plain data: it crosses into a worker thread. */
 export interface VariantDocument {
@@ -9,6 +9,8 @@ export interface VariantDocument {
   blocks: Block[];
   source: 'rules' | 'llm';
   model: string | null;
+  /** Told before the text. */
+  note: VariantNote | null;
   /** The language of what is printed around the text. */
   locale: 'es' | 'en';
   sourceTitle: string | null;

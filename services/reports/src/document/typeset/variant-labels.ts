@@ -1,3 +1,4 @@
+import type { VariantNote } from '../variant/variant.entity.ts';
 import type { VariantDocument } from './variant-document.ts';
 
 /** The words printed around the text of a variant. */
@@ -6,6 +7,7 @@ interface VariantLabels {
   untitled: string;
   /** Below the title: what it was made of. */
   of(title: string): string;
+  notes: Record<VariantNote, string>;
   colophonTitle: string;
   byModel: string;
   byRules: string;
@@ -22,6 +24,12 @@ const es: VariantLabels = {
   },
   untitled: 'Documento sin título',
   of: (title) => `A partir de «${title}»`,
+  notes: {
+    nothing_simplified:
+      'Las reglas automáticas no han encontrado nada que decir de un modo más sencillo: este texto es el del original.',
+    little_simplified:
+      'Las reglas automáticas solo han podido decir unas pocas frases de un modo más sencillo: el resto es como en el original.',
+  },
   colophonTitle: 'Sobre esta versión',
   byModel:
     'Escrita por un modelo de lenguaje ({model}) a partir del documento original, sin revisión de una persona. Ante cualquier duda, vale el original.',
@@ -40,6 +48,11 @@ const en: VariantLabels = {
   },
   untitled: 'Untitled document',
   of: (title) => `Made from “${title}”`,
+  notes: {
+    nothing_simplified: 'Our rules found nothing to tell more plainly: this is the text of the original.',
+    little_simplified:
+      'Our rules could tell no more than a few sentences more plainly: the rest is as in the original.',
+  },
   colophonTitle: 'About this version',
   byModel:
     'Written by a language model ({model}) from the original document, and not checked by a person. Where in doubt, the original counts.',

@@ -15,6 +15,7 @@ export function variantLayout(setting: VariantSetting): Flow[] {
   );
   return [
     ...variantHead(setting),
+    ...note(setting),
     ...blocks.flatMap((block, index) => boxesOf(block, index, blocks, setting)),
     ...colophon(setting),
   ];
@@ -24,6 +25,16 @@ export function variantLayout(setting: VariantSetting): Flow[] {
 function withoutTitle(blocks: Block[], { title }: VariantSetting): Block[] {
   const [first] = blocks;
   return first?.kind === 'heading' && first.text === title ? blocks.slice(1) : blocks;
+}
+
+/** What the reader should know before reading on. */
+function note({ document, words, page, theme, type }: VariantSetting): Box[] {
+  if (document.note === null) return [];
+  const style = { ...type.smallItalic, color: theme.accentText };
+  return [
+    ...paragraph(words.notes[document.note], style, page.textWidth, { whole: true }),
+    { height: type.gaps.section },
+  ];
 }
 
 function boxesOf({ kind, text }: Block, index: number, blocks: Block[], setting: VariantSetting): Box[] {

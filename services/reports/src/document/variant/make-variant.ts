@@ -32,8 +32,9 @@ export async function makeVariant(
   const pdfSha256 = createHash('sha256').update(pdf).digest('hex');
   await disclaimObjects(orm.em.fork(), [variant.objectName]);
   await bucket.store(variant.objectName, pdf, { sha256: pdfSha256, replacing });
-  const { source, model } = rewritten;
-  return { pdfSha256, pdfBytes: pdf.length, pdfPages: pages, textSource: source, model: model?.slice(0, 255) ?? null };
+  const { source, model, note } = rewritten;
+  const made = { pdfSha256, pdfBytes: pdf.length, pdfPages: pages };
+  return { ...made, textSource: source, model: model?.slice(0, 255) ?? null, note };
 }
 
 /** What is printed around the text is in a language of ours. */

@@ -72,9 +72,14 @@ export class VariantController extends Controller {
    * within a minute or so, which the event `variant-completion` tells too.
    *
    * Where a language model is set up, it writes; where it fails, and where there is none, a summary is made of the
-   * document's own most telling sentences, and a simpler version by shorter sentences and plainer words (in Spanish and
-   * English): `text_source` says which. Another tone and another language need the model: without one they answer 409.
-   * All but a summary tell the whole document again, so one of more than some 150 pages answers 409. A document has 20 variants at most. With an `Idempotency-Key` a repetition answers the same variant.
+   * document's own most telling sentences, and a simpler version by shorter sentences and plainer words, without asides in
+   * brackets (in Spanish and English): `text_source` says which, and `note` whether they found little to tell plainer.
+   * Another tone and another language need the model: without one they answer 409.
+   * All but a summary tell the whole document again, so one of more than some 150 pages answers 409.
+   *
+   * A document has 20 variants at most. A customer asks for so many in a day (20, unless the platform says otherwise;
+   * what was deleted since counts): 429 tells when the next one can come. With an `Idempotency-Key` a repetition answers
+   * the same variant.
    * @summary Create a variant
    * @param document_id The document's id
    */
@@ -88,22 +93,22 @@ export class VariantController extends Controller {
     'The document has no text, is too long, is in that language, or has 20 variants; or this needs a model, and none is set up',
   )
   @Response(422, 'The Idempotency-Key came with another body')
+  @Response(429, 'Too many requests, or too many variants in a day; try again after `Retry-After` seconds')
   async createVariant(
     @Request() request: HttpRequest,
     @Path() document_id: Uuid,
     @Body() body: VariantInput,
-  @Response(429, 'Too many requests, or too many variants in a day; try again after `Retry-After` seconds')
   ): Promise<VariantView> {
     const { documents, orm, outbox, config } = this.context;
     const userId = ownerOf(principalOf(request));
     const wanted = { documentId: document_id, userId, wish: wishOf(body) };
     const view = await createOnce(request, orm.em.fork(), async (em) => {
       const { id } = await requestVariant(em, wanted, documents.rewriter);
+      await new DailyQuota('variants', userId, config).count(em);
       return selectVariants(em, document_id).where('variant.id', '=', id).executeTakeFirstOrThrow();
     });
     await outbox.flush();
     this.setStatus(201);
-      await new DailyQuota('variants', userId, config).count(em);
     this.setHeader('Location', `/documents/${document_id}/variants/${view.id}`);
     return view;
   }
@@ -150,11 +155,11 @@ export class VariantController extends Controller {
     const url = await bucket.signedUrl(objectName, {
       ttlSeconds: config.SIGNED_URL_TTL_SECONDS,
       fileName: `document-${kind}.pdf`,
+      disposition: 'inline',
     });
     this.setStatus(302);
     this.setHeader('Location', url);
   }
-      disposition: 'inline',
 
   /**
    * Deletes a variant with its file; one that is being made is not finished.

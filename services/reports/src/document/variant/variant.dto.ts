@@ -9,6 +9,7 @@ import type { Instant, Uuid } from '@astrall/platform/http/wire-types.ts';
 type VariantKind = 'summary' | 'simpler' | 'tone' | 'language';
 type Tone = 'formal' | 'friendly' | 'poetic';
 type VariantState = 'pending' | 'ready' | 'failed';
+type VariantNote = 'nothing_simplified' | 'little_simplified';
 
 /**
  * What is wanted of a document.
@@ -46,6 +47,11 @@ export interface VariantView {
   /** Who wrote it: a language model, or rules that pick sentences and exchange words. */
   text_source: 'rules' | 'llm' | null;
   model: string | null;
+  /**
+   * What a reader of a `simpler` version made by rules should know, which the PDF says too: nothing could be told
+   * plainer, so that it says what the document says, or no more than a few sentences could.
+   */
+  note: VariantNote | null;
   created_at: Instant;
   finished_at: Instant | null;
 }

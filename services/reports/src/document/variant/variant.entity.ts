@@ -3,6 +3,10 @@ import type { VariantCompleted, VariantFailureCode } from '@astrall/contracts/ev
 import { defineEntity, p, type Rel } from '@mikro-orm/core';
 import { Document } from '../document.entity.ts';
 
+/** What rules could not do: tell a text plainer, or more than a little of it. */
+const variantNotes = ['nothing_simplified', 'little_simplified'] as const;
+export type VariantNote = (typeof variantNotes)[number];
+
 const VariantSchema = defineEntity({
   name: 'Variant',
   tableName: 'variant',
@@ -32,6 +36,7 @@ const VariantSchema = defineEntity({
     pdfPages: p.integer().nullable(),
     textSource: p.enum(['rules', 'llm']).nullable(),
     model: p.string().nullable(),
+    note: p.enum([...variantNotes]).nullable(),
     /** Of the model's budget: what all attempts have used. In millionths of a US dollar, where the price is known. */
     modelTokens: p.integer().default(0),
     modelMicros: p.integer().default(0),
@@ -54,6 +59,7 @@ export interface FinishedVariant {
   pdfPages: number;
   textSource: 'rules' | 'llm';
   model: string | null;
+  note: VariantNote | null;
 }
 
 /** A document told in another way, as a PDF of ours. */

@@ -13,7 +13,7 @@ export function selectVariants(em: EntityManager, documentId: string, userId?: s
     .getKysely<VariantTables>()
     .selectFrom('variant')
     .select(['variant.id', 'document_id', 'kind', 'tone', 'language', 'state', 'failure_code'])
-    .select(['pdf_sha256', 'pdf_bytes', 'pdf_pages', 'text_source', 'model'])
+    .select(['pdf_sha256', 'pdf_bytes', 'pdf_pages', 'text_source', 'model', 'note'])
     .select(({ ref }) => [isoTime(ref('created_at')).as('created_at'), isoTime(ref('finished_at')).as('finished_at')])
     .where('document_id', '=', documentId);
   if (userId === undefined) return variants;

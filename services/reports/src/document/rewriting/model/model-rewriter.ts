@@ -112,7 +112,7 @@ async function rewriteWithModel(brief: RewriteBrief, spending: Spending, options
     { event: 'llm_rewrote', model, prompt_tokens: account.promptTokens, completion_tokens: account.completionTokens },
     'a model rewrote a document',
   );
-  return { title, blocks, source: 'llm', model };
+  return { title, blocks, source: 'llm', model, note: null };
 }
 
 interface Told {

@@ -1,6 +1,9 @@
-import { type Rewriter, UnknownWayError } from '../rewriter.ts';
+import { type Rewriter, type Rewritten, UnknownWayError } from '../rewriter.ts';
 import { isSimplifiable, simplify } from './simplify.ts';
 import { summarize } from './summarize.ts';
+
+/** Below this share of its sentences a text is hardly another. */
+const littleChanged = 0.1;
 
 /** Tells documents in another way without a model, as far as that can be done honestly. */
 export function createRulesRewriter(): Rewriter {
@@ -12,10 +15,18 @@ export function createRulesRewriter(): Rewriter {
     requireWay,
     async rewrite({ wish, title, language, blocks }) {
       requireWay(wish, language);
-      const told =
-        wish.kind === 'simpler' && isSimplifiable(language) ? simplify(blocks, language) : summarize(blocks, language);
-      return { title, blocks: told, source: 'rules', model: null };
+      const byRules = { title, source: 'rules' as const, model: null };
+      if (wish.kind !== 'simpler' || !isSimplifiable(language)) {
+        return { ...byRules, blocks: summarize(blocks, language), note: null };
+      }
+      const { blocks: told, changed } = simplify(blocks, language);
+      return { ...byRules, blocks: told, note: noteOn(changed) };
     },
     topicsOf: async ({ topics }) => topics,
   };
+}
+
+function noteOn(changed: number): Rewritten['note'] {
+  if (changed === 0) return 'nothing_simplified';
+  return changed < littleChanged ? 'little_simplified' : null;
 }

@@ -1,58 +1,60 @@
 import type { Block } from '../../reading/document-text.ts';
 import { plainOpenings, plainWords } from './plain-words.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
+import { capitalized, type Language, parted } from './shorter-sentences.ts';
 
-/** Sentences of more words are parted where a new thought begins. */
-const longestSentence = 22;
-/** Neither half becomes shorter. */
-const shortestHalf = 7;
 const perParagraph = 3;
+/** Words of an aside that can go; a longer one tells something of its own. */
+const longestAside = 12;
 
-type Language = keyof typeof plainWords;
-
-/** Where a sentence can end, and with what the next one may begin. */
-const joints: Record<Language, RegExp> = {
-  en: /;\s+|,\s+(?=(?:and|but|so|yet)\s+(?:the|a|an|it|he|she|they|we|you|I|this|that|these|those|there|nobody|everybody)\b)/g,
-  es: /;\s+|,\s+(?=(?:y|pero|aunque|mientras)\s+(?:el|la|los|las|un|una|se|no|ella|ellos|nadie|todos|todo|esto|eso|es|era|fue|hay)\b)/g,
-};
+/** A text told plainer, and how much of it is. */
+interface Simplified {
+  blocks: Block[];
+  /** The share of its sentences that say the same in other words, or in fewer. */
+  changed: number;
+}
 
 export function isSimplifiable(language: string | null): language is Language {
   return language !== null && language in plainWords;
 }
 
-/** The same in shorter sentences, shorter paragraphs and plainer words; what it says stays. */
-export function simplify(blocks: readonly Block[], language: Language): Block[] {
-  return blocks.flatMap(({ kind, text }): Block[] => {
+/** The same in shorter sentences, shorter paragraphs and plainer words, without asides in brackets. */
+export function simplify(blocks: readonly Block[], language: Language): Simplified {
+  let [sentences, changed] = [0, 0];
+  const told = blocks.flatMap(({ kind, text }): Block[] => {
     if (kind === 'heading') return [{ kind, text }];
-    const sentences = sentencesOf(text, language).flatMap((sentence) => parted(sentence, language));
-    const plain = sentences.map((sentence) => inPlainWords(sentence, language));
+    const plain = sentencesOf(text, language).flatMap((sentence) => {
+      const told = parted(withoutAsides(sentence), language).map((part) => inPlainWords(part, language));
+      sentences += 1;
+      if (told.length > 1 || told[0] !== sentence) changed += 1;
+      return told;
+    });
     return paragraphsOf(plain, perParagraph).map((paragraph) => ({ kind, text: paragraph }));
   });
+  return { blocks: told, changed: sentences === 0 ? 0 : changed / sentences };
 }
 
-/** In one walk along the sentence: what somebody made to be parted a thousand times takes no longer than it is long. */
-function parted(sentence: string, language: Language): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  let wordsLeft = wordsIn(sentence);
-  for (const { index, 0: joint } of sentence.matchAll(joints[language])) {
-    if (wordsLeft <= longestSentence) break;
-    const part = sentence.slice(start, index);
-    const words = wordsIn(part);
-    if (words < shortestHalf || wordsLeft - words < shortestHalf) continue;
-    parts.push(`${part}.`);
-    start = index + joint.length;
-    wordsLeft -= words;
-  }
-  return [...parts, sentence.slice(start)].map((part, index) => (index === 0 ? part : capitalized(part)));
+/** What stands in brackets goes unless it is long, or holds a name or a number, which are told nowhere else. */
+function withoutAsides(sentence: string): string {
+  return sentence.replace(/\s\(([^()]*)\)(?=[\s.,;:!?…]|$)/gu, (whole, aside: string) =>
+    reference.test(aside) || isShortAside(aside) ? '' : whole,
+  );
+}
+
+/** “see figure 3” */
+const reference = /^(?:see|cf\.|véa[ns]e|vid\.|ver)\s.{0,40}$/iu;
+
+function isShortAside(aside: string): boolean {
+  return !/[\p{Lu}\p{N}]/u.test(aside) && aside.split(/\s+/).length <= longestAside;
 }
 
 function inPlainWords(sentence: string, language: Language): string {
   const [words, openings] = [plainWords[language], plainOpenings[language]];
   return sentence
-    .replace(patternOf(words, language, '', ''), (found) => {
-      const plainer = words[found.toLowerCase()]!;
-      return /^\p{Lu}/u.test(found) ? capitalized(plainer) : plainer;
+    .replace(patternOf(words, language, '', ''), (found, article?: string) => {
+      const plainer = words[found.slice(article?.length ?? 0).toLowerCase()]!;
+      const whole = article ? `${/^[aeio]|^u(?!s)/.test(plainer) ? 'an' : 'a'} ${plainer}` : plainer;
+      return /^\p{Lu}/u.test(found) ? capitalized(whole) : whole;
     })
     .replace(
       patternOf(openings, `${language} opening`, '^', ', '),
@@ -62,17 +64,15 @@ function inPlainWords(sentence: string, language: Language): string {
 
 const patterns = new Map<string, RegExp>();
 
+/** Whichever stands there is found with the English article before it; of two that begin alike the longer one. */
 function patternOf(words: Readonly<Record<string, string>>, key: string, before: string, after: string): RegExp {
-  const source = `${before}(?<![\\p{L}-])(?:${Object.keys(words).join('|')})(?![\\p{L}-])${after}`;
-  const known = patterns.get(key) ?? new RegExp(source, 'giu');
-  patterns.set(key, known);
-  return known;
-}
-
-function capitalized(text: string): string {
-  return text.replace(/^\P{L}*\p{L}/u, (start) => start.toUpperCase());
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).length;
+  const known = patterns.get(key);
+  if (known) return known;
+  const either = Object.keys(words)
+    .toSorted((one, other) => other.length - one.length)
+    .join('|');
+  const article = key === 'en' ? '(\\ban? )?' : '()';
+  const pattern = new RegExp(`${before}(?<![\\p{L}-])${article}(?:${either})(?![\\p{L}-])${after}`, 'giu');
+  patterns.set(key, pattern);
+  return pattern;
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../reading/document-text.ts';
 import { contentWords } from '../../reading/words.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
+import { isDangling, untied } from './summary-openings.ts';
 
 /** A fifth of the sentences, within these bounds. */
 const share = 0.2;
@@ -15,40 +16,73 @@ interface Candidate {
   heading: string | undefined;
   text: string;
   position: number;
+  /** The sentence right before it under the same heading, if that can stand in a summary. */
+  previous: Candidate | undefined;
   score: number;
 }
 
-/** The document's own most telling sentences, in their order, under the headings they stood under. */
+/** Sentences that lean on one another; of a longer chain none is taken. */
+const longestChain = 3;
+
+/**
+ * The document's own most telling sentences, in their order, under the headings they stood under. One that means nothing
+ * without the sentence before comes with it, or not at all.
+ */
 export function summarize(blocks: readonly Block[], language: string | null): Block[] {
   const candidates = rate(candidatesOf(blocks, language), language);
   const wanted = Math.min(most, Math.max(fewest, Math.round(candidates.length * share)));
-  const chosen = candidates
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, wanted)
-    .sort((one, other) => one.position - other.position);
-  const sections = Map.groupBy(chosen, ({ heading }) => heading);
+  const chosen = chooseFrom(candidates, wanted, language);
+  // Where every sentence leans on what is no sentence, the beginning leans on the least.
+  const told = chosen.size > 0 ? [...chosen] : candidates.slice(0, fewest);
+  told.sort((one, other) => one.position - other.position);
+  const sections = Map.groupBy(told, ({ heading }) => heading);
   return [...sections].flatMap(([heading, sentences]): Block[] => [
     ...(heading === undefined ? [] : [{ kind: 'heading' as const, text: heading }]),
     ...paragraphsOf(
-      sentences.map(({ text }) => text),
+      sentences.map(({ text, previous }) => (previous && chosen.has(previous) ? text : untied(text, language))),
       perParagraph,
     ).map((text) => ({ kind: 'paragraph' as const, text })),
   ]);
+}
+
+function chooseFrom(candidates: readonly Candidate[], wanted: number, language: string | null): Set<Candidate> {
+  const chosen = new Set<Candidate>();
+  for (const candidate of candidates.toSorted((one, other) => other.score - one.score)) {
+    if (chosen.size >= wanted) break;
+    const chain = chainOf(candidate, language)?.filter((link) => !chosen.has(link)) ?? [];
+    if (chosen.size + chain.length <= wanted) for (const link of chain) chosen.add(link);
+  }
+  return chosen;
+}
+
+/** The sentence with those it leans on; undefined when they are not to be had. */
+function chainOf(candidate: Candidate, language: string | null): Candidate[] | undefined {
+  const chain = [candidate];
+  for (let link = candidate; isDangling(link.text, language); ) {
+    if (!link.previous || chain.length === longestChain) return undefined;
+    link = link.previous;
+    chain.push(link);
+  }
+  return chain;
 }
 
 function candidatesOf(blocks: readonly Block[], language: string | null): Candidate[] {
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
   let heading: string | undefined;
+  let previous: Candidate | undefined;
   for (const { kind, text } of blocks) {
     if (kind === 'heading') {
       heading = text;
+      previous = undefined;
       continue;
     }
     for (const sentence of sentencesOf(text, language)) {
-      if (!isTelling(sentence) || seen.has(sentence)) continue;
+      const isKept = isTelling(sentence) && !seen.has(sentence);
+      const candidate = { heading, text: sentence, position: candidates.length, previous, score: 0 };
+      previous = isKept ? candidate : undefined;
       seen.add(sentence);
-      candidates.push({ heading, text: sentence, position: candidates.length, score: 0 });
+      if (isKept) candidates.push(candidate);
     }
   }
   return candidates;
@@ -67,10 +101,11 @@ function rate(candidates: Candidate[], language: string | null): Candidate[] {
   const words = candidates.map(({ text }) => contentWords(text, language));
   const counts = new Map<string, number>();
   for (const word of words.flatMap((each) => [...new Set(each)])) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return candidates.map((candidate, index) => {
+  for (const [index, candidate] of candidates.entries()) {
     const own = words[index]!;
     const weight = own.reduce((sum, word) => sum + Math.log(counts.get(word)!), 0) / Math.sqrt(own.length + 1);
     const opening = 1 + 0.25 / (1 + candidate.position);
-    return { ...candidate, score: weight * opening };
-  });
+    candidate.score = weight * opening;
+  }
+  return candidates;
 }
