@@ -6,6 +6,7 @@ import { daysOf, fitsPoint, isDay, isTime } from './days.ts';
 import type { Knowledge } from './knowledge.ts';
 import { whenOf } from './when-of.ts';
 
+const saturday = 6;
 /** What is further from a day is not told by it. */
 const nearMs = 10 * 86_400_000;
 
@@ -77,6 +78,11 @@ function governedBy(phrase: DatePhrase, phrases: readonly DatePhrase[], dated: r
     return (
       nearest(
         phrase,
+        dated.filter((judged) => judged.facts.some(isEvent) && isBeside(phrase, judged)),
+        position,
+      ) ??
+      nearest(
+        phrase,
         dated.filter(({ facts }) => facts.some(isEvent)),
         position,
       ) ??
@@ -95,6 +101,10 @@ function governedBy(phrase: DatePhrase, phrases: readonly DatePhrase[], dated: r
       : (days.find(({ from }) => from.at > position(judged)) ?? days.at(-1)) === phrase,
   );
   return own.length > 0 ? own : (nearest(phrase, dated, position) ?? []);
+}
+
+function isBeside({ segment: [from, to] }: DatePhrase, { claim }: Judged): boolean {
+  return claim.to > from && claim.to < to;
 }
 
 function namesDay({ from: { weekdays, dates, stretch, today, elsewhere } }: DatePhrase): boolean {
@@ -117,10 +127,13 @@ function fitsAll(phrase: DatePhrase, governed: readonly Judged[], period: readon
   const day = { ...phrase, from: { ...phrase.from, times: [], dayparts: [] } };
   // “From the 9th, when the Moon is new”: the day of an event, not where a state begins.
   const of = (wanted: DatePhrase, { claim }: Judged) => (claim.whole ? { ...wanted, edge: null } : wanted);
-  const happening = governed.filter(({ facts }) => facts.some(isEvent));
+  const beside = governed.filter((judged) => isBeside(phrase, judged));
+  const happening = (beside.length > 0 ? beside : governed).filter(({ facts }) => facts.some(isEvent));
   return (
     governed.every((judged) => fits(of(day, judged), judged.facts, period)) &&
-    (happening.length > 0 ? happening : governed).some((judged) => fits(of(phrase, judged), judged.facts, period))
+    (happening.length > 0 ? happening : beside.length > 0 ? beside : governed).some((judged) =>
+      fits(of(phrase, judged), judged.facts, period),
+    )
   );
 }
 
@@ -168,7 +181,10 @@ function fitsSide(
   period: readonly string[],
 ): boolean {
   const around = [...period, ...facts.flatMap((fact) => daysOf(fact) ?? [])];
-  const named = around.filter((date) => isDay(date, from, period)).toSorted();
+  // A weekend begins on Saturday for what comes before it, though its evening may be Friday’s.
+  const isWeekend = from.weekdays?.length === 3 && from.weekdays.includes(saturday);
+  const day = isWeekend ? { ...from, weekdays: [saturday, 0] } : from;
+  const named = around.filter((date) => isDay(date, day, period)).toSorted();
   // A day outside the period lies after it all, as the 25th does of a week that ends on the 22nd.
   if (named.length === 0) return false;
   const isNear = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) <= nearMs;

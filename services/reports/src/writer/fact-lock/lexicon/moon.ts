@@ -45,10 +45,13 @@ export const moonSenses: [string, Sense][] = [
       way: 'into',
     },
   ),
-  ...phrases('leaves|leave|leaving|left|exits|departs|deja|dejan|dejara|sale de|salen de|abandona', {
-    is: 'enter',
-    way: 'out',
-  }),
+  ...phrases(
+    'slips out of|moves out of|steps out of|passes out of|says goodbye to|bids farewell to|se despide de|se va de|leaves|leave|leaving|left|exits|departs|deja|dejan|dejara|sale de|salen de|abandona',
+    {
+      is: 'enter',
+      way: 'out',
+    },
+  ),
   ...phrases(
     'changes sign|change sign|change of sign|changing signs|cambia de signo|cambio de signo|cambian de signo',
     { is: 'enter', way: 'change' },
@@ -57,7 +60,7 @@ export const moonSenses: [string, Sense][] = [
     is: 'void_of_course',
   }),
   ...phrases(
-    'returns to the place it held when you were born|returns to the place it held at your birth|returns to where it was when you were born|returns to where it stood when you were born|returns to the place where it stood when you were born|comes back to the place it held when you were born|vuelve al lugar que ocupaba cuando naciste|regresa al lugar que ocupaba cuando naciste|vuelve al lugar que ocupaba en tu nacimiento|vuelve al punto en que estaba cuando naciste|vuelve al punto donde estaba cuando naciste|vuelve a donde estaba cuando naciste|regresa al punto en que estaba cuando naciste|vuelve al sitio que ocupaba cuando naciste|return|returns|retorno|revolucion|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
+    'returns to the place it held when you were born|returns to the place it held at your birth|returns to where it was when you were born|returns to where it stood when you were born|returns to the place where it stood when you were born|comes back to the place it held when you were born|vuelve al lugar que ocupaba cuando naciste|regresa al lugar que ocupaba cuando naciste|vuelve al lugar que ocupaba en tu nacimiento|vuelve al punto en que estaba cuando naciste|vuelve al punto donde estaba cuando naciste|vuelve a donde estaba cuando naciste|al punto en que estaba cuando naciste|al punto donde estaba cuando naciste|al lugar que ocupaba cuando naciste|al lugar que ocupaba en tu nacimiento|al sitio que ocupaba cuando naciste|to the place it held when you were born|to the place it held at your birth|to where it was when you were born|to where it stood when you were born|to its natal place|to its natal position|a su posicion natal|a su lugar natal|regresa al punto en que estaba cuando naciste|vuelve al sitio que ocupaba cuando naciste|return|returns|retorno|revolucion|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
     { is: 'return' },
   ),
 ];

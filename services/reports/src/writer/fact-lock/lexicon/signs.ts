@@ -59,7 +59,7 @@ export const signSenses: [string, Sense][] = [
   ...nouns.flatMap(([sign, words]) => phrases(words, { is: 'sign', sign })),
   // “the lion’s sign” is read without its ’s.
   ...nouns.flatMap(([sign, words]) =>
-    [...words.matchAll(/sign of the (\w+)/g)].map(([, animal]): [string, Sense] => [
+    [...words.matchAll(/sign of the ([\w ]+)/g)].map(([, animal]): [string, Sense] => [
       `${animal} sign`,
       { is: 'sign', sign },
     ]),

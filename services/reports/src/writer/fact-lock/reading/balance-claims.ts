@@ -87,7 +87,7 @@ function countIn(items: readonly Item[], from: number, to: number): number | und
   for (let at = from; at < to; at += 1) {
     const number = sensed(items[at], 'number');
     if (!number || number.ordinal || !Number.isInteger(number.value) || number.value > 12) continue;
-    if (sensed(items[at + 1], 'sign_word')) continue;
+    if (sensed(items[at + 1], 'sign_word') || items[at]!.text === 'both') continue;
     if (/^(?:one|uno|una|un)$/.test(items[at]!.text) && !sensed(items[at + 1], 'planets')) continue;
     return number.value;
   }
@@ -99,7 +99,7 @@ function countBefore(items: readonly Item[], at: number): SenseOf<'number'> | un
   const between = items.slice(Math.max(0, at - 3), at).findLastIndex((item) => sensed(item, 'number'));
   const index = Math.max(0, at - 3) + between;
   if (between === -1 || items.slice(index + 1, at).some((item) => item.mark || item.sense)) return undefined;
-  return sensed(items[index], 'number');
+  return items[index]!.text === 'both' ? undefined : sensed(items[index], 'number');
 }
 
 const none = { is: 'number', value: 0, ordinal: false, digits: false } as const;
@@ -125,7 +125,14 @@ function claimGatherings(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const isStellium = sensed(item, 'stellium') !== undefined;
-    const number = sensed(item, 'planets') ? (countBefore(items, at) ?? noneBefore(items, at)) : noneOf(item);
+    const nobody =
+      /^(?:nobody|nadie|no one|nothing|nada)$/.test(item.text) &&
+      items.slice(at, at + 5).some((other) => sensed(other, 'house'));
+    const number = nobody
+      ? none
+      : sensed(item, 'planets')
+        ? (countBefore(items, at) ?? noneBefore(items, at))
+        : noneOf(item);
     if (!isStellium && !number) continue;
     const place = items.findIndex(
       (other, index) => index > at && index - at <= 8 && (sensed(other, 'sign') || sensed(other, 'house')),

@@ -1,5 +1,5 @@
 import type { Operand } from './claim.ts';
-import { operandsAt } from './groups.ts';
+import { bearsSign, operandsAt } from './groups.ts';
 import { type Item, isOneOf, sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { alternatives, conjunctions, copulas, determiners, placing, sameness } from './words.ts';
@@ -87,7 +87,8 @@ function isPostposed(lead: readonly Item[]): boolean {
 /** Bodies after the item: “in Leo, your Sun”, “Leo is the sign of your Moon”. */
 export function bearersAfter(reading: SentenceReading, at: number): Operand[] {
   const next = reading.carrierAfter(at);
-  return next === undefined ? [] : reading.group(next, 1);
+  if (next === undefined) return [];
+  return bearsSign(reading.items, next) && next - at <= 3 ? operandsAt(reading.items, next) : reading.group(next, 1);
 }
 
 /** The body right behind an attribute: “Leo Sun”, “retrograde Mercury”, “fifth-house Venus”. */

@@ -25,6 +25,8 @@ export interface DatePhrase {
   bounds: boolean;
   /** “From the 13th on”, “until Wednesday”: the day on which something begins or ends. */
   edge: 'from' | 'until' | 'before' | 'after' | null;
+  /** The marks between which it stands, as items. */
+  segment: [from: number, to: number];
   /** In a clause of advice: “…, so keep the letter until Thursday”. */
   aside: boolean;
 }
@@ -72,7 +74,17 @@ export function datePhrases(items: readonly Item[]): DatePhrase[] {
     point.end = at;
     add(point, item);
   }
-  return paired(points, items).map((phrase) => ({ ...phrase, aside: isAdvice(items, phrase.from.at) }));
+  return paired(points, items).map((phrase) => ({
+    ...phrase,
+    aside: isAdvice(items, phrase.from.at),
+    segment: segmentAt(items, phrase.from.at),
+  }));
+}
+
+function segmentAt(items: readonly Item[], at: number): [from: number, to: number] {
+  const from = items.findLastIndex((item, index) => item.mark && index < at);
+  const to = items.findIndex((item, index) => item.mark && index > at);
+  return [from, to === -1 ? items.length : to];
 }
 
 const astrological = new Set(['carrier', 'sign', 'house', 'aspect', 'motion', 'enter', 'turn', 'void_of_course']);
@@ -127,8 +139,8 @@ function add(point: DatePoint, item: Item): void {
   }
 }
 
-function paired(points: DatePoint[], items: readonly Item[]): Omit<DatePhrase, 'aside'>[] {
-  const phrases: Omit<DatePhrase, 'aside'>[] = [];
+function paired(points: DatePoint[], items: readonly Item[]): Omit<DatePhrase, 'aside' | 'segment'>[] {
+  const phrases: Omit<DatePhrase, 'aside' | 'segment'>[] = [];
   for (let index = 0; index < points.length; index += 1) {
     const from = points[index]!;
     const until = points[index + 1];

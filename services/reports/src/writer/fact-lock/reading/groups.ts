@@ -46,6 +46,7 @@ export function listAround(items: readonly Item[], at: number, direction: -1 | 1
   for (let index = at + direction, gap: Item[] = []; index >= 0 && index < items.length; index += direction) {
     const item = items[index]!;
     if (isCarrier(item)) {
+      if (bearsSign(items, index)) break;
       found.push(index);
       gaps.push(gap);
       gap = [];
@@ -60,6 +61,12 @@ export function listAround(items: readonly Item[], at: number, direction: -1 | 1
     else break;
   }
   return listed(found, gaps, direction);
+}
+
+/** “Leo on the Ascendant and the Moon in Taurus”: the angle is told already. */
+export function bearsSign(items: readonly Item[], at: number): boolean {
+  const before = isOneOf(items[at - 1], determiners) ? at - 2 : at - 1;
+  return isOneOf(items[before], placing) && sensed(items[before - 1], 'sign') !== undefined;
 }
 
 /**

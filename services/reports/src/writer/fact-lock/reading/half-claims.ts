@@ -33,6 +33,8 @@ export function claimSharedMotion(reading: SentenceReading): void {
     const none = stretch.findIndex(({ text }) =>
       /^(?:no|not any|without|sin|has no|have no|no tienes?|no hay)$/.test(text),
     );
+    const nobody = stretch.findIndex(({ text }) => /^(?:nobody|nadie|no one)$/.test(text));
+    if (nobody !== -1) reading.claim(from + nobody, at, { is: 'share_in_motion', share: 'none', motion });
     if (none !== -1 && items.slice(at - 1, at + 2).some(isPlanets))
       reading.claim(from + none, at, { is: 'share_in_motion', share: 'none', motion });
     const counted = stretch.findLastIndex((_, index) => shareAt(items, from + index) !== undefined);

@@ -41,7 +41,7 @@ const everyday = new Set([
   'juno',
 ]);
 const unknownTime =
-  /^(?:without|unknown|sin|cannot|calculated|calcular|neither|nor|desconocemos|desconocida|desconocido|desconoce|conocemos|conoce|unless|hora|time|hour|inventing|inventar|inventarlos|known|saberse|sabe|omits?|omite|leaves|leave|hablaremos)$/;
+  /^(?:without|unknown|sin|cannot|calculated|calcular|neither|nor|desconocemos|desconocida|desconocido|desconoce|conocemos|conoce|unless|hora|time|hour|inventing|inventar|inventarlos|known|sabemos|noted|anoto|saberse|sabe|omits?|omite|leaves|leave|hablaremos)$/;
 
 /** That what is named at all was supplied, and that nothing is denied. */
 export function claimMentions(reading: SentenceReading): void {
@@ -103,7 +103,13 @@ function contrastIn(inside: readonly Item[]): 'denied' | 'corrected' | null {
     if (/^(?:isn't|wasn't|aren't)$/.test(text)) return true;
     return (text === 'not' && (copulas.has(before) || placing.has(after))) || (text === 'no' && copulas.has(after));
   });
-  if (not === -1 || inside.filter((item) => sensed(item, 'negation')).length > 1) return null;
+  const negations = inside.filter((item) => sensed(item, 'negation'));
+  if (
+    negations.length > 0 &&
+    inside.some(({ text }, index) => /^(?:neither|ni)$/.test(text) && placing.has(inside[index + 1]?.text ?? ''))
+  )
+    return negations.every(({ text }) => /^(?:neither|nor|ni|no)$/.test(text)) ? 'denied' : null;
+  if (not === -1 || negations.length > 1) return null;
   return inside.slice(not + 1).some(({ text }) => /^(?:but|sino|pero)$/.test(text)) ? 'corrected' : 'denied';
 }
 
