@@ -4,7 +4,7 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const marsTransits: Record<TransitTarget, Record<AspectNature, string>> = {
   sun: {
     conjunction:
-      'Alguien le ha dado cuerda al motor. Durante varios días la voluntad empuja con una franqueza que sorprende, y los proyectos detenidos notan el tirón. Márcate una meta que se pueda tocar. Sin ella, tanta gasolina se gasta en acelerones frente a la puerta de casa.',
+      'Alguien le ha dado cuerda al motor. Durante varios días la voluntad empuja con una franqueza que sorprende, y los proyectos detenidos notan el tirón. Márcate una meta que se pueda tocar. Sin ella, tanta gasolina se gasta en acelerones ante la puerta de casa.',
     harmonious:
       'Músculo y criterio reman al mismo compás. La semana se presta a competir con deportividad, a defender una postura sin aspavientos, a acabar lo que pedía arrojo. Te cansas, sí, con el cansancio bueno de quien ha subido hasta el mirador y se sienta a ver.',
     tense:

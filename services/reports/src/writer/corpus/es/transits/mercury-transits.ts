@@ -86,7 +86,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectNature, string>
     conjunction:
       'Pueden buscarte para preguntar. Por un par de días eres la ventanilla abierta, la voz que explica, el rostro que se asocia con una noticia. Preséntate, muévete por el barrio, firma lo que escribes. Una primera impresión hecha de palabras precisas vale tanto como un traje a medida.',
     harmonious:
-      'El saludo se alarga y acaba en conversación. Hay ligereza en el trato, y quien parecía hermético te cuenta de pronto su método para hacer mermelada. Encuentros breves, trayectos, gestiones cara a cara: todo lo que pida mirarse y hablar va con viento propicio.',
+      'El saludo se alarga y acaba en conversación. Hay ligereza en el trato, y quien parecía hermético te cuenta de pronto su método para hacer mermelada. Encuentros breves, trayectos, gestiones en persona: todo lo que pida mirarse y hablar va con viento propicio.',
     tense:
       'Dos monólogos se cruzan y ambos creen que fue un diálogo. En el trato de tú a tú puede faltar la pausa en la que cabe la otra persona. Pregunta algo cuya respuesta no conozcas y cuenta hasta cuatro. El acuerdo, si ha de llegar, suele entrar por ahí.',
   },

@@ -4,7 +4,7 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const moonTransits: Record<TransitTarget, Record<AspectNature, string>> = {
   sun: {
     conjunction:
-      'Durante unas horas, la marea del mes llega justo hasta tu puerta. El ánimo y la voluntad apuntan al mismo sitio, y lo que emprendas lleva dentro una convicción tranquila. No hace falta que sea grande: regar las plantas con ganas ya es un comienzo.',
+      'La marea del mes llega, por unas horas, justo hasta tu puerta. El ánimo y la voluntad apuntan al mismo sitio, y lo que emprendas lleva dentro una convicción tranquila. No hace falta que sea grande: regar las plantas con ganas ya es un comienzo.',
     harmonious:
       'Todo pesa un poco menos de lo que pesaba al despertar. La Luna pasa en buenos términos con tu Sol y, mientras dura, te llevas bien con tu propia compañía. Canturreas. Quien se cruce contigo en ese rato recibirá probablemente la mejor versión del saludo.',
     tense:
