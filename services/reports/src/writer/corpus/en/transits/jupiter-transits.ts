@@ -108,7 +108,7 @@ export const jupiterTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'Hope comes in with the washing, for no particular reason. Over several weeks you are easily touched and not easily hurt, imagination is warm to the hand, and someone’s need meets your gift before either has been explained. Let the goodness be slightly vague. It is still good, and there is a lot of it.',
     opposition:
-      'Someone’s beautiful cause is knocking, with a collecting tin. These weeks bring out givers and enthusiasts, and you could be swept into a promise that belongs to another person’s dream. Ask what is needed by Friday. The real ones are delighted to answer that, while the others change the subject.',
+      'Someone’s beautiful cause is knocking, with a collecting tin. These weeks bring out givers and enthusiasts, and you could be swept into a promise that belongs to another person’s dream. Ask what is needed first. The real ones are delighted to answer that, while the others change the subject.',
   },
   pluto: {
     conjunction:

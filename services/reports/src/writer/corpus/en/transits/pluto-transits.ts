@@ -24,7 +24,7 @@ export const plutoTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'You may find that you understand your family. It can happen in the middle of washing a pan: a sentence said long ago shows its other side, and something that was always heavy is now merely sad, or even funny. Feelings go down deep in this period, and come back with more strength than they took.',
     opposition:
-      'Someone close may need you with an intensity that takes the air out of the kitchen, or you may hear yourself asking for proofs. In this long passage love and power have got their coats mixed up. Sort them by daylight: yours, theirs, and what was hanging there already. Tenderness is the one that fits you both.',
+      'Someone in the family may need you with an intensity that takes the air out of the kitchen, or you may hear yourself asking for proofs. In this long passage love and power have got their coats mixed up. Sort them by daylight: yours, theirs, and what was hanging there already. Tenderness is the one that fits you both.',
   },
   mercury: {
     conjunction:
@@ -48,7 +48,7 @@ export const plutoTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'You love with your whole weight, and nothing creaks. Over these years attachments deepen of their own accord, taste grows simpler and stronger, and people may find you attractive for reasons they cannot put on a list. Nothing has to be proved. Let a bond be changed by time, as silver is by use, and stop short of polishing it.',
     opposition:
-      'An attraction may arrive with the force of a tide, or someone dear might ask for all of you by Friday. Such seasons bring the other person very near and make them very large. What they stir up was lying in you long before. Look at that kindly, take your time, and the meeting can change you both without a conqueror.',
+      'An attraction may arrive with the force of a tide, or someone dear might ask for all of you by return of post. Such seasons bring the other person very near and make them very large. What they stir up was lying in you long before. Look at that kindly, take your time, and the meeting can change you both without a conqueror.',
   },
   mars: {
     conjunction:
@@ -108,7 +108,7 @@ export const plutoTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'Imagination is given depth of field. Through this season art, faith and the unconscious supply you with strong images, and mending can be undramatic, like colour returning to a print. Attend to dreams. Something beautiful is being developed in the dark, where such things have to be.',
     opposition:
-      'Fascination has come to the door in a good coat. For a long while people or causes with a dark shine may ask for your belief, and your old dreams look pale next to them. Find out what they are like on a rainy Tuesday. The longing they wake is honest; it can be led, by easy stages, to something that gives as well as takes.',
+      'Fascination has come to the door in a good coat. For a long while people or causes with a dark shine may ask for your belief, and your old dreams look pale next to them. Find out what they are like on a wet working day. The longing they wake is honest; it can be led, by easy stages, to something that gives as well as takes.',
   },
   pluto: {
     conjunction:

@@ -68,7 +68,7 @@ export const saturnTransits: Record<TransitTarget, TransitTexts> = {
     sextile:
       'What you hope for takes on beams and joists. During this season you may find the sober patron, the right formality, the patience to grow at the rate of trees. Expand where you already have roots. A dose of prudence turns out to be the friend of a large idea.',
     square:
-      'Enthusiasm and caution keep treading on each other’s shoes. In these months you may start large, stop, start smaller, and wonder whether your judgement has left you. It is merely being fitted to the size of the actual world. One hope, cut to length and begun on a Monday, restores the appetite.',
+      'Enthusiasm and caution keep treading on each other’s shoes. In these months you may start large, stop, start smaller, and wonder whether your judgement has left you. It is merely being fitted to the size of the actual world. One hope, cut to length and begun early in the day, restores the appetite.',
     trine:
       'Growth and good sense are walking in step, and you need hardly steer. Over these months an ambition fills out in the right places, a plan proves to suit its season, and those who doubted you begin to ask for dates. Faith has become a habit. Leave one corner of the field unplanted, for the pleasure of not knowing.',
     opposition:
@@ -132,7 +132,7 @@ export const saturnTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'You come across as someone who can be relied upon, because you can. Over the season, agreements, teachers and long-term partners play a steadying part, and your bearing improves with use. Be punctual, be plain. Trust gathers about you like moss on a good wall, and is about as easy to hurry.',
     opposition:
-      'How much of a relationship is agreement, and how much is habit that has not been asked? Over these months someone close may seem distant or demanding, or hold up a mirror you would have liked kinder. Defining terms sounds unromantic. For the ties that matter it often proves to be a form of devotion.',
+      'How much of a relationship is agreement, and how much is habit that has not been asked? Over these months someone dear may seem distant or demanding, or hold up a mirror you would have liked kinder. Defining terms sounds unromantic. For the ties that matter it often proves to be a form of devotion.',
   },
   midheaven: {
     conjunction:

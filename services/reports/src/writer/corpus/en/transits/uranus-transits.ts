@@ -34,7 +34,7 @@ export const uranusTransits: Record<TransitTarget, TransitTexts> = {
     square:
       'Thoughts arrive in such numbers that some have to stand. In these months you may contradict for the sport of it, scatter your attention, or find that a settled opinion has quietly come apart. Rest the nerves with something slow and manual. Insight likes idle hands better than a crowded screen.',
     trine:
-      'Your thoughts are well lit and the corridors connect. For a year or so you take in the new without effort, explain it with ease, and solve on Tuesday what had been a riddle on Monday. Others may miss the steps in between. Sketch them, out of friendship, and you might notice that one of those was the real discovery.',
+      'Your thoughts are well lit and the corridors connect. For a year or so you take in the new without effort, explain it with ease, and solve over breakfast what had been a riddle at supper. Others may miss the steps in between. Sketch them, out of friendship, and you might notice that one of those was the real discovery.',
     opposition:
       'News comes from the opposing benches, and it is unsettling because it is good. In these months talkative strangers, clever juniors or a contradictory friend may dislodge what you were sure of. Concede one point a day. Your mind, once over the shock, begins to enjoy having its windows rattled by somebody else.',
   },
