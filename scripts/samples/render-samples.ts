@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
 import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
+import { isChild } from '../../services/reports/src/chart/is-child.ts';
 import type { PageSize } from '../../services/reports/src/typeset/paper/page-size.ts';
 import { renderPdf } from '../../services/reports/src/typeset/render-pdf.ts';
 import type { ReportDocument } from '../../services/reports/src/typeset/report-document.ts';
@@ -52,7 +53,13 @@ async function sampleDocument(
     longitudeDeg,
     chart,
     forecast,
-    text: await createCuratedWriter().write({ locale, kind, chart, forecast }),
+    text: await createCuratedWriter().write({
+      locale,
+      kind,
+      chart,
+      forecast,
+      forChild: isChild(date, new Date(start)),
+    }),
     pageSize,
     brand: null,
     createdAt: `${start}T10:00:00.000Z`,

@@ -39,6 +39,14 @@ test('204: the days are those of the time zone asked for, else of the birth plac
   expect(hashes[1]).toMatchObject({ time_zone: 'Asia/Tokyo', shop: null });
 });
 
+test('204: the report on a child is for the adult who reads it', async () => {
+  const passage = 'Esta carta es de alguien que todavía está creciendo';
+  const child = await world.make({ birth_date: `${new Date().getUTCFullYear() - 5}-03-14` });
+  const adult = await world.make();
+  expect(await textOf(child.report_id)).toContain(passage);
+  expect(await textOf(adult.report_id)).not.toContain(passage);
+});
+
 test('204: the shop is kept, and comes again when the report is made again', async () => {
   const event = await world.make({}, { shop: 'estrellas.myshopify.com' });
   expect(await world.row(event.report_id)).toMatchObject({ shop: 'estrellas.myshopify.com', time_zone: null });
