@@ -84,7 +84,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> =
     trine:
       'Etapa de buenos cimientos. El sentido del deber deja de apretar y se convierte en una especie de alivio: sabes lo que toca, lo haces, duermes. A lo largo de estos meses puedes consolidar lo que empezó años atrás y recibir, acaso, la confianza de quien antes te ponía a prueba.',
     opposition:
-      'A mitad de vuelta, lo construido se mira desde la acera de enfrente. Otras personas, con sus exigencias o con sus elogios, te enseñan qué se ve de tu obra, y algo conviene corregir. Durante estos meses escucha sin defender el plano. Queda por delante otro tanto, y ahora conoces el camino.',
+      'Desde la acera de enfrente, a mitad de vuelta, se ve distinto lo construido. Otras personas, con sus exigencias o con sus elogios, te enseñan qué se ve de tu obra, y algo conviene corregir. Durante estos meses escucha sin defender el plano. Queda por delante otro tanto, y ahora conoces el camino.',
   },
   uranus: {
     conjunction:
