@@ -177,7 +177,9 @@ function judgeDignity(of: Operand, dignities: readonly string[], known: Knowledg
 function judgeIngress(atom: Extract<Atom, { is: 'ingress' }>, known: Knowledge): Fact[] | undefined {
   const { of, sign, way } = atom;
   const { carrier } = of;
-  if (atom.loose && !known.isForecast) return some(placements(of, known).filter((fact) => fact.sign === sign));
+  // Of a birth no moments are known: “has just entered Cancer” is told of where it stands.
+  if ((atom.loose || known.of('ingress').every(({ body }) => body !== carrier)) && !known.isForecast && way === 'into')
+    return some(placements(of, known).filter((fact) => fact.sign === sign));
   const own = known.of('ingress').filter((fact) => fact.body === carrier);
   if (sign === null || way === 'into') return some(own.filter((fact) => sign === null || fact.sign === sign));
   const beside = own.filter((fact) => Math.abs(signs.indexOf(fact.sign) - signs.indexOf(sign)) % 10 === 1);

@@ -12,7 +12,9 @@ export function judgeEventCount(
     const { phases } = event;
     return exact.filter(({ phase }) => phases.length === 0 || phases.includes(phase)).length === count ? [] : undefined;
   }
-  const bodies = new Set(known.of(event).flatMap(({ body, when }) => (when ? [body] : [])));
+  const isTurn = event === 'retrograde' || event === 'direct';
+  const events = isTurn ? known.of('station').filter(({ motion }) => motion === event) : known.of(event);
+  const bodies = new Set(events.flatMap(({ body, when }) => (when ? [body] : [])));
   // Whether the Moon is a planet is a matter of taste.
   return bodies.size === count || bodies.difference(new Set(['moon'])).size === count ? [] : undefined;
 }

@@ -75,7 +75,7 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
   ),
   ...phrases(
-    'shares its sign with|shares the sign of|share the sign of|shares sign with|comparte el signo de|comparte el signo del|shares a sign with|shares her sign with|shares his sign with|share a sign|comparte signo con|comparten signo con|comparte el signo con|comparten signo|shares the sign with|near|few degrees from|degree or two from|grado o dos de|grado o dos del|degrees from|few steps from|pocos grados de|pocos grados del|a un paso de|a un paso del|close to|cerca del|cerca de|junto a|junto al|next to|side by side with|beside|hand in hand with|together with|de la mano de|pegado a|pegada a|pegado al|pegada al|alongside',
+    'shares its sign with|shares the sign of|share the sign of|shares sign with|comparte el signo de|comparte el signo del|shares a sign with|shares her sign with|shares his sign with|share a sign|comparte signo con|comparten signo con|comparte el signo con|comparten signo|shares the sign with|near|few degrees from|degree or two from|degrees behind|degrees ahead of|grados por detras de|grados por detras del|grados detras de|next door to|puerta con puerta con|vecino de|vecina de|a neighbour of|grado o dos de|grado o dos del|degrees from|few steps from|pocos grados de|pocos grados del|a un paso de|a un paso del|close to|cerca del|cerca de|junto a|junto al|next to|side by side with|beside|hand in hand with|together with|de la mano de|pegado a|pegada a|pegado al|pegada al|alongside',
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'contact' },
   ),
   ...phrases(

@@ -34,7 +34,22 @@ const moons: [MoonPhase[], string][] = [
   [waning, 'waning moon|luna menguante|luna en fase menguante'],
 ];
 
+const birthplaces = ['to', 'a', 'al'].flatMap((to) =>
+  [
+    'the place it held|the place where it stood|the point where it stood|the spot it held|where it was|where it stood|where it had been|lugar que ocupaba|sitio que ocupaba|punto que ocupaba|punto en que estaba|punto donde estaba|lugar donde estaba|lugar en que estaba|donde estaba|su lugar natal|su posicion natal|its natal place|its natal position',
+  ]
+    .flatMap((places) => places.split('|'))
+    .flatMap((place) =>
+      place.includes('natal')
+        ? [`${to} ${place}`]
+        : ['when you were born', 'at your birth', 'cuando naciste', 'en tu nacimiento', 'al nacer tu'].map(
+            (end) => `${to} ${place} ${end}`,
+          ),
+    ),
+);
+
 export const moonSenses: [string, Sense][] = [
+  ...phrases(birthplaces.join('|'), { is: 'return' }),
   ...moons.flatMap(([phases, words]) => phrases(words, { is: 'carrier', carriers: ['moon'], phases })),
   ...phrases('waxing|waxes|waxed|fase creciente', { is: 'phase', phases: waxing }),
   ...phrases('waning|wanes|waned|mengua|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),
@@ -60,7 +75,7 @@ export const moonSenses: [string, Sense][] = [
     is: 'void_of_course',
   }),
   ...phrases(
-    'returns to the place it held when you were born|returns to the place it held at your birth|returns to where it was when you were born|returns to where it stood when you were born|returns to the place where it stood when you were born|comes back to the place it held when you were born|vuelve al lugar que ocupaba cuando naciste|regresa al lugar que ocupaba cuando naciste|vuelve al lugar que ocupaba en tu nacimiento|vuelve al punto en que estaba cuando naciste|vuelve al punto donde estaba cuando naciste|vuelve a donde estaba cuando naciste|al punto en que estaba cuando naciste|al punto donde estaba cuando naciste|al lugar que ocupaba cuando naciste|al lugar que ocupaba en tu nacimiento|al sitio que ocupaba cuando naciste|to the place it held when you were born|to the place it held at your birth|to where it was when you were born|to where it stood when you were born|to its natal place|to its natal position|a su posicion natal|a su lugar natal|regresa al punto en que estaba cuando naciste|vuelve al sitio que ocupaba cuando naciste|return|returns|retorno|revolucion|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
+    'return|returns|retorno|revolucion|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
     { is: 'return' },
   ),
 ];

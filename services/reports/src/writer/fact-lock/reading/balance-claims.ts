@@ -32,9 +32,15 @@ export function claimBalance(reading: SentenceReading): void {
     const isHalf = chunk.some(
       (_, index) => shareAt(items, from + index) === 'half' && isPlanetsNear(items, from + index),
     );
-    const isNone = chunk.some(
-      ({ text }, index) => /^(?:not one|none|ningun[oa]?)$/.test(text) && isPlanetsNear(items, from + index),
-    );
+    const isNone =
+      chunk.some(
+        ({ text }, index) =>
+          /^(?:no|nada)$/.test(text) &&
+          qualityOf(chunk[index + (chunk[index + 1]?.text === 'de' ? 2 : 1)] ?? chunk[index]!) !== undefined,
+      ) ||
+      chunk.some(
+        ({ text }, index) => /^(?:not one|none|ningun[oa]?)$/.test(text) && isPlanetsNear(items, from + index),
+      );
     const isOnly = chunk.some(
       (item, index) => isPlanets(item) && /^(?:only|unico)$/.test(items[from + index - 1]?.text ?? ''),
     );

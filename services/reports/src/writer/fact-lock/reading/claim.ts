@@ -47,7 +47,7 @@ export type Atom =
   /** That anybody at all stands there. */
   | { is: 'occupied'; place: Sign | House }
   /** How many bodies turn or change sign, or how many phases of a kind there are. */
-  | { is: 'event_count'; event: 'ingress' | 'station' | { phases: MoonPhase[] }; count: number }
+  | { is: 'event_count'; event: 'ingress' | 'station' | Motion | { phases: MoonPhase[] }; count: number }
   /** “Not in Leo” */
   | { is: 'denied'; atom: Extract<Atom, { is: 'placement' | 'house' }> }
   | { is: 'never'; because: string };

@@ -168,7 +168,7 @@ function paired(points: DatePoint[], items: readonly Item[]): Omit<DatePhrase, '
 function edgeOf(items: readonly Item[], { at, weekdays, dates }: DatePoint): DatePhrase['edge'] {
   const isDay = (weekdays !== null || dates !== null) && !sensed(items[at], 'daypart') && !sensed(items[at], 'time');
   for (const { text } of items.slice(Math.max(0, at - 3), at).toReversed()) {
-    if (text === 'from' || text === 'desde' || text === 'since') return 'from';
+    if (text === 'from' || text === 'desde' || text === 'since' || text === 'partir') return 'from';
     if (text === 'until' || text === 'hasta' || text === 'till') return 'until';
     if (isDay && (text === 'before' || text === 'antes')) return 'before';
     if (isDay && (text === 'after' || text === 'despues' || text === 'tras')) return 'after';

@@ -12,7 +12,7 @@ const small =
 export function claimEllipses(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
-    if (!likewise.test(item.text)) continue;
+    if (!likewise.test(item.text) || [at - 1, at + 1].some((index) => items[index]?.text === 'well')) continue;
     const from = reading.segmentStart(at);
     const next = items.findIndex((other, index) => index > at && other.mark);
     const to = next === -1 ? items.length : next;

@@ -25,7 +25,13 @@ export function claimEvents(reading: SentenceReading): void {
       reading.claimEach(actors(reading, at), at, (of) => [
         { is: 'ingress', of, sign: null, way: 'into', loose: false },
       ]);
-    if (sensed(item, 'void_of_course') && isOfMoon(reading, at)) reading.claim(at, at, { is: 'void_of_course' });
+    if (sensed(item, 'void_of_course') && isOfMoon(reading, at)) {
+      const before = reading.carrierBefore(at);
+      const isOther = before !== undefined && !sensed(items[before], 'carrier')!.carriers.includes('moon');
+      if (isOther && before >= reading.segmentStart(at))
+        reading.claim(before, at, { is: 'never', because: 'only the Moon is void of course' });
+      else reading.claim(at, at, { is: 'void_of_course' });
+    }
   }
 }
 

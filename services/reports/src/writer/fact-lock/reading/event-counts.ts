@@ -47,11 +47,17 @@ function eventAfter(items: readonly Item[], at: number): { at: number; event: Ev
     const item = items[index]!;
     if (sensed(item, 'carrier')) return undefined;
     if (sensed(item, 'enter')?.way === 'change') return { at: index, event: 'ingress' };
-    if (turning.test(item.text) || sensed(item, 'motion')?.turning) return { at: index, event: 'station' };
+    if (turning.test(item.text) || sensed(item, 'motion')?.turning) return { at: index, event: turnedTo(items, index) };
     if (sensed(item, 'turn') && items.slice(index, index + 3).some((other) => sensed(other, 'motion')))
-      return { at: index, event: 'station' };
+      return { at: index, event: turnedTo(items, index) };
   }
   return undefined;
+}
+
+/** “Turns retrograde” is one of the two turns. */
+function turnedTo(items: readonly Item[], at: number): Event {
+  const motions = items.slice(at, at + 3).flatMap((item) => sensed(item, 'motion')?.motion ?? []);
+  return motions[0] ?? 'station';
 }
 
 function countOfMoons(items: readonly Item[], at: number): number | undefined {

@@ -98,7 +98,7 @@ export function phraseList(items: readonly Item[], at: number, isObject = false)
 
 function seesThrough(item: Item): boolean {
   if (item.text === ',' || conjunctions.has(item.text) || determiners.has(item.text)) return true;
-  if (placing.has(item.text) || leading.has(item.text)) return true;
+  if (placing.has(item.text) || leading.has(item.text) || /^(?:as|well)$/.test(item.text)) return true;
   return ['sign', 'house', 'motion', 'degree', 'frame', 'sign_word'].includes(item.sense?.is ?? '');
 }
 
@@ -107,7 +107,7 @@ function listed(found: number[], gaps: Item[][], direction: -1 | 1): number[] {
   const joins = gaps.map((gap) =>
     gap.length === 0
       ? 'dash'
-      : gap.some(({ text }) => conjunctions.has(text))
+      : gap.some(({ text }) => conjunctions.has(text) || text === 'well')
         ? 'and'
         : gap.every(({ text }) => text === ',' || determiners.has(text)) && gap.some(({ text }) => text === ',')
           ? 'comma'

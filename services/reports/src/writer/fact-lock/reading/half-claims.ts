@@ -27,7 +27,10 @@ export function claimSharedMotion(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const motion = sensed(item, 'motion')?.motion;
-    if (!motion) continue;
+    const isCounted = reading.claims.some(
+      ({ options: [atom], to }) => atom?.is === 'event_count' && at >= to && at - to <= 2,
+    );
+    if (!motion || isCounted) continue;
     const from = reading.segmentStart(at);
     const stretch = items.slice(from, at);
     const none = stretch.findIndex(({ text }) =>

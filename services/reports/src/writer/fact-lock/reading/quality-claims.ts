@@ -2,6 +2,7 @@ import { bearersBefore } from './bearer.ts';
 import { operandsAt } from './groups.ts';
 import { sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { copulas } from './words.ts';
 
 const joining = /^(?:de|signs?|signos?)$/;
 
@@ -14,6 +15,17 @@ export function claimQualities(reading: SentenceReading): void {
     const behind = sensed(items[at + 1], 'carrier');
     if (quality && behind && !behind.besideSign && /^(?:a|an|the|your|tu)$/.test(items[at - 1]?.text ?? '')) {
       reading.claimEach(operandsAt(items, at + 1), at, (of) => [{ is: 'quality', of, quality }]);
+      continue;
+    }
+    // “Neptune stands alone in fire”
+    const stands = items[at - 2];
+    const isIn = /^(?:in|en)$/.test(items[at - 1]?.text ?? '') && stands !== undefined;
+    if (
+      quality &&
+      isIn &&
+      (sensed(stands, 'carrier') || copulas.has(stands.text) || /^(?:alone|sol[oa])$/.test(stands.text))
+    ) {
+      reading.claimEach(bearersBefore(reading, at), at, (of) => [{ is: 'quality', of, quality }]);
       continue;
     }
     const beside = [items[at - 1], items[at + 1], items[at - 2]].some((other) => sensed(other, 'sign_word'));

@@ -28,7 +28,9 @@ export class SentenceReading {
   }
 
   claim(from: number, to: number, ...options: Atom[]): void {
-    const [first, last] = [Math.min(from, to), Math.max(from, to)];
+    // Whom the sentence before named stands at no item of this one.
+    const ends = [from, to].filter((at) => at >= 0 && at < this.items.length);
+    const [first, last] = ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : [0, 0];
     const whole = sensed(this.items[first], 'carrier')?.phases !== undefined;
     this.claims.push({ options, from: first, to: last, whole });
   }

@@ -1,6 +1,7 @@
 import type { Motion } from '../fact.ts';
 import { bearerBehind, bearersAfter, bearersBefore } from './bearer.ts';
 import type { Operand } from './claim.ts';
+import { operandsAt } from './groups.ts';
 import { sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { alsoNamed } from './sign-claims.ts';
@@ -43,12 +44,26 @@ export function claimStations(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const isStation = /^(?:stationary|stations|stationing|estacionari[oa]|se estaciona)$/.test(item.text);
+    if (isNoun(reading, at)) {
+      const near = sensed(items[at - 1], 'carrier') ? at - 1 : (reading.carrierAfter(at) ?? at);
+      reading.claimEach(operandsAt(items, near), at, (of) => [
+        { is: 'station', of, motion: 'retrograde' },
+        { is: 'station', of, motion: 'direct' },
+      ]);
+    }
     if (!isStation || items.slice(Math.max(0, at - 3), at + 4).some((other) => sensed(other, 'motion'))) continue;
     reading.claimEach(bearersBefore(reading, at), at, (of) => [
       { is: 'station', of, motion: 'retrograde' },
       { is: 'station', of, motion: 'direct' },
     ]);
   }
+}
+
+/** “Mercury’s station”, “la estación de Mercurio” */
+function isNoun({ items }: SentenceReading, at: number): boolean {
+  if (!/^(?:station|estacion)$/.test(items[at]!.text)) return false;
+  if (sensed(items[at - 1], 'carrier')) return true;
+  return /^(?:of|de|,)$/.test(items[at + 1]?.text ?? '') && sensed(items[at + 2], 'carrier') !== undefined;
 }
 
 /** “Saturn turns direct, and Neptune does the same.” */
