@@ -30,6 +30,14 @@ test('the same variant gives the same bytes', async () => {
   expect(Buffer.from(await render()).equals(Buffer.from(await render()))).toBe(true);
 });
 
+test('a paragraph as long as a book is printed to its end', async () => {
+  const text = `${sentence.repeat(600)}Here ends the book.`;
+  const { pages } = await readPdf(await render({ blocks: [{ kind: 'paragraph', text }] }));
+  const printed = pages.map((page) => page.text.replace(/\s+/g, ' ')).join(' ');
+  expect(printed.match(/nobody in the town/g)).toHaveLength(600);
+  expect(printed).toContain('Here ends the book.');
+});
+
 test('every part is there once, with a bookmark, in embedded fonts, and no heading ends a page', async () => {
   const { pages, outline, language, info } = await readPdf(await render());
   expect(outline.map(({ title }) => title)).toEqual(Array.from({ length: 40 }, (_, index) => `Part ${index + 1}`));

@@ -4,13 +4,14 @@ import { paragraph } from '../../typeset/flow/text-lines.ts';
 import { linePath } from '../../typeset/paper/shape.ts';
 import { printableText } from '../../typeset/text/printable-text.ts';
 import type { Block } from '../reading/document-text.ts';
+import { printableParts } from './printable-parts.ts';
 import { variantHead } from './variant-head.ts';
 import type { VariantSetting } from './variant-setting.ts';
 
 /** Everything a variant prints, in order. */
 export function variantLayout(setting: VariantSetting): Flow[] {
   const blocks = withoutTitle(
-    setting.document.blocks.map(({ kind, text }) => ({ kind, text: printableText(text) })),
+    setting.document.blocks.flatMap(({ kind, text }) => printableParts(text).map((part) => ({ kind, text: part }))),
     setting,
   );
   return [

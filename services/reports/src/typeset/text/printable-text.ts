@@ -2,7 +2,8 @@ import anyAscii from 'any-ascii';
 import type { FontName } from '../fonts/font-files.ts';
 import { openFont } from '../fonts/font-metrics.ts';
 
-const maxLength = 20_000;
+/** Longer than any name; setting takes time that grows faster than the text. */
+export const longestPrintable = 20_000;
 const maxCodePointsPerGrapheme = 12;
 const joiners = /\u200c|\u200d|\ufe0e|\ufe0f/u;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -10,11 +11,12 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /**
  * Untrusted text made fit to print on one line: control characters, line breaks and bidi overrides are gone, white
  * space is single, stacked accents are bounded. What no embedded face can draw is written in Latin letters; what has
- * none, such as a private symbol, becomes one `…`.
+ * none, such as a private symbol, becomes one `…`. What exceeds `longestPrintable` is cut: a text that may be longer comes
+ * in parts.
  */
 export function printableText(untrusted: string): string {
   const clean = untrusted
-    .slice(0, maxLength)
+    .slice(0, longestPrintable)
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\s\p{Zs}\p{Zl}\p{Zp}\p{Cc}]+/gu, ' ')
