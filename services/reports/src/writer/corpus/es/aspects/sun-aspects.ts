@@ -75,7 +75,7 @@ export const sunAspects = {
     sextile:
       'Basta una puerta entornada, una sala de música, un hospital de muñecas, un rato junto al mar, para que tu imaginación entre a trabajar. El Sol y Neptuno no se imponen: ayudan si les pones un material en las manos. Cuando te ofreces a acompañar a alguien, o a pintar un decorado, notas que sabías más de lo que creías. Date encargos de esa clase.',
     square:
-      'De vez en cuando te despiertas sin saber de quién era el plan. El Sol traza la ruta y Neptuno, sin mala voluntad, borra las señales: te cansas de pronto, finges acuerdo, aplazas, sueñas con otra vida mientras se quema el arroz. De ese malestar se sale haciendo algo visible. Que sea pequeño, terminado, de los que se pueden tocar, aunque la fantasía lo hubiera preferido inmenso.',
+      'De vez en cuando te despiertas sin saber de quién era el plan. El Sol traza la ruta y Neptuno, sin mala voluntad, borra las señales: te cansas de pronto, finges acuerdo, aplazas, sueñas con otra vida mientras se quema el arroz. A ese malestar le sienta bien una pregunta en voz alta: ¿lo querrías igual con lluvia y sin público? De los síes que queden sale una ruta corta, y es la tuya.',
     trine:
       'La imaginación te acompaña al trabajo sin llegar tarde. Puedes soñar y, acto seguido, buscar el pincel; compadecerte y, acto seguido, poner la olla. El Sol y Neptuno navegan en el mismo barco, y quien sube a bordo siente que lo cotidiano tiene música. Por ser tan natural, este don suele quedarse sin firma. Ponle fecha y enséñalo.',
     opposition:

@@ -48,7 +48,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Gentileza en abundancia. Durante unas semanas es sencillo llevarse bien, y del trato amable nacen acuerdos, encuentros, alguna obra hermosa. Si pensabas celebrar una unión, embellecer tu casa o retomar un arte, la mesa está puesta. Falta tu silla, nada más.',
     opposition:
-      'Te agasajan y no sabes dónde ponerlo. O das sin que nadie lo hubiera pedido. Estas semanas la generosidad va y viene con exceso de azúcar, y alguien puede confundir cortesía con promesa. Di con dulzura lo que sí y lo que no. El cariño a la medida se disfruta más rato.',
+      'Te agasajan y no sabes dónde ponerlo. O das sin que nadie lo hubiera pedido. La generosidad va y viene con exceso de azúcar, y alguien puede confundir cortesía con promesa. Di con dulzura lo que sí y lo que no. El cariño a la medida se disfruta más rato.',
   },
   mars: {
     conjunction:
@@ -60,13 +60,13 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Esfuerzo que luce. Cada hora que pones parece multiplicarse, y quienes te rodean se contagian de esa alegría de hacer. Aprovecha esta racha de semanas para lo que pide confianza física o moral: presentarte, defender, competir, construir. Ganes o no, te habrá hecho más ancha la zancada.',
     opposition:
-      'Alguien te reta y tiene buen humor. Competidores, socios atrevidos, amigos que doblan la apuesta: en estas semanas cuesta decir «hasta aquí» sin sentir que pierdes. Fija el límite antes de salir. La mejor parte de un duelo amistoso es el almuerzo de después.',
+      'Alguien te reta y tiene buen humor. Competidores, socios atrevidos, amigos que doblan la apuesta: cuesta decir «hasta aquí» sin sentir que pierdes. Fija el límite antes de salir. La mejor parte de un duelo amistoso es el almuerzo de después.',
   },
   jupiter: {
     conjunction:
       'Cada doce años, poco más o menos, Júpiter regresa a la posición que tenía cuando naciste y abre un capítulo de horizontes. Recuerda qué empezaba en la vuelta anterior: hay parentescos. Durante estas semanas, pregúntate en qué quieres creer a partir de ahora, y da el primer paso de viaje.',
     sextile:
-      'Una puerta de tu estatura, entreabierta. En estas semanas la confianza que ya tienes encuentra dónde practicarse, con un estudio, un viaje corto, una mano tendida a quien empieza. Cruza sin ceremonia. Las buenas rachas se agradecen usándolas, igual que los zapatos nuevos.',
+      'Una puerta de tu estatura, entreabierta. La confianza que ya tienes encuentra dónde practicarse, con un estudio, un viaje corto, una mano tendida a quien empieza. Cruza sin ceremonia. Las buenas rachas se agradecen usándolas, igual que los zapatos nuevos.',
     square:
       'Entre una vuelta y la siguiente hay puntos en que el mapa pide revisión. Lo que te prometiste hace unos años ha crecido torcido, o más de lo previsto, y ahora se ve dónde sobra equipaje. Corregir el rumbo en estas semanas no es renunciar a la meta, sino llegar con menos bultos.',
     trine:
@@ -84,7 +84,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Prudencia y esperanza se sientan a hacer cuentas, y les salen. Temporada apta para crecer con cimientos: ampliar un negocio modesto, pedir consejo a quien sabe, dar forma estable a un sueño. El avance es pausado y por eso mismo habrá que deshacer muy poco.',
     opposition:
-      'Mientras tú cierras la carpeta, alguien abre otra más grande. Un socio optimista, una oferta, una familia con planes: en estas semanas la prudencia se mide con el entusiasmo ajeno. Ni aguafiestas ni comparsa. Pide ver las cuentas y guarda en el bolsillo un sí para lo mejor.',
+      'Mientras tú cierras la carpeta, alguien abre otra más grande. Un socio optimista, una oferta, una familia con planes: la prudencia se mide con el entusiasmo ajeno. Ni aguafiestas ni comparsa. Pide ver las cuentas y guarda en el bolsillo un sí para lo mejor.',
   },
   uranus: {
     conjunction:
@@ -96,13 +96,13 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'El futuro manda una postal simpática. Se abren vías que no requieren romper nada, y el cambio que imaginabas encuentra aliados de lo más pintorescos. Mientras dura la racha, experimenta con alegría: una técnica nueva, otra manera de trabajar, gente con la que no compartes ni el acento.',
     opposition:
-      'La oportunidad viene con la persona más imprevisible que conoces. En estas semanas alguien ofrece libertad a manos llenas, y tú no sabes si reír o pedir garantías. Haz ambas cosas. Se puede subir a un tren ajeno por una estación, y bajarse con el equipaje intacto.',
+      'La oportunidad viene con la persona más imprevisible que conoces. Alguien ofrece libertad a manos llenas, y tú no sabes si reír o pedir garantías. Haz ambas cosas. Se puede subir a un tren ajeno por una estación, y bajarse con el equipaje intacto.',
   },
   neptune: {
     conjunction:
       'La imaginación se queda sin techo, como una catedral a la que le entra el cielo. Durante unas semanas puede crecer una vocación, una fe, una compasión que no distingue entre propios y extraños. Sueña a gusto y pon una moneda de realidad en cada bolsillo.',
     sextile:
-      'Acércate a lo que te conmueve. Durante estas semanas, un concierto, una causa, un rato de silencio en buena compañía tienen efecto de agua clara, y tu ayuda encuentra a quién servir. Hace falta comprar la entrada o tocar el timbre. Lo demás lo pone la marea.',
+      'Acércate a lo que te conmueve. Un concierto, una causa, un rato de silencio en buena compañía tienen efecto de agua clara, y tu ayuda encuentra a quién servir. Hace falta comprar la entrada o tocar el timbre. Lo demás lo pone la marea.',
     square:
       'La ilusión te crece por dentro como masa junto al horno. En estas semanas lo que sueñas promete más de lo que cabe en un mes, y a veces te cansas antes de empezar. Divide la fantasía en porciones. Con una sola, hecha con las manos, se calma el hambre y se aprende la receta.',
     trine:
@@ -138,9 +138,9 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectKind, string>> 
     conjunction:
       'La cumbre que mirabas de lejos enseña un sendero. Por unas semanas tu trayectoria puede recibir impulso, reconocimiento o una propuesta de más alcance, y conviene tener la mochila hecha. Apunta alto y di tu nombre con claridad. A quien te ayudó a subir, resérvale una línea en los agradecimientos.',
     sextile:
-      'Pregunta por el puesto, por la beca, por la sala. Estas semanas tu trabajo encuentra buena disposición si alguien la solicita, y un mentor puede indicarte el atajo. Prepara media página sobre lo que quieres. Las carreras felices están llenas de mensajes que alguien se atrevió a mandar.',
+      'Pregunta por el puesto, por la beca, por la sala. Tu trabajo encuentra ahora buena disposición si alguien la solicita, y un mentor puede indicarte el atajo. Prepara media página sobre lo que quieres. Las carreras felices están llenas de mensajes que alguien se atrevió a mandar.',
     square:
-      'Aceptas el encargo grande y luego buscas dónde ponerlo. En estas semanas la ambición y tu forma de vivir no coinciden en la talla: sobran reuniones, faltan tardes. Escoge el proyecto que más te ensanche y suelta otro sin drama. Crecer, a veces, consiste en tener menos tarjetas.',
+      'Aceptas el encargo grande y luego buscas dónde ponerlo. La ambición y tu forma de vivir no coinciden en la talla: sobran reuniones, faltan tardes. Escoge el proyecto que más te ensanche y suelta otro sin drama. Crecer, a veces, consiste en tener menos tarjetas.',
     trine:
       'Tu reputación trabaja mientras duermes. Puede que alguien hable bien de lo que haces donde importa, y los pasos que des hacia tu vocación encuentran piso firme. Solicita, amplía, enseña tu obra. La temporada es generosa con quienes tienen claro para qué quieren llegar.',
     opposition:

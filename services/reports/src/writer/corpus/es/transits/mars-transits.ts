@@ -24,7 +24,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'El ánimo se arremanga. Hay valor para decir lo que se siente y para poner orden en lo doméstico, desde la gotera hasta la conversación que goteaba. Por unos días proteges sin asfixiar y descansas sin culpa, que también eso pide su pequeño coraje.',
     opposition:
-      'Te contestan mal y te llega al fondo. En estos días los modos ajenos hieren con facilidad, y la tentación es devolver la piedra o tragársela entera. Hay una tercera vía: decir «así no» y seguir cenando. Con los tuyos, la tregua se firma antes de dormir.',
+      'Te contestan mal y te llega al fondo. Los modos ajenos hieren ahora con facilidad, y la tentación es devolver la piedra o tragársela entera. Hay una tercera vía: decir «así no» y seguir cenando. Con los tuyos, la tregua se firma antes de dormir.',
   },
   mercury: {
     conjunction:
@@ -42,7 +42,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     conjunction:
       'El deseo golpea en la puerta con los dos puños y una rosa entre los dientes. Días de atracción franca, de creatividad con temperatura, de ganas de tocar, pintar, proponer. Todo ello luce más si se escucha la respuesta, incluida la que llega en forma de silencio.',
     sextile:
-      'Da el paso bonito: la invitación, el regalo sin motivo, la primera pincelada. En estos días el deseo se deja guiar por el buen gusto, y un gesto resuelto cae en gracia. Sin ese gesto la ocasión se va por donde vino, sin rencor y con buen perfume.',
+      'Da el paso bonito: la invitación, el regalo sin motivo, la primera pincelada. El deseo se deja guiar ahora por el buen gusto, y un gesto resuelto cae en gracia. Sin ese gesto la ocasión se va por donde vino, sin rencor y con buen perfume.',
     square:
       'Quieres y no quieres, con bastante energía en ambos casos. Por unos días el afán de gustar y el de salirte con la tuya se pisan los talones, y lo paga quien pasaba cerca o la tarjeta de compras. Ponle trabajo al calor: cocina, ensaya, pinta una pared. El antojo, cansado, se explica mejor.',
     trine:
@@ -72,7 +72,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'Cosecha de iniciativas. Lo que empujas avanza un trecho más de lo que empujaste, y los demás se suman al ver que disfrutas. Son días de expedición, de campeonato entre amigos, de solicitudes presentadas con la cabeza alta. La confianza, así ejercida, se contagia.',
     opposition:
-      'Alguien sube la apuesta y te mira. En estos días la bravura ajena tira de la tuya: un amigo exagera, un rival presume, un plan crece en la sobremesa. Acepta lo que a la mañana siguiente te siga pareciendo divertido. Retirarse a tiempo también da anécdotas, y más cortas.',
+      'Alguien sube la apuesta y te mira. La bravura ajena tira de la tuya: un amigo exagera, un rival presume, un plan crece en la sobremesa. Acepta lo que a la mañana siguiente te siga pareciendo divertido. Retirarse a tiempo también da anécdotas, y más cortas.',
   },
   saturn: {
     conjunction:
@@ -84,7 +84,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'Empuje con método, que es la manera más seria del entusiasmo. Puedes llevar adelante tareas largas sin fundirte, medir cada esfuerzo y terminar a la hora dicha. Quien depende de ti respira. Aprovecha estos días para levantar el muro maestro; los azulejos vendrán luego.',
     opposition:
-      'Empujas una puerta y al otro lado alguien la está cerrando. Un jefe prudente, un trámite, una pareja cansada: en estos días la resistencia es educada y dura. No derribes nada. Cambia de hora, de tono o de entrada, y deja que la otra parte explique su miedo. Suele tener razón en un detalle.',
+      'Empujas una puerta y al otro lado alguien la está cerrando. Un jefe prudente, un trámite, una pareja cansada: la resistencia es educada y dura. No derribes nada. Cambia de hora, de tono o de entrada, y deja que la otra parte explique su miedo. Suele tener razón en un detalle.',
   },
   uranus: {
     conjunction:
@@ -102,7 +102,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     conjunction:
       'Nadas en lugar de correr. La fuerza se vuelve difusa, obedece a la inspiración y no al horario, y durante varios días resulta inútil exigirle línea recta. Ponla al servicio de una causa, un arte, una ayuda concreta, y notarás que el cansancio cambia de sabor.',
     sextile:
-      'Muévete con música. En estos días el esfuerzo se aligera si sirve a algo que te conmueve, y una ayuda pequeña, bien puesta, llega lejos. Nadar, bailar, acompañar a alguien a un recado difícil: elige. La voluntad, que no aparecía en el despacho, estaba ahí.',
+      'Muévete con música. El esfuerzo se aligera si sirve a algo que te conmueve, y una ayuda pequeña, bien puesta, llega lejos. Nadar, bailar, acompañar a alguien a un recado difícil: elige. La voluntad, que no aparecía en el despacho, estaba ahí.',
     square:
       'Atacas un molino y resulta ser un molino. El blanco se desplaza, el motivo se desdibuja, las ganas se escapan por alguna rendija. Averigua qué quieres de verdad antes de gastar munición, y desconfía un poco de las batallas santas. Descansar estos días es también estrategia.',
     trine:
@@ -126,7 +126,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     conjunction:
       'Llegas como quien trae prisa y buenas piernas. La gente te percibe con más energía, quizá con más aristas, y durante unos días abres camino casi sin proponértelo. Vale para empezar de cero en algún sitio. Afloja el paso ante las personas que aún se están atando los cordones.',
     sextile:
-      'Un paso al frente, de los fáciles. En estos días la gente responde a quien propone, se ofrece, empieza; tú tienes además el gesto despejado y el cuerpo con ganas. Organiza algo de una tarde. Los equipos buenos nacen de una persona que dijo «yo llevo la pelota».',
+      'Un paso al frente, de los fáciles. La gente responde a quien propone, se ofrece, empieza; tú tienes además el gesto despejado y el cuerpo con ganas. Organiza algo de una tarde. Los equipos buenos nacen de una persona que dijo «yo llevo la pelota».',
     square:
       'Tropiezas con los muebles de siempre. Estos días el cuerpo va por delante de la paciencia, cuesta esperar turno y el tono se te afila sin permiso. Haz ejercicio temprano y deja márgenes. Con la energía gastada en algo tuyo, la calle vuelve a tener el ancho normal.',
     trine:
@@ -140,7 +140,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     sextile:
       'Pide esa tarea que nadie quiere y hazla bien. Por unos días tu esfuerzo, dirigido, se ve y se recuerda, y una gestión valiente abre camino. No hace falta anunciarla. Con llegar temprano, resolver y decir «hecho» se gana más terreno que con un discurso.',
     square:
-      'Tu tarea y tu manera de hacerla chocan en la misma esquina. Estos días el trabajo irrita por el método más que por el fondo, y apetece tirar la carpeta. Cambia un paso, el que más te encienda. Una reforma pequeña con herramientas propias calma bastante el motor.',
+      'Tu tarea y tu manera de hacerla chocan en la misma esquina. El trabajo irrita por el método más que por el fondo, y apetece tirar la carpeta. Cambia un paso, el que más te encienda. Una reforma pequeña con herramientas propias calma bastante el motor.',
     trine:
       'Avanzas en lo tuyo como en una calle con los semáforos en verde. Tomar la iniciativa ante quien decide, pedir recursos, ponerte al timón de una tarea difícil: la semana lo sostiene. Te respetan porque cumples deprisa, y porque no pisas a nadie al adelantar.',
     opposition:

@@ -48,7 +48,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Una palabra amable abre más cajones que una palanca. Los tratos salen redondos porque cada parte se toma la molestia de preguntar qué quiere la otra. Aprovecha para ver esa exposición, leer versos o devolver el libro con una nota dentro.',
     opposition:
-      'Alguien te halaga mientras pide, o pide mientras se disculpa. En estos días las frases ajenas vienen con lazo, y cuesta leer la etiqueta. Sonríe y pregunta el precio. La cortesía verdadera lo dice sin ofenderse, y entonces se puede negociar hasta con alegría.',
+      'Alguien te halaga mientras pide, o pide mientras se disculpa. Las frases ajenas vienen con lazo, y cuesta leer la etiqueta. Sonríe y pregunta el precio. La cortesía verdadera lo dice sin ofenderse, y entonces se puede negociar hasta con alegría.',
   },
   mars: {
     conjunction:
@@ -78,7 +78,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectKind, string>> 
     conjunction:
       'Pensamiento de tinta negra: pocas palabras, bien secas, sin borrones. Un par de días para contratos leídos hasta la última cláusula, estudios serios o esa conversación que se ha ido quedando para después. Decir algo difícil con sencillez es un oficio; ahora tienes la mano firme.',
     sextile:
-      'Quítate de encima el papel más aburrido y la jornada se abrirá como una ventana. En estos días la concentración acude si la citas: una hora, una mesa limpia, el teléfono en otra habitación. Consulta a alguien con experiencia. Sabe dónde está el formulario.',
+      'Quítate de encima el papel más aburrido y la jornada se abrirá como una ventana. La concentración acude si la citas: una hora, una mesa limpia, el teléfono en otra habitación. Consulta a alguien con experiencia. Sabe dónde está el formulario.',
     square:
       'Correo de los que empiezan con «lamentamos». O simplemente una duda que se instala en la silla de al lado y pregunta si estás de verdad en condiciones de opinar. Respóndele con trabajo: revisa, corrige, vuelve a presentar. El silencio ajeno de estos días rara vez significa un no.',
     trine:
@@ -96,7 +96,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Una respuesta llega por la puerta lateral. Puede ser un artículo abierto por error, un truco informático, la pregunta de una niña que desmonta el problema entero. Estos días se aprende jugando, así que toca botones, cambia de herramienta, habla con quien nunca consultarías.',
     opposition:
-      'Te interrumpe alguien con razón y sin modales. En estos días las noticias, los mensajes y las ocurrencias ajenas desordenan lo que ya estaba pensado. Toma nota y no respondas al instante. Pasado el sobresalto, quizá descubras que te han regalado el final que faltaba.',
+      'Te interrumpe alguien con razón y sin modales. Noticias, mensajes y ocurrencias de otros desordenan lo que ya estaba pensado. Toma nota y no respondas al instante. Pasado el sobresalto, quizá descubras que te han regalado el final que faltaba.',
   },
   neptune: {
     conjunction:
@@ -108,7 +108,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Imaginar y comunicar se dan la mano. Encuentras la metáfora que hace visible lo confuso, captas el ánimo de alguien por la manera en que teclea. Buenos ratos para el relato, la fotografía, la meditación o esa conversación sin finalidad en que se arreglan tantas cosas.',
     opposition:
-      'Hablan en clave, o lo parece. En estos días los mensajes ajenos dejan huecos y es tentador rellenarlos con novela. Antes de creer o de sospechar, pide una aclaración corta. Casi siempre la explicación es doméstica: había ruido, tenía sueño, se acabó la batería.',
+      'Hablan en clave, o lo parece. Los mensajes ajenos dejan huecos y es tentador rellenarlos con novela. Antes de creer o de sospechar, pide una aclaración corta. Casi siempre la explicación es doméstica: había ruido, tenía sueño, se acabó la batería.',
   },
   pluto: {
     conjunction:

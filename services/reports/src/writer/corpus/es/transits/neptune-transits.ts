@@ -126,7 +126,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     conjunction:
       '¿Quién creen que eres? La gente proyecta en ti sus películas, y en un mismo almuerzo puedes inspirar ternura, misterio y equívoco. Tú también ensayas rostros durante esta época de siluetas difusas. Quedan los sentidos para volver a lo auténtico: descalzarte, cantar, decir a tiempo «ese papel no es mío».',
     sextile:
-      'Se te puede ver el lado poético si te dejas la gorra en casa. Durante esta época la gente responde a un gesto tierno, a una forma de vestir menos armada, a una invitación sin propósito. Pruébalo en sitios seguros. De esos ensayos salen amistades que entienden los silencios.',
+      'Se te puede ver el lado poético si te dejas la gorra en casa. La gente responde a un gesto tierno, a una forma de vestir menos armada, a una invitación sin propósito. Pruébalo en sitios seguros. De esos ensayos salen amistades que entienden los silencios.',
     square:
       'Te levantas con una cara y a media tarde ya no sabes de quién es. En esta temporada larga los contornos de tu presencia se corren, por cansancio, por afán de agradar, por soñar en otra parte. Sirven los anclajes sencillos: dormir, caminar, cumplir una sola cosa. Al reconocerte, los demás te reconocen.',
     trine:
@@ -138,7 +138,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     conjunction:
       'Más que un plan, la vocación parece ahora una llamada. Durante una etapa larga tu lugar en el mundo pierde bordes, quizá te aburra el éxito conocido y te atraiga una tarea con alma. Explora sin quemar el contrato; si la voz es auténtica, sabrá insistir con dulzura.',
     sextile:
-      'Tu trabajo admite una gota de música y hay quien la está esperando. En estos años puedes acercar tu oficio a lo que te conmueve, con un proyecto lateral, una colaboración desinteresada, una imagen más honesta de lo que haces. Da el paso pequeño. La vocación sabe leer gestos.',
+      'Tu trabajo admite una gota de música y hay quien la está esperando. Puedes acercar tu oficio a lo que te conmueve, con un proyecto lateral, una colaboración desinteresada, una imagen más honesta de lo que haces. Da el paso pequeño. La vocación sabe leer gestos.',
     square:
       '¿Qué querías ser? La pregunta vuelve con la voz cambiada. De un año a otro, las metas públicas se empañan, los reconocimientos saben a poco y en lo doméstico faltan certezas. No es hora de grandes declaraciones. Mantén viva una tarea que te guste incluso sin testigos, y espera a que escampe.',
     trine:

@@ -102,7 +102,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     conjunction:
       'Los sueños viejos van a parar al crisol. Mes tras mes se decantan ilusiones, creencias y fantasías que respirabas sin saberlo, y lo que queda en el fondo brilla poco y pesa bastante. No tengas prisa por reemplazarlas. Un cielo sin decorado también se puede mirar.',
     sextile:
-      'Un sueño compartido pide manos. Durante este tramo las artes, las causas, los cuidados discretos de tu generación reciben hondura, y a poco que te acerques encuentras un sitio. No hace falta fe ciega, basta con ir. Al volver notarás, quizá, que algo tuyo ha mejorado de camino.',
+      'Un sueño compartido pide manos. Las artes, las causas, los cuidados discretos de tu generación reciben hondura, y a poco que te acerques encuentras un sitio. No hace falta fe ciega, basta con ir. Al volver notarás, quizá, que algo tuyo ha mejorado de camino.',
     square:
       'A veces hay que despedirse de un sueño para oír el siguiente. Durante este tramo pueden caer consuelos colectivos, héroes de cartel, promesas que envejecieron mal, y la desilusión deja un regusto metálico. Con el tiempo aclara la vista. Entre tanto, cree en cosas pequeñas y comprobables.',
     trine:

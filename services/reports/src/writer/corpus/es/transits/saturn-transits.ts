@@ -18,7 +18,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> =
     conjunction:
       'La ternura se pone abrigo largo. Por unos meses quizá sientas más que de costumbre la distancia, el deber familiar o el deseo de soledad, y descubras qué te sostiene cuando no hay ruido. Construye un refugio modesto con horarios amables. Apoyarse en alguien también es cosa de gente madura.',
     sextile:
-      'Un rato fijo con los tuyos vale más que una promesa. En estos meses el cariño gana cimiento por medio de costumbres sencillas que alguien tiene que poner en marcha, y ese alguien puedes ser tú: una cena, una visita, una tarde de arreglos. Lo demás se va asentando solo.',
+      'Un rato fijo con los tuyos vale más que una promesa. El cariño gana cimiento por medio de costumbres sencillas que alguien tiene que poner en marcha, y ese alguien puedes ser tú: una cena, una visita, una tarde de arreglos. Lo demás se va asentando solo.',
     square:
       'Invierno de puertas adentro, con su leña y sus goteras. En esta temporada puede que te toque cuidar cuando querrías que te cuidaran, o reconocer una tristeza antigua que nunca tuvo silla. Dásela, y hazle compañía un rato cada semana. Las penas sentadas ocupan bastante menos.',
     trine:
@@ -60,7 +60,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> =
     trine:
       'Resistencia de corredor de fondo. Durante una buena temporada puedes con tareas que asustarían a cualquiera, a base de dosificarte y de saber dónde va cada esfuerzo. Confían en ti para lo difícil. Guarda un poco de esa disciplina para el descanso, que es la otra mitad del entrenamiento.',
     opposition:
-      'Quieres avanzar y hay alguien en el umbral con los brazos cruzados. Normas, superiores, socios prudentes: en esta temporada el freno tiene nombre, y embestirlo lo hace más ancho. Averigua qué protege. Entre tu prisa y su cautela suele caber un plazo razonable.',
+      'Quieres avanzar y hay alguien en el umbral con los brazos cruzados. Normas, superiores, socios prudentes: el freno tiene nombre, y embestirlo lo hace más ancho. Averigua qué protege. Entre tu prisa y su cautela suele caber un plazo razonable.',
   },
   jupiter: {
     conjunction:
@@ -108,7 +108,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> =
     trine:
       'Encuentras el molde para lo que parecía no tener forma. Compasión con agenda, fantasía con técnica, fe que se arremanga: estos meses unen lo invisible con lo práctico. Enseñar un arte, sostener una causa, cuidar a alguien sin descuidarte son tareas a la altura de la etapa.',
     opposition:
-      'Alguien pide hechos cuando tú traías música, o trae música cuando hacían falta hechos. A lo largo de estos meses los sueños pasan por la mirada ajena y algunos se encogen. Deja que se encojan los que eran de humo. A los demás les sienta bien una pregunta seria.',
+      'Alguien pide hechos cuando tú traías música, o trae música cuando hacían falta hechos. Los sueños pasan por la mirada ajena y algunos se encogen. Deja que se encojan los que eran de humo. A los demás les sienta bien una pregunta seria.',
   },
   pluto: {
     conjunction:
@@ -138,7 +138,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> =
     conjunction:
       'Llega la hora de rendir obra. Durante una etapa larga tu lugar ante los demás se define por lo que has hecho de verdad, ni más ni menos, y puede traer tanto una responsabilidad mayor como el valor de dejar un cargo que ya no era tuyo. La cima tiene viento; abrígate.',
     sextile:
-      'Un escalón bajo, al lado del alto que mirabas. En esta temporada las responsabilidades modestas, bien llevadas, te acercan a lo que quieres ser, y hay quien puede enseñarte los trucos. Pídeselo. El prestigio que se gana por esta vía no se lo lleva el viento.',
+      'Un escalón bajo, al lado del alto que mirabas. Las responsabilidades modestas, bien llevadas, te acercan a lo que quieres ser, y hay quien puede enseñarte los trucos. Pídeselo. El prestigio que se gana por esta vía no se lo lleva el viento.',
     square:
       'Trabajas mucho y no acabas de saber para quién. Estos meses frotan tu manera de ser contra lo que el puesto exige, y del roce salen chispas de desgana o de orgullo. Renegocia una parte concreta. Un oficio se endereza como se endereza una planta, con una guía y sin tirones.',
     trine:

@@ -48,7 +48,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'La amabilidad rinde más que de costumbre. Una sonrisa en el mostrador, un mensaje cariñoso sin motivo, un arreglo en la entrada de casa: lo hecho con gusto vuelve pronto, a veces con intereses. También es un rato propicio para cerrar acuerdos en los que nadie salga con mala cara.',
     opposition:
-      'Alguien te lo pide con encanto y no quieres decir que no. En estos días el deseo ajeno brilla, el propio se calla por cortesía, y en medio queda una factura pequeña. Propón un trato visible. El cariño que admite un «prefiero esto otro» es el que da gusto conservar.',
+      'Alguien te lo pide con encanto y no quieres decir que no. El deseo ajeno brilla, el propio se calla por cortesía, y en medio queda una factura pequeña. Propón un trato visible. El cariño que admite un «prefiero esto otro» es el que da gusto conservar.',
   },
   mars: {
     conjunction:
@@ -66,7 +66,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     conjunction:
       'Las puertas parecen más anchas y los techos, más altos. Dos días de ánimo generoso en los que puedes pedir a lo grande, enseñar lo que sabes o invitar a más gente de la que cabe. Apunta lo que se te ocurra mientras dura; el detalle lo revisarás con la cabeza fría.',
     sextile:
-      'Pregunta si queda sitio. En estos días suele quedar, en el curso, en la mesa, en el viaje, y la buena voluntad de los demás se despierta con un mensaje. Aspira a un palmo más de lo cómodo. La fortuna de andar por casa vive a esa altura.',
+      'Pregunta si queda sitio. Suele quedar, en el curso, en la mesa, en el viaje, y la buena voluntad de los demás se despierta con un mensaje. Aspira a un palmo más de lo cómodo. La fortuna de andar por casa vive a esa altura.',
     square:
       'Todo parece posible, también caber en tres sitios a la misma hora. El optimismo va sobrado y promete con facilidad, de modo que merece la pena contestar «déjame mirarlo» antes del sí. Debajo del exceso hay un deseo legítimo de crecer. Elige una sola cosa donde ponerlo.',
     trine:
@@ -84,7 +84,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'Trabajas como quien conoce el oficio: sin prisa, sin ruido, cada herramienta en su sitio. La disciplina no pesa y hasta acompaña. Buen momento para consultar a una persona con experiencia o para comprometerte con un plazo que, visto desde aquí, resulta perfectamente razonable.',
     opposition:
-      'Te pasan revista. Un superior, un plazo, una persona mayor de gesto adusto: en estos días alguien mira lo que haces sin sonreír demasiado, y es fácil achicarse o ponerse de uñas. Enseña el trabajo y calla. Los hechos, que no tienen nervios, hablan bien de ti.',
+      'Te pasan revista. Un superior, un plazo, una persona mayor de gesto adusto: alguien mira lo que haces sin sonreír demasiado, y es fácil achicarse o ponerse de uñas. Enseña el trabajo y calla. Los hechos, que no tienen nervios, hablan bien de ti.',
   },
   uranus: {
     conjunction:

@@ -12,7 +12,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     trine:
       'Se abre una larga temporada de ventanas. Cambiar de rumbo, de ambiente, de opinión sobre ti resulta más llevadero que de costumbre, y a menudo hasta divertido. La originalidad encuentra dónde ejercerse sin tener que pedir perdón. Quien te quiere bien disfrutará de la reforma.',
     opposition:
-      'Otra persona se marcha, se transforma o te lleva la contraria, y tu plan se queda mirando. En estos años la libertad ajena hace de despertador. Enójate si hace falta, y luego pregunta qué parte de ese aire necesitabas. Lo que llega como sobresalto puede convertirse en costumbre elegida.',
+      'Otra persona se marcha, se transforma o te lleva la contraria, y tu plan se queda mirando. La libertad ajena hace de despertador. Enójate si hace falta, y luego pregunta qué parte de ese aire necesitabas. Lo que llega como sobresalto puede convertirse en costumbre elegida.',
   },
   moon: {
     conjunction:

@@ -72,13 +72,13 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     trine:
       'Un día o dos con patio y limonada. La generosidad ajena te alcanza sin que la persigas, y la tuya sale sin calcular. Favorable para fiestas, reconciliaciones, aprendizajes placenteros y esa clase de suerte modesta que consiste en encontrar sitio junto a la gente adecuada.',
     opposition:
-      'Alguien derrocha y te arrastra, con la mejor intención. Durante un día o dos los elogios, las rondas y las promesas vienen en formato familiar, y apetece responder con lo mismo. Hazlo a tu escala. Un gesto pequeño y verdadero se recuerda por encima de la espuma.',
+      'Alguien derrocha y te arrastra, con la mejor intención. Los elogios, las rondas y las promesas vienen en formato familiar, y apetece responder con lo mismo. Hazlo a tu escala. Un gesto pequeño y verdadero se recuerda por encima de la espuma.',
   },
   saturn: {
     conjunction:
       'El afecto se pone serio, y le queda bien. Por unos días pesan más los hechos que las flores, y se aprecia a quien lleva años ahí sin ruido. Puedes notar alguna distancia; es la que hay entre dos sillas, y se salva acercando la tuya.',
     sextile:
-      'Un detalle de los de siempre, hecho a tiempo, sostiene mucho: devolver el libro, visitar a quien ya sale poco, ordenar el cajón de las cartas. En estos días el afecto se lleva bien con la constancia. Pon una costumbre nueva en el calendario y cuídala como a un tiesto.',
+      'Un detalle de los de siempre, hecho a tiempo, sostiene mucho: devolver el libro, visitar a quien ya sale poco, ordenar el cajón de las cartas. El afecto se lleva bien con la constancia. Pon una costumbre nueva en el calendario y cuídala como a un tiesto.',
     square:
       'Te da reparo disfrutar y no sabes por qué. Un día o dos de cariño con freno de mano: repasas lo que mereces, escatimas un piropo, dejas el postre. Concédete algo modesto sin haberlo ganado. A la alegría le cuesta entrar donde le piden justificantes.',
     trine:
