@@ -15,6 +15,8 @@ import { pageTitle } from './headings.ts';
 export const calendarId = 'calendar';
 const headHeight = 20;
 const maxEvents = 4;
+/** How far it reaches into each margin. */
+const overhang = 22;
 
 /** The period in weeks: the Moon of every day, and what is exact on it. */
 export function calendar(setting: Setting): Flow[] {
@@ -22,7 +24,7 @@ export function calendar(setting: Setting): Flow[] {
   const { forecast } = document;
   if (!forecast) return [];
   const weeks = weeksOf(forecast);
-  const width = page.textWidth + 44;
+  const width = page.textWidth + 2 * overhang;
   const column = width / 7;
   const rowHeight = Math.min(116, (page.textHeight - 120) / weeks.length);
   const events = eventsByDay(forecast, words);
@@ -30,7 +32,7 @@ export function calendar(setting: Setting): Flow[] {
     height: headHeight + rowHeight * weeks.length,
     gap: 4,
     draw(pen, x, y) {
-      const left = x - 22;
+      const left = x - overhang;
       weeks[1]!.forEach((day, index) => {
         const name = weekdayShort(day.date, document.text.locale).toUpperCase();
         pen.text(name, { x: left + index * column, y: y + 11 }, { ...type.tableHead, alignment: 'center' }, column);
@@ -49,15 +51,16 @@ export function calendar(setting: Setting): Flow[] {
     ...together([
       ...pageTitle(words.calendar, { id: calendarId, bookmark }, setting),
       grid,
-      ...paragraph(legend(words), type.small, page.textWidth, { gap: 12 }),
+      ...paragraph(legend(words), type.small, width, { gap: 12 }).map(
+        (line): Box => ({ ...line, draw: (pen, x, y) => line.draw?.(pen, x - overhang, y) }),
+      ),
     ]),
   ];
 }
 
 function legend({ aspectNames, legend: { enters, retrograde, direct } }: Labels): string {
   const aspects = aspectsInOrder.map((kind) => `${aspectGlyphs[kind]} ${aspectNames[kind]}`);
-  const items = [...aspects, `→ ${enters}`, `${retrogradeGlyph} ${retrograde}`, `D ${direct}`];
-  return items.map((item) => item.replaceAll(' ', '\u00a0')).join('  ·  ');
+  return [...aspects, `→ ${enters}`, `${retrogradeGlyph} ${retrograde}`, `D ${direct}`].join('  ·  ');
 }
 
 interface Day {

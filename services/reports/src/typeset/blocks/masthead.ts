@@ -26,14 +26,15 @@ function drawMasthead(pen: Pen, height: number, setting: Setting): void {
   const { document, page, theme, type, words } = setting;
   pen.shapes([{ path: rectPath(0, 0, page.width, height), fill: theme.ground }]);
   const center = { x: page.width - page.marginX - 34, y: height * 0.5 };
-  pen.shapes(zodiacOrnament(center, height * 0.72, 20, theme));
+  const ornamentRadius = height * 0.72;
+  pen.shapes(zodiacOrnament(center, ornamentRadius, 20, theme));
   // pdfmake cannot clip: what hangs below the band is covered.
   pen.shapes([{ path: rectPath(0, height, page.width, height), fill: '#FFFFFF' }]);
   const [moon] = document.forecast?.moonDays ?? [];
   const inks = { lit: theme.onGround, dark: mixed(theme.ground, theme.onGround, 0.1), rim: theme.onGroundAccent };
   if (moon) pen.shapes(moonDisk(center, height * 0.26, moon, inks));
   pen.shapes([{ path: rectPath(0, height - 2.4, page.width, 2.4), fill: theme.onGroundAccent }]);
-  const width = page.textWidth * 0.68;
+  const width = center.x - ornamentRadius - page.marginX - 10;
   const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.46 };
   const style = { ...type.title, color: theme.onGround };
   const [period = ''] = birthLines(setting, width, type.body);
