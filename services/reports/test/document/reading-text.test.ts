@@ -48,6 +48,39 @@ test('a sentence goes on over the page; what stands on every page is left out', 
   );
 });
 
+test('a row of a table stays a line, with its cells apart', async () => {
+  const cells = (y: number, ...texts: string[]) =>
+    texts.map((text, index) => `1 0 0 1 ${60 + 150 * index} ${y} Tm (${text}) Tj`).join(' ');
+  const table = [
+    cells(700, 'Harbour', 'Boats', 'Toll'),
+    cells(685, 'Old quay', '12', '3.50'),
+    cells(670, 'New mole', '', '7.00'),
+  ];
+  const page = plain(
+    `BT /F1 11 Tf ${cells(760, 'The tolls of the harbour are these, as the town has set them,')} ${cells(745, 'and nobody pays more.')} ${table.join(' ')} ${cells(640, 'Boats of the town pay half.')} ET`,
+  );
+  const { blocks } = await read(pdfOf([page]));
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'The tolls of the harbour are these, as the town has set them, and nobody pays more.',
+    'Harbour | Boats | Toll',
+    'Old quay | 12 | 3.50',
+    'New mole | 7.00',
+    'Boats of the town pay half.',
+  ]);
+});
+
+test('the entries of a list and a line that is set wide are no rows', async () => {
+  const entry = (y: number, mark: string, text: string) =>
+    `1 0 0 1 60 ${y} Tm (${mark}) Tj 1 0 0 1 90 ${y} Tm (${text}) Tj`;
+  const lines = [
+    entry(760, '1.', 'The tide turns twice a day'),
+    entry(745, '2.', 'The wall stands again'),
+    entry(700, 'Place', 'The old harbour of the town'),
+  ];
+  const { blocks } = await read(pdfOf([plain(`BT /F1 11 Tf ${lines.join(' ')} ET`)]));
+  expect(blocks.map(({ text }) => text).join(' ')).not.toContain('|');
+});
+
 test('nothing that cannot be stored or shown comes out', async () => {
   const { blocks } = await read(
     pdfOf([column(['The tide\\000 of the harbour\\001 turns\\255 twice a day, as everybody here knows.'])]),

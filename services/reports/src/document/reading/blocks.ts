@@ -7,6 +7,7 @@ const headingScale = 1.15;
 const longestHeading = 160;
 /** More space than this, in the leading of the text, parts paragraphs. */
 const paragraphSpace = 1.4;
+const cellBorder = ' | ';
 /** Scripts that put no space between words. */
 const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
 /** The longest paragraph that stays one: where nothing parts them, a whole book would be one. */
@@ -14,15 +15,15 @@ const longestParagraph = 4000;
 
 /** Lines joined to the headings and paragraphs they were before they were set. */
 export function blocksOf(allLines: Line[]): Block[] {
-  const lines = withoutFurniture(allLines)
+  const lines = asRows(withoutFurniture(allLines))
     .map((line) => ({ ...line, text: cleanText(line.text) }))
     .filter(({ text }) => text !== '');
   const bodySize = commonest(lines.map(({ size, text }) => [round(size), text.length]));
   const leading = commonest(lines.slice(1).map((line, index) => [round(lines[index]!.y - line.y), 1]));
   const blocks: Block[] = [];
-  let last: Line | undefined;
+  let last: TypedLine | undefined;
   for (const line of lines) {
-    const kind = isHeading(line, bodySize) ? 'heading' : 'paragraph';
+    const kind = !line.isRow && isHeading(line, bodySize) ? 'heading' : 'paragraph';
     const block = blocks.at(-1);
     if (last && block?.kind === kind && continues(last, line, block, leading))
       block.text = joined(block.text, line.text);
@@ -32,11 +33,30 @@ export function blocksOf(allLines: Line[]): Block[] {
   return blocks;
 }
 
+interface TypedLine extends Line {
+  /** A row of a table, which stays a line of its own. */
+  isRow: boolean;
+}
+
+/** Lines with cells are rows where one follows another; one that stands alone may be set wide for any reason. */
+function asRows(lines: Line[]): TypedLine[] {
+  const mayBeRow = lines.map(({ cells: [first = '', ...others] }) => {
+    // What a list begins its entries with is no cell.
+    return others.length > 1 || (others.length === 1 && /\p{L}{2}|\d{2}/u.test(first));
+  });
+  return lines.map((line, index) => {
+    const isBeside = (step: 1 | -1) => mayBeRow[index + step] && lines[index + step]!.page === line.page;
+    const isRow = mayBeRow[index]! && Boolean(isBeside(1) || isBeside(-1));
+    return { ...line, isRow, text: isRow ? line.cells.map(cleanText).join(cellBorder) : line.text };
+  });
+}
+
 function isHeading({ size, text }: Line, bodySize: number): boolean {
   return round(size) >= bodySize * headingScale && text.length <= longestHeading && /\p{L}/u.test(text);
 }
 
-function continues(last: Line, line: Line, block: Block, leading: number): boolean {
+function continues(last: TypedLine, line: TypedLine, block: Block, leading: number): boolean {
+  if (last.isRow || line.isRow) return false;
   if (Math.abs(last.size - line.size) > 0.6 || block.text.length > longestParagraph) return false;
   const ended = /[.!?:…»”"]$/.test(last.text);
   // On a new page, or in a new column, the sentence tells whether the paragraph goes on.

@@ -8,6 +8,8 @@ export interface Line {
   y: number;
   size: number;
   text: string;
+  /** The parts of it that stand far from one another, as in a row of a table; one of running text. */
+  cells: string[];
 }
 
 interface PdfLines {
@@ -18,6 +20,8 @@ interface PdfLines {
 
 /** More than any document people read. What exceeds them is made to keep us busy. */
 const limits = { pages: 1000, characters: 2_000_000, itemsPerPage: 100_000, charactersPerLine: 2000 };
+/** Wider than justified text ever is between words, in the size of the letters. */
+const cellGap = 1.5;
 /** PDF 32000-1, table 22: copying text is allowed. */
 const copying = 16;
 
@@ -108,13 +112,18 @@ class OpenLine {
   private readonly page: number;
   private readonly first: Piece;
   private last: Piece;
+  /** Where the last letters end. */
+  private inkEnd: number;
   private readonly texts: string[];
+  /** Where each cell begins among the texts. */
+  private readonly cellStarts = [0];
   private length: number;
 
   constructor(page: number, first: Piece) {
     this.page = page;
     this.first = first;
     this.last = first;
+    this.inkEnd = first.x + first.width;
     this.texts = [first.text];
     this.length = first.text.length;
   }
@@ -126,6 +135,9 @@ class OpenLine {
 
   add(piece: Piece): void {
     const gap = piece.x - this.last.x - this.last.width;
+    const hasInk = piece.text.trim() !== '';
+    if (hasInk && piece.x - this.inkEnd > piece.size * cellGap) this.cellStarts.push(this.texts.length);
+    if (hasInk) this.inkEnd = piece.x + piece.width;
     const apart = gap > piece.size / 5 && !/\s$/.test(this.last.text) && !/^\s/.test(piece.text);
     this.texts.push(apart ? ` ${piece.text}` : piece.text);
     this.length += piece.text.length;
@@ -134,7 +146,8 @@ class OpenLine {
 
   closed(): Line {
     const { x, y, size } = this.first;
-    return { page: this.page, x, y, size, text: this.texts.join('') };
+    const cells = this.cellStarts.map((start, index) => this.texts.slice(start, this.cellStarts[index + 1]).join(''));
+    return { page: this.page, x, y, size, text: this.texts.join(''), cells };
   }
 }
 
