@@ -11,7 +11,7 @@ export const mercuryAspects = {
     conjunction:
       'Mercurio y Marte comparten montura, y tu cabeza lleva espuelas. Contestas en caliente, lees de pie, decides a la tercera frase, y en una emergencia eso vale oro; en una cena, depende. Aprende algo que exija ritmo, la esgrima, el piano, un idioma. La lengua afilada corta pan igual que corta amistades, y tú eliges.',
     sextile:
-      'Ponte un cronómetro y verás qué lista se vuelve tu cabeza. Mercurio y Marte reparten agudeza por encargo: un debate amistoso, un crucigrama contra el reloj, la reparación de una radio a la que le sobran tres tornillos. Sin reto, el pensamiento da paseos. Acepta hablar en público aunque te tiemblen los folios; a la segunda frase habrás encontrado el tono.',
+      'Ponte un cronómetro y verás qué lista se vuelve tu cabeza. Mercurio y Marte reparten agudeza por encargo: un debate amistoso, un crucigrama contra el reloj, la reparación de una radio a la que le sobran tres tornillos. Sin reto, el pensamiento da paseos. Acepta hablar en público aunque te tiemblen los papeles; a la segunda frase habrás encontrado el tono.',
     square:
       'La mano se te adelanta al pensamiento, y luego el pensamiento se lo reprocha. Envías el mensaje y lo relees con los ojos entornados; montas el mueble y después abres las instrucciones. Entre Mercurio y Marte saltan chispas útiles, de las que encienden la estufa y de las que queman el guiso. Piensa con algo entre los dedos, deja dormir los borradores, y el filo quedará para las ideas.',
     trine:

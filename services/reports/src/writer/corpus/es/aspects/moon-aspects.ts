@@ -35,13 +35,13 @@ export const moonAspects = {
     trine:
       'Tus enojos barren el polvo. Dices lo que te molesta cuando te molesta, lloras si toca, y a la media hora se puede merendar contigo. Esa salud de ánimo viene de una Luna y un Marte que se echan una mano: el sentimiento pide, la acción responde. Acuérdate de que otras personas necesitan digerir más despacio, y deja la puerta sin cerrar.',
     opposition:
-      'Hay en ti buena mano para rodearte de gente con genio. Dan portazos, cortan por lo sano, dicen en la mesa lo que ibas a callarte, y la Luna se encoge ante un Marte que parece siempre ajeno. También es tuyo, aunque hable con otra voz. Cuando te enojas por cuenta propia y a tiempo, los demás dejan de tener que hacerlo tan fuerte.',
+      'Tienes imán para la gente con genio. Dan portazos, cortan por lo sano, dicen en la mesa lo que ibas a callarte, y la Luna se encoge ante un Marte que parece siempre ajeno. También es tuyo, aunque hable con otra voz. Cuando te enojas por cuenta propia y a tiempo, los demás dejan de tener que hacerlo tan fuerte.',
   },
   'moon-jupiter': {
     conjunction:
       'Tu corazón tiene tamaño de plaza. Acoges, exageras, te emocionas con el himno de un país ajeno y guardas comida para quien pudiera venir. Tanta acogida necesita un horario de cierre. Cuando la casa esté demasiado llena, busca a la última persona de la fila, que a menudo eres tú.',
     sextile:
-      'Salir de tu barrio te ensancha el pecho. Una cena con extranjeros, un curso de historia, una anciana desconocida que te cuenta su boda: la Luna y Júpiter te ofrecen consuelo en forma de amplitud, y solo piden que pongas los pies en la calle. Para los días tristes, compra el billete más barato y siéntate junto a la ventanilla. Por el camino algo recobra el apetito.',
+      'Salir de tu barrio te ensancha el pecho. Una cena con extranjeros, un curso de historia, una anciana desconocida que te cuenta su boda: la Luna y Júpiter te ofrecen consuelo en forma de amplitud, y solo piden que pongas los pies en la calle. Para los días tristes, compra el pasaje más barato y siéntate junto a la ventanilla. Por el camino algo recobra el apetito.',
     square:
       'El ánimo se te sube a la parra o se te cae de ella, rara vez se queda a media altura. Ofreces más de lo que te sobra, consientes por no defraudar, y luego descubres con enojo que nadie te había pedido tanto. La Luna busca un abrazo y Júpiter le compra un circo. Pregunta cuál de los dos hacía falta: suele salir más barato y más tierno.',
     trine:
@@ -53,7 +53,7 @@ export const moonAspects = {
     conjunction:
       'Aprendiste a llorar sin ruido y a hacer la cama después. Saturno hace guardia junto a la Luna, y por eso tus afectos son pocos, sobrios y de una lealtad que atraviesa décadas. Quizá hubo que crecer pronto. Lo que entonces te protegió puede aflojarse ahora, un punto cada vez: pide compañía antes de necesitarla y deja que te vean en pijama.',
     sextile:
-      'Los ritos pequeños te sientan como un buen jersey: la sopa de cada semana, la llamada a la misma hora, las sábanas tendidas sin arrugas. Con ellos la Luna descansa y Saturno se ablanda. No vienen solos, los tienes que instaurar tú, y por eso cada uno lleva tu letra. Escoge una costumbre que abrigue a alguien y sostenla un año.',
+      'Los ritos pequeños te sientan como un buen suéter: la sopa de cada semana, la llamada a la misma hora, las sábanas tendidas sin arrugas. Con ellos la Luna descansa y Saturno se ablanda. No vienen solos, los tienes que instaurar tú, y por eso cada uno lleva tu letra. Escoge una costumbre que abrigue a alguien y sostenla un año.',
     square:
       'Muy adentro, alguien cuenta cuánto cariño queda en la despensa. Temes pedir de más, das con cuentagotas o das en exceso para no deber, y la soledad a veces te parece lo más prudente. No es frialdad: la Luna tirita y Saturno le ha escondido la manta. Búscala en gestos repetidos y modestos. La confianza se teje punto a punto, y tú sabes de paciencia.',
     trine:

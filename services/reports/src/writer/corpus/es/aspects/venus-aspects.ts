@@ -55,7 +55,7 @@ export const venusAspects = {
     sextile:
       'Tu sensibilidad agradece que le den cita. Un coro de barrio, un museo a la hora de comer, un rato haciendo compañía a quien casi no recibe visitas: allí Venus y Neptuno se reconocen y te prestan una dulzura con la que no contabas. A distancia se quedan en suspiro. Compra la entrada, afina la guitarra, llama a esa puerta. Lo demás suele venir cantando.',
     square:
-      'Unas gafas te pide a veces el amor, y tú le llevas una vela. Por dentro, Venus y Neptuno regatean, lo que tienes contra lo que soñabas tener, y lo primero queda siempre peor parado. Das de más, te decepcionas, lo llamas mala suerte. Ponte a crear en vez de esperar. Una canción imperfecta, un cuarto pintado a tu manera; la belleza que se hace deja de exigirse a los demás.',
+      'Unos anteojos te pide a veces el amor, y tú le llevas una vela. Por dentro, Venus y Neptuno regatean, lo que tienes contra lo que soñabas tener, y lo primero queda siempre peor parado. Das de más, te decepcionas, lo llamas mala suerte. Ponte a crear en vez de esperar. Una canción imperfecta, un cuarto pintado a tu manera; la belleza que se hace deja de exigirse a los demás.',
     trine:
       'Tu ternura sabe nadar. Perdonas con facilidad, encuentras hermosura en lo borroso y transmites, con una melodía o con un guiso, algo que no cabría en una frase. Es frecuente que otros te busquen para sentirse mejores. Resérvate una parte, la más inútil y bonita, para disfrutarla sin repartir.',
     opposition:

@@ -66,7 +66,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     conjunction:
       'Valentía con viento de popa. Te atreves a más, calculas menos, y esa audacia puede durar un par de semanas. Apúntate al reto que llevas tiempo mirando desde la grada, sobre todo si enseña algo. Comprueba únicamente que el paracaídas sea de tu talla.',
     sextile:
-      'Apúntate. El verbo vale para casi todo lo que se cruce en estos días y tenga algo de aventura: la excursión, el torneo, la propuesta medio loca. El entusiasmo aparece al llegar, pocas veces antes. Lleva a alguien contigo y un bocadillo de más.',
+      'Apúntate. El verbo vale para casi todo lo que se cruce en estos días y tenga algo de aventura: la excursión, el torneo, la propuesta medio loca. El entusiasmo aparece al llegar, pocas veces antes. Lleva a alguien contigo y merienda de sobra.',
     square:
       'Quieres conquistar tres cumbres y almorzar en casa. Tanta bravura exagera: la apuesta, el volumen, la convicción de tener razón. Antes de cargar, reparte las fuerzas como quien raciona la cantimplora. Con una sola cumbre bien elegida, estas semanas quedarán para contarlas.',
     trine:

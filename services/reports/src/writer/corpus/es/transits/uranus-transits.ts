@@ -42,7 +42,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     conjunction:
       'Un rayo cae en el jardín y florece algo que nadie había plantado. Esta etapa renueva el gusto y los afectos: te atraen personas inclasificables, dejas de fingir que te agradan las que no. Los lazos vivos admiten espacio. Los otros, al faltarles la costumbre, se despiden con bastante dulzura.',
     sextile:
-      'Acepta el plan que no te pega. Los afectos y los gustos de esta larga temporada se renuevan por curiosidad, con una música ajena, una amistad de otra quinta, una tarde de feria, y nadie te exige cambiar de vida. Con decir que sí de vez en cuando se llena el álbum.',
+      'Acepta el plan que no te pega. Los afectos y los gustos de esta larga temporada se renuevan por curiosidad, con una música ajena, una amistad de otra edad, una tarde de feria, y nadie te exige cambiar de vida. Con decir que sí de vez en cuando se llena el álbum.',
     square:
       'Te gusta lo que no te conviene y lo que te conviene te da sueño. Mientras dure este tramo, los vínculos pueden tirar entre la emoción y la estabilidad, como un perro y su correa. Habla de acuerdos antes que de culpas. Conviene además que los flechazos pasen una estación en la despensa.',
     trine:
