@@ -1,18 +1,17 @@
-import { type Aspect, type AspectKind, type AspectNature, aspectKinds, type Body, type Placement } from './chart.ts';
+import { type Aspect, type AspectKind, aspectKinds, type Body, type Placement } from './chart.ts';
 import { angularDifferenceDeg } from './zodiac.ts';
 
 interface AspectRule {
   angleDeg: number;
   maxOrbDeg: number;
-  nature: AspectNature;
 }
 
 const rules: Record<AspectKind, AspectRule> = {
-  conjunction: { angleDeg: 0, maxOrbDeg: 8, nature: 'conjunction' },
-  sextile: { angleDeg: 60, maxOrbDeg: 5, nature: 'harmonious' },
-  square: { angleDeg: 90, maxOrbDeg: 7, nature: 'tense' },
-  trine: { angleDeg: 120, maxOrbDeg: 8, nature: 'harmonious' },
-  opposition: { angleDeg: 180, maxOrbDeg: 8, nature: 'tense' },
+  conjunction: { angleDeg: 0, maxOrbDeg: 8 },
+  sextile: { angleDeg: 60, maxOrbDeg: 5 },
+  square: { angleDeg: 90, maxOrbDeg: 7 },
+  trine: { angleDeg: 120, maxOrbDeg: 8 },
+  opposition: { angleDeg: 180, maxOrbDeg: 8 },
 };
 
 /** Aspects to the Sun or the Moon are allowed this much more, as is customary. */
@@ -21,10 +20,6 @@ const luminaryExtraOrbDeg = 2;
 /** The separation at which an aspect is exact, in degrees, in [0, 180]. */
 export function aspectAngleDeg(kind: AspectKind): number {
   return rules[kind].angleDeg;
-}
-
-export function natureOf(kind: AspectKind): AspectNature {
-  return rules[kind].nature;
 }
 
 /** What an aspect needs to know of a placement. */

@@ -61,10 +61,6 @@ export const moonPhases = [
 ] as const;
 export type MoonPhase = (typeof moonPhases)[number];
 
-/** How an aspect works: sextiles and trines are harmonious, squares and oppositions tense. */
-export const aspectNatures = ['conjunction', 'harmonious', 'tense'] as const;
-export type AspectNature = (typeof aspectNatures)[number];
-
 export const aspectKinds = ['conjunction', 'sextile', 'square', 'trine', 'opposition'] as const;
 export type AspectKind = (typeof aspectKinds)[number];
 

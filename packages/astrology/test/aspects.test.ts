@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findAspects, type Moving, natureOf } from '../src/aspects.ts';
+import { findAspects, type Moving } from '../src/aspects.ts';
 import type { Body } from '../src/chart.ts';
 import { normalizeDeg } from '../src/zodiac.ts';
 
@@ -64,14 +64,4 @@ describe('findAspects', () => {
       'mars-jupiter',
     ]);
   });
-});
-
-test('sextiles and trines are harmonious, squares and oppositions tense', () => {
-  expect((['conjunction', 'sextile', 'square', 'trine', 'opposition'] as const).map(natureOf)).toEqual([
-    'conjunction',
-    'harmonious',
-    'tense',
-    'harmonious',
-    'tense',
-  ]);
 });

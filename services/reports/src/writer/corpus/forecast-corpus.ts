@@ -1,6 +1,5 @@
-import type { Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type { AspectKind, Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from './aspect-texts.ts';
 import type { Turning } from './turning.ts';
 
 export type ForecastKind = 'daily' | 'weekly' | 'monthly';
@@ -11,7 +10,7 @@ export interface ForecastCorpus {
   introductions: Record<ForecastKind, string[]>;
   closings: Record<ForecastKind, string[]>;
   /** Transiting body, what it touches, aspect: every combination of transiting and natal can be. */
-  transits: Record<Body, Record<TransitTarget, TransitTexts>>;
+  transits: Record<Body, Record<TransitTarget, Record<AspectKind, string>>>;
   /** One sentence, added when the transiting planet is retrograde and passes the point again. */
   retrogradeTransit: string[];
   /** The Moon's sign sets the tone of a day; two to four of each, so that a month does not repeat itself. */

@@ -1,7 +1,6 @@
 import { type Body, bodies } from '@astrall/astrology/chart.ts';
 import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
-import { transitText } from '../../corpus/aspect-texts.ts';
-import type { ForecastCorpus, ForecastKind } from '../../corpus/forecast-corpus.ts';
+import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
 import type { Turns } from './turns.ts';
 
 interface Choice {
@@ -26,12 +25,7 @@ const leastInDay = 3;
  * there only what is exact. No text comes twice, and of the slow bodies, which stay near an aspect for weeks, a day
  * tells one, each day another, and more only where it would have too little to tell.
  */
-export function chooseTransits(
-  kind: ForecastKind,
-  { transits }: Forecast,
-  turns: Turns,
-  words: ForecastCorpus['transits'],
-): Transit[] {
+export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns: Turns): Transit[] {
   const { atMost, perBody, widestOrbDeg } = choices[kind];
   const told = new Map<Body, number>();
   const texts = new Set<string>();
@@ -47,7 +41,7 @@ export function chooseTransits(
   const dayNear = turns.ofPeriod(slow);
   const inTurn = [...(dayNear ? [dayNear] : []), ...turns.furthestFirst(slow), ...near];
   return [...exact.toSorted(byWeight), ...(kind === 'daily' ? inTurn : near)].filter((transit) => {
-    const text = transitText(words[transit.transiting][transit.natal], transit.kind);
+    const text = `${transit.transiting}/${transit.natal}/${transit.kind}`;
     const count = told.get(transit.transiting) ?? 0;
     const alsoNear = kind === 'daily' && transit.exactAt.length === 0 && transit !== dayNear;
     if (alsoNear && sum(told) >= leastInDay) return false;

@@ -24,9 +24,9 @@ export function planForecast(
 ): PlannedSection[] {
   const words = wordsOf(locale);
   const turns = turnsOf(kind, forecast.start, chart);
-  const { introductions, closings, transits: texts } = words.corpus.forecast;
+  const { introductions, closings } = words.corpus.forecast;
   const { titles } = words.wording;
-  const transits = chooseTransits(kind, forecast, turns, texts);
+  const transits = chooseTransits(kind, forecast, turns);
   const plan: ForecastPlan = { kind, chart, forecast, words, turns, transits };
   return [
     framing('introduction', titles.introduction[kind], [

@@ -1,6 +1,5 @@
 import type { Body } from '@astrall/astrology/chart.ts';
 import type { PlanetaryReturn, Transit } from '@astrall/astrology/forecast.ts';
-import { transitText } from '../../corpus/aspect-texts.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
@@ -34,7 +33,7 @@ function transitSection(transit: Transit, { words, turns }: ForecastPlan): Plann
   const { transiting, natal, kind, retrograde } = transit;
   const { transits: texts, retrogradeTransit } = words.corpus.forecast;
   const again = retrograde ? turns.unused(retrogradeTransit) : undefined;
-  const text = transitText(texts[transiting][natal], kind);
+  const text = texts[transiting][natal][kind];
   return {
     key: `transit-${transiting}-${kind}-${natal}`,
     chapter: 'transits',

@@ -1,7 +1,7 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const jupiterTransits: Record<TransitTarget, TransitTexts> = {
+export const jupiterTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'About once in twelve years Jupiter crosses your Sun, and for some weeks your life has its windows open. Confidence is easier to find and people are readier to believe in you. Ask for something slightly larger than you would usually dare. Growth likes a trellis, so give it a plan to climb.',

@@ -1,16 +1,16 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const marsTransits: Record<TransitTarget, TransitTexts> = {
+export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'For some days the engine starts at the first turn. Mars over your Sun brings daring, appetite for work and a certain allergy to permission, so choose a goal worth the fuel before the fuel chooses one. Lead by going first. Remember to look round now and then for those who follow.',
     sextile:
       'A small dare lies in your path, the size of a garden gate. For some days you have the vigour for it, and nobody insists: a faster walk, an honest word to the right person, a place in the team. Vault it. Energy that has been used in this way comes back with friends.',
     square:
-      'Effort has sand in it for a few days. You push, the thing pushes back, and your own impatience turns out to be most of the weight. Do not drop it; take it apart. One awkward corner filed off each morning, and by the weekend you carry it with one hand.',
+      'Effort has sand in it for a few days. You push, the thing pushes back, and your own impatience turns out to be most of the weight. Do not drop it; take it apart. One awkward corner filed off each morning, and soon you carry it with one hand.',
     trine:
-      'Will and muscle are well acquainted this week. You can take on the big job, train for something, or speak up in a meeting without your ears going red. Put the date of a start in the diary and keep it. Momentum gathered now goes on rolling after you have rested.',
+      'Will and muscle are well acquainted. You can take on the big job, train for something, or speak up in a meeting without your ears going red. Put the date of a start in the diary and keep it. Momentum gathered now goes on rolling after you have rested.',
     opposition:
       'Must it be won? For a few days somebody seems to be standing exactly where you meant to walk, and you are quick to prove a point or to lift too much alone. A cyclist with a bell can simply be let past. That leaves your firmness whole for the one thing that does matter.',
   },
@@ -22,9 +22,9 @@ export const marsTransits: Record<TransitTarget, TransitTexts> = {
     square:
       'While it is still the size of a need, a need can be mentioned; a day later it may be an argument. The fuse at home is short just now, and hunger or noise is enough to light them. Slamming out for a walk is permitted. So is coming back with bread.',
     trine:
-      'Your moods have good legs this week. Feelings turn into deeds of their own accord, a wobbly shelf is mended between two cups of tea, and you stand up for somebody so naturally that you forget to be proud of it. Let those at home enjoy the benefit. It would like an outing.',
+      'Your moods have good legs. Feelings turn into deeds of their own accord, a wobbly shelf is mended between two cups of tea, and you stand up for somebody so naturally that you forget to be proud of it. Let those at home enjoy the benefit. It would like an outing.',
     opposition:
-      'Someone at your table has brought the temper, and wishes to share it. In these days a housemate, a relative or a person you love can press exactly where it is tender, and your answer may arrive before you do. Feed everyone first. Much of what sounds like war is hunger with a grievance.',
+      'The temper at your table was brought by another guest, who wishes to share it. In these days a housemate, a relative or a person you love can press exactly where it is tender, and your answer may arrive before you do. Feed everyone first. Much of what sounds like war is hunger with a grievance.',
   },
   mercury: {
     conjunction:
@@ -34,7 +34,7 @@ export const marsTransits: Record<TransitTarget, TransitTexts> = {
     square:
       'Thought is driving with the handbrake off. Over a few days you may interrupt yourself, mislay the reply in the hurry to send it, and argue in the bath with people who are not there. Give the mind one hard nut. Cracking it takes the heat out of everything else.',
     trine:
-      'If a plan fits on the back of an envelope, it has an excellent chance this week. You think at the speed of doing, can answer a whole pile of post at one sitting, and may talk a hesitant group into motion by the simple device of starting to move.',
+      'If a plan fits on the back of an envelope, it has an excellent chance just now. You think at the speed of doing, can answer a whole pile of post at one sitting, and may talk a hesitant group into motion by the simple device of starting to move.',
     opposition:
       'Debate follows you about like a dog with a stick. You may throw it once too often, drive as you talk, and type with more force than the keyboard needs. Before an important answer, change rooms. The thought is good, and merits better delivery than it would have got.',
   },
@@ -42,7 +42,7 @@ export const marsTransits: Record<TransitTarget, TransitTexts> = {
     conjunction:
       'Attraction moves from the balcony to the street. You pursue what you like, create with heat, and other people feel both wooed and hurried. Passion has a beautiful colour in these days. Ask as eagerly as you please, then leave the silence in which somebody can say yes.',
     sextile:
-      'Ardour and tact are dancing without stepping on each other. Dates, rehearsals, redecorating and friendly contests do well for about a week, and you can revive an old affection by proposing something active. Take the initiative with a smile. It has rarely looked better on you.',
+      'Ardour and tact are dancing without stepping on each other. Dates, rehearsals, redecorating and friendly contests do well for some days, and you can revive an old affection by proposing something active. Take the initiative with a smile. It has rarely looked better on you.',
     square:
       'The complaint about the dishes is really about desire, or else the other way about. Over these days what you want and what you find charming may bump heads in the narrow kitchen, and a partner’s tempo can seem designed to provoke. Somebody has to laugh, and it might as well be you.',
     trine:
@@ -52,9 +52,9 @@ export const marsTransits: Record<TransitTarget, TransitTexts> = {
   },
   mars: {
     conjunction:
-      'Every two years or so Mars comes back to its own corner of your chart and asks what you are going to fight for next. The old campaign may be over without your having noticed. Start small and start physically. A first stride taken in these weeks sets the pace for a long march.',
+      'Every two years or so Mars comes back to its own corner of your chart and asks what you are going to fight for next. The old campaign may be over without your having noticed. Start small and start physically. A first stride taken in these days sets the pace for a long march.',
     sextile:
-      'Rest is listed in every good training plan, and so, this week, is pleasure. You are your own coach and a friendly one; drive and skill agree about the distance, whatever squeaks can be repaired, and there is a quiet confidence in your arms and legs.',
+      'Rest is listed in every good training plan, and so, at present, is pleasure. You are your own coach and a friendly one; drive and skill agree about the distance, whatever squeaks can be repaired, and there is a quiet confidence in your arms and legs.',
     square:
       'Your own strength gets in your way, like someone who opens a jar and breaks the lid. Days of overreaching alternate with days of fuming at red lights. Check which battle you are in and who enrolled you. Putting one weapon down frees a hand for the work.',
     trine:
@@ -76,15 +76,15 @@ export const marsTransits: Record<TransitTarget, TransitTexts> = {
   },
   saturn: {
     conjunction:
-      'One foot is on the pedal, and the other has found the brake. It can feel frustrating, or it can feel like mastery, depending on the gradient you choose. Hard, patient, exact work thrives for about a fortnight. Saw, file, measure again. You are stronger than you are fast.',
+      'One foot is on the pedal, and the other has found the brake. It can feel frustrating, or it can feel like mastery, depending on the gradient you choose. Hard, patient, exact work thrives in these days. Saw, file, measure again. You are stronger than you are fast.',
     sextile:
       'A dull tool, sharpened, would save you a week. These days reward preparation: the list, the rehearsal, the visit to someone who has done it thirty times. Ask them for the trick. They rarely have one, but they do have an order of doing things, and it fits in your pocket.',
     square:
-      'Look for the stone that moves. There is nearly always one in the wall that a supervisor, a schedule or your own prohibition has put where you wished to run, and working at it is better for the temper than a run-up. People who get through such fortnights are seldom the loudest.',
+      'Look for the stone that moves. There is nearly always one in the wall that a supervisor, a schedule or your own prohibition has put where you wished to run, and working at it is better for the temper than a run-up. People who get through such walls are seldom the loudest.',
     trine:
       'Endurance is at your disposal. You can work through the boring middle of a task, respect a rule without being cowed by it, and surprise yourself with how early you rise. Make an agreement with a demanding person. Effort laid down in this spirit holds like mortar.',
     opposition:
-      'A rule book, with a person behind it, has come to stand beside your engine. For about a fortnight orders, objections or a colleague’s slow pace may hold up what you were eager to begin. Refusing to move costs more than moving slowly. Agree on one rule that both of you respect, and start from there.',
+      'A rule book, with a person behind it, has come to stand beside your engine. For some days orders, objections or a colleague’s slow pace may hold up what you were eager to begin. Refusing to move costs more than moving slowly. Agree on one rule that both of you respect, and start from there.',
   },
   uranus: {
     conjunction:
@@ -94,7 +94,7 @@ export const marsTransits: Record<TransitTarget, TransitTexts> = {
     square:
       'Your tolerance for being fenced in drops nearly to nothing. Sudden moves tempt you, rows blow up from a clear sky, and haste has butterfingers. Slow the hands and let the mind race. The liberty you want is real, and survives being asked for in a normal voice.',
     trine:
-      'You are quicker than your habits this week, and they do not mind. Reflexes are good, inventions work at the second try, and freedom looks like a matter of picking up your coat. The thing runs so smoothly that you might forget to aim it. Point it at whatever has bored you longest.',
+      'You are quicker than your habits, and they do not mind. Reflexes are good, inventions work at the second try, and freedom looks like a matter of picking up your coat. The thing runs so smoothly that you might forget to aim it. Point it at whatever has bored you longest.',
     opposition:
       'Expect other people to change lanes. In these days a colleague rebels, a plan is cancelled by someone’s whim, an unruly acquaintance throws you a challenge, and your temper is inclined to answer in kind. Keep both hands free. What drops out of the schedule may be the very thing you were tired of.',
   },
@@ -138,7 +138,7 @@ export const marsTransits: Record<TransitTarget, TransitTexts> = {
     conjunction:
       'You could compete, launch, apply or take charge of a muddle in these days, and be noticed doing it. Ambition has rolled up its sleeves in public. It makes a better figure when it shows what you can do than when it shows what others cannot, and a drop of patience oils the whole machine.',
     sextile:
-      'A project needs a pusher, and you are standing near it. For some days initiative at work is welcome in moderate doses: the first draft, the phone call nobody fancied, the offer to see to it this week. Put your name down. Skills show best with sleeves up and a deadline in the room.',
+      'A project needs a pusher, and you are standing near it. For some days initiative at work is welcome in moderate doses: the first draft, the phone call nobody fancied, the offer to see to it. Put your name down. Skills show best with sleeves up and a deadline in the room.',
     square:
       'Ambition has a stitch in its side. For some days you may run at your work as if somebody were timing it, quarrel with an instruction you half agree with, and feel every delay as a verdict. Slow to a pace at which you can still talk. The task is nearer than your breath suggests.',
     trine:

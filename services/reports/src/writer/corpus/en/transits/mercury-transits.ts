@@ -1,7 +1,7 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const mercuryTransits: Record<TransitTarget, TransitTexts> = {
+export const mercuryTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'You have a sentence in you that wants to be said in your own voice. Mercury passes your Sun, so talk turns naturally to what you are doing and why, and you can present yourself without puffing or shrinking. Pick the listener with care. The right one will ask a good question.',
@@ -12,13 +12,13 @@ export const mercuryTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'You are, for a day or so, in excellent conversation with yourself. Ideas agree with intentions, and others grasp what you are after without having it drawn. Such clarity is pleasant and leaves few traces. Put one decision on paper while the reasons are still lined up behind it.',
     opposition:
-      'Somebody has a reply to what you stand for. Through other people’s questions and counter-offers you find out in these hours how your plans sound from outside. Take notes instead of aim. The remark that stings may hold the one idea you would never have had alone.',
+      'What you stand for has been given a reply. Through other people’s questions and counter-offers you find out in these hours how your plans sound from outside. Take notes instead of aim. The remark that stings may hold the one idea you would never have had alone.',
   },
   moon: {
     conjunction:
       'The mind leans in to hear what the heart is muttering. Matters of family, food and old times come up in conversation, and you may find the exact expression for a feeling that has gone about nameless. Note it down. A letter to an aunt, a brother or a childhood friend would go well.',
     sextile:
-      'A question at the right moment, “how was it really?”, could open somebody today, yourself included. Feelings are willing to be told, though they do not come unasked. Take the longer way home with a person you trust. News from the family may be waiting for you to ring.',
+      'A question at the right moment, “how was it really?”, could open somebody, yourself included. Feelings are willing to be told, though they do not come unasked. Take the longer way home with a person you trust. News from the family may be waiting for you to ring.',
     square:
       'Somebody asks a sensible question at a tender moment. Whether the next hour is pleasant depends on which of the two you answer, the question or the moment. Your moods just now write footnotes to everything, and messages composed on an empty stomach read like it.',
     trine:
@@ -30,7 +30,7 @@ export const mercuryTransits: Record<TransitTarget, TransitTexts> = {
     conjunction:
       'Mercury is back at its place in your chart, which is a small new year for the mind. New notebook, new question, new route for the eyes. Ask what you would like to understand twelve months from now, and look up the first word of it. Curiosity enjoys being given an address.',
     sextile:
-      'An enquiry made today would find someone at the desk. Short trips, small courses, the second-hand bookshop and the friend with a good memory all have something for you, on the condition that you come and ask. Take a pencil. The third thing you hear may be the useful one.',
+      'An enquiry made now would find someone at the desk. Short trips, small courses, the second-hand bookshop and the friend with a good memory all have something for you, on the condition that you come and ask. Take a pencil. The third thing you hear may be the useful one.',
     square:
       'Crossed wires, with you at both ends. The mind produces twice its usual number of thoughts and loses its glasses among them. Confirm the time, the place and the attachment. If a discussion goes round a third time, draw it on paper; lines are harder to misquote than words.',
     trine:
@@ -72,7 +72,7 @@ export const mercuryTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'Can you see the wood, and name several of the trees? At the moment you probably can, which makes you a good student, a fair partner in any agreement, and pleasant to advise. Whoever you consult may give you more than you asked for. Some of it will keep.',
     opposition:
-      'Somebody with a grand theory would like a word, several thousand of them. Other people think big in these days and tell you so, and you may become the one who mentions the figures. Do mention them. A vision that has been asked three good questions tends to stand up straighter.',
+      'The owner of a grand theory would like a word, several thousand of them. Other people think big in these days and tell you so, and you may become the one who mentions the figures. Do mention them. A vision that has been asked three good questions tends to stand up straighter.',
   },
   saturn: {
     conjunction:
@@ -82,7 +82,7 @@ export const mercuryTransits: Record<TransitTarget, TransitTexts> = {
     square:
       'Second thoughts outnumber the first. A curt message, a form returned for want of a stamp or your own inner proofreader can make you doubt what you know perfectly well. Check once, properly, and stop there. Gloom is not the same as accuracy, although it dresses like it.',
     trine:
-      'Thinking has a good grip today. You are thorough without being slow, serious without being sad, and others find your explanations restful. Almost by itself the untidy file becomes a tidy one. Use the calm to settle some question that has been nibbling at you from the edges.',
+      'Thinking has a good grip. You are thorough without being slow, serious without being sad, and others find your explanations restful. Almost by itself the untidy file becomes a tidy one. Use the calm to settle some question that has been nibbling at you from the edges.',
     opposition:
       '“Show your working,” they say. An official, an elder or a scrupulous colleague wants it again, in writing, with the date, and you may feel treated like a schoolchild. Supply what is missing and nothing more. Criticism of this sort is dull, exact and occasionally worth money.',
   },
@@ -108,7 +108,7 @@ export const mercuryTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'They say one thing, you hear another, and for the time being you are right. Fiction, languages and songs sink in without effort; a kind fib is easily seen through and as easily forgiven. If you describe your dream of a thing to someone who builds things, they may hear a floor plan in it.',
     opposition:
-      'Someone tells you a story, and it is so well told that nobody has checked. You may be enchanted, misled or simply sorry for them in these days, and your own words are open to interpretation as well. Ask for the dull particulars. A true tale has no objection to a date.',
+      'The story you are told is so good that nobody has checked it. You may be enchanted, misled or simply sorry for them in these days, and your own words are open to interpretation as well. Ask for the dull particulars. A true tale has no objection to a date.',
   },
   pluto: {
     conjunction:
@@ -144,6 +144,6 @@ export const mercuryTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'Things you say about your work are taken seriously, and you say them well. Over these days reports write themselves, meetings end early, and your name comes up in the right connection. Use the fair wind for the document that matters. It seldom gets such a good secretary.',
     opposition:
-      'Two inboxes, one head. Family matters ring during working hours and work pings at supper, each certain of being urgent. Answer in batches. A few clear words beforehand, “I’ll ring you tonight”, can spare you a whole evening of half-answers.',
+      'Two inboxes, one head. Family matters ring during working hours and work pings at supper, each certain of being urgent. Answer in batches. A few clear words beforehand, “I’ll ring you later”, can spare you a whole evening of half-answers.',
   },
 };

@@ -1,7 +1,7 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const moonTransits: Record<TransitTarget, TransitTexts> = {
+export const moonTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'Mood and purpose share a bench for a while, and get on. What you feel like doing is, for once, close to what you are here for. If a choice has been circling, let it land while the two of them agree, and trust the simpler version of your answer.',
@@ -12,7 +12,7 @@ export const moonTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'An amiable stretch of the day, in which you need not push. Your instincts back up your intentions, people respond to the tone before the argument, and a favour can be asked without preamble. Do the thing you do well, preferably near a window and among friends.',
     opposition:
-      'Somebody needs you just when you are needed elsewhere. Their mood stands across the path of your intention, and for a few hours you see your plans in the light of another person’s face. Stop, and ask. It may take five minutes, and they are the ones the day is remembered by.',
+      'You are needed here just when you are needed elsewhere. Another’s mood stands across the path of your intention, and for a few hours you see your plans in the light of a face. Stop, and ask. It may take five minutes, and they are the ones the day is remembered by.',
   },
   moon: {
     conjunction:
@@ -84,7 +84,7 @@ export const moonTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'Calm comes by itself today, like a sensible aunt. For a few hours duty feels like company, your needs are modest and easily met, and something half done gets quietly finished. Notice how little was required. It is good to know for days with more noise in them.',
     opposition:
-      'Somebody answers you in the tone of an office. For an hour or two a person you rely on has no time, or you have none for them, and warmth must wait behind a counter. It says less about love than about the diary. Make an appointment for the hug, and keep it.',
+      'The answer you get has the tone of an office. For an hour or two a person you rely on has no time, or you have none for them, and warmth must wait behind a counter. It says less about love than about the diary. Make an appointment for the hug, and keep it.',
   },
   uranus: {
     conjunction:

@@ -1,7 +1,7 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const neptuneTransits: Record<TransitTarget, TransitTexts> = {
+export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'Keep one daily habit dry and in its place, like a mooring post, because around it everything may float for a year or two. Neptune over your Sun, which a person meets once at most, rubs at the outline of who you are until you are a little less certain and a good deal more spacious.',
@@ -10,7 +10,7 @@ export const neptuneTransits: Record<TransitTarget, TransitTexts> = {
     square:
       'For many months you may seem to be waiting for yourself on a platform where the signs have been painted over. Praise misleads, criticism misleads, and the complete person you hoped to become is on no timetable. Small true actions do exist, though. They lie like stones in shallow water, each in reach of the last.',
     trine:
-      'Painters sometimes turn a canvas upside down in order to see it. Over this long season you can do much the same with your life, gently. A finer ear develops for music, for people, for what you are meant to do when nobody pays you, and confidence begins to come from there.',
+      'Painters sometimes turn a canvas upside down in order to see it. Over this long season you can do much the same with your life, gently. A finer ear develops for music, for people, for what you would do if nobody paid you, and confidence begins to come from there.',
     opposition:
       'You may see yourself chiefly in other people’s eyes for a while, and the eyes are misted. Someone adores you, needs saving, or disappoints you by being merely human, and in these months it is hard to tell who has dreamt whom. Ask for facts, kindly. Your own reflection is sharper in work done with the hands.',
   },
@@ -120,7 +120,7 @@ export const neptuneTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'The depths are calm enough to look into. Through this season you can transform a hard memory into understanding, use influence for mercy, and take leave of what has ended with a certain music. Sit with people at thresholds. Your silence seems to help them more than advice.',
     opposition:
-      'Someone’s depths call to yours, and it is not clear that either of you can swim there. In the course of many months compassion and compulsion wear much the same clothes. Keep one foot on the sand, and keep a friend informed. What is real in the attraction is still real at low tide.',
+      'Deep calls to deep, and it is not clear that either of you can swim there. In the course of many months compassion and compulsion wear much the same clothes. Keep one foot on the sand, and keep a friend informed. What is real in the attraction is still real at low tide.',
   },
   ascendant: {
     conjunction:

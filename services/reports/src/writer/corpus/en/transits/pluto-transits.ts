@@ -1,7 +1,7 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const plutoTransits: Record<TransitTarget, TransitTexts> = {
+export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'Some seasons ask for the whole of you. Pluto over your Sun, once in a lifetime if at all, takes a couple of years to burn away what you have been for other people’s sake. Be patient with the ash. Under it there tends to be a plainer, stronger person who has been there throughout.',
@@ -113,10 +113,14 @@ export const plutoTransits: Record<TransitTarget, TransitTexts> = {
   pluto: {
     conjunction:
       'Pluto takes about two and a half centuries to go round, and so it keeps its own company only in the earliest days of a life. Everything there is transformation, a tooth, a step, a word. Whoever stands by the cradle is also being remade, hour by hour, and could use some sleep.',
-    harmonious:
+    sextile:
       'Your whole generation is being offered a second wind from below. In your own life it may be felt as quiet resolve: you know what matters, you can let the remainder go, and loss has lost some of its sting. Take up something deep. You are ready to stay with it.',
-    tense:
+    square:
       'Large luggage does not fit through this gate, and everybody who lives long enough comes to stand in front of it. For a year or several, ambitions, resentments and the fear of losing ground are weighed against what you actually love. There is time to choose. Beyond it there is room to stretch.',
+    trine:
+      'Strength has grown quiet in people of your years, yourself among them. What once had to be fought for can be left standing, an old grip opens of its own accord, and influence comes of having nothing to prove. It may pass for mere serenity. Those who are still in the thick of it would like to know how it is done.',
+    opposition:
+      'Hardly anyone comes as far as this bend, and whoever does has let go of a great deal on the way. The strength that is left may be met chiefly in others, in what they learned from you and what you saw in them. Give back anything borrowed. It is a light sort of errand, and the company is excellent.',
   },
   ascendant: {
     conjunction:

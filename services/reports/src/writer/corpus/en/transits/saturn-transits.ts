@@ -1,7 +1,7 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const saturnTransits: Record<TransitTarget, TransitTexts> = {
+export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'A long season of taking yourself seriously, in the good sense. Saturn crosses your Sun about once in three decades, and over these months titles and excuses lose their shine while real work gains some. Ask what you want to be answerable for. Whatever bears your weight now can bear it for years.',

@@ -1,12 +1,12 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const sunTransits: Record<TransitTarget, TransitTexts> = {
+export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'Once a year the Sun comes back to the place it held when you were born, and the year begins again at your door. Notice what you are glad of before listing what is missing. A wish made plainly, even over a supermarket cake, gives the months ahead something to grow towards.',
     sextile:
-      'A modest opening comes round, as it does a few times a year, in the direction you were going anyway. Somebody may ask what you do, or would lend a hand if they were told where to hold. Take the half-hour. A little confidence, spent on purpose today, is noticed.',
+      'A modest opening comes round, as it does a few times a year, in the direction you were going anyway. Somebody may ask what you do, or would lend a hand if they were told where to hold. Take the half-hour. A little confidence, spent on purpose, is noticed.',
     square:
       'Every year has its corners, and at each of them you may be asked how the plan is going. What you want and what the day demands could tug at the same sleeve. Stand still a moment, decide which of them deserves your morning, and give the other an honest later.',
     trine:
@@ -18,13 +18,13 @@ export const sunTransits: Record<TransitTarget, TransitTexts> = {
     conjunction:
       'Daylight falls on the room where you keep your feelings. Moods that usually stay behind the curtain come forward and want to be counted, perhaps along with an old photograph or a craving for a certain soup. Treat them as guests with something to report, and hear them out before lunch.',
     sextile:
-      'Your feelings have something to say, if you will turn down the radio. An errand can be combined with a visit, a plan with a pleasure, and someone at home is easily gladdened. It takes only a first step. Bring back something small from wherever you go today.',
+      'Your feelings have something to say, if you will turn down the radio. An errand can be combined with a visit, a plan with a pleasure, and someone at home is easily gladdened. It takes only a first step. Bring back something small from wherever you go.',
     square:
       'Duty already has its coat on while comfort is still in bed. If you feel divided between being admirable and being left in peace, the people you live with may have noticed before you did. A small kindness to yourself, around the middle of the day, has been known to reconcile the parties.',
     trine:
       'Head and heart keep the same timetable. You know what you need, and can say so in a tone that makes others want to provide it. A meal at home, a call to somebody who knew you early or an unhurried evening would suit these hours.',
     opposition:
-      'Somebody wants you cheerful and you are merely tired, or they are tired and you have plans. Between what you set out to do and what those close to you need there is a tug for a day or so. Name both aloud at breakfast. It is remarkable how often they fit into one afternoon.',
+      'They want you cheerful and you are merely tired, or they are tired and you have plans. Between what you set out to do and what those close to you need there is a tug for a day or so. Name both aloud at breakfast. It is remarkable how often they fit into one afternoon.',
   },
   mercury: {
     conjunction:
@@ -60,7 +60,7 @@ export const sunTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'Start early with the heaviest item on the list, and by mid-afternoon the rest may look surprisingly light. For a day or two you have strength and willingness at once, a rarer pair than one would think. Effort feels clean, decisions stay decided, and you can compete without bruising anyone.',
     opposition:
-      'Somebody is in your way with great conviction. For a day or two you meet resistance that has a pulse, in a rival, a boss or a person you live with, and you may notice how alive it makes you feel. Say yes to the contest and no to the grudge. The handshake is part of it.',
+      'In your way, and with great conviction, stands somebody else. For a day or two you meet resistance that has a pulse, in a rival, a boss or a person you live with, and you may notice how alive it makes you feel. Say yes to the contest and no to the grudge. The handshake is part of it.',
   },
   jupiter: {
     conjunction:
@@ -94,9 +94,9 @@ export const sunTransits: Record<TransitTarget, TransitTexts> = {
     square:
       'Either the timetable slips its leash or you do. Interruptions, sudden boredom and a strong dislike of being told are in the air, and none of them needs to run the day. Leave gaps between appointments. Interesting things have a habit of walking in through a gap.',
     trine:
-      'You are original today without any effort, and nobody finds it strange. Detours pay, changes suit, the unusual answer happens to be the useful one. It feels so natural that you might not write it down. Write it down, with the date, for one of those weeks in which everything is beige.',
+      'You are original without any effort, and nobody finds it strange. Detours pay, changes suit, the unusual answer happens to be the useful one. It feels so natural that you might not write it down. Write it down, with the date, for one of those weeks in which everything is beige.',
     opposition:
-      'Somebody springs it on you. The day’s surprises have other people’s faces, a sudden visit, a change of mind, a remark that tips the table, and you can choose between indignation and interest. Interest travels lighter. At the bottom of the upset there may be a little more room than before.',
+      'The day’s surprises have other people’s faces. There may be a sudden visit, a change of mind, a remark that tips the table, and you can choose between indignation and interest. Interest travels lighter. At the bottom of the upset there may be a little more room than before.',
   },
   neptune: {
     conjunction:
@@ -114,13 +114,13 @@ export const sunTransits: Record<TransitTarget, TransitTexts> = {
     conjunction:
       'Something underneath would like to be looked at, and your attention goes down to it like a lamp on a rope. Motives, loyalties, an unspoken wish for control: none of it is shameful once seen. Choose one honest conversation, or one drawer, and go right to the bottom.',
     sextile:
-      'A drawer, a debt of honour, a conversation begun three times: one deep matter can be settled today by a person who takes the trouble. You have the trouble to take. Go straight to it, without warming up, and leave the rest of the day unplanned. Relief likes some room.',
+      'A drawer, a debt of honour, a conversation begun three times: one deep matter can be settled by a person who takes the trouble. You have the trouble to take. Go straight to it, without warming up, and leave the rest of the day unplanned. Relief likes some room.',
     square:
       'Who decides here? The question may hover over an ordinary exchange about towels or deadlines and lend it an odd weight. You need neither win nor give way at once. Say what you want without hidden levers, then see how much of the tension was waiting for exactly that.',
     trine:
       'Concentration runs deep and needs little fuel. You can persuade without pressing, clear away what has served its purpose, and recognise the true motive beneath the polite one. Put this strength behind a thing that matters to more people than yourself, and leave the phone in another room.',
     opposition:
-      'Somebody else’s will is in the room, and it has sat down in your chair. You might be tempted to manage, resist or see through them, all of which is tiring. Stay with your own business. A person who declines to pull makes a very disappointing tug of war.',
+      'A will that is not yours has come into the room and sat down in your chair. You might be tempted to manage, resist or see through them, all of which is tiring. Stay with your own business. A person who declines to pull makes a very disappointing tug of war.',
   },
   ascendant: {
     conjunction:
@@ -128,7 +128,7 @@ export const sunTransits: Record<TransitTarget, TransitTexts> = {
     sextile:
       'Step out, even if only to post a letter. You make a good impression in these hours as soon as there is someone to receive it, and a greeting can turn into a plan. Let people know what you are looking for. They have cousins, spare keys and ideas of which you know nothing.',
     square:
-      'You may feel slightly miscast today, too loud for one room and too quiet for the next. Your intention and your manner are out of step by half a beat, and others answer the wrong one. Do something alone first that makes you feel like yourself. Then open the door again.',
+      'You may feel slightly miscast, too loud for one room and too quiet for the next. Your intention and your manner are out of step by half a beat, and others answer the wrong one. Do something alone first that makes you feel like yourself. Then open the door again.',
     trine:
       'Somebody may have been needing your good spirits, so do take them out. Your manner and your intention agree under this light, people answer the person they see, and even shop windows return a pleasant impression. Matters that could be handled by message go better face to face.',
     opposition:

@@ -1,7 +1,7 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const uranusTransits: Record<TransitTarget, TransitTexts> = {
+export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'You may wake up one morning of this long season and find your old description of yourself in the wrong size. Uranus on your Sun loosens roles that were borrowed, and freedom becomes a practical question. Experiment with the edges first. The centre has been waiting for years to be let out.',
@@ -60,7 +60,7 @@ export const uranusTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'You act with originality and get away with it. The months ahead lend quick reactions, independent methods and a talent for turning obstacles into shortcuts. Work on your own account for part of the time. Liberty, exercised regularly like a limb, becomes strong enough to carry things.',
     opposition:
-      'Someone may overtake you without warning, and on the inside. Other people’s sudden moves set the pace this season, and a competitor, a headstrong partner or some quirk of timing can bring out the sprinter in you. Choose which races are yours. In the remaining ones, wave, and enjoy how fast some people go.',
+      'Expect to be overtaken without warning, and on the inside. Other people’s sudden moves set the pace this season, and a competitor, a headstrong partner or some quirk of timing can bring out the sprinter in you. Choose which races are yours. In the remaining ones, wave, and enjoy how fast some people go.',
   },
   jupiter: {
     conjunction:

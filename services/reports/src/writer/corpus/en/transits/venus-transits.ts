@@ -1,7 +1,7 @@
+import type { AspectKind } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import type { TransitTexts } from '../../aspect-texts.ts';
 
-export const venusTransits: Record<TransitTarget, TransitTexts> = {
+export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
       'You look well in your own life. Venus passing over your Sun adds polish and kindness to what you do, and people like to be where you are. Accept praise without returning it at once. Something you make or choose now can carry your signature for a long time.',
@@ -12,7 +12,7 @@ export const venusTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'Things arrange themselves agreeably around you. You are liked without trying, what you make has a natural grace, and the day seems to have been aired beforehand. Take pleasure in it. A compliment to somebody who seldom receives one would turn your good fortune into a gift.',
     opposition:
-      'Somebody admires you, or you them, and a little self-respect may have been mislaid in the exchange. For a few days the wish to please comes in company. Enjoy the attention and keep your own opinion of the film. People who like you can bear to hear it.',
+      'Admiration is in the air, given or received, and a little self-respect may have been mislaid in the exchange. For a few days the wish to please comes in company. Enjoy the attention and keep your own opinion of the film. People who like you can bear to hear it.',
   },
   moon: {
     conjunction:
@@ -24,7 +24,7 @@ export const venusTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'Your heart has taken its shoes off. For a while affection is the natural temperature, home looks lovelier than you remembered, and you can sit with somebody in silence as one sits by a fire. Let it be enough. Happiness at this volume is easily talked over.',
     opposition:
-      'Someone you care for wants sweetness when you have just run out, or offers it in a form you cannot use. The moment calls for translation. A hand on the sleeve often says it better than the sentence you were both composing, and leaves a little for tomorrow.',
+      'The one you care for wants sweetness when you have just run out, or offers it in a form you cannot use. The moment calls for translation. A hand on the sleeve often says it better than the sentence you were both composing, and leaves a little for tomorrow.',
   },
   mercury: {
     conjunction:
@@ -58,7 +58,7 @@ export const venusTransits: Record<TransitTarget, TransitTexts> = {
     square:
       'One person wants the window open and the other wants it shut, or so it goes in some version under your roof. Attraction and irritation share a wall at the moment. Flirt with the difference instead of trying to cure it. A quarrel that has started can often be finished with a ridiculous voice.',
     trine:
-      'Charm and drive are in step today, so that you need hardly choose between them. People say yes before you have finished, your hands know what they are doing, and attraction hums along like a bicycle on a good road. Coast a little. Then use the speed to reach somebody.',
+      'Charm and drive are in step, so that you need hardly choose between them. People say yes before you have finished, your hands know what they are doing, and attraction hums along like a bicycle on a good road. Coast a little. Then use the speed to reach somebody.',
     opposition:
       'An attractive person disagrees with you, and enjoys it. For some days liking and wanting face you from other chairs, teasing, courting, taking offence, and you cannot tell whether to advance or to offer cake. Offer cake. It has been known to do both.',
   },
@@ -68,7 +68,7 @@ export const venusTransits: Record<TransitTarget, TransitTexts> = {
     sextile:
       'Good company is close at hand. You think well of people and they try to deserve it, so that an ordinary table begins to look like a feast. Introduce two friends who should know each other. Grace of this kind grows by being handed round.',
     square:
-      'Enough is as good as a feast, says the proverb, and you may reply that a feast is better. Sweet things, flattering offers and lavish gestures are all within reach. Take the one that will still please you at the weekend. Leave the others for people with larger cupboards.',
+      'Enough is as good as a feast, says the proverb, and you may reply that a feast is better. Sweet things, flattering offers and lavish gestures are all within reach. Take the one that will still please you the morning after. Leave the others for people with larger cupboards.',
     trine:
       'Everything tastes a size larger. These days come with goodwill included, in friends who have time, music that has been expecting you, and a confidence that beauty is not rationed. You could simply bask. One generous thought put into practice would make it even warmer.',
     opposition:
@@ -84,7 +84,7 @@ export const venusTransits: Record<TransitTarget, TransitTexts> = {
     trine:
       'Old loves wear well just now. You feel quietly attached to what has lasted, people and furniture alike, and being moderate is no hardship. An hour spent polishing, patching or listening to the long version has its own glow. You may be the steady thing in somebody else’s week.',
     opposition:
-      'Someone keeps their distance, politely. For a few days affection meets a closed office, a busy partner, a difference of years, and you may read more winter into it than there is. Knock once, with something warm in your hands. If it is not the day, leave it on the step.',
+      'A distance is being kept, politely. For a few days affection meets a closed office, a busy partner, a difference of years, and you may read more winter into it than there is. Knock once, with something warm in your hands. If it is not the day, leave it on the step.',
   },
   uranus: {
     conjunction:
