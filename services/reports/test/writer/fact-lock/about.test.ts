@@ -39,6 +39,10 @@ describe('a section about a Moon that changed sign on a day whose hour is unknow
     ['one is told as if it were certain', 'Your Moon in Scorpio feels everything twice.', 'moon', false],
     ['in Spanish too', 'Tu Luna en Sagitario quiere salir.', 'moon', false],
     ['no sign is named', 'La Luna guarda lo que haces sin darte cuenta.', 'moon', false],
+    ['one is told in the section of another body', 'Your Venus is close to your Scorpio Moon.', 'venus', false],
+    ['one is told where the section has no subject', 'La Luna en Escorpio y Venus se entienden.', null, false],
+    ['what holds in one of the signs alone', 'Your Moon is in a water sign.', null, false],
+    ['its degree, which the hour leaves open', 'Your Moon stands at 28 degrees.', null, false],
     ['a body that stood still may be told alone', 'Your Venus in Scorpio loves without a safety net.', 'venus', true],
   ] as const)('%s', (_, text, about, passes) => {
     expect(checkFacts(text, uncertain, 'en', about).length === 0).toBe(passes);

@@ -129,7 +129,7 @@ function everySign(facts: ReturnType<typeof placements>, fits: (sign: Sign) => b
 function judgeDenied(atom: Extract<Atom, { is: 'denied' }>['atom'], known: Knowledge): Fact[] | undefined {
   if (judgeAtom(atom, known)) return undefined;
   const facts =
-    atom.is === 'placement'
+    atom.is !== 'house'
       ? placements(atom.of, known)
       : ofSky(
           known.of('house').filter((fact) => fact.carrier === atom.of.carrier),

@@ -19,7 +19,7 @@ export const stateSenses: [string, Sense][] = [
     { is: 'motion', motion: 'direct' },
   ),
   ...phrases(
-    'changes direction|change direction|changes course|cambia de sentido|cambian de sentido|cambia de direccion|cambian de direccion|turns|turn|turning|goes|stations|station|stationing|stationary|resumes|begins|starts|estaciona|se estaciona|estacionario|estacion|se pone|se vuelve|retoma|reanuda|empieza|empieza a|comienza|comienza a|inicia|vuelve a ponerse|ends|termina',
+    'changes direction|change direction|changes course|cambia de sentido|cambian de sentido|cambia de direccion|cambian de direccion|turns|turn|turning|goes|stations|station|stationing|stationary|resumes|begins|starts|estaciona|se estaciona|estacionario|estacion|se pone|se vuelve|retoma|reanuda|empieza|empieza a|comienza|comienza a|inicia|vuelve a ponerse|se da la vuelta|da media vuelta|ends|termina',
     { is: 'turn' },
   ),
   ...phrases(
@@ -48,10 +48,13 @@ export const stateSenses: [string, Sense][] = [
     is: 'ruler',
     form: 'verb',
   }),
-  ...phrases('ruled by|governed by|regido por|regida por|regidos por|gobernado por|gobernada por', {
-    is: 'ruler',
-    form: 'passive',
-  }),
+  ...phrases(
+    'steered by|captained by|capitaneada por|ruled by|governed by|regido por|regida por|regidos por|gobernado por|gobernada por',
+    {
+      is: 'ruler',
+      form: 'passive',
+    },
+  ),
   ...phrases('chart|natal chart|birth chart|carta|carta natal|horoscope|horoscopo|mapa natal', { is: 'chart' }),
   ...phrases('fire|fuego|fiery', { is: 'element', element: 'fire' }),
   ...phrases('earth|tierra|earthy', { is: 'element', element: 'earth' }),

@@ -109,6 +109,7 @@ function countBefore(items: readonly Item[], at: number): SenseOf<'number'> | un
 }
 
 const none = { is: 'number', value: 0, ordinal: false, digits: false } as const;
+const half = { ...none, value: planetCount / 2 } as const;
 
 /** “You have no planets in the fifth house” */
 function noneBefore(items: readonly Item[], at: number): SenseOf<'number'> | undefined {
@@ -134,11 +135,15 @@ function claimGatherings(reading: SentenceReading): void {
     const nobody =
       /^(?:nobody|nadie|no one|nothing|nada)$/.test(item.text) &&
       items.slice(at, at + 5).some((other) => sensed(other, 'house'));
-    const number = nobody
-      ? none
-      : sensed(item, 'planets')
-        ? (countBefore(items, at) ?? noneBefore(items, at))
-        : noneOf(item);
+    const isHalf =
+      isPlanets(item) && items.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:half|mitad)$/.test(text));
+    const number = isHalf
+      ? half
+      : nobody
+        ? none
+        : sensed(item, 'planets')
+          ? (countBefore(items, at) ?? noneBefore(items, at))
+          : noneOf(item);
     if (!isStellium && !number) continue;
     const place = items.findIndex(
       (other, index) => index > at && index - at <= 8 && (sensed(other, 'sign') || sensed(other, 'house')),

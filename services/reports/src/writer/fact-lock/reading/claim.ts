@@ -49,7 +49,7 @@ export type Atom =
   /** How many bodies turn or change sign, or how many phases of a kind there are. */
   | { is: 'event_count'; event: 'ingress' | 'station' | Motion | { phases: MoonPhase[] }; count: number }
   /** “Not in Leo” */
-  | { is: 'denied'; atom: Extract<Atom, { is: 'placement' | 'house' }> }
+  | { is: 'denied'; atom: Extract<Atom, { is: 'placement' | 'house' | 'quality' | 'in_signs' }> }
   | { is: 'never'; because: string };
 
 /** What a stretch of a sentence says: true when one of the options is. `from` and `to` are items, both included. */

@@ -51,7 +51,13 @@ export function claimMentions(reading: SentenceReading): void {
     if (foreign && !isEclipseOfNodes(reading, item) && !(item.lower && everyday.has(item.text)))
       reading.claim(at, at, { is: 'never', because: `“${foreign.name}” was not supplied` });
     const isOrdinary = item.lower && ordinaryLight.has(item.text);
-    if (sensed(item, 'carrier') && !isOrdinary && !standIn.test(item.text) && !isAbsence(items)) {
+    if (
+      sensed(item, 'carrier') &&
+      !isOrdinary &&
+      !standIn.test(item.text) &&
+      !isAbsence(items) &&
+      !isLacking(items, at)
+    ) {
       const named = operandsAt(items, at);
       if (sensed(item, 'carrier')!.any)
         reading.claim(at, at, ...named.map(({ carrier }) => ({ is: 'known', what: carrier }) as const));
@@ -59,6 +65,14 @@ export function claimMentions(reading: SentenceReading): void {
     }
   }
   claimNoDenial(reading);
+}
+
+/** “For want of an hour, no Ascendant” */
+function isLacking(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:no|sin|without)$/.test(items[at - 1]?.text ?? '') &&
+    items.some(({ text }) => /^(?:hour|hora|time)$/.test(text))
+  );
 }
 
 /** “Without a time of birth there is no ascendant.” */
@@ -74,7 +88,7 @@ function claimNoDenial(reading: SentenceReading): void {
   const { items } = reading;
   for (const [index, claim] of [...reading.claims].entries()) {
     const atom = claim.options[0]!;
-    if (atom.is === 'placement' || atom.is === 'house') {
+    if (atom.is === 'placement' || atom.is === 'house' || atom.is === 'quality' || atom.is === 'in_signs') {
       const contrast = contrastIn(items.slice(claim.from, claim.to));
       if (contrast === 'corrected') continue;
       if (contrast === 'denied') {

@@ -1,3 +1,4 @@
+import { elementOf, modalityOf } from '@astrall/astrology/zodiac.ts';
 import { bearersBefore } from './bearer.ts';
 import { operandsAt } from './groups.ts';
 import { sensed } from './item.ts';
@@ -11,6 +12,13 @@ export function claimQualities(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
     const quality = sensed(item, 'element')?.element ?? sensed(item, 'modality')?.modality;
+    // “Aquarius, an air sign”
+    const told = items[at - 2]?.text === ',' ? sensed(items[at - 3], 'sign')?.sign : undefined;
+    if (quality && told && sensed(items[at + 1], 'sign_word')) {
+      if (elementOf(told) !== quality && modalityOf(told) !== quality)
+        reading.claim(at - 3, at, { is: 'never', because: `${told} is no ${quality} sign` });
+      continue;
+    }
     // “A water Moon”
     const behind = sensed(items[at + 1], 'carrier');
     if (quality && behind && !behind.besideSign && /^(?:a|an|the|your|tu)$/.test(items[at - 1]?.text ?? '')) {

@@ -1,3 +1,4 @@
+import { bodies } from '@astrall/astrology/chart.ts';
 import type { Motion } from '../fact.ts';
 import { bearerBehind, bearersAfter, bearersBefore } from './bearer.ts';
 import type { Operand } from './claim.ts';
@@ -21,7 +22,8 @@ export function claimMotions(reading: SentenceReading): void {
     // “Jupiter opposes your Venus and Mercury turns direct”: one alone turns.
     const isOne =
       sense.turning !== true && /^(?:turns|stations|goes|resumes|begins|starts)$/.test(items[at - 1]?.text ?? '');
-    const bearers = isOne ? named.slice(-1) : named;
+    const bearers = isOne ? named.toSorted((one, other) => one.at - other.at).slice(-1) : named;
+    claimAlone(reading, at, bearers, sense.motion);
     // Angles do not move; near one, “direct” is a look or a word.
     if (bearers.length === 0 || bearers.every(({ carrier }) => angles.has(carrier))) continue;
     const all = [...bearers, ...alsoNamed(reading, at)];
@@ -43,7 +45,10 @@ export function claimMotions(reading: SentenceReading): void {
 export function claimStations(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
-    const isStation = /^(?:stationary|stations|stationing|estacionari[oa]|se estaciona)$/.test(item.text);
+    const isStation =
+      /^(?:stationary|stations|stationing|estacionari[oa]|se estaciona|se da la vuelta|da media vuelta)$/.test(
+        item.text,
+      );
     if (isNoun(reading, at)) {
       const near = sensed(items[at - 1], 'carrier') ? at - 1 : (reading.carrierAfter(at) ?? at);
       reading.claimEach(operandsAt(items, near), at, (of) => [
@@ -57,6 +62,15 @@ export function claimStations(reading: SentenceReading): void {
       { is: 'station', of, motion: 'direct' },
     ]);
   }
+}
+
+/** “Only Mercury was retrograde”: no other body was. */
+function claimAlone(reading: SentenceReading, at: number, bearers: readonly Operand[], motion: Motion): void {
+  const { items } = reading;
+  const first = Math.min(...bearers.map((of) => of.at));
+  const only = /^(?:only|solo|solamente|just)$/.test(items[first - 1]?.text ?? '');
+  if (only && first >= 0 && bearers.every(({ carrier }) => (bodies as readonly string[]).includes(carrier)))
+    reading.claim(first, at, { is: 'share_in_motion', share: bearers.length, motion });
 }
 
 /** “Mercury’s station”, “la estación de Mercurio” */
