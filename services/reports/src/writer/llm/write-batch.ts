@@ -5,22 +5,16 @@ import type { Fact } from '../fact-lock/fact.ts';
 import type { PlannedSection } from '../plan/planned-section.ts';
 import type { WritingBrief } from '../report-text.ts';
 import { WritingFailedError, type WritingFailure } from '../writing-failed-error.ts';
-import type { Account, Budget, Price } from './account.ts';
-import type { Completion, ModelOptions } from './ask-model.ts';
+import type { Account } from './account.ts';
+import { askWithinBudget, type PaidModel } from './ask-within-budget.ts';
 import { holdsCanary } from './canary.ts';
 import { type CheckedSection, checkSection, type SectionFault } from './check-section.ts';
-import type { ModelGate } from './model-gate.ts';
 import { type Prompt, promptFor, promptHash } from './prompt.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** What every batch is written with. */
-export interface BatchMeans {
-  model: ModelOptions;
-  gate: ModelGate;
+export interface BatchMeans extends PaidModel {
   cache: AnswerCache;
-  /** By the name of the model asked. */
-  prices: Readonly<Record<string, Price>>;
-  budget: Budget;
   logger: Logger;
 }
 
@@ -40,8 +34,6 @@ interface WrittenBatch {
 
 /** A model that stopped, or wrote what cannot be read, may do better when asked again. */
 const worthAnother: ReadonlySet<WritingFailure> = new Set(['truncated', 'empty', 'bad_json']);
-/** Characters of a prompt that make a token, at the least. */
-const charactersPerToken = 3;
 
 /** What was kept of the batch, else what a model writes of it; whatever goes wrong, the rest of the report is written. */
 export async function writeBatch(sections: readonly PlannedSection[], batch: Batch): Promise<WrittenBatch> {
@@ -107,8 +99,11 @@ async function writeOnce(
     logger.warn({ event: 'llm_section_refused', code: fault, section: key.split('-')[0] }, 'a section was refused');
     complaints.set(key, reasons);
   };
-  const completion = await ask(prompt, batch);
-  if (!completion) return new Map();
+  const completion = await askWithinBudget(prompt, batch.account, batch, batch.signal);
+  if (!completion) {
+    logger.warn({ event: 'llm_budget_spent' }, 'the budget of the report does not allow another call');
+    return complaints;
+  }
   try {
     const answer = readAnswer(completion);
     if (holdsCanary(completion.content ?? '', canary)) {
@@ -127,25 +122,4 @@ async function writeOnce(
     for (const { key } of sections) refuse(key, error.code, [`${error.message}.`]);
   }
   return complaints;
-}
-
-/** Undefined when the report's budget does not allow the call. */
-async function ask(prompt: Prompt, { model, gate, prices, budget, account, signal, logger }: Batch) {
-  const price = prices[model.model];
-  const promptTokens = Math.ceil((prompt.system.length + prompt.user.length) / charactersPerToken);
-  const most = { promptTokens, completionTokens: prompt.maxCompletionTokens };
-  const release = account.reserve(most, price, budget);
-  if (!release) {
-    logger.warn({ event: 'llm_budget_spent' }, 'the budget of the report does not allow another call');
-    return undefined;
-  }
-  try {
-    // Loaded on first use: the SDK is by far the largest module here, and a service without a key never needs it.
-    const { askModel } = await import('./ask-model.ts');
-    const completion: Completion = await gate.pass(() => askModel(model, prompt, signal), signal);
-    account.charge(completion.usage, price);
-    return completion;
-  } finally {
-    release();
-  }
 }

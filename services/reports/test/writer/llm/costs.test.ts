@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createModelGate } from '../../../src/writer/llm/model-gate.ts';
-import { harmless, type LlmServer, startLlmServer, writes, wrote } from '../llm-server.ts';
+import { hangs, harmless, type LlmServer, startLlmServer, writes, wrote } from '../llm-server.ts';
 import { dayCalls, natalBrief, writerFor } from './writer-under-test.ts';
 
 let server: LlmServer;
@@ -50,12 +50,27 @@ test.each([
   ['less than nothing', { prompt_tokens: -900, completion_tokens: -1e300 }],
   ['more than there are', { prompt_tokens: 1e15, completion_tokens: 0.5 }],
   ['objects', { prompt_tokens: {}, completion_tokens: [] }],
-])('a server that counts tokens as %s is not believed', async (_, usage) => {
+])('a server that counts tokens as %s is not believed: what was set aside counts', async (_, usage) => {
   server.script(writes(harmless, { usage }));
   const { write, account } = writerFor(server, { prices });
   expect(await write()).toMatchObject({ source: 'llm' });
-  expect(account).toMatchObject({ calls: dayCalls, promptTokens: 0, completionTokens: 0, costMicros: 0 });
+  expect(account.calls).toBe(dayCalls);
+  expect(account.completionTokens).toBe(writable(server));
+  expect(account.promptTokens).toBeGreaterThan(500 * dayCalls);
 });
+
+test('a call that is given up may have cost what was set aside for it, and is charged so', async () => {
+  server.script(hangs);
+  const { write, account } = writerFor(server, { prices, timeoutMs: 50 });
+  expect(await write()).toMatchObject({ source: 'curated' });
+  expect(account.completionTokens).toBe(writable(server));
+  expect(account.costMicros).toBeGreaterThan(2 * account.completionTokens);
+});
+
+/** What the calls so far allowed the model to write. */
+function writable({ requests }: LlmServer): number {
+  return requests.reduce((sum, { body }) => sum + body.max_completion_tokens!, 0);
+}
 
 test.each([['a\0b'], [{ name: 'writer' }], [5], ['w'.repeat(1000)]])(
   'a server that calls its model %j has the model that was asked',
