@@ -76,6 +76,7 @@ function governedBy(phrase: DatePhrase, phrases: readonly DatePhrase[], dated: r
   const days = phrases.filter(namesDay);
   if (!namesDay(phrase))
     return (
+      led(phrase, phrases, dated, position) ??
       nearest(
         phrase,
         dated.filter((judged) => judged.facts.some(isEvent) && isBeside(phrase, judged)),
@@ -90,8 +91,8 @@ function governedBy(phrase: DatePhrase, phrases: readonly DatePhrase[], dated: r
       []
     );
   // “Retrograde until Wednesday, and direct from then on”
-  const led = phrase.edge === 'until' ? dated.filter((judged) => position(judged) < phrase.from.at) : [];
-  if (led.length > 0 && days.length === 1) return led.slice(-1);
+  const ended = phrase.edge === 'until' ? dated.filter((judged) => position(judged) < phrase.from.at) : [];
+  if (ended.length > 0 && days.length === 1) return ended.slice(-1);
   if (phrase.edge === 'before' || phrase.edge === 'after') return nearest(phrase, dated, position) ?? [];
   const first = days.find(({ edge }) => edge !== 'before' && edge !== 'after') ?? days[0]!;
   const leads = dated.every((judged) => position(judged) > first.from.at);
@@ -103,12 +104,34 @@ function governedBy(phrase: DatePhrase, phrases: readonly DatePhrase[], dated: r
   return own.length > 0 ? own : (nearest(phrase, dated, position) ?? []);
 }
 
+/** “In the morning A and at night B”: where times lead, each has what follows it. */
+function led(
+  phrase: DatePhrase,
+  phrases: readonly DatePhrase[],
+  dated: readonly Judged[],
+  position: (judged: Judged) => number,
+): Judged[] | undefined {
+  const times = phrases.filter((other) => !namesDay(other));
+  const events = dated.filter(({ facts }) => facts.some(isEvent));
+  if (times.length < 2 || events.some((event) => position(event) < times[0]!.from.at)) return undefined;
+  const next = times[times.indexOf(phrase) + 1]?.from.at ?? Number.POSITIVE_INFINITY;
+  const own = events.filter((event) => position(event) > phrase.from.at && position(event) < next);
+  return own.length > 0 ? own : undefined;
+}
+
 function isBeside({ segment: [from, to] }: DatePhrase, { claim }: Judged): boolean {
   return claim.to > from && claim.to < to;
 }
 
 function namesDay({ from: { weekdays, dates, stretch, today, elsewhere } }: DatePhrase): boolean {
-  return weekdays !== null || dates !== null || stretch !== null || today || elsewhere;
+  // “December has a new Moon on the 9th”: a month names no day.
+  return (
+    weekdays !== null ||
+    dates?.some(({ day, year }) => day !== undefined || year !== undefined) === true ||
+    stretch !== null ||
+    today ||
+    elsewhere
+  );
 }
 
 function nearest(

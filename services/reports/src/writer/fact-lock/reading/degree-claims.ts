@@ -17,7 +17,9 @@ export function claimDegrees(reading: SentenceReading): void {
     const near = items.slice(Math.max(0, at - 4), at + 4);
     if (
       near.some(
-        (other) => sensed(other, 'orb_word') || /^(?:apart|within|away|exact|exacta?|distancia)$/.test(other.text),
+        (other) =>
+          sensed(other, 'orb_word') ||
+          /^(?:apart|another|otr[oa]|within|away|exact|exacta?|distancia)$/.test(other.text),
       )
     ) {
       reading.claim(at, at, { is: 'orb', value });

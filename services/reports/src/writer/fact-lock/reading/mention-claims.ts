@@ -41,7 +41,7 @@ const everyday = new Set([
   'juno',
 ]);
 const unknownTime =
-  /^(?:without|unknown|sin|cannot|calculated|calcular|neither|nor|desconocemos|desconocida|desconocido|desconoce|conocemos|conoce|unless|hora|time|hour|inventing|inventar|inventarlos|known|want|lack|falta|sabemos|noted|anoto|saberse|sabe|omits?|omite|leaves|leave|hablaremos)$/;
+  /^(?:without|unknown|sin|cannot|calculated|calcular|neither|nor|desconocemos|desconocida|desconocido|desconoce|conocemos|conoce|unless|hora|time|hour|inventing|inventar|inventarlos|known|know|want|lack|falta|sabemos|noted|anoto|saberse|sabe|omits?|omite|leaves|leave|hablaremos)$/;
 
 /** That what is named at all was supplied, and that nothing is denied. */
 export function claimMentions(reading: SentenceReading): void {

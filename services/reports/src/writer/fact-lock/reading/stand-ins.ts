@@ -1,12 +1,14 @@
 import type { Carrier } from '../fact.ts';
 import { type Item, sensed } from './item.ts';
 import type { Topic } from './sentence-reading.ts';
+import { copulas } from './words.ts';
 
 const female: ReadonlySet<Carrier> = new Set(['moon', 'venus']);
 const clauseOpeners = /^(?:while|mientras|as|and|y|where|when|cuando|because|porque|since|but|pero|,)$/;
 
 /** Stand-ins name nobody themselves. */
-export const standIn = /^(?:it|he|she|el|ella|former|latter|first|second|primer[oa]|segund[oa]|sur|norte|south|north)$/;
+export const standIn =
+  /^(?:it|he|she|el|ella|one|un[oa]|other|otr[oa]|former|latter|first|second|primer[oa]|segund[oa]|sur|norte|south|north)$/;
 
 /** “He”, “she”, “it”, “the former”, “el segundo”, “el sur” as the bodies for which they stand. */
 export function standInsNamed(items: readonly Item[], topic: Topic): Item[] {
@@ -33,12 +35,21 @@ function standInFor(items: readonly Item[], at: number, spoken: readonly Carrier
       return distinct[0];
     if (text === 'latter' || (/^(?:second|segundo|segunda)$/.test(text) && /^(?:the|el|la)$/.test(before) && isEnd))
       return distinct[1];
+    // “Uno está en Piscis y la otra en Acuario”
+    const others = items.filter((item) => /^(?:other|otr[oa])$/.test(item.text));
+    if (others.length === 1 && /^(?:one|un[oa])$/.test(text) && copulas.has(items[at + 1]?.text ?? ''))
+      return distinct.find((carrier) => carrier !== otherOf(others[0]!.text, distinct));
+    if (others.length === 1 && others[0] === items[at] && isEnd && /^(?:the|el|la)$/.test(before))
+      return otherOf(text, distinct);
     if (text === 'she' || text === 'ella') return only(distinct.filter((carrier) => female.has(carrier)));
     if (text === 'he' || (text === 'el' && isVerbal(items[at + 1])))
       return only(distinct.filter((carrier) => !female.has(carrier)));
   }
   // “Venus squares your Ascendant while it moves through Libra”: the one that acts.
-  if (text === 'it' && at > 0 && spoken.length > 0 && isClauseOpen(items, at)) return spoken[0];
+  // “… it is the Moon that runs the household”
+  const isCleft =
+    copulas.has(items[at + 1]?.text ?? '') && items.slice(at + 2, at + 4).some((item) => sensed(item, 'carrier'));
+  if (text === 'it' && !isCleft && at > 0 && spoken.length > 0 && isClauseOpen(items, at)) return spoken[0];
   return undefined;
 }
 
@@ -54,6 +65,11 @@ function isTemporal(item: Item): boolean {
       item.text,
     ) || ['number', 'daypart', 'weekday', 'date', 'time', 'offset', 'relative_day'].includes(item.sense?.is ?? '')
   );
+}
+
+function otherOf(text: string, spoken: readonly Carrier[]): Carrier | undefined {
+  if (text === 'other') return spoken[1];
+  return only(spoken.filter((carrier) => female.has(carrier) === (text === 'otra')));
 }
 
 /** A sign, a house or a verb of standing follows, and no noun that is counted. */
