@@ -3,7 +3,7 @@ import type { House } from '@astrall/astrology/chart.ts';
 export const houseMeanings: Record<House, string[]> = {
   1: [
     'The first house lies where the sky met the horizon at your birth. It concerns the body, the bearing and the first impression, and how you go about starting anything at all.',
-    'Everything starts with the first house: the way you come in, the face and the gait people learn to know, your manner of taking hold of a new day. It lies at the eastern horizon.',
+    'Everything starts with the first house: the entrance you make, the face and the gait people learn to know, your manner of taking hold of a new day. It lies at the eastern horizon.',
   ],
   2: [
     'The second house deals with what you own and what you can do: earnings, possessions, skills, the senses, and the feeling of having enough on which all these depend.',
@@ -34,7 +34,7 @@ export const houseMeanings: Record<House, string[]> = {
     'Things that cannot be done by halves are left to the eighth house: deep trust, shared means, mourning, desire, and the courage to let something end.',
   ],
   9: [
-    'The ninth house looks past the horizon. Long journeys, foreign ways, higher study, belief and law belong to it, along with the search for a meaning that holds everything together.',
+    'The ninth house looks past the horizon. Long journeys, foreign ways, higher study, belief and law belong to it, along with the wish to see how everything hangs together.',
     'Somewhere beyond the last familiar street the ninth house begins. It is given to travel and translation, to teachers, faiths and philosophies, and to the view one has from up there.',
   ],
   10: [

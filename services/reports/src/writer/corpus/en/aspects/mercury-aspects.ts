@@ -71,7 +71,7 @@ export const mercuryAspects = {
     conjunction:
       'You do not ask, you excavate. A half-truth keeps you awake, a closed file makes your fingers itch, and what you finally say tends to go in and stay in. The gift is made for research, for psychology, for any talk in which somebody needs to be truly understood. Leave people one unexamined corner, out of courtesy.',
     sextile:
-      'Hand you a locked box and a free afternoon, and we see what you can do. Your mind deepens when a question is worth it; otherwise it idles politely in the shallows, so the thing is to go looking for questions. Pursue a single one to its end each year. It could teach you what people leave out when they tell you everything.',
+      'Hand you a locked box and a free afternoon, and it becomes plain what you can do. Your mind deepens when a question is worth it; otherwise it idles politely in the shallows, so the thing is to go looking for questions. Pursue a single one to its end each year. It could teach you what people leave out when they tell you everything.',
     square:
       'A detective lodges in you who never takes leave. Hidden motives, slips of the tongue, the thing that does not add up: you find them, even where there are none. Words may have been used as weapons around you, and you learned to keep yours sharp. Used to seek and not to win, that edge can cut through nearly any knot.',
     trine:
