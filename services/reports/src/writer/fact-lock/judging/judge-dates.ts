@@ -231,6 +231,7 @@ function lasts({ type }: Fact): boolean {
 }
 
 function isEvent(fact: Fact): boolean {
+  if (fact.type === 'phase') return fact.exact;
   return fact.type === 'transit' || fact.type === 'ingress' || fact.type === 'station' || fact.type === 'return';
 }
 

@@ -1,6 +1,10 @@
 import type { Atom } from '../reading/claim.ts';
 import type { Knowledge } from './knowledge.ts';
 
+function isLong(phase: string): boolean {
+  return /crescent|gibbous/.test(phase);
+}
+
 /** How many bodies change sign or direction in a forecast, or how often the Moon is new, full or half; nothing of a birth. */
 export function judgeEventCount(
   { event, count }: Extract<Atom, { is: 'event_count' }>,
@@ -10,6 +14,14 @@ export function judgeEventCount(
   if (typeof event === 'object') {
     const exact = known.of('phase').filter((fact) => fact.exact && fact.sky === 'transit');
     const { phases } = event;
+    // Crescents and gibbous Moons last for days.
+    if (
+      count === 0 &&
+      known
+        .of('phase')
+        .some((fact) => fact.sky === 'transit' && !fact.exact && isLong(fact.phase) && phases.includes(fact.phase))
+    )
+      return undefined;
     return exact.filter(({ phase }) => phases.length === 0 || phases.includes(phase)).length === count ? [] : undefined;
   }
   const isTurn = event === 'retrograde' || event === 'direct';

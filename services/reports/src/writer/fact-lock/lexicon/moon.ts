@@ -49,7 +49,9 @@ const birthplaces = ['to', 'a', 'al'].flatMap((to) =>
 );
 
 export const moonSenses: [string, Sense][] = [
-  ...phrases(birthplaces.join('|'), { is: 'return' }),
+  ...['', 'vuelve ', 'regresa ', 'returns ', 'return ', 'comes back '].flatMap((verb) =>
+    phrases(birthplaces.map((place) => `${verb}${place}`).join('|'), { is: 'return' }),
+  ),
   ...moons.flatMap(([phases, words]) => phrases(words, { is: 'carrier', carriers: ['moon'], phases })),
   ...phrases('waxing|waxes|waxed|fase creciente', { is: 'phase', phases: waxing }),
   ...phrases('waning|wanes|waned|mengua|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),

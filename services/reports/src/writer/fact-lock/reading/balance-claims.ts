@@ -32,17 +32,9 @@ export function claimBalance(reading: SentenceReading): void {
     const isHalf = chunk.some(
       (_, index) => shareAt(items, from + index) === 'half' && isPlanetsNear(items, from + index),
     );
-    const isNone =
-      chunk.some(
-        ({ text }, index) =>
-          /^(?:no|nada)$/.test(text) &&
-          qualityOf(chunk[index + (chunk[index + 1]?.text === 'de' ? 2 : 1)] ?? chunk[index]!) !== undefined,
-      ) ||
-      chunk.some(
-        ({ text }, index) => /^(?:not one|none|ningun[oa]?)$/.test(text) && isPlanetsNear(items, from + index),
-      );
+    const isNone = isNobody(chunk);
     const isOnly = chunk.some(
-      (item, index) => isPlanets(item) && /^(?:only|unico)$/.test(items[from + index - 1]?.text ?? ''),
+      (item, index) => isPlanets(item) && /^(?:only|unico|one)$/.test(items[from + index - 1]?.text ?? ''),
     );
     const count = isHalf ? planetCount / 2 : isNone ? 0 : isOnly ? 1 : countIn(items, from, to);
     // “Earth leads, with five planets”: what is counted may have been named before.
@@ -62,6 +54,17 @@ export function claimBalance(reading: SentenceReading): void {
   }
 }
 
+/** “Not one of your planets”, “no fire signs”, “nothing in your chart is in fire” */
+function isNobody(chunk: readonly Item[]): boolean {
+  return chunk.some(({ text }, at) => {
+    const next = chunk[at + 1]?.text === 'de' ? at + 2 : at + 1;
+    if (/^(?:no|nada)$/.test(text) && chunk[next] && qualityOf(chunk[next])) return true;
+    if (/^(?:nothing|nada|nobody|nadie)$/.test(text)) return chunk.some((item) => sensed(item, 'chart'));
+    const isNot = text === 'one' && chunk[at - 1]?.text === 'not';
+    return (isNot || /^(?:none|ningun[oa]?)$/.test(text)) && isPlanetsNear(chunk, at);
+  });
+}
+
 /** “Half of your planets” */
 function isPlanetsNear(items: readonly Item[], at: number): boolean {
   return items.slice(at + 1, at + 5).some(isPlanets);
@@ -75,7 +78,8 @@ function isAboutBalance(items: readonly Item[]): boolean {
   const named = items.flatMap((item, at) => (qualityOf(item) ? [at] : []));
   if (named.length > 1 && items.some((item) => sensed(item, 'number') || sensed(item, 'share'))) return true;
   return items.some((item, at) => {
-    if (contexts.has(item.text) || ['chart', 'planets', 'sign_word'].includes(item.sense?.is ?? '')) return true;
+    if (contexts.has(item.text) || ['chart', 'sign_word'].includes(item.sense?.is ?? '') || isPlanets(item))
+      return true;
     // “No fixed number of chairs” speaks of no modality.
     if (/^(?:has no|have no|no tienes?|no hay|sin)$/.test(item.text)) return false;
     return sensed(item, 'share') !== undefined && named.some((other) => Math.abs(other - at) <= 4);
@@ -161,9 +165,10 @@ function claimGatherings(reading: SentenceReading): void {
       if (among !== undefined) reading.claim(at - 1, place, { is: 'count', count: number.value, among });
     }
     if (near && reading.carriers().length === 0) reading.spent.add(place);
+    if (near && number && sign !== undefined) claimOthers(reading, place, number.value);
     // “… in Capricorn, in the seventh house”, where nobody else is named.
     const other = items.findIndex(
-      (next, index) => index > place && place !== -1 && index - place <= 4 && sensed(next, 'house'),
+      (next, index) => index > place && place !== -1 && index - place <= 8 && sensed(next, 'house'),
     );
     if (near && other !== -1 && reading.carriers().length === 0 && number) {
       reading.claim(at - 1, other, {
@@ -173,5 +178,22 @@ function claimGatherings(reading: SentenceReading): void {
       });
       reading.spent.add(other);
     }
+  }
+}
+
+/** “No planet in Aries, Leo or Sagittarius”, “two in Pisces and two in Aquarius”: the signs after the first. */
+function claimOthers(reading: SentenceReading, place: number, count: number): void {
+  const { items } = reading;
+  for (let at = place + 1; at < items.length && reading.carriers().length === 0; at += 1) {
+    const item = items[at]!;
+    const sign = sensed(item, 'sign')?.sign;
+    const own = sensed(items[at - 2], 'number')?.value;
+    const isIn = /^(?:in|en)$/.test(items[at - 1]?.text ?? '');
+    if (sign && isIn && own !== undefined) reading.claim(at, at, { is: 'count', count: own, among: sign });
+    else if (sign && count === 0) reading.claim(at, at, { is: 'count', count, among: sign });
+    else if (sign) return;
+    else if (item.text !== ',' && !/^(?:and|or|nor|y|o|ni|in|en|two|dos)$/.test(item.text) && !sensed(item, 'number'))
+      return;
+    if (sign) reading.spent.add(at);
   }
 }

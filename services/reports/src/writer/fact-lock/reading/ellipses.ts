@@ -1,5 +1,5 @@
 import type { Atom, Operand } from './claim.ts';
-import { operandsAt } from './groups.ts';
+import { operandsAt, phraseList } from './groups.ts';
 import { type Item, sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { conjunctions, copulas, determiners } from './words.ts';
@@ -20,6 +20,7 @@ export function claimEllipses(reading: SentenceReading): void {
     const stretch = items.slice(begin, to);
     const carriers = stretch.flatMap((other, index) => (sensed(other, 'carrier') ? [begin + index] : []));
     if (carriers.length === 0 || !stretch.every(isSmall)) continue;
+    carriers.push(...phraseList(items, carriers.at(-1)!).slice(1));
     const last = reading.claims
       .filter((claim) => claim.to < carriers[0]! && isOfBody(claim.options[0]))
       .toSorted((one, other) => one.to - other.to)

@@ -22,6 +22,7 @@ export function claimEventCounts(reading: SentenceReading): void {
     const count = countOfPlanets(items, at);
     const event = count === undefined ? undefined : eventAfter(items, at);
     if (event) reading.claim(at, event.at, { is: 'event_count', event: event.event, count: count! });
+    if (event && count! > 0) claimNamed(reading, event);
     const phases = sensed(item, 'carrier')?.phases ?? (lunations.test(item.text) ? [] : undefined);
     const moons = phases && countOfMoons(items, at);
     if (moons === undefined) continue;
@@ -29,6 +30,19 @@ export function claimEventCounts(reading: SentenceReading): void {
       reading.claim(at, at, { is: 'event_count', event: { phases: counted }, count: moons });
     reading.counted.add(at);
   }
+}
+
+/** “Only one planet changes direction this week: Mercury.” */
+function claimNamed(reading: SentenceReading, { at, event }: { at: number; event: Event }): void {
+  const { items } = reading;
+  const colon = items.findIndex(({ text }, index) => index > at && text === ':');
+  const named = colon === -1 ? undefined : reading.carrierAfter(colon);
+  if (named === undefined || named - colon > 2) return;
+  reading.claimEach(reading.group(named, 1), at, (of): Atom[] => {
+    if (event === 'ingress') return [{ is: 'ingress', of, sign: null, way: 'into', loose: false }];
+    if (event === 'retrograde' || event === 'direct') return [{ is: 'station', of, motion: event }];
+    return (['retrograde', 'direct'] as const).map((motion) => ({ is: 'station', of, motion }));
+  });
 }
 
 function countOfPlanets(items: readonly Item[], at: number): number | undefined {

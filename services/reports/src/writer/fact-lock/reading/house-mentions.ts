@@ -105,6 +105,14 @@ function bareOrdinal(items: readonly Item[], at: number): Match | undefined {
   if (house !== undefined && named && /^(?:the|la)$/.test(items[at - 1]!.text))
     return { length: 1, sense: { is: 'house', houses: [house] } };
   const next = items[at + 1];
+  // “The first house begins in Cancer and the tenth in Pisces”
+  const isSecond =
+    isOneOf(items[at - 2], conjunctions) &&
+    isOneOf(items[at - 1], determiners) &&
+    /^(?:in|en)$/.test(next?.text ?? '') &&
+    sensed(items[at + 2], 'sign') &&
+    items.slice(0, at).some((item) => sensed(item, 'house'));
+  if (house !== undefined && isSecond) return { length: 1, sense: { is: 'house', houses: [house] } };
   if (house === undefined || !isOneOf(items[at - 1], determiners) || !isOneOf(items[at - 2], beforeBare))
     return undefined;
   if (

@@ -62,7 +62,7 @@ function besideSign(items: readonly Item[]): Item[] {
     if (!sensed(item, 'carrier')?.besideSign) return item;
     // “Mars in Aries rises early.”
     const isVerb = /^(?:rises|rose|sets)$/.test(item.text);
-    const isElse = isVerb && items.some((other, index) => index !== at && sensed(other, 'carrier'));
+    const isElse = isVerb && items.some((other) => sensed(other, 'carrier') && !sensed(other, 'carrier')!.besideSign);
     const before = copulas.has(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
     const isBeside = sensed(items[before], 'sign') || sensed(items[at + 1], 'sign');
     return isBeside && !isElse ? item : { ...item, sense: null };

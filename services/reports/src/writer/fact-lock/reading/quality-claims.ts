@@ -27,6 +27,11 @@ export function claimQualities(reading: SentenceReading): void {
     }
     // “Neptune stands alone in fire”
     const stands = items[at - 2];
+    // “Tu Sol en uno de fuego”
+    if (quality && items[at - 1]?.text === 'de' && /^uno$/.test(stands?.text ?? '') && items[at - 3]?.text === 'en') {
+      reading.claimEach(bearersBefore(reading, at), at, (of) => [{ is: 'quality', of, quality }]);
+      continue;
+    }
     const isIn = /^(?:in|en)$/.test(items[at - 1]?.text ?? '') && stands !== undefined;
     if (
       quality &&

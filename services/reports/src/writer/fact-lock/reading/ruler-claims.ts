@@ -16,7 +16,9 @@ export function claimRulers(reading: SentenceReading): void {
     if (!named) continue;
     // “Tu séptima casa la rige Marte.”
     const form =
-      named === 'verb' && /^(?:lo|la|los|las)$/.test(items[at - 1]?.text ?? '') && sensed(items[at + 1], 'carrier')
+      named === 'verb' &&
+      /^(?:lo|la|los|las)$/.test(items[at - 1]?.text ?? '') &&
+      (sensed(items[at + 1], 'carrier') || (isOneOf(items[at + 1], determiners) && sensed(items[at + 2], 'carrier')))
         ? 'passive'
         : named;
     const target = form === 'passive' ? targetBefore(reading, at) : targetAfter(reading, at, form);
