@@ -191,9 +191,7 @@ function fits({ from, until, bounds, edge }: DatePhrase, facts: readonly Fact[],
   )
     return true;
   const range = rangeDays({ from, until }, period);
-  return facts.some(
-    (fact) => fact.type !== 'transit' && whenOf(fact)!.moments.some(({ date }) => range.includes(date)),
-  );
+  return facts.some((fact) => !lasts(fact) && whenOf(fact)!.moments.some(({ date }) => range.includes(date)));
 }
 
 /** “Before the weekend”: on days that are all on that side of it. */

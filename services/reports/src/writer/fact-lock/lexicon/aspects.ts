@@ -87,6 +87,10 @@ export const aspectSenses: [string, Sense][] = [
     },
   ),
   ...phrases(
+    'share a house|shares a house|share the same house|in the same house|in the same house as|shares a house with|comparten casa|comparten la misma casa|en la misma casa|en la misma casa que|comparte casa con',
+    { is: 'aspect', relations: ['same_house'], form: 'contact' },
+  ),
+  ...phrases(
     'behind it|just behind it|beside it|next to it|by its side|at its side|alongside it|on top of it|al lado|a su lado|detras|muy cerca',
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'beside' },
   ),

@@ -56,11 +56,14 @@ const names: [Carrier, string][] = [
 
 export const carrierSenses: [string, Sense][] = [
   ...names.flatMap(([carrier, words]) => phrases(words, { is: 'carrier', carriers: [carrier] })),
-  ...phrases('rising|rises|rose|ascending|asciende|ascendiendo|sube por el este|sube por el horizonte', {
-    is: 'carrier',
-    carriers: ['ascendant'],
-    besideSign: true,
-  }),
+  ...phrases(
+    'rising|rises|rose|ascending|asciende|ascendiendo|sube por el este|sube por el horizonte|sube por tu horizonte|asoma por tu horizonte|asomaba por tu horizonte|climbs over the horizon|climbed over the horizon|comes up in the east|coming up in the east',
+    {
+      is: 'carrier',
+      carriers: ['ascendant'],
+      besideSign: true,
+    },
+  ),
   ...phrases('sets|setting', { is: 'carrier', carriers: ['descendant'], besideSign: true }),
   ...phrases('personal planets|planetas personales', {
     is: 'carrier',

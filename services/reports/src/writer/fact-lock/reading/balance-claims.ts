@@ -22,6 +22,7 @@ const parting = new Set(['and', 'y', 'but', 'pero', 'while', 'mientras', 'e', 'w
 export function claimBalance(reading: SentenceReading): void {
   const { items } = reading;
   claimGatherings(reading);
+  claimGuests(reading);
   if (!items.some((item) => qualityOf(item)) || !isAboutBalance(items)) return;
   let pending: Quality[] = [];
   let said: Quality[] = [];
@@ -195,5 +196,19 @@ function claimOthers(reading: SentenceReading, place: number, count: number): vo
     else if (item.text !== ',' && !/^(?:and|or|nor|y|o|ni|in|en|two|dos)$/.test(item.text) && !sensed(item, 'number'))
       return;
     if (sign) reading.spent.add(at);
+  }
+}
+
+/** “The three guests in your seventh house” */
+function claimGuests(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const number = sensed(item, 'number');
+    const house = items.findIndex((other, index) => index > at + 2 && index <= at + 5 && sensed(other, 'house'));
+    if (!number || number.ordinal || number.value < 2 || house === -1 || item.text === 'both') continue;
+    const [noun, ...lead] = items.slice(at + 1, house);
+    const isIn = lead.every(({ text }) => /^(?:in|en|of|de|your|tu|the|la)$/.test(text));
+    if (noun && !noun.sense && !noun.mark && /^[a-z]{4,}s$/.test(noun.text) && isIn)
+      reading.claim(at, house, { is: 'count', count: number.value, among: sensed(items[house], 'house')!.houses[0]! });
   }
 }

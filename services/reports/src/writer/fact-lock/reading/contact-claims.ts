@@ -55,7 +55,19 @@ export function claimContact(reading: SentenceReading, at: number, sense: SenseO
   const apartDeg = /degrees from|grados del?$/.test(items[at]!.text)
     ? sensed(items[at - 1], 'number')?.value
     : undefined;
-  const claim = (first: Operand, other: Operand) =>
+  // “Saturn and Pluto share both a sign and a house”, but not “… a sign, but no house”
+  const alsoHouse =
+    items.slice(at + 1, at + 4).some((item) => sensed(item, 'house_word')) &&
+    conjunctions.has(items[at + 1]?.text ?? '');
+  const claim = (first: Operand, other: Operand) => {
+    if (alsoHouse)
+      reading.claim(first.at, other.at, {
+        is: 'aspect',
+        first,
+        second: other,
+        relations: ['same_house'],
+        crossing: false,
+      });
     reading.claim(first.at, Math.max(other.at, at), {
       is: 'aspect',
       first,
@@ -64,6 +76,7 @@ export function claimContact(reading: SentenceReading, at: number, sense: SenseO
       crossing: sense.form === 'crossing',
       ...(apartDeg === undefined ? {} : { apartDeg }),
     });
+  };
   if (reaches) {
     if (items.slice(before + 1, at).some((item) => item.mark && item.text !== ',')) return;
     const rights = phraseList(items, after).flatMap((index) => operandsAt(items, index));

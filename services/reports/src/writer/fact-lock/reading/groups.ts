@@ -66,6 +66,8 @@ export function listAround(items: readonly Item[], at: number, direction: -1 | 1
 /** “Leo on the Ascendant and the Moon in Taurus”: the angle is told already. */
 export function bearsSign(items: readonly Item[], at: number): boolean {
   const before = isOneOf(items[at - 1], determiners) ? at - 2 : at - 1;
+  // “Cancer rising and the Sun in Pisces”
+  if (sensed(items[at], 'carrier')?.besideSign) return true;
   return isOneOf(items[before], placing) && sensed(items[before - 1], 'sign') !== undefined;
 }
 

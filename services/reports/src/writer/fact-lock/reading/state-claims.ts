@@ -77,7 +77,10 @@ function claimAlone(reading: SentenceReading, at: number, bearers: readonly Oper
 function isNoun({ items }: SentenceReading, at: number): boolean {
   if (!/^(?:station|estacion)$/.test(items[at]!.text)) return false;
   if (sensed(items[at - 1], 'carrier')) return true;
-  return /^(?:of|de|,)$/.test(items[at + 1]?.text ?? '') && sensed(items[at + 2], 'carrier') !== undefined;
+  const carrier = items.findIndex((item, index) => index > at && sensed(item, 'carrier'));
+  return (
+    carrier !== -1 && items.slice(at + 1, carrier).every(({ text }) => /^(?:of|de|,|:|is|es|that|la|the)$/.test(text))
+  );
 }
 
 /** “Saturn turns direct, and Neptune does the same.” */
