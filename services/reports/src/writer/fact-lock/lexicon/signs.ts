@@ -36,7 +36,7 @@ const adjectives: [Sign, string][] = [
 ];
 
 const symbols: [Sign, string][] = [
-  ['aries', 'ram|carnero|aries glyph'],
+  ['aries', 'ram|carnero'],
   ['taurus', 'bull|toro'],
   ['gemini', 'twins|gemelos|mellizos'],
   ['cancer', 'crab|cangrejo'],
@@ -45,7 +45,7 @@ const symbols: [Sign, string][] = [
   ['libra', 'scales|balance scale|balanza'],
   ['scorpio', 'scorpion|alacran'],
   ['sagittarius', 'archer|bowman|centaur|arquero|arquera|centauro'],
-  ['capricorn', 'goat|sea goat|mountain goat|cabra|cabra montes|cabra marina|capra'],
+  ['capricorn', 'goat|sea goat|mountain goat|cabra|cabra montes|cabra marina'],
   ['aquarius', 'water carrier|water pourer|water bearer|aguador|portador de agua|portador del agua'],
   ['pisces', 'fish|fishes|peces|pez'],
 ];

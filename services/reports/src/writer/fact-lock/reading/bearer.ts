@@ -36,7 +36,9 @@ export function bearersBefore(reading: SentenceReading, at: number): Operand[] {
   const seenFrom = senderOf(reading, at);
   if (seenFrom !== undefined) return reading.group(seenFrom, -1);
   const segment = reading.segmentStart(at);
-  if (nearest >= segment || isPostposed(items.slice(segment, at))) return reading.group(nearest, -1);
+  const lead = items.slice(segment, at);
+  const isSubject = isOneOf(lead[0], copulas) && sensed(items[reading.segmentStart(nearest)], 'aspect') !== undefined;
+  if (nearest >= segment || (isPostposed(lead) && !isSubject)) return reading.group(nearest, -1);
   // “The Sun, trine Jupiter, is in Leo” speaks of the Sun.
   const aside = reading.segmentStart(nearest);
   const before = reading.carriers().findLast((index) => index < aside);

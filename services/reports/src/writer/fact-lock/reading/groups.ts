@@ -100,8 +100,13 @@ export function phraseList(items: readonly Item[], at: number, isObject = false)
 
 function seesThrough(item: Item): boolean {
   if (item.text === ',' || conjunctions.has(item.text) || determiners.has(item.text)) return true;
-  if (placing.has(item.text) || leading.has(item.text) || /^(?:as|well)$/.test(item.text)) return true;
-  return ['sign', 'house', 'motion', 'degree', 'frame', 'sign_word'].includes(item.sense?.is ?? '');
+  if (
+    placing.has(item.text) ||
+    leading.has(item.text) ||
+    /^(?:as|well|before|after|around|about|hacia)$/.test(item.text)
+  )
+    return true;
+  return ['sign', 'house', 'motion', 'degree', 'frame', 'sign_word', 'daypart', 'time'].includes(item.sense?.is ?? '');
 }
 
 /** A list ends with a conjunction; a comma alone parts two phrases. Names joined by a dash are a list of two. */
