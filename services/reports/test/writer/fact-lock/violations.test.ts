@@ -47,3 +47,19 @@ describe('a sign hidden from the eye of a program', () => {
     ['the other language', 'Your Luna in Géminis talks.'],
   ])('%s', (_, text) => expect(checkFacts(text, facts, 'en')).not.toEqual([]));
 });
+
+describe('the world is closed', () => {
+  test.each([
+    ['bodies in one clause that nothing joins', 'Your Venus and your Jupiter understand one another.'],
+    ['a kind of house where the body is not', 'Your Venus lives in a cadent house.'],
+    ['an animal for a sign', 'Your Moon runs with the archer.'],
+    ['a distance for an aspect', 'Your Venus and your Pluto stand a hundred and twenty degrees apart.'],
+    ['what holds of one and is told of another too', 'Pluto is retrograde, and so is Neptune.'],
+  ])('%s is refused', (_, text) => expect(checkFacts(text, facts, 'en')).not.toEqual([]));
+
+  test('whom the sentence before named may be meant', () => {
+    expect(
+      checkFacts('The Sun and Mercury travel together. Both are in Pisces, as is your Midheaven.', facts, 'en'),
+    ).toEqual([]);
+  });
+});
