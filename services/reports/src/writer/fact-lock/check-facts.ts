@@ -5,13 +5,15 @@ import type { Carrier, Fact, Violation } from './fact.ts';
 import { judgeAtom } from './judging/judge-atom.ts';
 import { type Judged, strayDates } from './judging/judge-dates.ts';
 import { knowledgeOf } from './judging/knowledge.ts';
-import { apart, interrupted, offEdges } from './judging/same-day.ts';
+import { apart, interrupted, misplaced, offEdges } from './judging/same-day.ts';
+import { strayRelations } from './judging/time-distances.ts';
 import { untoldSigns } from './judging/untold-signs.ts';
 import { datePhrases } from './reading/date-points.ts';
 import type { Item } from './reading/item.ts';
 import { itemsOf } from './reading/items.ts';
 import { readSentence } from './reading/read-sentence.ts';
 import { noTopic, type Topic } from './reading/sentence-reading.ts';
+import { timeRelations } from './reading/time-relations.ts';
 import { sentencesOf } from './text/tokens.ts';
 
 /**
@@ -42,7 +44,10 @@ export function checkFacts(
     for (const claim of read.reading.claims) {
       const found = claim.options.flatMap((atom) => judgeAtom(atom, known) ?? [undefined]);
       const borne = found.length === 0 || found.some((fact) => fact !== undefined);
-      const facts = found.filter((fact) => fact !== undefined);
+      const inEitherSky = found.filter((fact) => fact !== undefined);
+      const facts = isTimed(items)
+        ? inEitherSky.filter((fact) => fact.type !== 'aspect' || !inEitherSky.some(isTransit))
+        : inEitherSky;
       if (borne) judged.push({ claim, facts });
       else
         violations.push(
@@ -50,7 +55,20 @@ export function checkFacts(
         );
     }
     // “… discovered in 1977” is no date of the chart.
-    const phrases = items.some(({ text }) => /^(?:discover|descubri)/.test(text)) ? [] : datePhrases(items);
+    const named = items.some(({ text }) => /^(?:discover|descubri)/.test(text)) ? [] : datePhrases(items);
+    const relations = known.isForecast ? timeRelations(items) : [];
+    const stray = strayRelations(relations, judged, named, known.period);
+    for (const { at, end } of stray)
+      violations.push(
+        violation(
+          text,
+          items,
+          at,
+          end,
+          (phrase) => `“${phrase}” in “${sentence.text}” is not so in time, or not told.`,
+        ),
+      );
+    const phrases = named.filter(({ from }) => !relations.some(({ at, end }) => from.at >= at && from.at <= end + 2));
     for (const { from, until } of strayDates(phrases, judged, before, known)) {
       violations.push(
         violation(
@@ -64,7 +82,7 @@ export function checkFacts(
     }
     const lasting = items.some(({ sense }) => sense?.is === 'whole_period') ? interrupted(judged, known.period) : [];
     const beyond = offEdges(judged, items, known.period);
-    for (const { claim } of [...lasting, ...beyond, ...apart(judged, phrases)]) {
+    for (const { claim } of [...lasting, ...beyond, ...misplaced(judged), ...apart(judged, phrases)]) {
       violations.push(
         violation(
           text,
@@ -86,6 +104,15 @@ export function checkFacts(
     }),
   );
   return [...found, ...untold];
+}
+
+function isTransit({ type }: Fact): boolean {
+  return type === 'transit';
+}
+
+/** What has a day or an hour is not of the birth. */
+function isTimed(items: readonly Item[]): boolean {
+  return items.some((item) => ['time', 'daypart', 'date', 'weekday', 'relative_day'].includes(item.sense?.is ?? ''));
 }
 
 function topicOf(carrier: Carrier | null): Topic {

@@ -45,7 +45,7 @@ export type Fact =
   | { type: 'transit'; body: Body; target: Carrier; kind: AspectKind; orbDeg: number; when: When }
   | { type: 'ingress'; body: Body; sign: Sign; when: When | null }
   | { type: 'station'; body: Body; motion: Motion; when: When }
-  | { type: 'void_of_course'; when: When }
+  | { type: 'void_of_course'; sign: Sign; when: When }
   | { type: 'return'; body: Body; when: When }
   | { type: 'period'; when: When };
 

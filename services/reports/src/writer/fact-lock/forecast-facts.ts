@@ -32,9 +32,13 @@ export function forecastFacts(forecast: Forecast): Fact[] {
       placed('moon', point.sign, moment(at, period), point.degreeInSign),
       ...(house === null ? [] : [housed('moon', house, moment(at, period))]),
     ]),
-    ...forecast.voidOfCourse.map(({ from, until }): Fact => {
+    ...forecast.voidOfCourse.map(({ from, until, sign }): Fact => {
       const moments = [local(from, period), local(until, period)];
-      return { type: 'void_of_course', when: { moments, span: { from: moments[0]!.date, until: moments[1]!.date } } };
+      return {
+        type: 'void_of_course',
+        sign,
+        when: { moments, span: { from: moments[0]!.date, until: moments[1]!.date } },
+      };
     }),
     ...forecast.moonDays.flatMap((day): Fact[] => {
       const when = days(day.date, day.date);

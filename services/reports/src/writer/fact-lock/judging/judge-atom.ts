@@ -66,7 +66,7 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
     case 'return':
       return some(known.of('return').filter((fact) => fact.body === atom.of.carrier));
     case 'void_of_course':
-      return some(known.of('void_of_course'));
+      return some(known.of('void_of_course').filter(({ sign }) => sign === (atom.sign ?? sign)));
     case 'cusp':
       return some(known.of('cusp').filter((fact) => fact.house === atom.house && fact.sign === atom.sign));
     case 'ruler':

@@ -219,7 +219,7 @@ function fitsSide(
 }
 
 /** “The full Moon on the 24th” is the day it is exact, where that is known. */
-function strictest(facts: readonly Fact[]): readonly Fact[] {
+export function strictest(facts: readonly Fact[]): readonly Fact[] {
   const exact = new Set(facts.flatMap((fact) => (fact.type === 'phase' && fact.exact ? [fact.phase] : [])));
   return facts.filter((fact) => fact.type !== 'phase' || fact.exact || !exact.has(fact.phase));
 }

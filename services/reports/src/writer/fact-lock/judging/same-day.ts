@@ -2,7 +2,7 @@ import type { Claim } from '../reading/claim.ts';
 import type { DatePhrase } from '../reading/date-points.ts';
 import { type Item, sensed } from '../reading/item.ts';
 import { daysOf, isDay } from './days.ts';
-import { isDated, type Judged } from './judge-dates.ts';
+import { isDated, type Judged, strictest } from './judge-dates.ts';
 
 /** Of what lasts “all week”, the claims that do not. */
 export function interrupted(judged: readonly Judged[], period: readonly string[]): Judged[] {
@@ -31,6 +31,24 @@ export function offEdges(judged: readonly Judged[], items: readonly Item[], peri
     const day = period.at(said === 'first' ? 0 : -1);
     if (said === undefined || day === undefined) return false;
     return bodyOf(claim) !== null && isDated(facts) && !facts.some((fact) => daysOf(fact)?.includes(day));
+  });
+}
+
+/** “The first quarter in Aries”: where the named Moon stands is where it stands when it is exact. */
+export function misplaced(judged: readonly Judged[]): Judged[] {
+  const dated = judged.filter(({ claim, facts }) => isDated(facts) && claim.options.length === 1);
+  return dated.filter(({ claim: { whole, options }, facts }) => {
+    const [place] = options;
+    if (!whole || (place?.is !== 'placement' && place?.is !== 'house')) return false;
+    const phase = dated.find(
+      ({
+        claim: {
+          options: [atom],
+        },
+      }) => atom?.is === 'phase' && atom.of.at === place.of.at,
+    );
+    const days = phase && strictest(phase.facts).flatMap((fact) => daysOf(fact) ?? []);
+    return days !== undefined && !facts.some((fact) => daysOf(fact)?.some((day) => days.includes(day)));
   });
 }
 

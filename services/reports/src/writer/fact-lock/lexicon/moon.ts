@@ -53,6 +53,7 @@ export const moonSenses: [string, Sense][] = [
     phrases(birthplaces.map((place) => `${verb}${place}`).join('|'), { is: 'return' }),
   ),
   ...moons.flatMap(([phases, words]) => phrases(words, { is: 'carrier', carriers: ['moon'], phases })),
+  ...phrases('se renueva|renews itself|is renewed|renace|is reborn', { is: 'phase', phases: ['new'] }),
   ...phrases('waxing|waxes|waxed|fase creciente', { is: 'phase', phases: waxing }),
   ...phrases('waning|wanes|waned|mengua|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),
   ...phrases(

@@ -11,11 +11,11 @@ export const stateSenses: [string, Sense][] = [
     { is: 'motion', motion: 'retrograde', turning: true },
   ),
   ...phrases(
-    'retrograde|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|caminaba hacia atras|camina hacia atras|andaba hacia atras|anda hacia atras|iba hacia atras|va hacia atras|marchaba hacia atras|marcha hacia atras|avanzaba hacia atras|avanza hacia atras|viajaba hacia atras|viaja hacia atras|moverse hacia atras|movia hacia atras|mueve hacia atras|caminando hacia atras|yendo hacia atras|retracing its steps|retraced its steps|retraces its steps|retrace its steps|desandaba|desanda|desandando|desandar|in apparent reverse|apparent reverse|in reverse|moving backwards',
+    'retrograde|retrogado|retrogada|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|caminaba hacia atras|camina hacia atras|andaba hacia atras|anda hacia atras|iba hacia atras|va hacia atras|marchaba hacia atras|marcha hacia atras|avanzaba hacia atras|avanza hacia atras|viajaba hacia atras|viaja hacia atras|moverse hacia atras|movia hacia atras|mueve hacia atras|caminando hacia atras|yendo hacia atras|retracing its steps|retraced its steps|retraces its steps|retrace its steps|desandaba|desanda|desandando|desandar|in apparent reverse|apparent reverse|in reverse|moving backwards',
     { is: 'motion', motion: 'retrograde' },
   ),
   ...phrases(
-    'direct|directo|directa|directos|directas|directly forward|forward motion|forwards|marcha directa|movimiento directo|direct motion',
+    'direct|directo|directa|directos|directas|directly forward|forward motion|forwards|moving forward|moves forward|moving ahead|moves directly|moving directly|travels directly|going directly|goes directly|hacia adelante en el zodiaco|se mueve hacia adelante|se movia hacia adelante|avanza hacia adelante|avanzaba hacia adelante|se mueve directamente|avanza directamente|avanzaba directamente|iba hacia adelante|va hacia adelante|marcha directa|movimiento directo|direct motion',
     { is: 'motion', motion: 'direct' },
   ),
   ...phrases(

@@ -40,8 +40,12 @@ export function claimBalance(reading: SentenceReading): void {
     const count = isHalf ? planetCount / 2 : isNone ? 0 : isOnly ? 1 : countIn(items, from, to);
     // “Earth leads, with five planets”: what is counted may have been named before.
     const before = !chunk.some((item) => sensed(item, 'planets')) ? [] : pending.length > 0 ? pending : said;
-    const about = named.length > 0 ? [...pending, ...named] : count === undefined ? [] : before;
+    const isLed = share?.share === 'most' && /^(?:that|which|who|que|quien|quienes)$/.test(chunk[0]!.text);
+    const about = named.length > 0 ? [...pending, ...named] : count !== undefined ? before : isLed ? pending : [];
+    // “It is the mutable signs, rather than the fixed ones, that lead”
+    const isPutAside = pending.length > 0 && sensed(chunk[0]!, 'negation') !== undefined;
     if (share === undefined && count === undefined) {
+      if (isPutAside) continue;
       pending = [...pending, ...named];
       continue;
     }
@@ -153,6 +157,7 @@ function claimGatherings(reading: SentenceReading): void {
     const place = items.findIndex(
       (other, index) => index > at && index - at <= 8 && (sensed(other, 'sign') || sensed(other, 'house')),
     );
+    if (number && !number.ordinal && place === -1) claimHost(reading, at, number.value);
     const between = items.slice(at + 1, place);
     const near = place !== -1 && !between.some((other) => other.mark || sensed(other, 'carrier'));
     const sign: Sign | undefined = near ? sensed(items[place], 'sign')?.sign : undefined;
@@ -180,6 +185,18 @@ function claimGatherings(reading: SentenceReading): void {
       reading.spent.add(other);
     }
   }
+}
+
+/** “Libra holds four of your planets” */
+function claimHost(reading: SentenceReading, at: number, count: number): void {
+  const { items } = reading;
+  const places = items.flatMap((item, index) =>
+    index < at && (sensed(item, 'sign') || sensed(item, 'house')) ? [index] : [],
+  );
+  const host = places[0];
+  if (host === undefined || places.length > 1 || items.some((item) => sensed(item, 'motion'))) return;
+  const among = sensed(items[host], 'sign')?.sign ?? sensed(items[host], 'house')!.houses[0]!;
+  reading.claim(host, at, { is: 'count', count, among });
 }
 
 /** “No planet in Aries, Leo or Sagittarius”, “two in Pisces and two in Aquarius”: the signs after the first. */

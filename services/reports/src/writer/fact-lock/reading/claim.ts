@@ -33,7 +33,7 @@ export type Atom =
   | { is: 'ingress'; of: Operand; sign: Sign | null; way: 'into' | 'out'; loose: boolean }
   | { is: 'station'; of: Operand; motion: Motion }
   | { is: 'return'; of: Operand }
-  | { is: 'void_of_course' }
+  | { is: 'void_of_course'; sign: Sign | null }
   | { is: 'cusp'; house: House; sign: Sign }
   | { is: 'ruler'; of: Operand; over: 'chart' | Operand | House | Sign }
   | { is: 'count'; count: number; among: Sign | House | Element | Modality }

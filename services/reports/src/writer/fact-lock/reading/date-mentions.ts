@@ -45,12 +45,33 @@ export function writtenNumber(text: string): Sense {
 /** “21 November 2026”, “el 21 de noviembre”, “November 21”, “del 3 al 9 de marzo”, “the 13th”, “el día 9”, “2031”. */
 export function dateMention(items: readonly Item[], at: number): Match | undefined {
   return (
+    nthWeekday(items, at) ??
     dayThenMonth(items, at) ??
     monthThenDay(items, at) ??
     sharedMonth(items, at) ??
     dayAlone(items, at) ??
     yearAlone(items, at)
   );
+}
+
+const daysPerWeek = 7;
+
+/** The seven days among which “the second Sunday of December” lies; the weekday stays an item of its own. */
+function nthWeekday(items: readonly Item[], at: number): Match | undefined {
+  const isLast = /^(?:last|ultimo)$/.test(items[at]?.text ?? '');
+  const number = sensed(items[at], 'number');
+  const month = sensed(items[at + 3], 'month')?.month;
+  const isOf = isOneOf(items[at + 2], ofWords) && (month || /^(?:the|month|mes)$/.test(items[at + 3]?.text ?? ''));
+  if (!(isLast || number?.ordinal) || !sensed(items[at + 1], 'weekday') || !isOf) return undefined;
+  const first = isLast
+    ? month === 2
+      ? 22
+      : month && [4, 6, 9, 11].includes(month)
+        ? 24
+        : 25
+    : number!.value * daysPerWeek - 6;
+  const dates = Array.from({ length: daysPerWeek }, (_, index) => ({ day: first + index, ...(month && { month }) }));
+  return { length: 1, sense: { is: 'date', dates } };
 }
 
 function dayAt(item: Item | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import { bearersAfter, bearersBefore } from './bearer.ts';
-import type { Operand } from './claim.ts';
+import type { Atom, Operand } from './claim.ts';
 import { operandsAt } from './groups.ts';
 import { sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -14,6 +14,7 @@ export function claimDegrees(reading: SentenceReading): void {
     if (!degree) continue;
     const { value, minute, ordinal } = degree;
     if (/^(?:more|mas|less|menos)$/.test(items[at + 1]?.text ?? '') || items[at - 1]?.text === 'by') continue;
+    if (claimWithin(reading, at, value)) continue;
     const near = items.slice(Math.max(0, at - 4), at + 4);
     if (
       near.some(
@@ -40,6 +41,24 @@ export function claimDegrees(reading: SentenceReading): void {
     if (all.length === 0 && items.some((other) => sensed(other, 'sign')))
       reading.claim(at, at, { is: 'never', because: 'a degree of nothing that was named' });
   }
+}
+
+/** “The Sun and Uranus are within three degrees of each other” */
+function claimWithin(reading: SentenceReading, at: number, value: number): boolean {
+  const { items } = reading;
+  const isWithin = /^(?:within|menos)$/.test(items[at - 1]?.text ?? '') || items[at - 2]?.text === 'menos';
+  const ends = bearersBefore(reading, at);
+  if (!isWithin || ends.length !== 2) return false;
+  const [first, second] = ends as [Operand, Operand];
+  const options = Array.from({ length: value + 1 }, (_, apartDeg) => apartDeg);
+  reading.claim(
+    first.at,
+    at,
+    ...options.map(
+      (apartDeg): Atom => ({ is: 'aspect', first, second, relations: ['conjunction'], crossing: false, apartDeg }),
+    ),
+  );
+  return true;
 }
 
 const start = /^(?:start|beginning|comienzo|principio|inicio|entrance|entrada)$/;

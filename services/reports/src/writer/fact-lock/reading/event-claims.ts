@@ -1,3 +1,4 @@
+import type { Sign } from '@astrall/astrology/chart.ts';
 import { bearersAfter, bearersBefore } from './bearer.ts';
 import type { Operand } from './claim.ts';
 import { operandsAt } from './groups.ts';
@@ -30,9 +31,14 @@ export function claimEvents(reading: SentenceReading): void {
       const isOther = before !== undefined && !sensed(items[before], 'carrier')!.carriers.includes('moon');
       if (isOther && before >= reading.segmentStart(at))
         reading.claim(before, at, { is: 'never', because: 'only the Moon is void of course' });
-      else reading.claim(at, at, { is: 'void_of_course' });
+      else reading.claim(at, at, { is: 'void_of_course', sign: signBeside(reading, at) });
     }
   }
+}
+
+/** “Void of course in Aquarius” */
+function signBeside({ items }: SentenceReading, at: number): Sign | null {
+  return /^(?:in|en)$/.test(items[at + 1]?.text ?? '') ? (sensed(items[at + 2], 'sign')?.sign ?? null) : null;
 }
 
 /** “Void” alone is an everyday word, and a house too can be empty. */

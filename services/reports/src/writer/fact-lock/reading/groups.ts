@@ -2,7 +2,7 @@ import type { Operand } from './claim.ts';
 import { type Item, isOneOf, sensed } from './item.ts';
 import { conjunctions, determiners, leading, ownWords, placing } from './words.ts';
 
-const listWords = new Set(['well', 'together', 'junto']);
+const listWords = new Set(['well', 'together', 'junto', 'own', 'propio', 'propia']);
 
 export function isCarrier(item: Item | undefined): boolean {
   return sensed(item, 'carrier') !== undefined;

@@ -49,12 +49,21 @@ export function claimEmptyHouses(reading: SentenceReading): void {
     const next = isOneOf(items[at + 1], copulas) ? at + 2 : at + 1;
     const denied = sensed(items[next], 'negation') !== undefined;
     const after = denied ? next + 1 : next;
-    const said = [at - 1, after].find((index) => empty.test(items[index]?.text ?? ''));
+    const said = [at - 1, after, ...nobodyAfter(reading, at)].find((index) => empty.test(items[index]?.text ?? ''));
     if (said === undefined) continue;
     for (const number of house.houses)
       reading.claim(at, said, denied ? { is: 'occupied', place: number } : { is: 'count', count: 0, among: number });
     reading.spent.add(at);
   }
+}
+
+/** “La casa cuatro no alberga ningún planeta”, “your fourth house holds no planets”: what the verb leads to. */
+function nobodyAfter({ items }: SentenceReading, at: number): number[] {
+  const stop = items.findIndex((item, index) => index > at && (item.mark || sensed(item, 'carrier')));
+  const end = Math.min(stop === -1 ? items.length : stop, at + 5);
+  return Array.from({ length: Math.max(0, end - at - 1) }, (_, index) => at + 1 + index).filter((index) =>
+    /planet/.test(items[index]!.text),
+  );
 }
 
 /** Who stands in each house of a sentence. */

@@ -1,7 +1,7 @@
 import { type House, houses } from '@astrall/astrology/chart.ts';
 import { romanNumeral } from '../lexicon/numbers.ts';
 import { type Item, isOneOf, type Match, sensed } from './item.ts';
-import { conjunctions, determiners, placing } from './words.ts';
+import { conjunctions, copulas, determiners, placing } from './words.ts';
 
 const ofWords = new Set(['of', 'de', 'del']);
 const beforeBare = new Set([...placing, 'from', 'desde', 'to', 'a', 'de', 'of', 'al']);
@@ -102,6 +102,11 @@ function bareOrdinal(items: readonly Item[], at: number): Match | undefined {
   const named =
     items[at - 2]?.text === ',' &&
     items.slice(Math.max(0, at - 7), at - 2).some((item) => sensed(item, 'house_word') || sensed(item, 'house'));
+  const isTold = items
+    .slice(Math.max(0, at - 5), at)
+    .some((item, index, near) => sensed(item, 'house_word') && /^(?:which|que)$/.test(near[index + 2]?.text ?? ''));
+  if (cardinal !== undefined && isTold && copulas.has(items[at - 2]?.text ?? ''))
+    return { length: 1, sense: { is: 'house', houses: [cardinal] } };
   if (house !== undefined && named && /^(?:the|la)$/.test(items[at - 1]!.text))
     return { length: 1, sense: { is: 'house', houses: [house] } };
   const next = items[at + 1];

@@ -4,6 +4,7 @@ import { dateMention, writtenNumber } from './date-mentions.ts';
 import { degreeMention } from './degree-mentions.ts';
 import { houseMention } from './house-mentions.ts';
 import { type Item, merged, sensed } from './item.ts';
+import { aspectsRepeated } from './repeated-aspects.ts';
 import { separationMention } from './separation-mentions.ts';
 import { signPeriphrase } from './sign-periphrases.ts';
 import { offsetMention, stretchMention } from './stretch-mentions.ts';
@@ -23,7 +24,9 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
     timeMention,
     dateMention,
   ];
-  return matchers.reduce(merged, moonsNamed(rulerUnnamed(besideSign(merged(lexed(tokens), signPeriphrase)))));
+  return aspectsRepeated(
+    matchers.reduce(merged, moonsNamed(rulerUnnamed(besideSign(merged(lexed(tokens), signPeriphrase))))),
+  );
 }
 
 function lexed(tokens: readonly Token[]): Item[] {

@@ -99,6 +99,7 @@ function bearersOfSign(reading: SentenceReading, at: number): Operand[] | 'nativ
 
 /** “As a Leo”, “eres Leo”, “nacido bajo Leo”: the sign of the Sun. */
 function isNative({ items }: SentenceReading, at: number): boolean {
+  const item = items[at]!;
   const before = isOneOf(items[at - 1], emphatic) ? items[at - 2] : items[at - 1];
   if (sensed(items[at], 'sign')!.drawn) return false;
   // “Your Mercury thinks like a Piscean.”
@@ -109,7 +110,8 @@ function isNative({ items }: SentenceReading, at: number): boolean {
       (!/^(?:are|is|son|es)$/.test(before!.text) ||
         items.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:you|we|i)$/.test(text)))
     );
-  if (sensed(before, 'sign_word') || sensed(items[at - 2], 'sign_word'))
+  const isPhrase = /^(?:sign of|signo de)/.test(item.text);
+  if (isPhrase || sensed(before, 'sign_word') || sensed(items[at - 2], 'sign_word'))
     return items
       .slice(Math.max(0, at - 4), at)
       .some((item) => /^(?:under|bajo|born)$/.test(item.text) || sensed(item, 'frame'));

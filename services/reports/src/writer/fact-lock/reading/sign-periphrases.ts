@@ -21,7 +21,10 @@ function symbol(items: readonly Item[], at: number): Match | undefined {
   )
     return undefined;
   const isAstrology = items.some((item) => sensed(item, 'carrier') || sensed(item, 'house') || isHorizon(item));
-  return sign && isAstrology ? { length: 1, sense: { is: 'sign', sign, drawn: true } } : undefined;
+  const isSign = items.slice(Math.max(0, at - 3), at).some((item) => sensed(item, 'sign_word'));
+  return sign && (isAstrology || isSign)
+    ? { length: 1, sense: isSign ? { is: 'sign', sign } : { is: 'sign', sign, drawn: true } }
+    : undefined;
 }
 
 function isHorizon({ text }: Item): boolean {

@@ -3,6 +3,7 @@ import { anyRelation } from './contact-claims.ts';
 import { operandsAt } from './groups.ts';
 import { type Item, sensed } from './item.ts';
 import { pairsOf, type SentenceReading } from './sentence-reading.ts';
+import { claimUnjudged } from './unjudged.ts';
 import { conjunctions } from './words.ts';
 
 const parting = /^(?:while|but|mientras|pero|than|whereas|where|when|que|cuando|donde)$/;
@@ -25,6 +26,7 @@ export function claimUnread(reading: SentenceReading): void {
   }
   claimSolitude(reading);
   claimCompany(reading);
+  claimUnjudged(reading);
 }
 
 const nobody = /^(?:nothing|nobody|nada|nadie|none|no other planet|ningun otro planeta)$/;
