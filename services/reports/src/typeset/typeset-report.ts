@@ -1,4 +1,5 @@
 import { TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
+import { BulkheadRejectedError, bulkhead, TaskCancelledError } from 'cockatiel';
 import { Piscina } from 'piscina';
 import type { Logo } from '../brand/brand.ts';
 import type { VariantDocument } from '../document/typeset/variant-document.ts';
@@ -23,10 +24,19 @@ export interface Typesetter {
 
 const waitingPerWorker = 32;
 const idleTimeoutMs = 30_000;
-const taskTimeoutMs = 30_000;
+/** Whoever waited longer has somebody else try. */
+const patienceMs = 30_000;
+
+interface TypesetterOptions {
+  workers: number;
+  /** Bound on one document, from when it is its turn: waiting behind others is no fault of its own. */
+  taskTimeoutMs?: number;
+}
+
+type Printed = ReportDocument | VariantDocument | Logo;
 
 /** Typesets in worker threads that start with the first document and end when idle: serving is never blocked. */
-export function createTypesetter({ workers }: { workers: number }): Typesetter {
+export function createTypesetter({ workers, taskTimeoutMs = 30_000 }: TypesetterOptions): Typesetter {
   const fromSource = import.meta.url.endsWith('.ts');
   const pool = new Piscina({
     filename: new URL(fromSource ? './typeset-worker.ts' : './typeset-worker.js', import.meta.url).href,
@@ -34,13 +44,14 @@ export function createTypesetter({ workers }: { workers: number }): Typesetter {
     minThreads: 0,
     maxThreads: workers,
     concurrentTasksPerWorker: 1,
-    maxQueue: workers * waitingPerWorker,
     idleTimeout: idleTimeoutMs,
     // A document lives until it is written: in a small young generation most of it would be copied again and again.
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 },
   });
-  async function run(document: ReportDocument | VariantDocument | Logo, name: string): Promise<TypesetReport> {
-    if (pool.queueSize >= pool.options.maxQueue) throw new UnavailableError('Too many reports are being typeset.');
+  const turns = bulkhead(workers, workers * waitingPerWorker);
+  const underWay = new Set<Promise<unknown>>();
+
+  async function runNow(document: Printed, name: string): Promise<TypesetReport> {
     const signal = AbortSignal.timeout(taskTimeoutMs);
     try {
       const { pdf, pages }: RenderedReport = await pool.run(document, { signal, name });
@@ -51,10 +62,26 @@ export function createTypesetter({ workers }: { workers: number }): Typesetter {
     }
   }
 
+  async function run(document: Printed, name: string): Promise<TypesetReport> {
+    const turn = turns.execute(() => runNow(document, name), AbortSignal.timeout(patienceMs));
+    underWay.add(turn);
+    try {
+      return await turn;
+    } catch (cause) {
+      const isRefused = cause instanceof BulkheadRejectedError || cause instanceof TaskCancelledError;
+      throw isRefused ? new UnavailableError('Too many reports are being typeset.', { cause }) : cause;
+    } finally {
+      underWay.delete(turn);
+    }
+  }
+
   return {
     typeset: (document) => run(document, 'typeset'),
     typesetVariant: (document) => run(document, 'renderVariant'),
     typesetLogo: (logo) => run(logo, 'renderLogo'),
-    close: () => pool.close(),
+    async close() {
+      await Promise.allSettled(underWay);
+      await pool.close();
+    },
   };
 }

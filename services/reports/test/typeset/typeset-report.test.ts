@@ -1,4 +1,4 @@
-import { UnavailableError } from '@astrall/platform/errors.ts';
+import { TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
 import { createTypesetter } from '../../src/typeset/typeset-report.ts';
@@ -43,5 +43,25 @@ describe('the pool of typesetting threads', () => {
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.length).toBeLessThan(10);
     for (const reason of reasons) expect(reason).toBeInstanceOf(UnavailableError);
+  });
+
+  it('bounds a document from when it is its turn, not while others are set', async () => {
+    const taskTimeoutMs = 1500;
+    const patient = createTypesetter({ workers: 1, taskTimeoutMs });
+    const document = fixtureDocument('en');
+    await patient.typeset(document);
+    const started = performance.now();
+    const waiting: Promise<unknown>[] = [];
+    while (waiting.length < 32) waiting.push(patient.typeset(document));
+    await patient.close();
+    await expect(Promise.all(waiting)).resolves.toHaveLength(32);
+    expect(performance.now() - started).toBeGreaterThan(taskTimeoutMs);
+  });
+
+  it('ends a document that takes too long, and goes on with the next', async () => {
+    const hasty = createTypesetter({ workers: 1, taskTimeoutMs: 1 });
+    await expect(hasty.typeset(fixtureDocument('en'))).rejects.toThrow(TimeoutError);
+    await expect(hasty.typeset(fixtureDocument('en'))).rejects.toThrow(TimeoutError);
+    await hasty.close();
   });
 });
