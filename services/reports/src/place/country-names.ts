@@ -28,6 +28,14 @@ const otherNames: Record<string, string[]> = {
   VE: ['República Bolivariana de Venezuela'],
 };
 
+/** Countries by their codes that people count as another's. */
+const countedAs: Record<string, string> = { HK: 'CN', MO: 'CN' };
+
+/** Whether people say of a place in one country that it is in the other; both ISO 3166-1 alpha-2. */
+export function isSaidToBeIn(country: string, other: string | undefined): boolean {
+  return country === other || (other !== undefined && countedAs[country] === other);
+}
+
 /**
  * A dictionary from the division key of a country's names, and of its code, to its ISO 3166-1 alpha-2 code.
  * Where two countries share a key, the first listed keeps it.
@@ -45,6 +53,10 @@ export function countriesByKey(countries: readonly string[]): Map<string, string
   for (const locale of readLocales) {
     const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
     for (const country of countries) learn(names.of(country), country);
+  }
+  // As the reports print them; a query's brackets part “RAE de Hong Kong (China)” in two.
+  for (const locale of ['es', 'en'] as const) {
+    for (const country of countries) learn(countryName(country, locale).replace(/\s*\(.*/u, ''), country);
   }
   return byKey;
 }

@@ -1,3 +1,4 @@
+import { isSaidToBeIn } from './country-names.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import type { GazetteerEntry } from './gazetteer-format.ts';
 import { bearersOfName, meantNamesake } from './namesakes.ts';
@@ -63,7 +64,7 @@ function narrow(entries: GazetteerEntry[], qualifier: string, world: Gazetteer):
   const country = world.countriesByKey.get(key);
   const exact = entries.filter(
     ({ place, divisionKeys, nameKeys }) =>
-      place.country === country || divisionKeys.includes(key) || nameKeys.includes(searchKey(qualifier)),
+      isSaidToBeIn(place.country, country) || divisionKeys.includes(key) || nameKeys.includes(searchKey(qualifier)),
   );
   if (exact.length > 0) return exact;
   const words = key.split(' ');

@@ -169,6 +169,15 @@ describe('namesakes', () => {
     expect(found('Berlin', undefined, 'ES').country).toBe('DE');
   });
 
+  test.each([
+    ['Hong Kong, China', 'HK'],
+    ['Macao, China', 'MO'],
+    ['Victoria, Central and Western, RAE de Hong Kong (China)', 'HK'],
+    ['Victoria, Central and Western, Hong Kong SAR China', 'HK'],
+  ])('%s is in %s, and said to be in China', (text, country) => {
+    expect(found(text).country).toBe(country);
+  });
+
   test('the candidates can be told apart by region', () => {
     const regions = candidates('Springfield').map(({ region }) => region);
     expect(regions).toContain('Illinois');
