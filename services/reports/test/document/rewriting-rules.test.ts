@@ -12,6 +12,8 @@ describe('simpler', () => {
     ['However, they utilised numerous pumps prior to the storm.', 'But they used many pumps before the storm.'],
     ['He is, however, in the harbour.', 'He is, however, in the harbour.'],
     ['Nobody slept (not even the guard).', 'Nobody slept.'],
+    ['You may drink it (but not with wine) once a day.', 'You may drink it (but not with wine) once a day.'],
+    ['He told (unless they wrote) no one.', 'He told (unless they wrote) no one.'],
     ['The wall (see figure 3) fell (in 1840).', 'The wall fell (in 1840).'],
     ['Send the file(s) to Ana (our editor in Cork).', 'Send the file(s) to Ana (our editor in Cork).'],
     ['It was an erroneous idea, a feasible one.', 'It was a wrong idea, a possible one.'],
@@ -38,6 +40,8 @@ describe('simpler', () => {
     ['Posteriormente realizó el viaje.', 'Después hizo el viaje.'],
     ['Se llevó a cabo con arreglo al plan.', 'Se hizo según el plan.'],
     ['Cerró (para siempre) el martes (día 3).', 'Cerró el martes (día 3).'],
+    ['El paciente no debe (salvo urgencia) dejarlo.', 'El paciente no debe (salvo urgencia) dejarlo.'],
+    ['Los padres (o tutores) firman.', 'Los padres (o tutores) firman.'],
     ['Con respecto al muro, tuvo lugar una votación.', 'Sobre el muro, ocurrió una votación.'],
     ['Llegó aproximadamente a las cinco.', 'Llegó más o menos a las cinco.'],
     ['Pagan todos con independencia de su edad.', 'Pagan todos con independencia de su edad.'],
@@ -82,6 +86,19 @@ describe('simpler', () => {
     ],
   ])('%s: what joined two thoughts begins the second one, outside of quotations', (language, text, plain) => {
     expect(simpler(text, language)).toEqual([plain]);
+  });
+
+  test.each<['es' | 'en', string]>([
+    [
+      'en',
+      'If the tenant does not pay the rent on the first day, and the owner has sent a notice to the tenant, the contract ends.',
+    ],
+    [
+      'es',
+      'Si el inquilino no paga la renta el primer día, y el dueño ha enviado un aviso al inquilino, el contrato termina.',
+    ],
+  ])('%s: a condition is not cut off from what it is one of', (language, text) => {
+    expect(simpler(text, language)).toEqual([text]);
   });
 
   test.each(['one, and the two ', '(( and so, and the ', 'a (b '])('%j without end takes no time', (piece) => {

@@ -8,11 +8,17 @@ const longestSentence = 18;
 const shortestHalf = 6;
 /** Fewer words between two commas are a member of a list, and so is what follows. */
 const shortestClause = 4;
+/** In characters, with room for a quotation mark or two. */
+const longestOpening = 30;
 
 const englishClause =
   'the|a|an|it|he|she|they|we|you|I|this|that|these|those|there|nobody|everybody|his|her|its|our|their|some|many|most|each|every';
 const spanishClause =
   'el|la|los|las|un|una|se|no|ella|ellos|ellas|nadie|todos|todo|esto|eso|es|era|fue|hay|su|sus|muchos|muchas|cada|este|esta|estos|estas';
+
+/** What opens a clause that is no sentence without the one after it. */
+const dependent =
+  /^\P{L}*(?:if|unless|when|whenever|while|although|though|even if|even though|since|because|as|after|before|once|until|whether|where|wherever|whoever|whatever|given|provided|si|cuando|aunque|mientras|porque|como|donde|quien|quienes|a menos que|a pesar de que|siempre que|puesto que|ya que|dado que|en caso de que|después de que|antes de que|para que|una vez que|desde que|hasta que|en cuanto|cualquiera)(?!\p{L})/iu;
 
 /** Where a sentence can end, and what the next one begins with in place of what joined them. */
 const joints: Record<Language, { at: RegExp; openings: Readonly<Record<string, string>> }> = {
@@ -49,6 +55,7 @@ export function parted(sentence: string, language: Language): string[] {
     isOpen = isLeftOpen(piece, isOpen);
     const clause = wordsIn(piece.slice(piece.lastIndexOf(',') + 1).trim());
     if (words < shortestHalf || wordsLeft - words < shortestHalf || clause < shortestClause || isOpen) continue;
+    if (!joint.startsWith(';') && dependent.test(sentence.slice(start, start + longestOpening))) continue;
     parts.push(`${capitalized(opening + sentence.slice(start, index))}.`);
     const joined = joint.slice(1).trim();
     opening = joined === '' ? '' : `${openings[joined] ?? joined} `;

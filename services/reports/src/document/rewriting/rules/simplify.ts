@@ -34,7 +34,10 @@ export function simplify(blocks: readonly Block[], language: Language): Simplifi
   return { blocks: told, changed: sentences === 0 ? 0 : changed / sentences };
 }
 
-/** What stands in brackets goes unless it is long, or holds a name or a number, which are told nowhere else. */
+/**
+ * What stands in brackets goes unless it is long, holds a name or a number, which are told nowhere else, or limits what
+ * stands around it.
+ */
 function withoutAsides(sentence: string): string {
   return sentence.replace(/\s\(([^()]*)\)(?=[\s.,;:!?…]|$)/gu, (whole, aside: string) =>
     reference.test(aside) || isShortAside(aside) ? '' : whole,
@@ -44,8 +47,12 @@ function withoutAsides(sentence: string): string {
 /** “see figure 3” */
 const reference = /^(?:see|cf\.|véa[ns]e|vid\.|ver)\s.{0,40}$/iu;
 
+/** “not with alcohol”, “salvo urgencia”: without it the sentence would say more than is true. */
+const limiting =
+  /(?<!\p{L})(?:not(?! even\b)|no|nor|never|none|without|except|excluding|unless|only|if|but|or|when|until|provided|subject|under|nunca|jamás|ningun[oa]?|ni|sin|salvo|excepto|menos|solo|sólo|solamente|únicamente|si|sino|pero|o|u|cuando|hasta|siempre que)(?!\p{L})/iu;
+
 function isShortAside(aside: string): boolean {
-  return !/[\p{Lu}\p{N}]/u.test(aside) && aside.split(/\s+/).length <= longestAside;
+  return !/[\p{Lu}\p{N}]/u.test(aside) && !limiting.test(aside) && aside.split(/\s+/).length <= longestAside;
 }
 
 function inPlainWords(sentence: string, language: Language): string {
