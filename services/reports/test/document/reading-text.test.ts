@@ -48,7 +48,10 @@ test('a sentence goes on over the page; what stands on every page is left out', 
   );
 });
 
-test('a row of a table stays a line, with its cells apart', async () => {
+test.each([
+  ['', 'as it stands'],
+  ['0.75 0 0 0.75 0 0 cm', 'scaled, as browsers print it'],
+])('a row of a table stays a line, with its cells apart: %s %s', async (scale) => {
   const cells = (y: number, ...texts: string[]) =>
     texts.map((text, index) => `1 0 0 1 ${60 + 150 * index} ${y} Tm (${text}) Tj`).join(' ');
   const table = [
@@ -57,7 +60,7 @@ test('a row of a table stays a line, with its cells apart', async () => {
     cells(670, 'New mole', '', '7.00'),
   ];
   const page = plain(
-    `BT /F1 11 Tf ${cells(760, 'The tolls of the harbour are these, as the town has set them,')} ${cells(745, 'and nobody pays more.')} ${table.join(' ')} ${cells(640, 'Boats of the town pay half.')} ET`,
+    `${scale} BT /F1 11 Tf ${cells(760, 'The tolls of the harbour are these, as the town has set them,')} ${cells(745, 'and nobody pays more.')} ${table.join(' ')} ${cells(640, 'Boats of the town pay half.')} ET`,
   );
   const { blocks } = await read(pdfOf([page]));
   expect(blocks.map(({ text }) => text)).toEqual([

@@ -112,7 +112,7 @@ class OpenLine {
   private readonly page: number;
   private readonly first: Piece;
   private last: Piece;
-  /** Where the last letters end. */
+  /** Where the last letters end. Of spaces pdf.js tells a width that leaves the page's scale out. */
   private inkEnd: number;
   private readonly texts: string[];
   /** Where each cell begins among the texts. */
@@ -129,14 +129,13 @@ class OpenLine {
   }
 
   takes({ x, y, size }: Piece): boolean {
-    const goesOn = x >= this.last.x + this.last.width - size;
-    return goesOn && Math.abs(this.first.y - y) < size / 2 && this.length < limits.charactersPerLine;
+    return x >= this.inkEnd - size && Math.abs(this.first.y - y) < size / 2 && this.length < limits.charactersPerLine;
   }
 
   add(piece: Piece): void {
-    const gap = piece.x - this.last.x - this.last.width;
+    const gap = piece.x - this.inkEnd;
     const hasInk = piece.text.trim() !== '';
-    if (hasInk && piece.x - this.inkEnd > piece.size * cellGap) this.cellStarts.push(this.texts.length);
+    if (hasInk && gap > piece.size * cellGap) this.cellStarts.push(this.texts.length);
     if (hasInk) this.inkEnd = piece.x + piece.width;
     const apart = gap > piece.size / 5 && !/\s$/.test(this.last.text) && !/^\s/.test(piece.text);
     this.texts.push(apart ? ` ${piece.text}` : piece.text);
