@@ -57,7 +57,7 @@ export function checkFacts(
     // “… discovered in 1977” is no date of the chart.
     const named = items.some(({ text }) => /^(?:discover|descubri)/.test(text)) ? [] : datePhrases(items);
     const relations = known.isForecast ? timeRelations(items) : [];
-    const stray = strayRelations(relations, judged, named, known.period);
+    const stray = strayRelations(relations, judged, before, named, known.period);
     for (const { at, end } of stray)
       violations.push(
         violation(
@@ -68,7 +68,9 @@ export function checkFacts(
           (phrase) => `“${phrase}” in “${sentence.text}” is not so in time, or not told.`,
         ),
       );
-    const phrases = named.filter(({ from }) => !relations.some(({ at, end }) => from.at >= at && from.at <= end + 2));
+    const phrases = named.filter(
+      ({ from }) => !relations.some(({ at, end, days }) => days && from.at >= at && from.at <= end + 2),
+    );
     for (const { from, until } of strayDates(phrases, judged, before, known)) {
       violations.push(
         violation(

@@ -33,6 +33,8 @@ function said(atom: Exclude<Atom, { is: 'never' }>): string {
       return `${named(atom.of)} in ${atom.dignities.join(' or ')}`;
     case 'aspect':
       return `${named(atom.first)} in ${atom.crossing ? 'transit over' : words(atom.relations.join(' or '))} ${atom.crossing ? '' : 'with '}${named(atom.second)}`;
+    case 'not_shared':
+      return `${named(atom.first)} and ${named(atom.second)} not in the ${words(atom.relations.join(' or '))}`;
     case 'some_aspect':
       return `a ${words(atom.relations.join(' or '))}${atom.of ? ` of ${named(atom.of)}` : ''}`;
     case 'orb':

@@ -1,5 +1,5 @@
 import type { AspectKind } from '@astrall/astrology/chart.ts';
-import type { Fact } from '../fact.ts';
+import type { Carrier, Fact, Sky } from '../fact.ts';
 import type { Atom, Operand } from '../reading/claim.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -37,8 +37,10 @@ export function judgeAspect(atom: AspectAtom, known: Knowledge): Fact[] {
               (fact.phase === 'full' || fact.phase === 'new'),
           )
       : [];
-  const shared = relations.includes('same_sign') ? sharedSign(first, second, known) : [];
-  if (relations.includes('same_house')) shared.push(...sharedHouse(first, second, known));
+  // “Meets” may mean a sign that is shared, and then that of the birth alone.
+  const isSolely = relations.length === 1;
+  const shared = relations.includes('same_sign') ? sharedSign(first, second, known, isSolely) : [];
+  if (relations.includes('same_house')) shared.push(...sharedHouse(first, second, known, isSolely));
   return [...(inNatal ? [] : transits), ...(inTransit ? [] : natal), ...shared, ...phase];
 }
 
@@ -55,16 +57,25 @@ function isPair({ first, second }: { first: string; second: string }, one: Opera
   return (first === one.carrier && second === other.carrier) || (first === other.carrier && second === one.carrier);
 }
 
-function sharedSign(first: Operand, second: Operand, known: Knowledge): Fact[] {
-  const of = (operand: Operand) =>
-    known.of('placement').filter((fact) => fact.carrier === operand.carrier && fact.sky === 'natal');
+/** A body of a forecast stands where it is now, unless it is said to be of the birth or nothing is known of it now. */
+function meant<T extends Fact & { sky: Sky; carrier: Carrier }>(
+  facts: readonly T[],
+  { carrier, sky }: Operand,
+  isNow: boolean,
+): T[] {
+  const own = facts.filter((fact) => fact.carrier === carrier);
+  const now = isNow && sky !== 'natal' ? own.filter((fact) => fact.sky === 'transit') : [];
+  return now.length > 0 ? now : own.filter((fact) => fact.sky === 'natal');
+}
+
+function sharedSign(first: Operand, second: Operand, known: Knowledge, isSolely: boolean): Fact[] {
+  const of = (operand: Operand) => meant(known.of('placement'), operand, isSolely && known.isForecast);
   const seconds = of(second);
   return of(first).filter(({ sign }) => seconds.some((fact) => fact.sign === sign));
 }
 
-function sharedHouse(first: Operand, second: Operand, known: Knowledge): Fact[] {
-  const of = (operand: Operand) =>
-    known.of('house').filter((fact) => fact.carrier === operand.carrier && fact.sky === 'natal');
+function sharedHouse(first: Operand, second: Operand, known: Knowledge, isSolely: boolean): Fact[] {
+  const of = (operand: Operand) => meant(known.of('house'), operand, isSolely && known.isForecast);
   const seconds = of(second);
   return of(first).filter(({ house }) => seconds.some((fact) => fact.house === house));
 }

@@ -1,4 +1,4 @@
-import { type Body, bodies, elements, houses, modalities, points, type Sign, signs } from '@astrall/astrology/chart.ts';
+import { type Body, bodies, elements, houses, modalities, type Sign, signs } from '@astrall/astrology/chart.ts';
 import { dignityOf } from '@astrall/astrology/dignity.ts';
 import { elementOf, modalityOf } from '@astrall/astrology/zodiac.ts';
 import type { Carrier, Fact, Sky } from '../fact.ts';
@@ -48,6 +48,8 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
       return judgeDignity(atom.of, atom.dignities, known) ? undefined : [];
     case 'aspect':
       return some(judgeAspect(atom, known));
+    case 'not_shared':
+      return judgeAspect({ ...atom, is: 'aspect' }, known).length > 0 ? undefined : [];
     case 'some_aspect':
       return some(judgeSomeAspect(atom, known));
     case 'orb':
@@ -88,7 +90,7 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
     case 'share_in_motion':
       return judgeShareInMotion(atom.share, atom.motion, known);
     case 'stellium':
-      return signs.some((sign) => (atom.sign ?? sign) === sign && countIn(sign, known, false) >= 3) ? [] : undefined;
+      return signs.some((sign) => (atom.sign ?? sign) === sign && countIn(sign, known) >= 3) ? [] : undefined;
     case 'known':
       return isKnown(atom.what, known) ? [] : undefined;
     case 'occupied':
@@ -158,10 +160,6 @@ function isBody(carrier: Carrier): carrier is Body {
   return (bodies as readonly string[]).includes(carrier);
 }
 
-function isPoint(carrier: Carrier): boolean {
-  return (points as readonly string[]).includes(carrier);
-}
-
 function judgeDignity(of: Operand, dignities: readonly string[], known: Knowledge): Fact[] | undefined {
   const { carrier } = of;
   if (!isBody(carrier)) return undefined;
@@ -225,20 +223,16 @@ function judgeCount(
     const isCounted = standing.length > 0 && standing.filter((fact) => fact.house === house).length === count;
     return isCounted ? [] : undefined;
   }
-  return [false, true].some((withPoints) => countIn(among as Sign, known, withPoints) === count) ? [] : undefined;
+  return countIn(among as Sign, known) === count ? [] : undefined;
 }
 
 function isOfQuality(sign: Sign, quality: unknown): boolean {
   return elementOf(sign) === quality || modalityOf(sign) === quality;
 }
 
-function countIn(sign: Sign, known: Knowledge, withPoints: boolean): number {
-  return known
-    .of('placement')
-    .filter(
-      (fact) =>
-        fact.sky === 'natal' && fact.sign === sign && (isBody(fact.carrier) || (withPoints && isPoint(fact.carrier))),
-    ).length;
+function countIn(sign: Sign, known: Knowledge): number {
+  return known.of('placement').filter((fact) => fact.sky === 'natal' && fact.sign === sign && isBody(fact.carrier))
+    .length;
 }
 
 function hasShare({ count, dominant }: { count: number; dominant: boolean }, share: 'most' | 'none' | 'few'): boolean {

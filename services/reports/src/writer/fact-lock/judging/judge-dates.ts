@@ -228,7 +228,7 @@ function lasts({ type }: Fact): boolean {
   return type === 'placement' || type === 'house' || type === 'motion' || type === 'transit';
 }
 
-function isEvent(fact: Fact): boolean {
+export function isEvent(fact: Fact): boolean {
   if (fact.type === 'phase') return fact.exact;
   return fact.type === 'transit' || fact.type === 'ingress' || fact.type === 'station' || fact.type === 'return';
 }

@@ -57,7 +57,7 @@ export const moonSenses: [string, Sense][] = [
   ...phrases('waxing|waxes|waxed|fase creciente', { is: 'phase', phases: waxing }),
   ...phrases('waning|wanes|waned|mengua|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),
   ...phrases(
-    'enters|enter|entering|entered|moves into|moves on to|moves on into|passes on to|goes on to|moved into|move into|moving into|slips into|passes into|goes into|steps into|crosses into|ingresses|ingress|arrives in|into|entra|entran|entrando|entro|entra en|entrara|ingresa|ingresan|ingreso|pasa a|paso a|pasan a|pasara a|se cuela en|se muda a|llega a|estrena|inaugura',
+    'enters|enter|entering|entered|moves into|moves on to|moves on into|passes on to|goes on to|moved into|move into|moving into|slips into|passes into|goes into|steps into|crosses into|ingresses|ingress|arrives in|into|entra|entran|entrando|entro|entra en|entrara|ingresa|ingresan|ingreso|entre en|pasa a|paso a|pasan a|pasara a|se cuela en|se muda a|llega a|estrena|inaugura',
     {
       is: 'enter',
       way: 'into',

@@ -28,6 +28,8 @@ export type Atom =
       crossing: boolean;
       apartDeg?: number | undefined;
     }
+  /** “Though not the sign” */
+  | { is: 'not_shared'; first: Operand; second: Operand; relations: Relation[]; crossing: boolean }
   | { is: 'some_aspect'; of: Operand | null; relations: Relation[] }
   | { is: 'orb'; value: number }
   | { is: 'ingress'; of: Operand; sign: Sign | null; way: 'into' | 'out'; loose: boolean }

@@ -59,6 +59,8 @@ const fillers = new Set([
   'ya',
   'next',
   'is',
+  'es',
+  'cae',
 ]);
 const between = new Set(['between', 'entre']);
 

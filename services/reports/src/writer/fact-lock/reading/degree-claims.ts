@@ -47,7 +47,9 @@ export function claimDegrees(reading: SentenceReading): void {
 function claimWithin(reading: SentenceReading, at: number, value: number): boolean {
   const { items } = reading;
   const isWithin = /^(?:within|menos)$/.test(items[at - 1]?.text ?? '') || items[at - 2]?.text === 'menos';
-  const ends = bearersBefore(reading, at);
+  const from = bodyMeasuredFrom(reading, at);
+  const before = bearersBefore(reading, at);
+  const ends = from ? [...before.slice(0, 1), from] : before;
   if (!isWithin || ends.length !== 2) return false;
   const [first, second] = ends as [Operand, Operand];
   const options = Array.from({ length: value + 1 }, (_, apartDeg) => apartDeg);
@@ -69,8 +71,13 @@ const between = /^(?:of|de|del|its|his|her|su|the|el|mismo)$/;
 export function claimDegreeRanges(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
-    const range = start.test(item.text) ? { from: 0, until: 10 } : end.test(item.text) ? { from: 20, until: 30 } : null;
-    const rest = items.findIndex((other, index) => index > at && !between.test(other.text));
+    const isFirst =
+      start.test(item.text) || (/^(?:first|primeros)$/.test(item.text) && sensed(items[at + 1], 'degree_word'));
+    const isLast =
+      end.test(item.text) || (/^(?:last|ultimos)$/.test(item.text) && sensed(items[at + 1], 'degree_word'));
+    const range = isFirst ? { from: 0, until: 10 } : isLast ? { from: 20, until: 30 } : null;
+    const isDegrees = sensed(items[at + 1], 'degree_word') !== undefined;
+    const rest = items.findIndex((other, index) => index > (isDegrees ? at + 1 : at) && !between.test(other.text));
     if (!range || rest === at + 1 || !(sensed(items[rest], 'sign') || sensed(items[rest], 'sign_word'))) continue;
     reading.claimEach(bearersBefore(reading, at), at, (of) => [{ is: 'degree_range', of, ...range }]);
   }

@@ -19,6 +19,7 @@ import { claimQualities } from './quality-claims.ts';
 import { claimRulers } from './ruler-claims.ts';
 import { claimSeasons } from './season-claims.ts';
 import { SentenceReading, type Topic } from './sentence-reading.ts';
+import { claimSharing } from './sharing-claims.ts';
 import { claimSigns } from './sign-claims.ts';
 import { claimSignKinds } from './sign-kind-claims.ts';
 import { standInsNamed } from './stand-ins.ts';
@@ -52,6 +53,7 @@ export function readSentence(written: readonly Item[], topic: Topic): { reading:
   claimReturns(reading);
   claimAspects(reading);
   claimOnAngles(reading);
+  claimSharing(reading);
   if (!items.some((item) => sensed(item, 'aspect'))) claimActions(reading);
   claimArrivals(reading);
   claimMotions(reading);

@@ -4,7 +4,7 @@ import { type Item, sensed } from './item.ts';
 export interface TimeRelation {
   at: number;
   end: number;
-  order: 'before' | 'after';
+  order: 'before' | 'after' | 'same' | 'sequence';
   days: number | null;
 }
 
@@ -17,7 +17,14 @@ const article = /^(?:the|a|an|el|un|una|la|al)$/;
 const ofWord = /^(?:de|del|of)$/;
 
 export function timeRelations(items: readonly Item[]): TimeRelation[] {
-  return items.flatMap((_, at) => counted(items, at) ?? dayBeside(items, at) ?? []);
+  const first = items.findIndex(({ text }) => /^(?:first|primero)$/.test(text));
+  const then = items.findIndex(({ text }, at) => at > first && /^(?:later|then|afterwards|despues|luego)$/.test(text));
+  const sequence: TimeRelation[] =
+    first !== -1 && then !== -1 ? [{ at: first, end: then, order: 'sequence', days: null }] : [];
+  const found = items.flatMap(
+    (_, at) => counted(items, at) ?? dayBeside(items, at) ?? sameDay(items, at) ?? plain(items, at) ?? [],
+  );
+  return [...found, ...sequence];
 }
 
 /** “Three days before”, “una semana después de”. */
@@ -42,7 +49,32 @@ function dayBeside(items: readonly Item[], at: number): TimeRelation | undefined
   return undefined;
 }
 
-function orderOf(item: Item | undefined): TimeRelation['order'] | undefined {
+/** “The same day”, “el mismo día en que” */
+function sameDay(items: readonly Item[], at: number): TimeRelation | undefined {
+  const isSame = /^(?:same|mism[oa])$/.test(items[at]!.text);
+  const isDay = dayWord.test(items[at + 1]?.text ?? '') || sensed(items[at + 1], 'daypart') !== undefined;
+  return isSame && isDay ? { at, end: at + 1, order: 'same', days: 0 } : undefined;
+}
+
+/** “… before the Sun enters Capricorn”, “… después de que”, with no number. */
+function plain(items: readonly Item[], at: number): TimeRelation | undefined {
+  const order = orderOf(items[at]);
+  const isCounted = [at - 1, at - 2].some(
+    (index) => dayWord.test(items[index]?.text ?? '') || weekWord.test(items[index]?.text ?? ''),
+  );
+  if (!order || isCounted) return undefined;
+  let index = at + 1;
+  while (
+    index - at <= 4 &&
+    (ofWord.test(items[index]?.text ?? '') ||
+      /^(?:que|the|el|la|los|las|su|sus|its|your|tu|it|he|she)$/.test(items[index]?.text ?? ''))
+  )
+    index += 1;
+  const isEvent = sensed(items[index], 'carrier') ?? sensed(items[index], 'aspect') ?? sensed(items[index], 'enter');
+  return isEvent ? { at, end: at, order, days: null } : undefined;
+}
+
+function orderOf(item: Item | undefined): 'before' | 'after' | undefined {
   if (before.test(item?.text ?? '')) return 'before';
   return after.test(item?.text ?? '') ? 'after' : undefined;
 }

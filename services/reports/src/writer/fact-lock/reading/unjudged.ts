@@ -1,8 +1,25 @@
+import type { Relation } from '../lexicon/sense.ts';
+import type { Atom } from './claim.ts';
 import { type Item, isOneOf, sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { ownWords } from './words.ts';
+import { determiners, ownWords } from './words.ts';
 
-const telling = ['sign', 'house', 'degree', 'aspect', 'motion', 'enter', 'turn', 'phase', 'void_of_course', 'chart'];
+const telling = [
+  'sign',
+  'house',
+  'degree',
+  'aspect',
+  'motion',
+  'enter',
+  'turn',
+  'phase',
+  'void_of_course',
+  'chart',
+  'element',
+  'modality',
+  'house_word',
+  'degree_word',
+];
 /** Words that measure one body by another. */
 const measures =
   /^(?:further|farther|furthest|farthest|deeper|higher|lower|later|earlier|closer|nearer|tighter|wider|looser|ahead|behind|avanzad[oa]s?|adelantad[oa]s?|atrasad[oa]s?|retrasad[oa]s?|atras|adelante|lejos|cerca|alt[oa]|baj[oa]|estrech[oa]|amplia|exact[oa]|pronto|antes|tarde)$/;
@@ -18,10 +35,20 @@ export function claimUnjudged(reading: SentenceReading): void {
   const { items } = reading;
   const isTold = items.some((item) => telling.includes(item.sense?.is ?? ''));
   if (!items.some((item) => sensed(item, 'carrier')) && !isTold) return;
+  claimOnly(reading);
+  claimDenied(reading);
   const happens = items.some((item) => happening.includes(item.sense?.is ?? '') || sensed(item, 'carrier')?.phases);
   for (const at of items.keys()) {
     const often = happens ? frequencyAt(items, at) : undefined;
-    const found = often ?? (isTold ? (countAt(items, at) ?? comparisonAt(items, at)) : undefined);
+    const found =
+      often ??
+      (isTold
+        ? (countAt(items, at) ??
+          aspectsAt(reading, at) ??
+          weighedAt(reading, at) ??
+          comparisonAt(items, at) ??
+          leftOpenAt(items, at))
+        : undefined);
     if (!found || isRead(reading, at, found.to)) continue;
     reading.claim(at, found.to, { is: 'never', because: found.because });
   }
@@ -64,6 +91,68 @@ function countAt(items: readonly Item[], at: number): Found | undefined {
   return undefined;
 }
 
+/** “Two trines and no squares”, unless they are told one by one. */
+function aspectsAt({ items, claims }: SentenceReading, at: number): Found | undefined {
+  const next = sensed(items[at + 1], 'aspect') || items[at + 1]?.mark ? at + 1 : at + 2;
+  const named = sensed(items[next], 'aspect');
+  const isAspect = /^(?:trine|square|opposition|conjunction|sextile?|trigono|cuadratura|oposicion|conjuncion)/.test(
+    items[next]?.text ?? '',
+  );
+  if (!isAspect || named?.form !== 'noun' || named.relations.length > 1 || isOneOf(items[at + 1], determiners))
+    return undefined;
+  if (/^(?:no|without|sin|ningun|ninguna)$/.test(items[at]!.text)) return { to: next, because };
+  const number = sensed(items[at], 'number');
+  if (!number || number.ordinal || number.value < 2 || !/s$/.test(items[next]!.text)) return undefined;
+  const told = claims.filter(({ options }) => options.length === 1 && isOfKind(options[0]!, named.relations[0]!));
+  return told.length >= number.value ? undefined : { to: next, because };
+}
+
+function isOfKind(atom: Atom, kind: Relation): boolean {
+  return atom.is === 'aspect' && atom.relations.includes(kind) && atom.first.at >= 0;
+}
+
+/** “Neptune, no”, in a sentence of its own. */
+function claimDenied(reading: SentenceReading): void {
+  const { items } = reading;
+  const at = items.findIndex((item) => sensed(item, 'negation'));
+  const isShort = items.length <= 4 && items.every((item) => item.mark || !item.sense || isPlain(item));
+  if (at !== -1 && isShort && items.some((item) => sensed(item, 'carrier')))
+    reading.claim(at, at, { is: 'never', because: 'what is denied is not told' });
+}
+
+function isPlain(item: Item): boolean {
+  return sensed(item, 'carrier') !== undefined || sensed(item, 'negation') !== undefined;
+}
+
+const only = /^(?:only|unic[oa]|sole|lone)$/;
+
+/** “The only planet in Pisces”, “the only retrograde planet” */
+function claimOnly(reading: SentenceReading): void {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    const isPlanet = items.slice(at + 1, at + 3).some(({ text }) => /^planet/.test(text));
+    if (!only.test(item.text) || !isPlanet) continue;
+    const told = items.findIndex(
+      (other, index) => index > at && index - at <= 6 && ['sign', 'house', 'motion'].includes(other.sense?.is ?? ''),
+    );
+    const among = sensed(items[told], 'sign')?.sign ?? sensed(items[told], 'house')?.houses[0];
+    const motion = sensed(items[told], 'motion')?.motion;
+    if (among !== undefined) reading.claim(at, told, { is: 'count', count: 1, among });
+    if (motion) reading.claim(at, told, { is: 'share_in_motion', share: 1, motion });
+  }
+}
+
+/** “More planets in fire than in water”, “tantos planetas de aire como de fuego”, “the element you have least of”. */
+function weighedAt({ items, claims }: SentenceReading, at: number): Found | undefined {
+  const { text } = items[at]!;
+  const isPlanet = items.slice(at + 1, at + 3).some((item) => /^planet/.test(item.text));
+  const isCounted = claims.some(({ options }) => /^(?:count|event_count|share_in_\w+)$/.test(options[0]?.is ?? ''));
+  const isWeighed = /^(?:many|tantos|fewest|more|mas|fewer|menos|most)$/.test(text) || (only.test(text) && !isCounted);
+  if (isWeighed && isPlanet) return { to: at + 1, because };
+  const isLeast = /^(?:least|menos|fewest)$/.test(text) && items.some((item) => sensed(item, 'element'));
+  return isLeast ? { to: at, because } : undefined;
+}
+
 /** “Two of the planets never stray far from the Sun” holds of every chart. */
 function isOfChart(items: readonly Item[]): boolean {
   return items.some((item) => isOneOf(item, ownWords) || sensed(item, 'sign') || sensed(item, 'house'));
@@ -71,11 +160,54 @@ function isOfChart(items: readonly Item[]): boolean {
 
 const compared = 'a comparison is not among the facts';
 
+const nobody = /^(?:no (?:other )?planets?|ningun (?:otro )?planeta|nobody|nadie)$/;
+const placed = /^(?:comes|stands|sits|lies|va|viene|esta|next|siguiente|anterior|previous|following)$/;
+
+/** “Pluto, one house before Saturn”, “in the next”, “square only to the Sun”, “Neptuno, no”, “spends four days in Pisces”. */
+function leftOpenAt(items: readonly Item[], at: number): Found | undefined {
+  const text = (offset: number) => items[at + offset]?.text ?? '';
+  const isMarked = (offset: number) => items[at + offset] === undefined || items[at + offset]!.mark;
+  const isNamed = (offset: number) => sensed(items[at + offset], 'carrier') !== undefined;
+  const open = { to: at, because: 'what it says of the sky could not be read' };
+  const number = sensed(items[at], 'number');
+  const isPlace = sensed(items[at + 1], 'house_word') ?? sensed(items[at + 1], 'sign_word');
+  if (
+    number &&
+    !number.ordinal &&
+    !/^una?$/.test(text(0)) &&
+    isPlace &&
+    /^(?:away|before|after|from|behind|ahead|later|earlier|de|antes|despues)$/.test(text(2))
+  )
+    return open;
+  if (/^(?:next|siguiente|anterior|previous|following)$/.test(text(0)) && items.some((item) => sensed(item, 'house')))
+    return isMarked(1) || items[at + 1]!.text === 'one' ? open : undefined;
+  if (/^(?:before|after|antes|despues|delante)$/.test(text(0)) && placed.test(text(-1)))
+    return [1, 2, 3].some(isNamed) ? open : undefined;
+  if (/^(?:only|solo|solamente)$/.test(text(0)) && /^(?:to|with|a|al|con)$/.test(text(1)) && [2, 3].some(isNamed))
+    return items.some((item) => sensed(item, 'aspect')) ? open : undefined;
+  if (/^(?:within|menos de|less than)$/.test(text(0)) && sensed(items[at + 2], 'degree_word'))
+    return items.some((item) => sensed(item, 'aspect')) ? undefined : open;
+  if (isNamed(0) && text(1) === ',' && /^(?:no|not)$/.test(text(2)) && isMarked(3)) return open;
+  if (nobody.test(text(0)) && [1, 2, 3].some((offset) => sensed(items[at + offset], 'aspect'))) return open;
+  if (/^(?:spends?|stays?|pasa|permanece|lasts?|dura|remains?)$/.test(text(0)) && sensed(items[at + 1], 'number'))
+    return /^(?:days?|dias?|hours?|horas?|nights?|noches?)$/.test(text(2)) ? open : undefined;
+  return undefined;
+}
+
 /** “Further through Pisces than the Sun”, “más avanzado en Piscis que tu Sol”, “the closest of your aspects”. */
 function comparisonAt(items: readonly Item[], at: number): Found | undefined {
   const { text } = items[at]!;
+  if (/^(?:avanzad|adelantad|atrasad|retrasad)/.test(text) && more.test(items[at - 1]?.text ?? ''))
+    return { to: at, because: compared };
+  if (/^(?:lower|higher|lowest|highest|menor|mayor)$/.test(text) && sensed(items[at + 1], 'degree_word'))
+    return { to: at + 1, because: compared };
   if (superlatives.test(text)) {
-    const near = items.slice(at + 1, at + 4).some((item) => sensed(item, 'aspect') || sensed(item, 'planets'));
+    const near = items
+      .slice(at + 1, at + 4)
+      .some(
+        (item) =>
+          sensed(item, 'aspect') || sensed(item, 'planets') || /^(?:neighbour|companion|vecin[oa])$/.test(item.text),
+      );
     return near ? { to: at, because: compared } : undefined;
   }
   if (!measures.test(text)) return undefined;

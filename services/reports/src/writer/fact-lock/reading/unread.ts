@@ -4,7 +4,7 @@ import { operandsAt } from './groups.ts';
 import { type Item, sensed } from './item.ts';
 import { pairsOf, type SentenceReading } from './sentence-reading.ts';
 import { claimUnjudged } from './unjudged.ts';
-import { conjunctions } from './words.ts';
+import { conjunctions, determiners } from './words.ts';
 
 const parting = /^(?:while|but|mientras|pero|than|whereas|where|when|que|cuando|donde)$/;
 
@@ -16,6 +16,7 @@ const craft =
 
 /** The world is closed: where a planet is named, what no claim has read is refused. */
 export function claimUnread(reading: SentenceReading): void {
+  claimUnjudged(reading);
   const { items } = reading;
   if (!items.some((item) => sensed(item, 'carrier')) && reading.topic.subject.length === 0) return;
   for (const [at, item] of items.entries()) {
@@ -24,9 +25,28 @@ export function claimUnread(reading: SentenceReading): void {
     if (reading.spent.has(at) || reading.claims.some(({ from, to }) => from === at || to === at)) continue;
     reading.claim(at, at, { is: 'never', because: 'what it says of the chart could not be read' });
   }
+  claimTrailing(reading);
   claimSolitude(reading);
   claimCompany(reading);
-  claimUnjudged(reading);
+}
+
+const lastWords = /^(?:later|then|too|first|also|afterwards|despues|luego|tambien|mas tarde|primero)$/;
+
+/** “The Moon trines your Sun first and your Mars later”: the last claim, with one more body. */
+function claimTrailing(reading: SentenceReading): void {
+  const { items, claims } = reading;
+  for (const at of reading.carriers()) {
+    const joint = determiners.has(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    const begin = /^(?:to|a|al|with|con)$/.test(items[joint]?.text ?? '') ? joint - 1 : joint;
+    const opens = lastWords.test(items[begin]?.text ?? '') ? begin - 1 : begin;
+    const next = items[at + 1];
+    const ends = next === undefined || next.mark || lastWords.test(next.text);
+    if (!conjunctions.has(items[opens]?.text ?? '') || !ends) continue;
+    if (claims.some(({ options, from, to }) => options[0]!.is !== 'known' && (from === at || to === at))) continue;
+    const last = claims.findLast(({ options, to }) => to < at && options[0]!.is === 'aspect')?.options[0];
+    if (last?.is !== 'aspect') continue;
+    for (const second of operandsAt(items, at)) reading.claim(last.first.at, at, { ...last, second });
+  }
 }
 
 const nobody = /^(?:nothing|nobody|nada|nadie|none|no other planet|ningun otro planeta)$/;
