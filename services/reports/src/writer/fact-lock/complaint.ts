@@ -35,6 +35,10 @@ function said(atom: Exclude<Atom, { is: 'never' }>): string {
       return `${named(atom.first)} in ${atom.crossing ? 'transit over' : words(atom.relations.join(' or '))} ${atom.crossing ? '' : 'with '}${named(atom.second)}`;
     case 'not_shared':
       return `${named(atom.first)} and ${named(atom.second)} not in the ${words(atom.relations.join(' or '))}`;
+    case 'further':
+      return `${named(atom.first)} further in its sign than ${named(atom.second)}`;
+    case 'aspect_count':
+      return `${atom.count} ${words(atom.kind)}s of ${named(atom.of)}`;
     case 'some_aspect':
       return `a ${words(atom.relations.join(' or '))}${atom.of ? ` of ${named(atom.of)}` : ''}`;
     case 'orb':

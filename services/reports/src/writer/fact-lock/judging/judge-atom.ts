@@ -4,6 +4,7 @@ import { elementOf, modalityOf } from '@astrall/astrology/zodiac.ts';
 import type { Carrier, Fact, Sky } from '../fact.ts';
 import type { Atom, Operand } from '../reading/claim.ts';
 import { judgeAspect, judgeSomeAspect } from './judge-aspect.ts';
+import { judgeAspectCount, judgeFurther } from './judge-comparison.ts';
 import { judgeEventCount } from './judge-event-count.ts';
 import { judgeInHalf, judgeShareInHalf, judgeShareInMotion } from './judge-share.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -50,6 +51,10 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
       return some(judgeAspect(atom, known));
     case 'not_shared':
       return judgeAspect({ ...atom, is: 'aspect' }, known).length > 0 ? undefined : [];
+    case 'further':
+      return judgeFurther(atom, known);
+    case 'aspect_count':
+      return judgeAspectCount(atom, known);
     case 'some_aspect':
       return some(judgeSomeAspect(atom, known));
     case 'orb':

@@ -95,7 +95,7 @@ export const aspectSenses: [string, Sense][] = [
     { is: 'aspect', relations: ['conjunction', 'same_sign'], form: 'beside' },
   ),
   ...phrases(
-    'challenges|challenge|pressures|presses|blocks|restrains|clashes with|clash with|collides with|fights|confronts|confronta|desafia|desafian|presiona|bloquea|frena a|choca con|chocan con|tensa a|pelea con',
+    'challenges|challenge|pressures|presses|blocks|restrains|clashes with|clash with|collides with|fights|confronts|confronta|desafia|desafian|presiona|bloquea|frena a|choca con|chocan con|tensa a|tensa|tensa tu|puts pressure on|put pressure on|presiona a|pelea con',
     { is: 'aspect', relations: ['square', 'opposition', 'conjunction'], form: 'contact' },
   ),
   ...phrases(

@@ -92,7 +92,7 @@ export const calendarSenses: [string, Sense][] = [
     { is: 'period_edge', edge: 'last' },
   ),
   ...phrases(
-    'esa manana|aquella manana|cada manana|toda la manana|la manana|in the morning|de la manana|por la manana|morning|before breakfast|antes del desayuno|a primera hora|first thing',
+    'esa manana|aquella manana|cada manana|toda la manana|la manana|in the morning|de la manana|por la manana|morning|before breakfast|antes del desayuno|a primera hora|de buena manana|first thing',
     {
       is: 'daypart',
       from: 0,

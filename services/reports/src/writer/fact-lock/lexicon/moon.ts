@@ -71,7 +71,7 @@ export const moonSenses: [string, Sense][] = [
     },
   ),
   ...phrases(
-    'changes sign|change sign|change of sign|changing signs|cambia de signo|cambio de signo|cambian de signo',
+    'changes sign|change sign|change of sign|changing signs|cambia de signo|cambie de signo|cambien de signo|cambio de signo|cambian de signo',
     { is: 'enter', way: 'change' },
   ),
   ...phrases('void of course|void|va de vacio|de vacio|vacia|vacia de curso|vacio de curso|fuera de curso', {

@@ -66,6 +66,9 @@ function senderOf(reading: SentenceReading, at: number): number | undefined {
   const aspect = items.findLastIndex((item, position) => position < index && sensed(item, 'aspect'));
   // “Mars keeps the Sun company in Leo, but from the twelfth house”
   if (/^(?:but|though|although|pero|aunque)$/.test(items[index - 1]?.text ?? '')) return reading.carriers()[0];
+  // “Jupiter is squared by Mars from Taurus”
+  const by = items[aspect + 1]?.text === 'by' ? reading.carrierAfter(aspect + 1) : undefined;
+  if (by !== undefined && by < index) return by;
   return aspect === -1 ? undefined : reading.carrierBefore(aspect);
 }
 

@@ -30,6 +30,9 @@ export type Atom =
     }
   /** “Though not the sign” */
   | { is: 'not_shared'; first: Operand; second: Operand; relations: Relation[]; crossing: boolean }
+  /** Further in its sign than another. */
+  | { is: 'further'; first: Operand; second: Operand }
+  | { is: 'aspect_count'; of: Operand; kind: Relation; count: number }
   | { is: 'some_aspect'; of: Operand | null; relations: Relation[] }
   | { is: 'orb'; value: number }
   | { is: 'ingress'; of: Operand; sign: Sign | null; way: 'into' | 'out'; loose: boolean }

@@ -49,10 +49,16 @@ export function claimEmptyHouses(reading: SentenceReading): void {
     const next = isOneOf(items[at + 1], copulas) ? at + 2 : at + 1;
     const denied = sensed(items[next], 'negation') !== undefined;
     const after = denied ? next + 1 : next;
+    // “No … ningún planeta” denies once.
+    const isTwice = (said: number) => /^(?:ningun|ni un)/.test(items[said]!.text);
     const said = [at - 1, after, ...nobodyAfter(reading, at)].find((index) => empty.test(items[index]?.text ?? ''));
     if (said === undefined) continue;
     for (const number of house.houses)
-      reading.claim(at, said, denied ? { is: 'occupied', place: number } : { is: 'count', count: 0, among: number });
+      reading.claim(
+        at,
+        said,
+        denied && !isTwice(said) ? { is: 'occupied', place: number } : { is: 'count', count: 0, among: number },
+      );
     reading.spent.add(at);
   }
 }

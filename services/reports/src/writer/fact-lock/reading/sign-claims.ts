@@ -47,6 +47,7 @@ const fromWords = new Set(['from', 'de', 'desde', 'to', 'a', 'al', 'hasta', 'bet
 export function claimSigns(reading: SentenceReading): void {
   zipRespectively(reading);
   claimSwaps(reading);
+  claimCorrections(reading);
   for (const [at, item] of reading.items.entries()) {
     const sense = sensed(item, 'sign');
     if (!sense || reading.spent.has(at)) continue;
@@ -132,7 +133,9 @@ function zipRespectively(reading: SentenceReading): void {
   const { items } = reading;
   const end = items.findIndex((item) => respectively.has(item.text));
   if (end === -1) return;
-  const signs = items.flatMap((item, index) => (index < end && sensed(item, 'sign') ? [index] : []));
+  const all = items.flatMap((item, index) => (sensed(item, 'sign') ? [index] : []));
+  const behind = all.filter((index) => index < end);
+  const signs = behind.length > 0 ? behind : all;
   const carrier = reading.carrierBefore(signs[0] ?? end);
   if (carrier === undefined) return;
   const carriers = listAround(items, carrier, -1).toReversed();
@@ -158,6 +161,23 @@ function claimSwaps(reading: SentenceReading): void {
     reading.claimEach(before, at + 1, (of) => [{ is: 'ingress', of, sign: from, way: 'out', loose: false }]);
     reading.spent.add(at + 1).add(at + 3);
   }
+}
+
+/** “The Sun does not move into Capricorn but into Sagittarius.” */
+function claimCorrections(reading: SentenceReading): void {
+  const { items } = reading;
+  const not = items.findIndex((item) => /^(?:not|no|doesn't)$/.test(item.text));
+  const verb = items.findIndex((item, at) => at > not && at - not <= 3 && sensed(item, 'enter')?.way === 'into');
+  const but = items.findIndex((item, at) => at > verb && /^(?:but|sino)$/.test(item.text));
+  if (not === -1 || verb === -1 || but === -1) return;
+  const denied = items.findIndex((item, at) => at > verb && at < but && sensed(item, 'sign'));
+  const told = items.findIndex((item, at) => at > but && at - but <= 3 && sensed(item, 'sign'));
+  const [wrong, sign] = [sensed(items[denied], 'sign')?.sign, sensed(items[told], 'sign')?.sign];
+  if (!wrong || !sign || wrong === sign) return;
+  reading.claimEach(bearersBefore(reading, not), told, (of) => [
+    { is: 'ingress', of, sign, way: 'into', loose: false },
+  ]);
+  reading.spent.add(denied).add(told);
 }
 
 /** “Sun in Leo, like Mars”. */

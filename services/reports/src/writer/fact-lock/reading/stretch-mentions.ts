@@ -62,11 +62,12 @@ const earlier = /^(?:earlier|before|antes)$/;
 export function offsetMention(items: readonly Item[], at: number): Match | undefined {
   const text = (offset: number) => items[at + offset]?.text ?? '';
   const number = sensed(items[at], 'number');
-  if (number && !number.ordinal && /^(?:days?|dias?)$/.test(text(1))) {
+  const unit = /^(?:days?|dias?)$/.test(text(1)) ? 1 : /^(?:weeks?|semanas?)$/.test(text(1)) ? daysPerWeek : 0;
+  if (number && !number.ordinal && unit > 0) {
     if (later.test(text(2)) && !isObject(items[at + 3], text(2)))
-      return { length: 3, sense: { is: 'offset', days: number.value } };
+      return { length: 3, sense: { is: 'offset', days: number.value * unit } };
     if (earlier.test(text(2)) && !isObject(items[at + 3], text(2)))
-      return { length: 3, sense: { is: 'offset', days: -number.value } };
+      return { length: 3, sense: { is: 'offset', days: -number.value * unit } };
   }
   if (/^(?:a|an|un|the|el)$/.test(text(0)) && /^(?:day|dia)$/.test(text(1)) && !isObject(items[at + 3], text(2))) {
     if (later.test(text(2)) || text(2) === 'siguiente') return { length: 3, sense: { is: 'offset', days: 1 } };

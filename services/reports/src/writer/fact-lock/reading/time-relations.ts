@@ -35,7 +35,10 @@ function counted(items: readonly Item[], at: number): TimeRelation | undefined {
   const value = number && !number.ordinal ? number.value : one;
   if (value === undefined || !(dayWord.test(unit) || weekWord.test(unit))) return undefined;
   const order = orderOf(items[at + 2]);
-  if (!order) return undefined;
+  // “Dos días después, Venus …” counts from what was said before.
+  const isOpen =
+    /^(?:antes|despues)$/.test(items[at + 2]?.text ?? '') && !/^(?:del?|que)$/.test(items[at + 3]?.text ?? '');
+  if (!order || isOpen) return undefined;
   return { at, end: at + 2, order, days: value * (weekWord.test(unit) ? daysPerWeek : 1) };
 }
 

@@ -1,8 +1,10 @@
 import type { Relation } from '../lexicon/sense.ts';
+import { bearersBefore } from './bearer.ts';
 import type { Atom } from './claim.ts';
+import { operandsAt } from './groups.ts';
 import { type Item, isOneOf, sensed } from './item.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { determiners, ownWords } from './words.ts';
+import { ownWords } from './words.ts';
 
 const telling = [
   'sign',
@@ -49,14 +51,18 @@ export function claimUnjudged(reading: SentenceReading): void {
           comparisonAt(items, at) ??
           leftOpenAt(items, at))
         : undefined);
-    if (!found || isRead(reading, at, found.to)) continue;
-    reading.claim(at, found.to, { is: 'never', because: found.because });
+    if (!found || isRead(reading, at, found.to) || claimFurther(reading, at)) continue;
+    const of = found.counted ? bearersBefore(reading, at) : [];
+    if (found.counted && of.length === 1)
+      reading.claim(of[0]!.at, found.to, { is: 'aspect_count', of: of[0]!, ...found.counted });
+    else reading.claim(at, found.to, { is: 'never', because: found.because });
   }
 }
 
 interface Found {
   to: number;
   because: string;
+  counted?: { kind: Relation; count: number };
 }
 
 function isRead({ claims }: SentenceReading, from: number, to: number): boolean {
@@ -91,6 +97,8 @@ function countAt(items: readonly Item[], at: number): Found | undefined {
   return undefined;
 }
 
+const notAdjective: ReadonlySet<string> = new Set('the your el la los las tu tus it he she they y and'.split(' '));
+
 /** “Two trines and no squares”, unless they are told one by one. */
 function aspectsAt({ items, claims }: SentenceReading, at: number): Found | undefined {
   const next = sensed(items[at + 1], 'aspect') || items[at + 1]?.mark ? at + 1 : at + 2;
@@ -98,13 +106,14 @@ function aspectsAt({ items, claims }: SentenceReading, at: number): Found | unde
   const isAspect = /^(?:trine|square|opposition|conjunction|sextile?|trigono|cuadratura|oposicion|conjuncion)/.test(
     items[next]?.text ?? '',
   );
-  if (!isAspect || named?.form !== 'noun' || named.relations.length > 1 || isOneOf(items[at + 1], determiners))
+  if (!isAspect || named?.form !== 'noun' || named.relations.length > 1 || isOneOf(items[at + 1], notAdjective))
     return undefined;
+  const kind = named.relations[0]!;
   if (/^(?:no|without|sin|ningun|ninguna)$/.test(items[at]!.text)) return { to: next, because };
   const number = sensed(items[at], 'number');
   if (!number || number.ordinal || number.value < 2 || !/s$/.test(items[next]!.text)) return undefined;
-  const told = claims.filter(({ options }) => options.length === 1 && isOfKind(options[0]!, named.relations[0]!));
-  return told.length >= number.value ? undefined : { to: next, because };
+  const told = claims.filter(({ options }) => options.length === 1 && isOfKind(options[0]!, kind));
+  return told.length >= number.value ? undefined : { to: next, because, counted: { kind, count: number.value } };
 }
 
 function isOfKind(atom: Atom, kind: Relation): boolean {
@@ -149,7 +158,10 @@ function weighedAt({ items, claims }: SentenceReading, at: number): Found | unde
   const isCounted = claims.some(({ options }) => /^(?:count|event_count|share_in_\w+)$/.test(options[0]?.is ?? ''));
   const isWeighed = /^(?:many|tantos|fewest|more|mas|fewer|menos|most)$/.test(text) || (only.test(text) && !isCounted);
   if (isWeighed && isPlanet) return { to: at + 1, because };
-  const isLeast = /^(?:least|menos|fewest)$/.test(text) && items.some((item) => sensed(item, 'element'));
+  const isLeast =
+    /^(?:least|menos|fewest)$/.test(text) &&
+    !/^(?:at|al)$/.test(items[at - 1]?.text ?? '') &&
+    items.some((item) => sensed(item, 'element'));
   return isLeast ? { to: at, because } : undefined;
 }
 
@@ -192,6 +204,19 @@ function leftOpenAt(items: readonly Item[], at: number): Found | undefined {
   if (/^(?:spends?|stays?|pasa|permanece|lasts?|dura|remains?)$/.test(text(0)) && sensed(items[at + 1], 'number'))
     return /^(?:days?|dias?|hours?|horas?|nights?|noches?)$/.test(text(2)) ? open : undefined;
   return undefined;
+}
+
+/** “Further through Pisces than Mercury”: both in one sign, the one at a higher degree. */
+function claimFurther(reading: SentenceReading, at: number): boolean {
+  const { items } = reading;
+  if (!/^(?:further|farther|avanzad[oa]|adelantad[oa])$/.test(items[at]!.text)) return false;
+  const than = items.findIndex(({ text }, index) => index > at && /^(?:than|que)$/.test(text));
+  const [first, ...rest] = bearersBefore(reading, at);
+  const next = than === -1 ? undefined : reading.carrierAfter(than);
+  const second = next !== undefined && next - than <= 2 ? operandsAt(items, next)[0] : undefined;
+  if (!first || rest.length > 0 || !second) return false;
+  reading.claim(first.at, second.at, { is: 'further', first, second });
+  return true;
 }
 
 /** “Further through Pisces than the Sun”, “más avanzado en Piscis que tu Sol”, “the closest of your aspects”. */
