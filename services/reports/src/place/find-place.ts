@@ -1,7 +1,7 @@
 import { isSaidToBeIn } from './country-names.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import type { GazetteerEntry } from './gazetteer-format.ts';
-import { bearersOfName, meantNamesake } from './namesakes.ts';
+import { bearersOfName, meantNamesake, withoutDoubles } from './namesakes.ts';
 import type { PlaceMatch } from './place.ts';
 import { type PlaceQuery, parsePlaceQuery, readingsWithoutComma } from './place-query.ts';
 import { divisionKey, searchKey } from './search-key.ts';
@@ -52,7 +52,7 @@ function entriesFor({ nameKey, qualifiers }: PlaceQuery, world: Gazetteer): Narr
 }
 
 function matchOf({ nameKey }: PlaceQuery, { entries, everyQualifierFits }: NarrowedEntries, home?: string): PlaceMatch {
-  const namesakes = bearersOfName(entries, nameKey);
+  const namesakes = withoutDoubles(bearersOfName(entries, nameKey));
   const meant = everyQualifierFits ? meantNamesake(namesakes, nameKey, home) : undefined;
   if (meant) return { kind: 'found', place: meant.place };
   return { kind: 'ambiguous', candidates: namesakes.slice(0, maxCandidates).map(({ place }) => place) };

@@ -13,6 +13,8 @@ const rivalPopulation = 75_000;
 const overwhelming = 100;
 /** Whoever is of a country says the names of its cities of this size alone. */
 const homePopulation = 50_000;
+/** Nearer than this, in degrees, places of one name and province are one to a chart, and cannot be told apart in words. */
+const sameSpotDeg = 0.5;
 /** What it takes to be meant by a former name, or one in a third language, that is another place's own name today. */
 const borrowedNameDominance = 1_000;
 /** The fewest inhabitants a place counts for: the gazetteer's threshold, as many populations are unknown. */
@@ -53,6 +55,27 @@ function isRival({ place }: GazetteerEntry, nameKey: string): boolean {
 
 function outshines(one: GazetteerEntry, other: GazetteerEntry): boolean {
   return prominence(one) >= overwhelming * prominence(other);
+}
+
+/** Without what GeoNames has twice, as a city and its district for example: the larger one stays. */
+export function withoutDoubles(entries: GazetteerEntry[]): GazetteerEntry[] {
+  const kept: GazetteerEntry[] = [];
+  for (const entry of entries.toSorted((a, b) => b.place.population - a.place.population)) {
+    if (!kept.some((other) => isSameSpot(entry, other))) kept.push(entry);
+  }
+  return kept;
+}
+
+function isSameSpot({ place: one, divisionKeys }: GazetteerEntry, other: GazetteerEntry): boolean {
+  const { name, country, timeZone, latitudeDeg, longitudeDeg } = other.place;
+  return (
+    one.name === name &&
+    one.country === country &&
+    one.timeZone === timeZone &&
+    divisionKeys.join(';') === other.divisionKeys.join(';') &&
+    Math.abs(one.latitudeDeg - latitudeDeg) < sameSpotDeg &&
+    Math.abs(one.longitudeDeg - longitudeDeg) < sameSpotDeg
+  );
 }
 
 /**

@@ -178,6 +178,10 @@ describe('namesakes', () => {
     expect(found(text).country).toBe(country);
   });
 
+  test.each(['Buenaventura, Colombia', 'Shizuishan, China'])('%s is one place, though it is listed twice', (text) => {
+    expect(found(text).population).toBeGreaterThan(400_000);
+  });
+
   test('the candidates can be told apart by region', () => {
     const regions = candidates('Springfield').map(({ region }) => region);
     expect(regions).toContain('Illinois');
