@@ -3,6 +3,7 @@ import { dignityOf } from '@astrall/astrology/dignity.ts';
 import { elementOf, modalityOf } from '@astrall/astrology/zodiac.ts';
 import type { Carrier, Fact, Sky } from '../fact.ts';
 import type { Atom, Operand } from '../reading/claim.ts';
+import { isDegree, isWithin } from './degrees.ts';
 import { judgeAspect, judgeSomeAspect } from './judge-aspect.ts';
 import { judgeAspectCount, judgeFurther } from './judge-comparison.ts';
 import { judgeEventCount } from './judge-event-count.ts';
@@ -144,21 +145,6 @@ function judgeDenied(atom: Extract<Atom, { is: 'denied' }>['atom'], known: Knowl
           known,
         );
   return some(facts);
-}
-
-/** Almanacs cut degrees, people round them, and the ordinal counts the degree begun. */
-function isDegree(
-  degree: number,
-  { value, minute, ordinal }: { value: number; minute: number | null; ordinal: boolean },
-): boolean {
-  if (minute !== null) return Math.abs(degree - (value + minute / 60)) <= 1.01 / 60;
-  if (!Number.isInteger(value)) return Math.abs(degree - value) < 0.1;
-  return Math.floor(degree) === value || Math.round(degree) === value || (ordinal && Math.ceil(degree) === value);
-}
-
-/** Where the hour is unknown, so is the Moon's degree, and a forecast tells no degrees day by day. */
-function isWithin(degree: number | null, { from, until }: { from: number; until: number }): boolean {
-  return degree === null || (degree >= from && degree <= until);
 }
 
 function isBody(carrier: Carrier): carrier is Body {

@@ -1,19 +1,14 @@
 import type { Fact } from '../fact.ts';
-import type { Claim } from '../reading/claim.ts';
 import type { DatePhrase, DatePoint } from '../reading/date-points.ts';
 import { daysBetween } from './calendar-days.ts';
 import { daysOf, fitsPoint, isDay, isTime } from './days.ts';
+import { isDated, isEvent, type Judged, lasts, strictest } from './judged.ts';
 import type { Knowledge } from './knowledge.ts';
 import { whenOf } from './when-of.ts';
 
 const saturday = 6;
 /** What is further from a day is not told by it. */
 const nearMs = 10 * 86_400_000;
-
-export interface Judged {
-  claim: Claim;
-  facts: Fact[];
-}
 
 /** The phrases of time in a sentence that fit nothing it says; `before` is what the sentence before said. */
 export function strayDates(
@@ -62,11 +57,6 @@ function anchoredTo(anchors: readonly string[], phrase: DatePhrase): DatePhrase 
     return { year, month, day };
   });
   return { ...phrase, from: { ...phrase.from, dates, offset: null } };
-}
-
-/** Whether all that bears a claim out happens in time; what holds always needs no date. */
-export function isDated(facts: readonly Fact[]): boolean {
-  return facts.length > 0 && facts.every((fact) => whenOf(fact) !== null);
 }
 
 /** “On Monday A and on Tuesday B”, or “A on Monday and B on Tuesday”; a date with nothing of its own joins its neighbour. */
@@ -216,21 +206,6 @@ function fitsSide(
         : date > named.at(-1)! && isNear(date, named.at(-1)!),
     ),
   );
-}
-
-/** “The full Moon on the 24th” is the day it is exact, where that is known. */
-export function strictest(facts: readonly Fact[]): readonly Fact[] {
-  const exact = new Set(facts.flatMap((fact) => (fact.type === 'phase' && fact.exact ? [fact.phase] : [])));
-  return facts.filter((fact) => fact.type !== 'phase' || fact.exact || !exact.has(fact.phase));
-}
-
-function lasts({ type }: Fact): boolean {
-  return type === 'placement' || type === 'house' || type === 'motion' || type === 'transit';
-}
-
-export function isEvent(fact: Fact): boolean {
-  if (fact.type === 'phase') return fact.exact;
-  return fact.type === 'transit' || fact.type === 'ingress' || fact.type === 'station' || fact.type === 'return';
 }
 
 function rangeDays({ from, until }: { from: DatePoint; until: DatePoint }, period: readonly string[]): string[] {

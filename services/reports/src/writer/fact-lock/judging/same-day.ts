@@ -2,7 +2,7 @@ import type { Claim } from '../reading/claim.ts';
 import type { DatePhrase } from '../reading/date-points.ts';
 import { type Item, sensed } from '../reading/item.ts';
 import { daysOf, isDay } from './days.ts';
-import { isDated, type Judged, strictest } from './judge-dates.ts';
+import { isDated, type Judged, strictest } from './judged.ts';
 
 /** Of what lasts “all week”, the claims that do not. */
 export function interrupted(judged: readonly Judged[], period: readonly string[]): Judged[] {

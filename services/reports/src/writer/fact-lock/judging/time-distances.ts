@@ -1,7 +1,7 @@
 import type { DatePhrase } from '../reading/date-points.ts';
 import type { TimeRelation } from '../reading/time-relations.ts';
 import { daysOf, isDay } from './days.ts';
-import { isDated, isEvent, type Judged, strictest } from './judge-dates.ts';
+import { isDated, isEvent, type Judged, strictest } from './judged.ts';
 import { whenOf } from './when-of.ts';
 
 const dayMs = 86_400_000;

@@ -1,6 +1,6 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 import type { Carrier } from '../fact.ts';
-import type { Judged } from './judge-dates.ts';
+import type { Judged } from './judged.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Signs that a text must name of a body beside those it names. */

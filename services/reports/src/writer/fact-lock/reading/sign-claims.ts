@@ -1,8 +1,9 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 import { bearerBehind, bearersAfter, bearersBefore } from './bearer.ts';
 import type { Atom, Operand } from './claim.ts';
-import { listAround, operandsAt } from './groups.ts';
+import { operandsAt } from './groups.ts';
 import { type Item, isOneOf, sensed } from './item.ts';
+import { claimCorrections, claimSwaps, zipRespectively } from './paired-signs.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { articles, conjunctions, copulas, determiners, placing, sameness } from './words.ts';
 
@@ -40,7 +41,6 @@ const emphatic = new Set(
     ' ',
   ),
 );
-const respectively = new Set(['respectively', 'respectivamente']);
 const fromWords = new Set(['from', 'de', 'desde', 'to', 'a', 'al', 'hasta', 'between', 'entre']);
 
 /** Whose each sign of a sentence is. */
@@ -126,58 +126,6 @@ function isNative({ items }: SentenceReading, at: number): boolean {
 function carrierIn(items: readonly Item[], end: number): boolean {
   const start = items.findLastIndex((item, index) => item.mark && index < end) + 1;
   return items.slice(start, end).some((item) => sensed(item, 'carrier'));
-}
-
-/** Signs read in pairs with bodies: “Mars and Venus in Leo and Cancer respectively”. */
-function zipRespectively(reading: SentenceReading): void {
-  const { items } = reading;
-  const end = items.findIndex((item) => respectively.has(item.text));
-  if (end === -1) return;
-  const all = items.flatMap((item, index) => (sensed(item, 'sign') ? [index] : []));
-  const behind = all.filter((index) => index < end);
-  const signs = behind.length > 0 ? behind : all;
-  const carrier = reading.carrierBefore(signs[0] ?? end);
-  if (carrier === undefined) return;
-  const carriers = listAround(items, carrier, -1).toReversed();
-  if (carriers.length !== signs.length) return;
-  for (const [order, at] of signs.entries()) {
-    const sign = sensed(items[at], 'sign')!.sign;
-    reading.claimEach(operandsAt(items, carriers[order]!), at, (of) => [{ is: 'placement', of, sign }]);
-    reading.spent.add(at);
-  }
-}
-
-/** “The Moon trades Pisces for Aries.” */
-function claimSwaps(reading: SentenceReading): void {
-  const { items } = reading;
-  for (const [at, item] of items.entries()) {
-    const from = sensed(items[at + 1], 'sign')?.sign;
-    const into = sensed(items[at + 3], 'sign')?.sign;
-    if (!from || !into || !/^(?:trades|swaps|exchanges|cambia|trueca|troca)$/.test(item.text)) continue;
-    const before = bearersBefore(reading, at);
-    reading.claimEach(before.length > 0 ? before : reading.topic.subject, at, (of) => [
-      { is: 'ingress', of, sign: into, way: 'into', loose: false },
-    ]);
-    reading.claimEach(before, at + 1, (of) => [{ is: 'ingress', of, sign: from, way: 'out', loose: false }]);
-    reading.spent.add(at + 1).add(at + 3);
-  }
-}
-
-/** “The Sun does not move into Capricorn but into Sagittarius.” */
-function claimCorrections(reading: SentenceReading): void {
-  const { items } = reading;
-  const not = items.findIndex((item) => /^(?:not|no|doesn't)$/.test(item.text));
-  const verb = items.findIndex((item, at) => at > not && at - not <= 3 && sensed(item, 'enter')?.way === 'into');
-  const but = items.findIndex((item, at) => at > verb && /^(?:but|sino)$/.test(item.text));
-  if (not === -1 || verb === -1 || but === -1) return;
-  const denied = items.findIndex((item, at) => at > verb && at < but && sensed(item, 'sign'));
-  const told = items.findIndex((item, at) => at > but && at - but <= 3 && sensed(item, 'sign'));
-  const [wrong, sign] = [sensed(items[denied], 'sign')?.sign, sensed(items[told], 'sign')?.sign];
-  if (!wrong || !sign || wrong === sign) return;
-  reading.claimEach(bearersBefore(reading, not), told, (of) => [
-    { is: 'ingress', of, sign, way: 'into', loose: false },
-  ]);
-  reading.spent.add(denied).add(told);
 }
 
 /** “Sun in Leo, like Mars”. */
