@@ -58,9 +58,16 @@ function matchOf({ nameKey }: PlaceQuery, { entries, everyQualifierFits }: Narro
   return { kind: 'ambiguous', candidates: namesakes.slice(0, maxCandidates).map(({ place }) => place) };
 }
 
+const saysDivision = /^(?:estado|state|provincia|province|departamento|department|region) (?:de|of) /;
+
 /** The entries in the named country, region or province; failing that, those in a region whose name contains it. */
 function narrow(entries: GazetteerEntry[], qualifier: string, world: Gazetteer): GazetteerEntry[] {
   const key = divisionKey(qualifier);
+  // “Estado de México” is not all of Mexico.
+  const inDivision = saysDivision.test(searchKey(qualifier))
+    ? entries.filter((entry) => entry.divisionKeys.includes(key))
+    : [];
+  if (inDivision.length > 0) return inDivision;
   const country = world.countriesByKey.get(key);
   const exact = entries.filter(
     ({ place, divisionKeys, nameKeys }) =>

@@ -178,6 +178,11 @@ describe('namesakes', () => {
     expect(found(text).country).toBe(country);
   });
 
+  test('a state that is called as its country is a state', () => {
+    expect(found('Buenavista, Estado de México, México').population).toBeGreaterThan(200_000);
+    expect(found('Buenavista, Estado de México').population).toBeGreaterThan(200_000);
+  });
+
   test.each(['Buenaventura, Colombia', 'Shizuishan, China'])('%s is one place, though it is listed twice', (text) => {
     expect(found(text).population).toBeGreaterThan(400_000);
   });
