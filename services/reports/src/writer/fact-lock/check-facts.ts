@@ -7,7 +7,7 @@ import { strayDates } from './judging/judge-dates.ts';
 import type { Judged } from './judging/judged.ts';
 import { knowledgeOf } from './judging/knowledge.ts';
 import { apart, interrupted, misplaced, offEdges } from './judging/same-day.ts';
-import { strayRelations } from './judging/time-distances.ts';
+import { nearEnds, strayRelations } from './judging/time-distances.ts';
 import { untoldSigns } from './judging/untold-signs.ts';
 import { datePhrases } from './reading/date-points.ts';
 import type { Item } from './reading/item.ts';
@@ -72,7 +72,7 @@ export function checkFacts(
     const phrases = named.filter(
       ({ from }) => !relations.some(({ at, end, days }) => days && from.at >= at && from.at <= end + 2),
     );
-    for (const { from, until } of strayDates(phrases, judged, before, known)) {
+    for (const { from, until } of strayDates(phrases, nearEnds(relations, judged, phrases), before, known)) {
       violations.push(
         violation(
           text,

@@ -154,6 +154,8 @@ function fits({ from, until, bounds, edge }: DatePhrase, facts: readonly Fact[],
   // The Moon’s stays are told day by day.
   const isMoon = facts.some((fact) => 'carrier' in fact && fact.carrier === 'moon');
   if (edge === 'before' || edge === 'after') return fitsSide(edge, from, facts, period);
+  if (edge === 'over')
+    return facts.some((fact) => period.some((date) => isDay(date, from, period) && whenOf(fact)!.span.until < date));
   if (edge && !isMoon && facts.every(lasts)) {
     const spans = facts.flatMap((fact) => whenOf(fact)?.span ?? []);
     const day =

@@ -32,9 +32,22 @@ export function strayRelations(
       dated.findLast(({ claim }) => claim.from > (named ? named.from.end : (late?.claim.to ?? -1)));
     const from = named ? momentsOf(period.filter((date) => isDay(date, named.from, period))) : momentsTold(late);
     const to = momentsTold(told);
+    // “After the full Moon, rest”: nothing is set in order.
+    if (relation.days === null && relation.at <= 1 && !told) return false;
     if (from.length === 0 || to.length === 0) return true;
     return !to.some((one) => from.some((other) => isApart(relation, one, other)));
   });
+}
+
+/** Without the far ends of relations: “on the 13th, a day before Saturn opposes your Sun” dates the first alone. */
+export function nearEnds(
+  relations: readonly TimeRelation[],
+  judged: readonly Judged[],
+  phrases: readonly DatePhrase[],
+): readonly Judged[] {
+  const [relation] = relations.filter(({ days, order }) => order !== 'same' && order !== 'sequence' && days !== null);
+  if (!relation || phrases.length === 0 || phrases.some(({ from }) => from.at > relation.at)) return judged;
+  return judged.filter(({ claim }) => claim.to < relation.at);
 }
 
 interface Told {

@@ -225,7 +225,14 @@ function claimGuests(reading: SentenceReading): void {
     if (!number || number.ordinal || number.value < 2 || house === -1 || item.text === 'both') continue;
     const [noun, ...lead] = items.slice(at + 1, house);
     const isIn = lead.every(({ text }) => /^(?:in|en|of|de|your|tu|the|la)$/.test(text));
-    if (noun && !noun.sense && !noun.mark && /^[a-z]{4,}s$/.test(noun.text) && isIn)
+    if (
+      noun &&
+      !/^(?:neighbours|companions|vecinos|sides|halves)$/.test(noun.text) &&
+      !noun.sense &&
+      !noun.mark &&
+      /^[a-z]{4,}s$/.test(noun.text) &&
+      isIn
+    )
       reading.claim(at, house, { is: 'count', count: number.value, among: sensed(items[house], 'house')!.houses[0]! });
   }
 }

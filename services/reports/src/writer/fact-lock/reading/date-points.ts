@@ -24,7 +24,7 @@ export interface DatePhrase {
   /** “From … to …”: from its first day to its last. */
   bounds: boolean;
   /** “From the 13th on”, “until Wednesday”: the day on which something begins or ends. */
-  edge: 'from' | 'until' | 'before' | 'after' | null;
+  edge: 'from' | 'until' | 'before' | 'after' | 'over' | null;
   /** The marks between which it stands, as items. */
   segment: [from: number, to: number];
   /** In a clause of advice: “…, so keep the letter until Thursday”. */
@@ -169,11 +169,14 @@ function paired(points: DatePoint[], items: readonly Item[]): Omit<DatePhrase, '
 
 function edgeOf(items: readonly Item[], { at, weekdays, dates }: DatePoint): DatePhrase['edge'] {
   const isDay = (weekdays !== null || dates !== null) && !sensed(items[at], 'daypart') && !sensed(items[at], 'time');
+  // “Past its best by Christmas”, “por Navidad ya ha quedado atrás”
+  const isOver = items.some(({ text }) => /^(?:over|past|atras|finished)$/.test(text));
   for (const { text } of items.slice(Math.max(0, at - 3), at).toReversed()) {
     if (text === 'from' || text === 'desde' || text === 'since' || text === 'partir') return 'from';
     if (text === 'until' || text === 'hasta' || text === 'till') return 'until';
     if (isDay && (text === 'before' || text === 'antes')) return 'before';
     if (isDay && (text === 'after' || text === 'despues' || text === 'tras')) return 'after';
+    if (isDay && isOver && (text === 'by' || text === 'por' || text === 'para')) return 'over';
     if (!fillers.has(text)) return null;
   }
   return null;

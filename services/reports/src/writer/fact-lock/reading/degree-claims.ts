@@ -71,13 +71,13 @@ const between = /^(?:of|de|del|its|his|her|su|the|el|mismo)$/;
 export function claimDegreeRanges(reading: SentenceReading): void {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
-    const isFirst =
-      start.test(item.text) || (/^(?:first|primeros)$/.test(item.text) && sensed(items[at + 1], 'degree_word'));
-    const isLast =
-      end.test(item.text) || (/^(?:last|ultimos)$/.test(item.text) && sensed(items[at + 1], 'degree_word'));
+    const isPart =
+      sensed(items[at + 1], 'degree_word') !== undefined ||
+      /^(?:tramo|stretch|part|parte)$/.test(items[at + 1]?.text ?? '');
+    const isFirst = start.test(item.text) || (/^(?:first|primer|primeros)$/.test(item.text) && isPart);
+    const isLast = end.test(item.text) || (/^(?:last|ultimo|ultimos)$/.test(item.text) && isPart);
     const range = isFirst ? { from: 0, until: 10 } : isLast ? { from: 20, until: 30 } : null;
-    const isDegrees = sensed(items[at + 1], 'degree_word') !== undefined;
-    const rest = items.findIndex((other, index) => index > (isDegrees ? at + 1 : at) && !between.test(other.text));
+    const rest = items.findIndex((other, index) => index > (isPart ? at + 1 : at) && !between.test(other.text));
     if (!range || rest === at + 1 || !(sensed(items[rest], 'sign') || sensed(items[rest], 'sign_word'))) continue;
     reading.claimEach(bearersBefore(reading, at), at, (of) => [{ is: 'degree_range', of, ...range }]);
   }

@@ -31,6 +31,17 @@ export function claimEllipses(reading: SentenceReading): void {
         at,
         (of) => last.options.flatMap((atom) => told(atom, of)),
       );
+    // “At home in Leo, and so is Mars”: the dignity too.
+    const dignity =
+      last &&
+      reading.claims.find(({ options: [atom], to }) => atom?.is === 'dignity' && to < carriers[0]! && to >= last.from)
+        ?.options[0];
+    if (dignity && last?.options[0] !== dignity)
+      reading.claimEach(
+        carriers.flatMap((index) => operandsAt(items, index)),
+        at,
+        (of) => told(dignity, of),
+      );
   }
 }
 

@@ -62,6 +62,8 @@ function list(items: readonly Item[], first: number, from: number, ordinalOnly: 
     at = end;
     if (items[at]?.text === ',') at += 1;
     if (isOneOf(items[at], conjunctions)) at += 1;
+    // “En la casa cinco, los dos retrógrados”
+    if (items[at]?.text === 'los') break;
     if (isOneOf(items[at], determiners)) at += 1;
     if (at === end) break;
   }

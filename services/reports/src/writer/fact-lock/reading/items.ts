@@ -80,13 +80,17 @@ function moonsNamed(items: readonly Item[]): Item[] {
     if (!phase) return item;
     if (plural) return { ...item, sense: { is: 'carrier', carriers: ['moon'], phases: [phase] } };
     const last = items.slice(0, at).findLast((other) => sensed(other, 'carrier'));
-    const isMoon = copulas.has(items[at - 1]?.text ?? '') && sensed(last, 'carrier')?.carriers[0] === 'moon';
+    const isTold =
+      copulas.has(items[at - 1]?.text ?? '') || /^(?:grows|gets|becomes|turns|comes)$/.test(items[at - 1]?.text ?? '');
+    const isMoon = isTold && sensed(last, 'carrier')?.carriers[0] === 'moon';
     // “The Moon is new on the 9th and full on the 24th.”
     const isSecond =
       /^(?:and|y)$/.test(items[at - 1]?.text ?? '') &&
       items.slice(0, at).some(({ text }) => /^(?:new|nueva|full|llena)$/.test(text)) &&
       items.slice(0, at).some((other) => sensed(other, 'carrier')?.carriers[0] === 'moon');
-    return isMoon || isSecond ? { ...item, sense: { is: 'phase', phases: [phase] } } : item;
+    // “… and full by Sunday”
+    const isBy = sensed(last, 'carrier')?.carriers[0] === 'moon' && /^(?:by|towards)$/.test(items[at + 1]?.text ?? '');
+    return isMoon || isSecond || isBy ? { ...item, sense: { is: 'phase', phases: [phase] } } : item;
   });
 }
 /** “The ruler of your chart”, in a sentence that does not say which planet it is. */
