@@ -63,6 +63,9 @@ function senderOf(reading: SentenceReading, at: number): number | undefined {
   let index = at - 1;
   while (index > 0 && (isOneOf(items[index], determiners) || sensed(items[index], 'sign_word'))) index -= 1;
   if (!isOneOf(items[index], fromWords)) return undefined;
+  // “One from Taurus and the other from Aquarius”
+  if (sensed(items[index - 1], 'carrier') && /^(?:one|un[oa]|other|otr[oa])$/.test(items[index - 1]!.text))
+    return index - 1;
   const aspect = items.findLastIndex((item, position) => position < index && sensed(item, 'aspect'));
   // “Mars keeps the Sun company in Leo, but from the twelfth house”
   if (/^(?:but|though|although|pero|aunque)$/.test(items[index - 1]?.text ?? '')) return reading.carriers()[0];

@@ -37,12 +37,15 @@ function standInFor(items: readonly Item[], at: number, spoken: readonly Carrier
       return distinct[1];
     // “Uno está en Piscis y la otra en Acuario”
     const others = items.filter((item) => /^(?:other|otr[oa])$/.test(item.text));
-    if (others.length === 1 && /^(?:one|un[oa])$/.test(text) && copulas.has(items[at + 1]?.text ?? ''))
+    if (others.length === 1 && /^(?:one|un[oa])$/.test(text) && standsOrSends(items[at + 1]))
       return distinct.find((carrier) => carrier !== otherOf(others[0]!.text, distinct));
     if (others.length === 1 && others[0] === items[at] && isEnd && /^(?:the|el|la)$/.test(before))
       return otherOf(text, distinct);
     if (text === 'she' || text === 'ella') return only(distinct.filter((carrier) => female.has(carrier)));
-    if (text === 'he' || (text === 'el' && isVerbal(items[at + 1])))
+    if (
+      text === 'he' ||
+      (text === 'el' && (isVerbal(items[at + 1]) || (items[at + 1]?.text === ',' && items[at + 2]?.text === 'en')))
+    )
       return only(distinct.filter((carrier) => !female.has(carrier)));
   }
   // “Venus squares your Ascendant while it moves through Libra”: the one that acts.
@@ -69,7 +72,7 @@ function isTemporal(item: Item): boolean {
 
 function otherOf(text: string, spoken: readonly Carrier[]): Carrier | undefined {
   if (text === 'other') return spoken[1];
-  return only(spoken.filter((carrier) => female.has(carrier) === (text === 'otra')));
+  return only(spoken.filter((carrier) => female.has(carrier) === (text === 'otra'))) ?? spoken[1];
 }
 
 /** A sign, a house or a verb of standing follows, and no noun that is counted. */
@@ -83,4 +86,8 @@ function isVerbal(next: Item | undefined): boolean {
 
 function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
+}
+
+function standsOrSends(next: Item | undefined): boolean {
+  return copulas.has(next?.text ?? '') || /^(?:desde|from)$/.test(next?.text ?? '');
 }
