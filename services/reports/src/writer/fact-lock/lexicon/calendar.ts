@@ -99,6 +99,7 @@ export const calendarSenses: [string, Sense][] = [
       until: 12 * hour + 30,
     },
   ),
+  ...phrases('before lunch|antes de comer', { is: 'daypart', from: 0, until: 15 * hour }),
   ...phrases('dawn|daybreak|sunrise|amanecer|madrugada|de madrugada|alba', { is: 'daypart', from: 0, until: 8 * hour }),
   ...phrases('noon|midday|mediodia', { is: 'daypart', from: 11 * hour, until: 14 * hour }),
   ...phrases('in the afternoon|afternoon|de la tarde|por la tarde', {

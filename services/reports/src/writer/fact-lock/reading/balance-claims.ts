@@ -142,7 +142,7 @@ function claimGatherings(reading: SentenceReading): void {
   for (const [at, item] of items.entries()) {
     const isStellium = sensed(item, 'stellium') !== undefined;
     const nobody =
-      /^(?:nobody|nadie|no one|nothing|nada)$/.test(item.text) &&
+      /^(?:nobody|nadie|no one|nothing|nothing in|nada)$/.test(item.text) &&
       items.slice(at, at + 5).some((other) => sensed(other, 'house'));
     const isHalf =
       isPlanets(item) && items.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:half|mitad)$/.test(text));

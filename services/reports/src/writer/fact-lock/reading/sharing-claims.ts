@@ -18,7 +18,7 @@ export function claimSharing(reading: SentenceReading): void {
     if (!shared) continue;
     const left = bearersBefore(reading, at);
     const right = bodyAfter(reading, shared.end);
-    const isDenied = items.slice(Math.max(0, at - 3), at).some((item) => sensed(item, 'negation'));
+    const isDenied = shared.apart || items.slice(Math.max(0, at - 3), at).some((item) => sensed(item, 'negation'));
     const pairs = right ? left.map((first): [Operand, Operand] => [first, right]) : pairsOf(left);
     for (const [first, second] of pairs) {
       if (first.at === second.at) continue;
@@ -36,8 +36,13 @@ export function claimSharing(reading: SentenceReading): void {
   }
 }
 
-function sharedAt(reading: SentenceReading, at: number): { end: number; relation: Relation } | undefined {
+function sharedAt(reading: SentenceReading, at: number): { end: number; relation: Relation; apart?: true } | undefined {
   const { items } = reading;
+  // “In different signs”, “en signos distintos”
+  const isBehind = /^(?:distint|diferent)[oa]s$/.test(items[at + 1]?.text ?? '');
+  const differing =
+    items[at]!.text === 'different' ? placeAt(reading, at + 1) : isBehind ? placeAt(reading, at) : undefined;
+  if (differing) return { ...differing, apart: true };
   const relations = sensed(items[at], 'aspect')?.relations ?? [];
   if (relations.length === 1 && (relations[0] === 'same_house' || relations[0] === 'same_sign'))
     return { end: at, relation: relations[0] };

@@ -54,6 +54,10 @@ function dayBeside(items: readonly Item[], at: number): TimeRelation | undefined
 
 /** “The same day”, “el mismo día en que” */
 function sameDay(items: readonly Item[], at: number): TimeRelation | undefined {
+  // “On the day of the first quarter”
+  const near = items.slice(at + 2, at + 4).some((item) => sensed(item, 'carrier')?.phases);
+  if (dayWord.test(items[at]!.text) && /^(?:of|del?)$/.test(items[at + 1]?.text ?? '') && near)
+    return { at, end: at + 1, order: 'same', days: 0 };
   const isSame = /^(?:same|mism[oa])$/.test(items[at]!.text);
   const isDay = dayWord.test(items[at + 1]?.text ?? '') || sensed(items[at + 1], 'daypart') !== undefined;
   return isSame && isDay ? { at, end: at + 1, order: 'same', days: 0 } : undefined;

@@ -3,6 +3,7 @@ import { bearersBefore } from './bearer.ts';
 import type { Atom } from './claim.ts';
 import { operandsAt } from './groups.ts';
 import { type Item, isOneOf, sensed } from './item.ts';
+import { leftOpenAt } from './left-open.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { ownWords } from './words.ts';
 
@@ -41,15 +42,11 @@ export function claimUnjudged(reading: SentenceReading): void {
   claimDenied(reading);
   const happens = items.some((item) => happening.includes(item.sense?.is ?? '') || sensed(item, 'carrier')?.phases);
   for (const at of items.keys()) {
-    const often = happens ? frequencyAt(items, at) : undefined;
+    const often = (happens ? frequencyAt(items, at) : undefined) ?? leftOpenAt(items, at);
     const found =
       often ??
       (isTold
-        ? (countAt(items, at) ??
-          aspectsAt(reading, at) ??
-          weighedAt(reading, at) ??
-          comparisonAt(items, at) ??
-          leftOpenAt(items, at))
+        ? (countAt(items, at) ?? aspectsAt(reading, at) ?? weighedAt(reading, at) ?? comparisonAt(items, at))
         : undefined);
     if (!found || isRead(reading, at, found.to) || claimFurther(reading, at)) continue;
     const of = found.counted ? bearersBefore(reading, at) : [];
@@ -59,7 +56,7 @@ export function claimUnjudged(reading: SentenceReading): void {
   }
 }
 
-interface Found {
+export interface Found {
   to: number;
   because: string;
   counted?: { kind: Relation; count: number };
@@ -157,6 +154,12 @@ function weighedAt({ items, claims }: SentenceReading, at: number): Found | unde
   const isPlanet = items.slice(at + 1, at + 3).some((item) => /^planet/.test(item.text));
   const isCounted = claims.some(({ options }) => /^(?:count|event_count|share_in_\w+)$/.test(options[0]?.is ?? ''));
   const isWeighed = /^(?:many|tantos|fewest|more|mas|fewer|menos|most)$/.test(text) || (only.test(text) && !isCounted);
+  if (
+    only.test(text) &&
+    !isCounted &&
+    /^(?:que|one (?:that|in|of|which))/.test(`${items[at + 1]?.text} ${items[at + 2]?.text}`)
+  )
+    return { to: at + 1, because };
   if (isWeighed && isPlanet) return { to: at + 1, because };
   const isLeast =
     /^(?:least|menos|fewest)$/.test(text) &&
@@ -171,40 +174,6 @@ function isOfChart(items: readonly Item[]): boolean {
 }
 
 const compared = 'a comparison is not among the facts';
-
-const nobody = /^(?:no (?:other )?planets?|ningun (?:otro )?planeta|nobody|nadie)$/;
-const placed = /^(?:comes|stands|sits|lies|va|viene|esta|next|siguiente|anterior|previous|following)$/;
-
-/** “Pluto, one house before Saturn”, “in the next”, “square only to the Sun”, “Neptuno, no”, “spends four days in Pisces”. */
-function leftOpenAt(items: readonly Item[], at: number): Found | undefined {
-  const text = (offset: number) => items[at + offset]?.text ?? '';
-  const isMarked = (offset: number) => items[at + offset] === undefined || items[at + offset]!.mark;
-  const isNamed = (offset: number) => sensed(items[at + offset], 'carrier') !== undefined;
-  const open = { to: at, because: 'what it says of the sky could not be read' };
-  const number = sensed(items[at], 'number');
-  const isPlace = sensed(items[at + 1], 'house_word') ?? sensed(items[at + 1], 'sign_word');
-  if (
-    number &&
-    !number.ordinal &&
-    !/^una?$/.test(text(0)) &&
-    isPlace &&
-    /^(?:away|before|after|from|behind|ahead|later|earlier|de|antes|despues)$/.test(text(2))
-  )
-    return open;
-  if (/^(?:next|siguiente|anterior|previous|following)$/.test(text(0)) && items.some((item) => sensed(item, 'house')))
-    return isMarked(1) || items[at + 1]!.text === 'one' ? open : undefined;
-  if (/^(?:before|after|antes|despues|delante)$/.test(text(0)) && placed.test(text(-1)))
-    return [1, 2, 3].some(isNamed) ? open : undefined;
-  if (/^(?:only|solo|solamente)$/.test(text(0)) && /^(?:to|with|a|al|con)$/.test(text(1)) && [2, 3].some(isNamed))
-    return items.some((item) => sensed(item, 'aspect')) ? open : undefined;
-  if (/^(?:within|menos de|less than)$/.test(text(0)) && sensed(items[at + 2], 'degree_word'))
-    return items.some((item) => sensed(item, 'aspect')) ? undefined : open;
-  if (isNamed(0) && text(1) === ',' && /^(?:no|not)$/.test(text(2)) && isMarked(3)) return open;
-  if (nobody.test(text(0)) && [1, 2, 3].some((offset) => sensed(items[at + offset], 'aspect'))) return open;
-  if (/^(?:spends?|stays?|pasa|permanece|lasts?|dura|remains?)$/.test(text(0)) && sensed(items[at + 1], 'number'))
-    return /^(?:days?|dias?|hours?|horas?|nights?|noches?)$/.test(text(2)) ? open : undefined;
-  return undefined;
-}
 
 /** “Further through Pisces than Mercury”: both in one sign, the one at a higher degree. */
 function claimFurther(reading: SentenceReading, at: number): boolean {
