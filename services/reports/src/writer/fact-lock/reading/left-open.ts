@@ -22,8 +22,8 @@ export function leftOpenAt(items: readonly Item[], at: number): Found | undefine
     return open;
   if (/^(?:next|siguiente|anterior|previous|following)$/.test(text(0)) && items.some((item) => sensed(item, 'house')))
     return isMarked(1) || items[at + 1]!.text === 'one' ? open : undefined;
-  const isOrdered = items.some((item) => sensed(item, 'carrier')?.phases || sensed(item, 'enter'));
-  if (/^(?:before|after|antes|despues|delante)$/.test(text(0)) && placed.test(text(-1)) && !isOrdered)
+  const isOrdered = () => items.some((item) => sensed(item, 'carrier')?.phases || sensed(item, 'enter'));
+  if (/^(?:before|after|antes|despues|delante)$/.test(text(0)) && placed.test(text(-1)) && !isOrdered())
     return [1, 2, 3].some(isNamed) ? open : undefined;
   if (/^(?:only|solo|solamente)$/.test(text(0)) && /^(?:to|with|a|al|con)$/.test(text(1)) && [2, 3].some(isNamed))
     return items.some((item) => sensed(item, 'aspect')) ? open : undefined;

@@ -74,6 +74,7 @@ const planets = /^(?:planets|bodies|planetas|astros|cuerpos)$/;
 /** “Only once”, “twice”, “three times”. */
 function frequencyAt(items: readonly Item[], at: number): Found | undefined {
   const { text } = items[at]!;
+  if (!once.test(text) && !sensed(items[at], 'number')) return undefined;
   const near = items.slice(Math.max(0, at - 2), at + 4);
   const isOnly = near.some((item) => /^(?:only|just|but|solo|sola|unica)$/.test(item.text));
   if (once.test(text)) return text !== 'once' || isOnly ? { to: at, because } : undefined;
@@ -148,9 +149,12 @@ function claimOnly(reading: SentenceReading): void {
   }
 }
 
+const weighing = /^(?:many|tantos|fewest|more|mas|fewer|menos|most|least)$/;
+
 /** “More planets in fire than in water”, “tantos planetas de aire como de fuego”, “the element you have least of”. */
 function weighedAt({ items, claims }: SentenceReading, at: number): Found | undefined {
   const { text } = items[at]!;
+  if (!weighing.test(text) && !only.test(text)) return undefined;
   const isPlanet = items.slice(at + 1, at + 3).some((item) => /^planet/.test(item.text));
   const isCounted = claims.some(({ options }) => /^(?:count|event_count|share_in_\w+)$/.test(options[0]?.is ?? ''));
   const isWeighed = /^(?:many|tantos|fewest|more|mas|fewer|menos|most)$/.test(text) || (only.test(text) && !isCounted);
