@@ -46,7 +46,7 @@ export function createTypesetter({ workers, taskTimeoutMs = 30_000 }: Typesetter
     concurrentTasksPerWorker: 1,
     idleTimeout: idleTimeoutMs,
     // A document lives until it is written: in a small young generation most of it would be copied again and again.
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 },
   });
   const turns = bulkhead(workers, workers * waitingPerWorker);
   const underWay = new Set<Promise<unknown>>();
