@@ -3,7 +3,7 @@ import { bearersBefore } from './bearer.ts';
 import type { Atom } from './claim.ts';
 import { operandsAt } from './groups.ts';
 import { type Item, isOneOf, sensed } from './item.ts';
-import { leftOpenAt } from './left-open.ts';
+import { type Found, leftOpenAt } from './left-open.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { ownWords } from './words.ts';
 
@@ -54,12 +54,6 @@ export function claimUnjudged(reading: SentenceReading): void {
       reading.claim(of[0]!.at, found.to, { is: 'aspect_count', of: of[0]!, ...found.counted });
     else reading.claim(at, found.to, { is: 'never', because: found.because });
   }
-}
-
-export interface Found {
-  to: number;
-  because: string;
-  counted?: { kind: Relation; count: number };
 }
 
 function isRead({ claims }: SentenceReading, from: number, to: number): boolean {
