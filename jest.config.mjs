@@ -22,7 +22,7 @@ export default {
   globalSetup: '<rootDir>/packages/local-cloud/src/testing/global-setup.ts',
   globalTeardown: '<rootDir>/packages/local-cloud/src/testing/global-teardown.ts',
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.mjs'],
-  maxWorkers: 2,
+  maxWorkers: 3,
   // Modules of a test file that are ECMAScript ones are never let go; collecting that garbage costs more than a new worker.
   workerIdleMemoryLimit: '700MB',
   testTimeout: 60_000,
