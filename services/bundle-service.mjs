@@ -47,6 +47,16 @@ export function bundleService(root, service, folder) {
   ]);
   writeLicences(root, Object.keys(JSON.parse(readFileSync(metafile, 'utf8')).inputs), join(folder, 'LICENSES.txt'));
   rmSync(metafile);
+  for (const name of globSync('*.js', { cwd: folder })) writeInAscii(join(folder, name));
+}
+
+/**
+ * V8 keeps the text of a program as long as it runs, at two bytes for each character once one is beyond Latin-1.
+ * esbuild escapes those in strings; left are regular expressions, where the same escapes hold, and comments.
+ */
+function writeInAscii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
 
 /** WebAssembly, which needs no binary per platform. It takes pipes only: writing to a file, it never ends. */
