@@ -1,5 +1,5 @@
-import type { RequestHandler } from 'express';
-import { InvalidError } from '../errors.ts';
+import type { Request, RequestHandler } from 'express';
+import type { FieldErrors } from '../errors.ts';
 import { type OpenApiDocument, pathFinder } from './openapi-document.ts';
 
 /** Express parses the query anew at each look, and tsoa looks once for each parameter of an operation. */
@@ -8,7 +8,9 @@ export const queryParsedOnce: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/** Refuses query parameters that the operation does not document: a misspelt filter would list everything. */
+const unknownByRequest = new WeakMap<Request, FieldErrors>();
+
+/** Notes query parameters that the operation does not document: a misspelt filter would list everything. */
 export function documentedQuery(document: OpenApiDocument): RequestHandler {
   const find = pathFinder(document);
   return (request, _response, next) => {
@@ -16,8 +18,13 @@ export function documentedQuery(document: OpenApiDocument): RequestHandler {
     const operation = find(request.path)?.[method];
     const known = new Set(operation?.parameters?.filter((one) => one.in === 'query').map((one) => one.name));
     const unknown = operation ? Object.keys(request.query).filter((name) => !known.has(name)) : [];
-    if (unknown.length === 0) return next();
-    const errors = Object.fromEntries(unknown.map((name) => [name, ['is not a parameter of this operation']]));
-    next(new InvalidError('Some query parameters are not known here.', errors));
+    const errors = unknown.map((name) => [name, ['is not a parameter of this operation']]);
+    if (unknown.length > 0) unknownByRequest.set(request, Object.fromEntries(errors));
+    next();
   };
+}
+
+/** What was noted: told together with the faults of other fields, or by itself where there are none. */
+export function unknownParameters(request: Request): FieldErrors | undefined {
+  return unknownByRequest.get(request);
 }

@@ -13,6 +13,7 @@ import {
 } from '../errors.ts';
 import type { Logger } from '../observability/logger.ts';
 import { currentRequestContext } from '../observability/request-context.ts';
+import { unknownParameters } from './documented-query.ts';
 import { spanish } from './spanish.ts';
 import { createTranslator, type Translator } from './translator.ts';
 import { fieldErrorsOf } from './validation-messages.ts';
@@ -35,7 +36,7 @@ interface Problem {
 /** The one place where errors become HTTP. What is not an AppError is logged with its cause and stays inside. */
 export function problemHandler(logger: Logger, toSpanish = createTranslator(spanish)): ErrorRequestHandler {
   return (error, request, response, next) => {
-    const known = translate(error);
+    const known = translate(error, request);
     if (!known) logger.error({ err: error, event: 'request_failed' }, 'unexpected error');
     else if (known.status >= 500) logger.warn({ err: error, event: 'request_unavailable' }, known.message);
     // Answered already, because it took too long: the connection serves other requests now.
@@ -91,9 +92,14 @@ function translated(problem: Problem, toSpanish: Translator): Problem {
   return { ...problem, title: say(title), detail: say(detail), ...(errors && { errors: Object.fromEntries(fields) }) };
 }
 
-function translate(error: unknown): AppError | undefined {
+function translate(error: unknown, request: Request): AppError | undefined {
   if (error instanceof AppError) return error;
-  if (error instanceof ValidateError) return new InvalidError('Some fields are not acceptable.', fieldErrorsOf(error));
+  if (error instanceof ValidateError) {
+    return new InvalidError('Some fields are not acceptable.', {
+      ...fieldErrorsOf(error),
+      ...unknownParameters(request),
+    });
+  }
   if (error instanceof URIError) return new NotFoundError('There is nothing here.');
   return bodyFault(error) ?? databaseFault(error);
 }

@@ -4,6 +4,7 @@ import { UnauthenticatedError } from '../../src/errors.ts';
 import type { HealthCheck } from '../../src/http/health.ts';
 import { createServiceApp, type HttpContext } from '../../src/http/service-app.ts';
 import type { Catalogue } from '../../src/http/translator.ts';
+import { iocContainer } from '../../src/http/tsoa.ts';
 import { serviceConfig } from '../../src/service-config.ts';
 
 const stars = { in: 'query', name: 'stars' };
@@ -62,6 +63,8 @@ export function chartsApp({ checks = {}, config = {}, spanish, retrieve, pushed 
     routers: [],
     spanish,
     registerRoutes(app) {
+      // As tsoa's routes do before they call a controller.
+      app.use((incoming, _response, next) => next(void iocContainer(incoming)));
       app.get('/charts/newest', (incoming, response) => void response.json(incoming.query));
       app.get('/charts/:id', retrieve ?? ((incoming, response) => void response.json(incoming.query)));
       app.get('/charts/:id/picture', (_incoming, response) => void response.type('svg').send('<svg/>'));

@@ -124,6 +124,11 @@ test.each([
   expect(body.errors).toEqual({ [parameter]: [message] });
 });
 
+test('400: unknown parameters and wrong values are told together', async () => {
+  const { body } = await list('?pagesize=5&page=0');
+  expect(body.errors).toEqual({ page: ['must be 1 or more'], pagesize: ['is not a parameter of this operation'] });
+});
+
 test('401: without a token', async () => {
   expect((await list('', '')).status).toBe(401);
 });
