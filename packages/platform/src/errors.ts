@@ -125,6 +125,9 @@ export class UnavailableError extends AppError {
   readonly title = 'Temporarily unavailable';
 }
 
+/** Nothing failed: somebody else's turn comes first, and whoever asks again comes to theirs. No reason to alarm anybody. */
+export class BusyError extends UnavailableError {}
+
 /** The work was given up because it took too long. */
 export class TimeoutError extends AppError {
   readonly status = 503;

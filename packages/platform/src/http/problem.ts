@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express';
 import { databaseFault } from '../database/database-fault.ts';
 import {
   AppError,
+  BusyError,
   type FieldErrors,
   InvalidError,
   MethodNotAllowedError,
@@ -38,6 +39,7 @@ export function problemHandler(logger: Logger, toSpanish = createTranslator(span
   return (error, request, response, next) => {
     const known = translate(error, request);
     if (!known) logger.error({ err: error, event: 'request_failed' }, 'unexpected error');
+    else if (known instanceof BusyError) response.locals['busy'] = true;
     else if (known.status >= 500) logger.warn({ err: error, event: 'request_unavailable' }, known.message);
     // Answered already, because it took too long: the connection serves other requests now.
     if (response.writableEnded) return;

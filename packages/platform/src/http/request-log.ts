@@ -24,7 +24,8 @@ export function requestLog(logger: Logger): RequestHandler {
           status: response.statusCode,
           duration_ms: Math.round(performance.now() - startedAt),
         };
-        logger[response.statusCode >= 500 ? 'error' : 'info'](line, 'request');
+        const isFault = response.statusCode >= 500 && !response.locals['busy'];
+        logger[isFault ? 'error' : 'info'](line, 'request');
       });
       next();
     });

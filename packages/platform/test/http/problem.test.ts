@@ -4,6 +4,7 @@ import express from 'express';
 import { type Logger, pino } from 'pino';
 import request from 'supertest';
 import {
+  BusyError,
   ConflictError,
   ForbiddenError,
   InvalidError,
@@ -46,6 +47,7 @@ test.each([
   [new RateLimitedError('No.', 7), 429, 'rate_limited', 'Too many requests'],
   [new TimeoutError('No.'), 503, 'timeout', 'Took too long'],
   [new UnavailableError('No.'), 503, 'unavailable', 'Temporarily unavailable'],
+  [new BusyError('No.'), 503, 'unavailable', 'Temporarily unavailable'],
 ] as const)('%s is a problem document', async (error, status, code, title) => {
   const answer = await request(throwing(error).app).get('/some/path?secret=1').set('X-Request-Id', 'request-1');
 
@@ -135,4 +137,17 @@ test.each([['text'], [{ status: 418 }], [42]])('what is thrown need not be an Er
   const answer = await request(throwing(thrown).app).get('/');
   expect(answer.status).toBe(500);
   expect(answer.body.code).toBe('internal');
+});
+
+test('whoever waits for a turn alarms nobody; what is away does', async () => {
+  const levelsOf = async (error: Error) => {
+    const { app, lines } = throwing(error);
+    await request(app).get('/');
+    return lines.map(({ event, level }) => [event, level]);
+  };
+  expect(await levelsOf(new BusyError('Later.'))).toEqual([['request', 30]]);
+  expect(await levelsOf(new UnavailableError('Away.'))).toEqual([
+    ['request_unavailable', 40],
+    ['request', 50],
+  ]);
 });

@@ -4,7 +4,7 @@ import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { createCounter } from '@astrall/platform/observability/metrics.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { ReportsContext } from '../context.ts';
-import { attempt, takeLease } from '../report/lease.ts';
+import { attempt, underLease } from '../report/lease.ts';
 import { Document } from './document.entity.ts';
 
 /** Attempts that may fail for reasons we do not know, or take their worker along, before the document is given up. */
@@ -28,12 +28,8 @@ export async function readDocument(
 ): Promise<void> {
   const document = await context.orm.em.fork().findOne(Document, { id });
   if (document?.state !== 'pending') return;
-  const lease = await takeLease(context.orm, {
-    table: 'document',
-    id,
-    busy: 'Another worker is reading this document.',
-  });
-  try {
+  const leased = { table: 'document', id, busy: 'Another worker is reading this document.' } as const;
+  await underLease(context.orm, leased, async (lease) => {
     const end = await attempt<End>(
       lease,
       mostFaults,
@@ -53,9 +49,7 @@ export async function readDocument(
       end(held);
       readings.inc({ outcome: held.failureCode ?? held.state });
     });
-  } finally {
-    await lease.release();
-  }
+  });
 }
 
 async function endOf(document: Document, { bucket, documents }: ReportsContext): Promise<End> {

@@ -1,14 +1,14 @@
 import type { ReportCompleted, ReportRequested } from '@astrall/contracts/events.ts';
 import { topics } from '@astrall/contracts/topology.ts';
 import { insertedOnce } from '@astrall/platform/database/conflicts.ts';
-import { ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
+import { BusyError, ConflictError } from '@astrall/platform/errors.ts';
 import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ReportsContext } from '../context.ts';
-import { attempt, type Lease, takeLease } from './lease.ts';
+import { attempt, type Lease, underLease } from './lease.ts';
 import { makeReport, ReportImpossibleError } from './make-report.ts';
 import { Report } from './report.entity.ts';
 
@@ -31,7 +31,7 @@ export async function generateReport(
 ): Promise<void> {
   const { report, isNews } = await openReport(request, eventId, context);
   if (isNews && report.state === 'pending') {
-    if (!report.isMadeFor(request)) throw new UnavailableError('An earlier request for this report has not ended.');
+    if (!report.isMadeFor(request)) throw new BusyError('An earlier request for this report has not ended.');
     await endReport(report, eventId, context);
   } else if (isNews && report.state === 'ready') {
     await announceAgain(report, eventId, context);
@@ -57,14 +57,14 @@ async function openReport(request: ReportRequested, eventId: string, { orm }: Re
 async function endReport(report: Report, eventId: string, context: ReportsContext): Promise<void> {
   // Read before the lease is taken: if another worker stores after this, whoever holds the lease, ours is refused.
   const replacing = await context.bucket.generationOf(report.nameInBucket);
-  const lease = await takeLease(context.orm, {
+  const leased = {
     table: 'report',
     id: report.id,
     unchanged: { birth_profile_id: report.birthProfileId },
     busy: 'Another worker is making this report.',
-  });
-  const startedAt = performance.now();
-  try {
+  } as const;
+  await underLease(context.orm, leased, async (lease) => {
+    const startedAt = performance.now();
     const end = await attempt<End>(
       lease,
       mostFaults,
@@ -77,9 +77,7 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
     const status = await commitEnd(report.id, lease, eventId, end, context.orm);
     const ended = { report_id: report.id, status, duration_ms: Math.round(performance.now() - startedAt) };
     if (status) context.logger.info({ event: 'report_ended', ...ended }, 'report ended');
-  } finally {
-    await lease.release();
-  }
+  });
 }
 
 async function endOf(report: Report, replacing: string, context: ReportsContext): Promise<End> {

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { databaseFault } from '@astrall/platform/database/database-fault.ts';
+import { AppError, BusyError, TimeoutError } from '@astrall/platform/errors.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 
 /** What a dead worker was making is free again after this; a living one renews in time. */
 const leaseSeconds = 15;
 const renewalMs = 4000;
+const releaseRetryMs = 1000;
 
 /** A row that is `pending` until somebody has made what it stands for. */
 interface Leased {
@@ -23,14 +26,30 @@ export interface Lease {
   faults: number;
   /** This attempt came to nothing for a passing reason. */
   forgive(): void;
-  release(): Promise<void>;
 }
 
 /**
- * Takes the lease on a pending row, and keeps it while the work goes on.
- * @throws UnavailableError while another worker holds it, or when it changed: the event comes again
+ * Does the work, and commits what it came to, under the lease on a pending row. A database that cannot be asked
+ * meanwhile is a passing reason, wherever it fails.
+ * @throws BusyError while another worker holds the lease, or when the row changed: the event comes again
  */
-export async function takeLease(orm: MikroORM, { table, id, unchanged = {}, busy }: Leased): Promise<Lease> {
+export async function underLease<Answer>(
+  orm: MikroORM,
+  leased: Leased,
+  work: (lease: Lease) => Promise<Answer>,
+): Promise<Answer> {
+  const lease = await takeLease(orm, leased);
+  try {
+    return await work(lease);
+  } catch (error) {
+    if (databaseFault(error)) lease.forgive();
+    throw error;
+  } finally {
+    await lease.release();
+  }
+}
+
+async function takeLease(orm: MikroORM, { table, id, unchanged = {}, busy }: Leased) {
   const token = randomUUID();
   const conditions = Object.keys(unchanged).map((column) => ` and ${column} = ?`);
   const taken = await orm.em.fork().execute(
@@ -40,7 +59,7 @@ export async function takeLease(orm: MikroORM, { table, id, unchanged = {}, busy
      returning faults`,
     [token, id, ...Object.values(unchanged)],
   );
-  if (taken.length === 0) throw new UnavailableError(busy);
+  if (taken.length === 0) throw new BusyError(busy);
 
   const renewal = setInterval(() => {
     const renew = `update ${table} set lease_until = now() + make_interval(secs => ${leaseSeconds}) where id = ? and lease_token = ?`;
@@ -57,13 +76,18 @@ export async function takeLease(orm: MikroORM, { table, id, unchanged = {}, busy
     forgive() {
       forgiven = 1;
     },
+    /** Tries for as long as the lease would hold anyway: a fault that is forgiven must not stay for want of a database. */
     async release() {
       clearInterval(renewal);
       const free = `update ${table} set lease_token = null, lease_until = null, faults = faults - ? where id = ? and lease_token = ?`;
-      await orm.em
-        .fork()
-        .execute(free, [forgiven, id, token])
-        .catch(() => {});
+      for (const deadline = Date.now() + leaseSeconds * 1000; ; await wait(releaseRetryMs)) {
+        try {
+          await orm.em.fork().execute(free, [forgiven, id, token]);
+          return;
+        } catch {
+          if (Date.now() > deadline) return;
+        }
+      }
     },
   };
 }
@@ -84,7 +108,7 @@ export async function attempt<End>(
     return await work();
   } catch (error) {
     // What is unavailable comes back; what takes too long takes too long again.
-    const isPassing = error instanceof AppError && !(error instanceof TimeoutError);
+    const isPassing = databaseFault(error) || (error instanceof AppError && !(error instanceof TimeoutError));
     if (isPassing) lease.forgive();
     if (isPassing || lease.faults < mostFaults) throw error;
     return giveUp(error);

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { recordedLog } from '../recorded-log.ts';
 import type { Worker } from '../reports-world.ts';
 import { type DocumentsWorld, startDocumentsWorld } from './documents-world.ts';
+import { harbour, textPdf } from './pdf-files.ts';
 
 let world: DocumentsWorld;
 let failing: Worker;
@@ -108,4 +110,20 @@ test('a variant that takes too long is tried eight times', async () => {
   const event = { variant_id: variant.id, document_id: variant.document_id };
   expect(await pushes(9, 'variant-generation', event)).toEqual([...Array(7).fill(503), 204, 204]);
   expect(await world.untilMade(variant)).toMatchObject({ state: 'failed', failure_code: 'making_failed' });
+});
+
+test('a document that waits for its owner’s turn alarms nobody', async () => {
+  const owner = randomUUID();
+  const log = recordedLog();
+  const worker = await world.startWorker({}, log.logger);
+  const turn = Promise.withResolvers<Buffer>();
+  const other = worker.context.documents.reader.read(() => turn.promise, owner);
+  const id = await pendingDocument();
+  await execute('update document set user_id = ? where id = ?', [owner, id]);
+  expect(await push('document-upload', { document_id: id }, worker)).toBe(503);
+  turn.resolve(textPdf(harbour));
+  await other;
+  expect(log.lines().map(({ event, severity, status }) => [event, severity, status])).toEqual([
+    ['request', 'INFO', 503],
+  ]);
 });

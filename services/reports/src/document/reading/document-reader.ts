@@ -1,4 +1,4 @@
-import { UnavailableError } from '@astrall/platform/errors.ts';
+import { BusyError } from '@astrall/platform/errors.ts';
 import { Piscina } from 'piscina';
 import type { Reading } from './document-text.ts';
 
@@ -7,7 +7,7 @@ export interface DocumentReader {
    * What a PDF says. A file that takes too much time or memory is `too_complex`.
    * @param fetch brings the file, once it is its turn
    * @param owner whose it is; null for a program's own
-   * @throws UnavailableError when too many documents wait already, or too many of the owner's
+   * @throws BusyError when too many documents wait already, or too many of the owner's
    */
   read(fetch: () => Promise<Buffer>, owner: string | null): Promise<Reading>;
   close(): Promise<void>;
@@ -59,7 +59,7 @@ export function createDocumentReader(): DocumentReader {
     async read(fetch, owner) {
       const own = owners.filter((one) => one === owner).length;
       if (own >= placesOf(owner) || owners.length >= places) {
-        throw new UnavailableError('Too many documents are being read.');
+        throw new BusyError('Too many documents are being read.');
       }
       owners.push(owner);
       const mine = turn.then(() => readOne(fetch));

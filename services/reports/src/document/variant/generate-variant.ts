@@ -7,7 +7,7 @@ import { createCounter } from '@astrall/platform/observability/metrics.ts';
 import { LockMode } from '@mikro-orm/core';
 import { claimObject } from '../../bucket/unclaimed-objects.ts';
 import type { ReportsContext } from '../../context.ts';
-import { attempt, type Lease, takeLease } from '../../report/lease.ts';
+import { attempt, type Lease, underLease } from '../../report/lease.ts';
 import { OverBudgetError, RewritingImpossibleError } from '../rewriting/rewriter.ts';
 import { makeVariant } from './make-variant.ts';
 import { Variant } from './variant.entity.ts';
@@ -39,9 +39,9 @@ export async function generateVariant(
   const { orm, outbox, logger } = context;
   const wanted = await orm.em.fork().findOne(Variant, { id });
   if (wanted?.state !== 'pending') return;
-  const lease = await takeLease(orm, { table: 'variant', id, busy: 'Another worker is making this variant.' });
+  const leased = { table: 'variant', id, busy: 'Another worker is making this variant.' } as const;
   let ended: VariantCompleted | undefined;
-  try {
+  await underLease(orm, leased, async (lease) => {
     const end = await attempt<End>(
       lease,
       mostFaults,
@@ -63,9 +63,7 @@ export async function generateVariant(
       await claimObject(em, held.objectName);
       em.persist(OutboxMessage.of(topics.variantCompletion, completed));
     });
-  } finally {
-    await lease.release();
-  }
+  });
   if (ended) logger.info({ event: 'variant_ended', variant_id: id, status: ended.status }, 'variant ended');
   if (ended?.status === 'ready') generated.inc({ kind: ended.kind });
   await outbox.flush();
