@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { ConflictError, UnavailableError } from '@astrall/platform/errors.ts';
@@ -40,12 +40,16 @@ const pdfObject = {
   metadata: { cacheControl: 'private, no-store' },
 } as const;
 
+/** @param signal ends what the answer is streamed through */
+type Ask<Answer> = (file: File, signal: AbortSignal) => Promise<Answer>;
+
 /** Cloud Storage. The client library is loaded on first use, which keeps starting fast. */
 export function createBucket(config: ReportsConfig): Bucket {
   let opened: Promise<StorageBucket> | undefined;
-  const withFile = async <Answer>(name: string, ask: (file: File) => Promise<Answer>): Promise<Answer> => {
+  const withFile = async <Answer>(name: string, ask: Ask<Answer>): Promise<Answer> => {
     opened ??= openBucket(config);
-    return bounded(ask((await opened).file(name)), config.REQUEST_TIMEOUT_MS);
+    const file = (await opened).file(name);
+    return bounded((signal) => ask(file, signal), config.REQUEST_TIMEOUT_MS);
   };
   return {
     async generationOf(name) {
@@ -129,19 +133,23 @@ async function openBucket(config: ReportsConfig): Promise<StorageBucket> {
   return storage.bucket(config.REPORTS_BUCKET);
 }
 
-function contentOf(file: File): Promise<Buffer> {
-  const content = file.createReadStream();
+function contentOf(file: File, signal: AbortSignal): Promise<Buffer> {
+  const content = addAbortSignal(signal, file.createReadStream());
   // The library leads one answer through three pipelines, which have eleven listeners: one more than Node takes for sane.
   content.once('response', (answer: Readable) => answer.setMaxListeners(20));
   return buffer(content);
 }
 
 /** The client library's time-outs have no effect: without a bound a worker would hold its lease for ever. */
-async function bounded<Answer>(answer: Promise<Answer>, timeoutMs: number): Promise<Answer> {
+async function bounded<Answer>(ask: (signal: AbortSignal) => Promise<Answer>, timeoutMs: number): Promise<Answer> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+  const stalled = new AbortController();
+  const timer = setTimeout(() => {
+    late.reject(new Error(`no answer within ${timeoutMs} ms`));
+    stalled.abort();
+  }, timeoutMs);
   try {
-    return await Promise.race([answer, late.promise]);
+    return await Promise.race([ask(stalled.signal), late.promise]);
   } finally {
     clearTimeout(timer);
   }

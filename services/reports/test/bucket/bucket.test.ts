@@ -98,3 +98,15 @@ test('an answer that does not come is not waited for', async () => {
   await expect(hasty.signedUrl('a.pdf', link)).rejects.toThrow(UnavailableError);
   expect(fault.off()).toBe(3);
 });
+
+test('an object that stops halfway is not waited for, nor is its connection kept', async () => {
+  const closed = Promise.withResolvers<void>();
+  const { url } = await world.serve((incoming, response) => {
+    incoming.resume();
+    response.once('close', closed.resolve);
+    response.writeHead(200, { 'Content-Length': 2 ** 20 }).write('%PDF-1.7');
+  });
+  const { context } = await world.startWorker({ GOOGLE_API_ENDPOINT: url, REQUEST_TIMEOUT_MS: '300' });
+  await expect(context.bucket.read('documents/stalled.pdf')).rejects.toThrow(UnavailableError);
+  await closed.promise;
+});
