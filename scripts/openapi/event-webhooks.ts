@@ -1,4 +1,5 @@
 import {
+  detailsRequested,
   documentUploaded,
   passwordResetRequested,
   reportCompleted,
@@ -61,6 +62,13 @@ const publications: Record<Topic, Publication> = {
       pdf_sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       pdf_pages: 24,
     },
+  },
+  [topics.detailsRequest]: {
+    publisher: 'orders',
+    summary: 'A customer has to be asked',
+    description: 'Lines of an order wait for birth details that its customer can tell; the mail goes out with a link.',
+    payload: detailsRequested,
+    example: { request_id: ids.report_id, order_id: ids.order_id, user_id: ids.user_id },
   },
   [topics.passwordReset]: {
     publisher: 'users',

@@ -137,6 +137,10 @@ export type VariantCompleted = z.output<typeof variantCompleted>;
 export const passwordResetRequested = z.object({ reset_id: z.uuid(), user_id: z.uuid() });
 export type PasswordResetRequested = z.output<typeof passwordResetRequested>;
 
+/** The customer has to be asked about birth details of an order. What exactly is asked for when the mail goes out. */
+export const detailsRequested = z.object({ request_id: z.uuid(), order_id: z.uuid(), user_id: z.uuid() });
+export type DetailsRequested = z.output<typeof detailsRequested>;
+
 /** One mail is due. */
 export const sendEmail = z.object({ delivery_id: z.uuid() });
 export type SendEmail = z.output<typeof sendEmail>;

@@ -7,6 +7,7 @@ export const topics = {
   pdfGeneration: 'pdf-generation',
   taskCompletion: 'task-completion',
   passwordReset: 'password-reset',
+  detailsRequest: 'details-request',
   documentUpload: 'document-upload',
   variantGeneration: 'variant-generation',
   variantCompletion: 'variant-completion',
@@ -24,6 +25,7 @@ export const subscriptions: Subscription[] = [
   { topic: topics.taskCompletion, service: 'orders' },
   { topic: topics.taskCompletion, service: 'notifier' },
   { topic: topics.passwordReset, service: 'notifier' },
+  { topic: topics.detailsRequest, service: 'notifier' },
   { topic: topics.documentUpload, service: 'reports' },
   { topic: topics.variantGeneration, service: 'reports' },
 ];

@@ -85,6 +85,20 @@ export class Migration20261121000000 extends Migration {
       constraint order_line_ready_check check (report_state <> 'ready' or pdf_sha256 is not null)
     )`);
     this.addSql('create index order_line_report_state_index on order_line (report_state, order_id)');
+    this.addSql(`create table details_request (
+      id uuid primary key,
+      order_id uuid not null references "order" (id) on update cascade on delete cascade,
+      token_hash char(64),
+      expires_at timestamptz,
+      created_at timestamptz not null,
+      closed_at timestamptz,
+      constraint details_request_token_hash_unique unique (token_hash),
+      constraint details_request_link_check check ((token_hash is null) = (expires_at is null))
+    )`);
+    this.addSql('create index details_request_order_id_index on details_request (order_id)');
+    this.addSql(
+      'create unique index details_request_open_unique on details_request (order_id) where closed_at is null',
+    );
     this.addSql(`create table product (
       id uuid primary key,
       name varchar(255) not null,

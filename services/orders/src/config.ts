@@ -31,6 +31,12 @@ export const ordersEnv = z.object({
     .transform((given) => ({ ...propertyNames.parse(defaultPropertyNames), ...given })),
   /** The language of a report when neither the line nor the order names one we write. */
   DEFAULT_LOCALE: z.enum(['es', 'en']).default('en'),
+  /** Where customers reach this service: the origin of the links in mails. */
+  PUBLIC_URL: z.url(),
+  /** Derives the secret part of a link, so that it is stored nowhere and can be told again. */
+  LINK_SECRET: z.string().min(32),
+  /** How long a customer who was asked for birth details can answer. */
+  DETAILS_LINK_TTL_DAYS: z.coerce.number().int().min(1).max(365).default(30),
 });
 
 export type OrdersConfig = Readonly<z.output<typeof ordersEnv>>;

@@ -3,6 +3,7 @@ import { IdempotentAnswer } from '@astrall/platform/http/idempotency/idempotent-
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { Migration20261121000000 } from '../migrations/20261121000000-orders.ts';
+import { DetailsRequest } from './details-request/details-request.entity.ts';
 import { Order } from './order/order.entity.ts';
 import { OrderLine } from './order/order-line.entity.ts';
 import { Product } from './product/product.entity.ts';
@@ -15,6 +16,7 @@ export const database: ServiceDatabase = {
   entities: [
     Order,
     OrderLine,
+    DetailsRequest,
     Product,
     Reservation,
     Subscription,

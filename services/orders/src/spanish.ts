@@ -3,6 +3,7 @@ import type { Catalogue } from '@astrall/platform/http/translator.ts';
 /** What this service says in a problem, in Spanish; the platform's own messages are in the platform. */
 export const spanish: Catalogue = {
   'There is no such order.': 'Ese pedido no existe.',
+  'There is no such details request, or no more.': 'Esa solicitud de datos no existe, o ya no.',
   'There is no such order line.': 'Esa línea del pedido no existe.',
   'There is no such product.': 'Ese producto no existe.',
   'There is no such delivery.': 'Esa entrega no existe.',

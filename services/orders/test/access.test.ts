@@ -13,6 +13,7 @@ const expected: Record<string, string> = {
   ChangeOrder: 'staff admin',
   CancelOrder: 'staff admin',
   RetryOrder: 'staff admin',
+  OpenDetailsLink: 'service:notifier',
   ListReservations: 'customer staff admin',
   CreateReservation: 'customer staff admin',
   RetrieveReservation: 'customer staff admin',

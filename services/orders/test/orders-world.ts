@@ -1,4 +1,4 @@
-import type { ReportRequested } from '@astrall/contracts/events.ts';
+import type { DetailsRequested, ReportRequested } from '@astrall/contracts/events.ts';
 import { documented } from '@astrall/local-cloud/testing/documented-answers.ts';
 import {
   createSubscription,
@@ -28,6 +28,8 @@ export interface OrdersWorld extends ServiceWorld {
   users: FakeUsers;
   /** What was asked of reports for an order. */
   requestsFor(order: { id: string }): ReportRequested[];
+  /** Which requests went out to ask an order's customer. */
+  detailsRequestsFor(order: { id: string }): DetailsRequested[];
   /** Resolves once every event, and every event that came of it, has been handled. */
   settled(): Promise<void>;
 }
@@ -44,12 +46,15 @@ export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): P
   const config = await world.config(ordersEnv, {
     SHOPIFY_WEBHOOK_SECRET: secret,
     SHOPIFY_WEBHOOK_SECRET_PREVIOUS: previousSecret,
+    PUBLIC_URL: 'http://127.0.0.1',
+    LINK_SECRET: 'test-link-secret-of-32-characters',
     ...env,
   });
   const context = await createContext(config, { users: users.client, publisher });
   const app = documented(createApp(context), document);
   const { url } = await world.serve(app);
   const requests = await world.collect('pdf-generation');
+  const asked = await world.collect('details-request');
   for (const topic of ['shopify-events', 'task-completion']) {
     const endpoint = `${url}/events/${topic}`;
     await createSubscription(world.cloud, topic, `${topic}-orders`, endpoint, world.serviceUrl, deadLetters);
@@ -66,6 +71,7 @@ export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): P
     context,
     users,
     requestsFor: ({ id }) => (requests.payloads as ReportRequested[]).filter((report) => report.order_id === id),
+    detailsRequestsFor: ({ id }) => (asked.payloads as DetailsRequested[]).filter((asking) => asking.order_id === id),
     settled,
     async close() {
       await settled().catch(() => {});

@@ -192,9 +192,11 @@ export interface paths {
         put?: never;
         /**
          * Resend a delivery
-         * @description Has a mail about a report sent again, whether it was sent, bounced or was given up. It is answered at once, with the
-         *     delivery `queued`; it is another mail then, with a link and a Message-ID of its own, and has as many attempts as the
-         *     first. `message_id` and `sent_at` stay those of the mail before until it is sent.
+         * @description Has a mail about an order sent again, whether it was sent, bounced or was given up. It is answered at once, with the
+         *     delivery `queued`; it is another mail then, with a Message-ID of its own, and has as many attempts as the first. A
+         *     mail about a report brings a link of its own too, and may go to another address. A question to the customer brings
+         *     the same link and goes to the same address; once it has been answered, it is not mailed and the delivery ends as
+         *     `failed`. `message_id` and `sent_at` stay those of the mail before until it is sent.
          *
          *     Every request sends one more mail: give an `Idempotency-Key`, and a repetition sends none.
          *
@@ -203,6 +205,29 @@ export interface paths {
          *     Needs the scope `deliveries:write`.
          */
         post: operations["ResendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/details-requests/{details_request_id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open a link to answer
+         * @description What to write in the mail that asks a customer for birth details, as it goes out: the link, and what is asked now.
+         *     Repeating the call gives the same address, and lets it work from now on; only services of the platform may call it.
+         *
+         *     Needs the scope `details-links:write`.
+         */
+        put: operations["OpenDetailsLink"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1503,6 +1528,26 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "details-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer has to be asked
+         * @description Lines of an order wait for birth details that its customer can tell; the mail goes out with a link. Pushed to a subscriber's `/events/details-request`; anything but 2xx has it pushed again. An event can come more than once and in any order.
+         */
+        post: operations["DetailsRequestEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "document-upload": {
         parameters: {
             query?: never;
@@ -1840,10 +1885,10 @@ export interface components {
          */
         Deleted: "include" | "only";
         /**
-         * @description What a mail is about: a report, or a password to be set.
+         * @description What a mail is about: a report, birth details that the customer is asked for, or a password to be set.
          * @enum {string}
          */
-        DeliveryKind: "report_ready" | "password_reset";
+        DeliveryKind: "report_ready" | "birth_details" | "password_reset";
         DeliveryPage: {
             /**
              * Format: int32
@@ -1891,6 +1936,42 @@ export interface components {
             resends: number;
             sent_at: components["schemas"]["Instant"] | null;
             state: components["schemas"]["NotifierDeliveryState"];
+        };
+        /** @description What the mail says that asks a customer for birth details. */
+        DetailsLink: {
+            /** @description From when on it answers no more; each call moves it. */
+            expires_at: components["schemas"]["Instant"];
+            /**
+             * @description The language that the customer is written to.
+             * @enum {string}
+             */
+            locale: "es" | "en";
+            /**
+             * @description The number of the order that the customer knows.
+             * @example #1001
+             */
+            order_name: string;
+            /**
+             * @description What is asked, in that language: a sentence for each line that waits.
+             * @example [
+             *       "Which Córdoba is meant: Córdoba, Spain; Córdoba, Argentina?"
+             *     ]
+             */
+            questions: string[];
+            /**
+             * @description Where the customer answers: whoever holds it can.
+             * @example https://orders.example.com/details/Zk9xV2M1c0hqT2l2d1lKQ3l0bVhRZ0hqU2x3ZlJkQTE
+             */
+            url: string;
+        };
+        /** @description Lines of an order wait for birth details that its customer can tell; the mail goes out with a link. */
+        DetailsRequestEvent: {
+            /** Format: uuid */
+            order_id: string;
+            /** Format: uuid */
+            request_id: string;
+            /** Format: uuid */
+            user_id: string;
         };
         /**
          * @description `encrypted`: it wants a password, or its text may not be copied; `broken`: it is damaged, or its end is missing;
@@ -2041,7 +2122,8 @@ export interface components {
             user_id?: components["schemas"]["Uuid"] | null;
         };
         /**
-         * @description `bounced`: refused for good; `failed`: given up after too many passing failures.
+         * @description `bounced`: refused for good; `failed`: given up after too many passing failures, or because what it was about had
+         *     passed, such as a question that was answered meanwhile.
          * @enum {string}
          */
         NotifierDeliveryState: "queued" | "sent" | "bounced" | "failed";
@@ -2817,7 +2899,7 @@ export interface components {
             user_id: components["schemas"]["Uuid"];
         };
         ResendInput: {
-            /** @description Where the mail goes from now on, in place of an address that was wrong. */
+            /** @description Where a mail about a report goes from now on, in place of an address that was wrong. */
             recipient?: components["schemas"]["EmailAddress"];
         };
         /** @description What people set of a reservation. */
@@ -5721,6 +5803,151 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    OpenDetailsLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request that the event named */
+                details_request_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://orders.example.com/details/Zk9xV2M1c0hqT2l2d1lKQ3l0bVhRZ0hqU2x3ZlJkQTE",
+                     *       "expires_at": "2026-11-21T10:30:00Z",
+                     *       "order_name": "#1001",
+                     *       "locale": "es",
+                     *       "questions": [
+                     *         "Which Córdoba is meant: Córdoba, Spain; Córdoba, Argentina?"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DetailsLink"];
+                };
+            };
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such request, it was answered, or its order waits for nothing any more */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such request, it was answered, or its order waits for nothing any more.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -18893,6 +19120,51 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    DetailsRequestEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": {
+                 *         "messageId": "1",
+                 *         "data": "eyJyZXF1ZXN0X2lkIjoiMDE5OWMwZGUtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAxIiwib3JkZXJfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDIiLCJ1c2VyX2lkIjoiMDE5OWMwZGUtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDA0In0=",
+                 *         "attributes": {
+                 *           "event_id": "0199c0de-0000-7000-8000-000000000009"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    message: {
+                        /** @description `event_id` stays the same when the event is published again. */
+                        attributes?: {
+                            [key: string]: string;
+                        };
+                        /** @description The event as JSON, in base64. */
+                        data: string;
+                        /** @description Another one for each publication. */
+                        messageId: string;
+                    };
+                    subscription?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     DocumentUploadEvent: {

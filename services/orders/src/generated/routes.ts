@@ -13,6 +13,8 @@ import { ReservationController } from './../reservation/reservation.controller.t
 import { ProductController } from './../product/product.controller.ts';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { OrderController } from './../order/order.controller.ts';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { DetailsRequestController } from './../details-request/details-request.controller.ts';
 import { expressAuthentication } from './../ioc.ts';
 // @ts-ignore - no great way to install types from subpackage
 import { iocContainer } from './../ioc.ts';
@@ -524,6 +526,18 @@ const models: TsoaRoute.Models = {
             "birth_place": {"dataType":"string","validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 200 characters at most","value":200}}},
             "birth_country": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"must have 100 characters at most","value":100}}},
             "email": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be an e-mail address","value":"^[^\\s@]+@[^\\s@]+$"},"maxLength":{"errorMsg":"must have 254 characters at most","value":254}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "DetailsLink": {
+        "dataType": "refObject",
+        "properties": {
+            "url": {"dataType":"string","required":true},
+            "expires_at": {"ref":"Instant","required":true},
+            "order_name": {"dataType":"string","required":true},
+            "locale": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["es"]},{"dataType":"enum","enums":["en"]}],"required":true},
+            "questions": {"dataType":"array","array":{"dataType":"string"},"required":true},
         },
         "additionalProperties": false,
     },
@@ -1773,6 +1787,42 @@ export function RegisterRoutes(app: Router) {
                 next,
                 validatedArgs,
                 successStatus: 202,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsDetailsRequestController_openDetailsLink: Record<string, TsoaRoute.ParameterSchema> = {
+                details_request_id: {"in":"path","name":"details_request_id","required":true,"ref":"Uuid"},
+        };
+        app.put('/details-requests/:details_request_id/link',
+            authenticateMiddleware([{"bearer":["details-links:write"]}]),
+            ...(fetchMiddlewares<RequestHandler>(DetailsRequestController)),
+            ...(fetchMiddlewares<RequestHandler>(DetailsRequestController.prototype.openDetailsLink)),
+
+            async function DetailsRequestController_openDetailsLink(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsDetailsRequestController_openDetailsLink, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<DetailsRequestController>(DetailsRequestController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'openDetailsLink',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: undefined,
               });
             } catch (err) {
                 return next(err);

@@ -81,6 +81,12 @@ export class OrderLine extends OrderLineSchema.class {
     this.candidates = candidates;
   }
 
+  /** Whether the customer can tell what the line waits for, once there is a customer. */
+  asksCustomer(): boolean {
+    if (this.reportState !== 'awaiting_details' || !this.order.userId) return false;
+    return !customerFaults.has(this.reasonCode ?? '') || !isComplete(this.birthDetails);
+  }
+
   /** Asks for the report; asking again with other birth details is a correction of the same report. */
   requestReport(birthProfileId: string, userId: string): ReportRequested {
     if (this.reportState === 'none') throw new ConflictError('The line is not a report.');
@@ -136,23 +142,26 @@ export class OrderLine extends OrderLineSchema.class {
   /**
    * Takes a report's end. One for details that were corrected since is stale, and so is a failure after the report was
    * ready. A report that was being made when its order was cancelled is there all the same, and so is one made anew.
+   * @returns whether the line waits for better birth details since
    */
-  complete(event: ReportCompleted): void {
-    if (this.birthProfileId !== event.birth_profile_id) return;
+  complete(event: ReportCompleted): boolean {
+    if (this.birthProfileId !== event.birth_profile_id) return false;
     if (event.status === 'ready') {
-      if (!['requested', 'ready', 'cancelled'].includes(this.reportState)) return;
+      if (!['requested', 'ready', 'cancelled'].includes(this.reportState)) return false;
       this.reportState = 'ready';
       this.objectName = event.object_name;
       this.pdfSha256 = event.pdf_sha256;
     } else if (this.reportState !== 'requested') {
-      return;
+      return false;
     } else if (curableFailures.has(event.code)) {
       this.awaitDetails(event.code, event.reason, event.candidates);
+      return true;
     } else {
       this.reportState = 'failed';
       this.reasonCode = event.code;
       this.reason = event.reason;
     }
+    return false;
   }
 }
 

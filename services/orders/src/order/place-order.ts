@@ -4,6 +4,7 @@ import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrdersContext } from '../context.ts';
+import { askCustomer } from '../details-request/ask-customer.ts';
 import { readShopifyOrder, type ShopifyOrder } from '../shopify/shopify-order.ts';
 import { rejectDelivery, settleDelivery } from '../webhook/settle-delivery.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
@@ -43,7 +44,7 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
         throw new UnavailableError('The order was corrected meanwhile.');
       }
       if (paid) order.paid = true;
-      if (prepared && order.state !== 'cancelled') requestReports(em, order, prepared);
+      if (prepared && order.state !== 'cancelled') await requestReports(em, order, prepared);
       order.settle();
       await settleDelivery(em, delivery.id, 'processed');
       const placed = { order_id: order.id, topic: delivery.topic, state: order.state };
@@ -108,15 +109,18 @@ async function findOrPlace(
   return order;
 }
 
-function requestReports(em: EntityManager, order: Order, { userId, lines }: PreparedLines): void {
+async function requestReports(em: EntityManager, order: Order, { userId, lines }: PreparedLines): Promise<void> {
   order.userId ??= userId;
+  let isIncomplete = false;
   for (const line of order.lines) {
     const prepared = lines.get(line.shopifyLineId);
     if (line.reportState !== 'waiting' || !prepared) continue;
     const { locale, understood, details } = prepared;
     line.locale = order.corrections.locale ?? locale;
     line.birthDetails = understood;
+    isIncomplete ||= 'code' in details;
     if ('code' in details) line.awaitDetails(details.code, details.reason);
     else requestReport(em, line, details.birthProfileId, details.userId);
   }
+  if (isIncomplete) await askCustomer(em, order);
 }

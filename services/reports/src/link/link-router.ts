@@ -1,8 +1,8 @@
 import { MethodNotAllowedError } from '@astrall/platform/errors.ts';
+import { hashToken } from '@astrall/platform/http/link-token.ts';
 import { Router } from 'express';
 import type { ReportsContext } from '../context.ts';
 import { closedLinkPage } from './closed-link-page.ts';
-import { hashToken } from './link-token.ts';
 import { ReportLink } from './report-link.entity.ts';
 
 /** `GET /r/{token}`: the link in the mail. It consumes nothing, since mail scanners open links too. */

@@ -1,9 +1,9 @@
 import { ConflictError, NotFoundError } from '@astrall/platform/errors.ts';
+import { hashToken, linkToken } from '@astrall/platform/http/link-token.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReportsConfig } from '../config.ts';
 import { Report } from '../report/report.entity.ts';
 import type { OpenedLink } from './link.dto.ts';
-import { hashToken, linkToken } from './link-token.ts';
 import { ReportLink } from './report-link.entity.ts';
 
 const dayMs = 86_400_000;
@@ -31,7 +31,7 @@ export async function openLink(em: EntityManager, wanted: WantedLink, config: Re
   await em.execute(
     `insert into report_link (id, report_id, token_hash, expires_at, created_at) values (?, ?, ?, ?, ?)
      on conflict (id) do nothing`,
-    [linkId, reportId, hashToken(linkToken(linkId, config.LINK_SECRET)), expiresAt, now],
+    [linkId, reportId, hashToken(linkToken('report-link', linkId, config.LINK_SECRET)), expiresAt, now],
   );
   const link = await em.findOneOrFail(ReportLink, linkId);
   if (link.report !== report) throw new ConflictError('The link belongs to another report.');
@@ -42,7 +42,7 @@ export async function openLink(em: EntityManager, wanted: WantedLink, config: Re
 
 /** A link with its secret, which is derived anew. */
 export async function tellLink(em: EntityManager, link: ReportLink, config: ReportsConfig): Promise<OpenedLink> {
-  const token = linkToken(link.id, config.LINK_SECRET);
+  const token = linkToken('report-link', link.id, config.LINK_SECRET);
   // Another one only once LINK_SECRET was rotated: the link that is told must work.
   link.tokenHash = hashToken(token);
   await em.flush();

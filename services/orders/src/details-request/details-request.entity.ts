@@ -1,0 +1,56 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { DetailsRequested } from '@astrall/contracts/events.ts';
+import { defineEntity, p, type Rel } from '@mikro-orm/core';
+import { Order } from '../order/order.entity.ts';
+
+const DetailsRequestSchema = defineEntity({
+  name: 'DetailsRequest',
+  tableName: 'details_request',
+  // One mail at a time: whoever was asked is not asked again before they answered.
+  uniques: [{ name: 'details_request_open_unique', properties: ['order'], where: 'closed_at is null' }],
+  properties: {
+    id: p.uuid().primary(),
+    order: () =>
+      p
+        .manyToOne(Order)
+        .deleteRule('cascade')
+        .updateRule('cascade')
+        .foreignKeyName('details_request_order_id_fkey')
+        .index('details_request_order_id_index'),
+    /** Null until the mail goes out. */
+    tokenHash: p.character().length(64).nullable().unique('details_request_token_hash_unique'),
+    /** When the link ends; it outlives the request, since it shows how the order goes on. */
+    expiresAt: p.datetime().nullable(),
+    createdAt: p.datetime(),
+    /** Since when nothing is asked with it any more. */
+    closedAt: p.datetime().nullable(),
+  },
+});
+
+/** A customer is asked for what lines of their order wait for. The token of its link is kept nowhere. */
+export class DetailsRequest extends DetailsRequestSchema.class {
+  declare order: Rel<Order>;
+
+  static of(order: Order): DetailsRequest {
+    const request = new DetailsRequest();
+    request.id = randomUUIDv7();
+    request.order = order;
+    request.tokenHash = null;
+    request.expiresAt = null;
+    request.createdAt = new Date();
+    request.closedAt = null;
+    return request;
+  }
+
+  event(userId: string): DetailsRequested {
+    return { request_id: this.id, order_id: this.order.id, user_id: userId };
+  }
+
+  /** Lets the link that goes out now work until then. */
+  openLink(tokenHash: string, expiresAt: Date): void {
+    this.tokenHash = tokenHash;
+    this.expiresAt = expiresAt;
+  }
+}
+
+DetailsRequestSchema.setClass(DetailsRequest);
