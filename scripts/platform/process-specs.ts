@@ -122,12 +122,15 @@ function ownEnv(settings: Settings): Record<ServiceName, Record<string, string>>
   return {
     orders: {
       SHOPIFY_WEBHOOK_SECRET: secretReference('shopify-webhook-secret'),
+      PUBLIC_URL: settings.urls.gateway,
+      LINK_SECRET: secretReference('link-secret'),
       ...passedOn(
         'SHOPIFY_WEBHOOK_SECRET_PREVIOUS',
         'SHOPIFY_SHOPS',
         'REPORT_PRODUCTS',
         'BIRTH_PROPERTY_NAMES',
         'DEFAULT_LOCALE',
+        'DETAILS_LINK_TTL_DAYS',
       ),
     },
     users: {
