@@ -33,6 +33,7 @@ const ownEnvironment: Record<ServiceName, Record<string, string>> = {
   users: { ACCESS_TOKEN_SIGNING_KEY: signingKey(), COOKIE_SECRET: secret },
   reports: { REPORTS_BUCKET: 'astrall-check', PUBLIC_URL: urlOf('reports'), LINK_SECRET: secret },
   notifier: {
+    ORDERS_URL: urlOf('orders'),
     REPORTS_URL: urlOf('reports'),
     EMAIL_QUEUE: 'projects/astrall-check/locations/europe-west1/queues/email',
     TASKS_SERVICE_ACCOUNT: 'push@astrall.example',

@@ -9,6 +9,7 @@ export class Migration20261121000000 extends Migration {
       report_id uuid,
       order_id uuid,
       password_reset_id uuid,
+      details_request_id uuid,
       kind text not null,
       report_kind text,
       recipient varchar(254) not null,
@@ -25,15 +26,17 @@ export class Migration20261121000000 extends Migration {
       created_at timestamptz not null,
       sent_at timestamptz,
       constraint email_delivery_report_id_recipient_kind_unique unique (report_id, recipient, kind),
-      constraint email_delivery_kind_check check (kind in ('report_ready', 'password_reset')),
+      constraint email_delivery_kind_check check (kind in ('report_ready', 'birth_details', 'password_reset')),
       constraint email_delivery_report_kind_check check (
         (kind = 'report_ready') = (report_kind is not null)
         and report_kind in ('natal', 'daily', 'weekly', 'monthly')
       ),
       constraint email_delivery_password_reset_id_unique unique (password_reset_id),
-      constraint email_delivery_report_check
-        check ((kind = 'report_ready') = (report_id is not null) and (report_id is null) = (order_id is null)),
+      constraint email_delivery_details_request_id_unique unique (details_request_id),
+      constraint email_delivery_report_check check ((kind = 'report_ready') = (report_id is not null)),
+      constraint email_delivery_order_check check ((kind in ('report_ready', 'birth_details')) = (order_id is not null)),
       constraint email_delivery_password_reset_check check ((kind = 'password_reset') = (password_reset_id is not null)),
+      constraint email_delivery_details_request_check check ((kind = 'birth_details') = (details_request_id is not null)),
       constraint email_delivery_locale_check check (locale in ('es', 'en')),
       constraint email_delivery_state_check check (state in ('queued', 'sent', 'bounced', 'failed')),
       constraint email_delivery_attempts_check check (earlier_attempts between 0 and attempts and resends >= 0),

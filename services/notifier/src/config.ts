@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 export const notifierEnv = z.object({
   ...serviceEnv,
+  ORDERS_URL: z.url(),
   REPORTS_URL: z.url(),
   /** The queue's resource name: `projects/*\/locations/*\/queues/*`. */
   EMAIL_QUEUE: z.string().regex(/^projects\/[^/]+\/locations\/[^/]+\/queues\/[^/]+$/, 'expected a queue resource name'),

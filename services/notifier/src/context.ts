@@ -22,6 +22,7 @@ export interface NotifierContext extends Neighbours {
 /** Whom the notifier talks to. */
 interface Neighbours {
   users: ServiceClient;
+  orders: ServiceClient;
   reports: ServiceClient;
   emailQueue: EmailQueue;
   mailer: Mailer;
@@ -34,8 +35,10 @@ export async function createContext(config: NotifierConfig, overrides: Overrides
   const logger = overrides.logger ?? createLogger('notifier', config.LOG_LEVEL);
   const orm = await connectDatabase(database, config);
   const idTokens = createIdTokenSource();
-  const fetchFrom = (audience: string) =>
-    createServiceFetch({ audience, idTokens, timeoutMs: config.REQUEST_TIMEOUT_MS });
+  const clientOf = (baseUrl: string) => {
+    const fetch = createServiceFetch({ audience: baseUrl, idTokens, timeoutMs: config.REQUEST_TIMEOUT_MS });
+    return createServiceClient({ baseUrl, fetch });
+  };
   const emailQueue = overrides.emailQueue ?? createEmailQueue(config);
   const mailer = overrides.mailer ?? createMailer(config);
   return {
@@ -43,9 +46,9 @@ export async function createContext(config: NotifierConfig, overrides: Overrides
     logger,
     orm,
     verifyToken: createTokenVerifier(config, access),
-    users: overrides.users ?? createServiceClient({ baseUrl: config.USERS_URL, fetch: fetchFrom(config.USERS_URL) }),
-    reports:
-      overrides.reports ?? createServiceClient({ baseUrl: config.REPORTS_URL, fetch: fetchFrom(config.REPORTS_URL) }),
+    users: overrides.users ?? clientOf(config.USERS_URL),
+    orders: overrides.orders ?? clientOf(config.ORDERS_URL),
+    reports: overrides.reports ?? clientOf(config.REPORTS_URL),
     emailQueue,
     mailer,
     async close() {

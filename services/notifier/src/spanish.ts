@@ -6,9 +6,10 @@ export const spanish: Catalogue = {
   'The mail is queued already.': 'El correo ya está en la cola.',
   'A password reset is not sent again; ask for another.':
     'Un restablecimiento de contraseña no se envía de nuevo; pide otro.',
+  'A question to the customer goes to no other address.': 'Una pregunta al cliente no va a otra dirección.',
   'Another delivery brings this mail to that address.': 'Otro envío lleva este correo a esa dirección.',
   'Another attempt is under way.': 'Hay otro intento en curso.',
   'The mail could not be sent yet.': 'El correo aún no se pudo enviar.',
   'The queue of mails did not take the task.': 'La cola de correos no aceptó la tarea.',
-  "The report's link answered {0}.": 'El enlace del informe respondió {0}.',
+  'The link answered {0}.': 'El enlace respondió {0}.',
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReportCompleted } from '@astrall/contracts/events.ts';
+import type { DetailsRequested, ReportCompleted } from '@astrall/contracts/events.ts';
 import { documented } from '@astrall/local-cloud/testing/documented-answers.ts';
 import { type ServiceWorld, startServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
 import type { Express } from 'express';
@@ -10,6 +10,7 @@ import { notifierEnv } from '../src/config.ts';
 import { createContext, type NotifierContext } from '../src/context.ts';
 import { database } from '../src/database.ts';
 import type { DeliveryView } from '../src/delivery/delivery.dto.ts';
+import { type FakeOrders, startFakeOrders } from './fake-orders.ts';
 import { type FakeReports, startFakeReports } from './fake-reports.ts';
 import { type FakeUsers, startFakeUsers } from './fake-users.ts';
 import { type ScriptedSmtp, startScriptedSmtp } from './scripted-smtp.ts';
@@ -21,6 +22,7 @@ const queue = `${location}/queues/email`;
 /** What outlives a notifier: its database, local-cloud and the services it calls. */
 export interface Surroundings extends ServiceWorld {
   users: FakeUsers;
+  orders: FakeOrders;
   reports: FakeReports;
 }
 
@@ -40,6 +42,8 @@ export interface NotifierWorld extends Surroundings {
     locale?: 'es' | 'en',
     report?: Partial<ReportCompleted>,
   ): Promise<DeliveryView>;
+  /** A delivery that asks a customer for birth details, and the event that brought it about. */
+  queuedDetails(person?: Parameters<FakeUsers['add']>[0]): Promise<{ event: DetailsRequested; delivery: DeliveryView }>;
   /** Tasks that wait in the queue: the last part of each name. */
   tasks(): Promise<string[]>;
   createQueue(): Promise<void>;
@@ -55,7 +59,12 @@ interface WorldOptions {
 
 export async function startSurroundings(): Promise<Surroundings> {
   const world = await startServiceWorld('notifier', database);
-  return { ...world, users: await startFakeUsers(world), reports: await startFakeReports(world) };
+  return {
+    ...world,
+    users: await startFakeUsers(world),
+    orders: await startFakeOrders(world),
+    reports: await startFakeReports(world),
+  };
 }
 
 /** The notifier with everything around it. */
@@ -73,12 +82,13 @@ export async function startNotifierWorld(options: WorldOptions): Promise<Notifie
 
 /** A notifier within; it listens, so that Cloud Tasks reaches it as on Cloud Run. */
 export async function startNotifier(world: Surroundings, options: WorldOptions): Promise<NotifierWorld> {
-  const { users, reports } = world;
+  const { users, orders, reports } = world;
   const smtp = options.smtp ?? (await startScriptedSmtp());
   let app: Express | undefined;
   const { url: serviceUrl } = await world.serve((request, response) => app?.(request, response));
   const config = await world.config(notifierEnv, {
     SERVICE_URL: serviceUrl,
+    ORDERS_URL: 'http://orders.astrall.test',
     REPORTS_URL: 'http://reports.astrall.test',
     EMAIL_QUEUE: queue,
     TASKS_SERVICE_ACCOUNT: 'push@astrall-test.iam.gserviceaccount.com',
@@ -88,7 +98,7 @@ export async function startNotifier(world: Surroundings, options: WorldOptions):
     SMTP_TIMEOUT_MS: '5000',
     ...options.env,
   });
-  const context = await createContext(config, { users: users.client, reports: reports.client });
+  const context = await createContext(config, { users: users.client, orders: orders.client, reports: reports.client });
   app = documented(createApp(context), document);
 
   const authorization = `Bearer ${world.cloud.accessToken('operator')}`;
@@ -125,6 +135,11 @@ export async function startNotifier(world: Surroundings, options: WorldOptions):
       await until(async () => (await self.push(event)).status === 204);
       const { body } = await self.get('/deliveries');
       return body.results.find((each: DeliveryView) => each.report_id === event.report_id);
+    },
+    async queuedDetails(person) {
+      const event = { request_id: randomUUID(), order_id: randomUUID(), user_id: users.add(person) };
+      await until(async () => (await self.push(event, undefined, 'details-request')).status === 204);
+      return { event, delivery: (await self.get(`/deliveries?order_id=${event.order_id}`)).body.results[0] };
     },
     async tasks() {
       const answer = (await (await callCloud('GET', `${queue}/tasks`)).json()) as { tasks: { name: string }[] };

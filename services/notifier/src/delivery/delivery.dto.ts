@@ -1,10 +1,13 @@
 import type { PageLinks, SearchQuery } from '@astrall/platform/http/list/list-query.ts';
 import type { EmailAddress, Instant, Uuid, UuidList } from '@astrall/platform/http/wire-types.ts';
 
-/** What a mail is about: a report, or a password to be set. */
-type DeliveryKind = 'report_ready' | 'password_reset';
+/** What a mail is about: a report, birth details that the customer is asked for, or a password to be set. */
+type DeliveryKind = 'report_ready' | 'birth_details' | 'password_reset';
 
-/** `bounced`: refused for good; `failed`: given up after too many passing failures. */
+/**
+ * `bounced`: refused for good; `failed`: given up after too many passing failures, or because what it was about had
+ * passed, such as a question that was answered meanwhile.
+ */
 type DeliveryState = 'queued' | 'sent' | 'bounced' | 'failed';
 
 export interface DeliveryView {
@@ -48,7 +51,7 @@ export interface DeliveryView {
 }
 
 export interface ResendInput {
-  /** Where the mail goes from now on, in place of an address that was wrong. */
+  /** Where a mail about a report goes from now on, in place of an address that was wrong. */
   recipient?: EmailAddress;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ReportCompleted, reportKinds } from '@astrall/contracts/events.ts';
+import { type DetailsRequested, type ReportCompleted, reportKinds } from '@astrall/contracts/events.ts';
 import { ConflictError } from '@astrall/platform/errors.ts';
 import { defineEntity, p } from '@mikro-orm/core';
 import { recipientName } from './recipient-name.ts';
@@ -27,7 +27,9 @@ const EmailDeliverySchema = defineEntity({
     reportId: p.uuid().nullable(),
     orderId: p.uuid().nullable(),
     passwordResetId: p.uuid().nullable().unique('email_delivery_password_reset_id_unique'),
-    kind: p.enum(['report_ready', 'password_reset']),
+    /** The request for birth details that the mail brings to the customer. */
+    detailsRequestId: p.uuid().nullable().unique('email_delivery_details_request_id_unique'),
+    kind: p.enum(['report_ready', 'birth_details', 'password_reset']),
     /** What the report is, which the mail calls by its name; null for other mails. */
     reportKind: p.enum([...reportKinds]).nullable(),
     recipient: p.string().length(254),
@@ -56,13 +58,20 @@ interface Recipient {
   locale: 'es' | 'en';
 }
 
-/** One mail to one person, about one report or one password reset, and what became of it. */
+/** One mail to one person, about one report, one request for birth details or one password reset, and what became of it. */
 export class EmailDelivery extends EmailDeliverySchema.class {
   static of(report: ReportCompleted, recipient: Recipient): EmailDelivery {
     const delivery = EmailDelivery.about(report.report_id, 'report_ready', recipient);
     delivery.reportId = report.report_id;
     delivery.orderId = report.order_id;
     delivery.reportKind = report.kind;
+    return delivery;
+  }
+
+  static ofDetailsRequest(event: DetailsRequested, recipient: Recipient): EmailDelivery {
+    const delivery = EmailDelivery.about(event.request_id, 'birth_details', recipient);
+    delivery.detailsRequestId = event.request_id;
+    delivery.orderId = event.order_id;
     return delivery;
   }
 
@@ -80,6 +89,7 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     delivery.orderId = null;
     delivery.reportKind = null;
     delivery.passwordResetId = null;
+    delivery.detailsRequestId = null;
     delivery.recipient = recipient.email;
     delivery.recipientName = recipientName(recipient.first_name);
     // The report may be a gift in another language; the mail is to the customer.
@@ -103,12 +113,14 @@ export class EmailDelivery extends EmailDeliverySchema.class {
   }
 
   /**
-   * Has it sent once more, where its address was wrong to another. Whoever lets a password reset go elsewhere gives the
-   * account away.
-   * @throws ConflictError while it is queued, and for a mail that is not about a report
+   * Has it sent once more; a report goes to another address where its own was wrong. Whoever lets a password reset go
+   * elsewhere gives the account away, and a question is for nobody but the customer.
+   * @throws ConflictError while it is queued, and for what is not sent again, or not there
    */
   resend(recipient = this.recipient): void {
-    if (this.kind !== 'report_ready') throw new ConflictError('A password reset is not sent again; ask for another.');
+    if (this.kind === 'password_reset') throw new ConflictError('A password reset is not sent again; ask for another.');
+    if (this.kind === 'birth_details' && recipient !== this.recipient)
+      throw new ConflictError('A question to the customer goes to no other address.');
     if (this.state === 'queued') throw new ConflictError('The mail is queued already.');
     this.state = 'queued';
     this.recipient = recipient;
@@ -118,10 +130,11 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     this.leaseUntil = null;
   }
 
-  /** The mail went out: true whatever became of the attempt's lease. */
-  sent(messageId: string): void {
+  /** The mail went out, in this language: true whatever became of the attempt's lease. */
+  sent(messageId: string, locale: EmailDelivery['locale']): void {
     if (this.state === 'sent') return;
     this.state = 'sent';
+    this.locale = locale;
     this.messageId = messageId;
     this.sentAt = new Date();
     this.lastError = null;

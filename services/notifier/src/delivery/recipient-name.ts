@@ -1,15 +1,11 @@
+import { oneLine } from '../mail/one-line.ts';
+
 const longest = 80;
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/**
- * A name as a header and a greeting bear it: on one line, without characters that turn the text around them, and
- * shortened between whole characters, of which an emoji or a letter with marks is one.
- */
+/** A name as a header and a greeting bear it, shortened between whole characters: an emoji is one, a letter with marks too. */
 export function recipientName(name: string): string {
-  const line = name
-    .replace(/\p{Bidi_Control}+/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  const line = oneLine(name);
   if (line.length <= longest) return line;
   let short = '';
   for (const { segment } of characters.segment(line)) {

@@ -1,4 +1,3 @@
-import { answerOf } from '@astrall/contracts/clients.ts';
 import type { SendEmail } from '@astrall/contracts/events.ts';
 import { NotFoundError, UnavailableError } from '@astrall/platform/errors.ts';
 import { LockMode } from '@mikro-orm/core';
@@ -6,11 +5,14 @@ import type { NotifierContext } from '../context.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import { isPermanent } from '../mail/mailer.ts';
 import { EmailDelivery } from './email-delivery.entity.ts';
+import { writeLetter } from './write-letter.ts';
 
 /** How much longer a lease is than an attempt can take; a dead worker's mail is tried again after it. */
 const leaseMarginMs = 5000;
 
-type Outcome = { state: 'sent'; messageId: string } | { state: 'bounced' | 'outdated' | 'delayed'; reason: string };
+type Outcome =
+  | { state: 'sent'; messageId: string; locale: EmailDelivery['locale'] }
+  | { state: 'bounced' | 'outdated' | 'delayed'; reason: string };
 
 /**
  * Sends one mail. Sent ones are left alone; between the SMTP server's acceptance and our record lies the one window
@@ -22,13 +24,17 @@ export async function sendQueuedEmail(task: SendEmail, context: NotifierContext)
   if (!delivery) return;
   const outcome = await attempt(delivery, context);
   const held = await record(delivery, outcome, context);
-  const line = { delivery_id: held.id, report_id: held.reportId, attempt: delivery.attempts, ...outcome };
+  const about = { kind: held.kind, order_id: held.orderId, report_id: held.reportId };
+  const line = { delivery_id: held.id, ...about, attempt: delivery.attempts, ...outcome };
   if (outcome.state === 'sent') return context.logger.info({ event: 'email_sent', ...line }, 'e-mail sent');
   if (held.state === 'sent') return;
-  if (held.state !== 'queued')
-    return context.logger.error({ event: `email_${held.state}`, ...line }, 'e-mail given up');
-  context.logger.warn({ event: 'email_delayed', ...line }, 'e-mail delayed');
-  throw new UnavailableError('The mail could not be sent yet.');
+  if (held.state === 'queued') {
+    context.logger.warn({ event: 'email_delayed', ...line }, 'e-mail delayed');
+    throw new UnavailableError('The mail could not be sent yet.');
+  }
+  if (outcome.state === 'outdated')
+    context.logger.info({ event: 'email_outdated', ...line }, 'e-mail not needed any more');
+  else context.logger.error({ event: `email_${held.state}`, ...line }, 'e-mail given up');
 }
 
 /** Begins an attempt; nothing to do for a mail that ended. @throws UnavailableError while another attempt runs */
@@ -50,49 +56,29 @@ async function claim(id: string, { orm, config, logger }: NotifierContext): Prom
 async function attempt(delivery: EmailDelivery, context: NotifierContext): Promise<Outcome> {
   const signal = AbortSignal.timeout(context.config.EMAIL_ATTEMPT_TIMEOUT_MS);
   try {
-    const link = await openLink(delivery, context, signal);
-    const mail = composeMail(delivery, link, context.config.MAIL_FROM);
-    return { state: 'sent', messageId: await context.mailer.send(mail, signal) };
+    const letter = await writeLetter(delivery, context, signal);
+    const mail = composeMail(delivery, letter, context.config.MAIL_FROM);
+    return { state: 'sent', messageId: await context.mailer.send(mail, signal), locale: letter.locale };
   } catch (error) {
     return { state: failureOf(error, delivery), reason: reasonOf(error, delivery.recipient) };
   }
 }
 
-/** A password reset that users no longer knows has expired or was used. */
+/** A password reset that is not there any more has expired or was used; a request for details has been answered. */
 function failureOf(error: unknown, { kind }: EmailDelivery): 'bounced' | 'outdated' | 'delayed' {
   if (isPermanent(error)) return 'bounced';
-  return kind === 'password_reset' && error instanceof NotFoundError ? 'outdated' : 'delayed';
+  return kind !== 'report_ready' && error instanceof NotFoundError ? 'outdated' : 'delayed';
 }
 
 function record(delivery: EmailDelivery, outcome: Outcome, { orm, config }: NotifierContext): Promise<EmailDelivery> {
   return orm.em.fork().transactional(async (em) => {
     const held = await em.findOneOrFail(EmailDelivery, delivery.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (outcome.state === 'sent') held.sent(outcome.messageId);
+    if (outcome.state === 'sent') held.sent(outcome.messageId, outcome.locale);
     else if (outcome.state === 'bounced') held.bounced(delivery.attempts, outcome.reason);
     else if (outcome.state === 'outdated') held.outdated(delivery.attempts, outcome.reason);
     else held.delayed(delivery.attempts, outcome.reason, config.EMAIL_MAX_ATTEMPTS);
     return held;
   });
-}
-
-/** Where the mail leads. */
-function openLink(delivery: EmailDelivery, context: NotifierContext, signal: AbortSignal) {
-  if (delivery.kind === 'report_ready') return openReportLink(delivery, context, signal);
-  const path = { password_reset_id: delivery.passwordResetId! };
-  return answerOf(context.users.post('/password-resets/{password_reset_id}/link', { params: { path }, signal }));
-}
-
-/** The customer's link, and the proof that it answers. */
-async function openReportLink(delivery: EmailDelivery, { reports, config }: NotifierContext, signal: AbortSignal) {
-  const path = { report_id: delivery.reportId!, link_id: delivery.sendingId };
-  const link = await answerOf(reports.put('/reports/{report_id}/links/{link_id}', { params: { path }, signal }));
-  const probe = await fetch(link.url, {
-    method: 'HEAD',
-    redirect: 'manual',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS)]),
-  });
-  if (probe.status !== 302) throw new UnavailableError(`The report's link answered ${probe.status}.`);
-  return link;
 }
 
 /** Why an attempt failed, on one line and without the address, which servers repeat. */

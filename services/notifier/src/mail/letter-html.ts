@@ -26,6 +26,7 @@ const rules = `
   .text { color: #f1ecdf !important; }
   .soft, .soft a { color: #b9bcd6 !important; }
   .rule { border-color: #363b63 !important; }
+  .asked { background: #232950 !important; border-color: ${paleGold} !important; }
   .button { background: ${paleGold} !important; }
   .button a { color: #14183a !important; }
 }`;
@@ -58,7 +59,7 @@ export function letterHtml(locale: 'es' | 'en', words: MailWords, url: string): 
 </td></tr>
 <tr><td class="edge" style="padding:38px 44px 10px;">
 ${paragraph(words.greeting, 'text', `font:18px/1.6 ${serif};color:${ink};`)}
-${paragraph(words.announcement, 'text', `font:18px/1.6 ${serif};color:${ink};`)}
+${paragraph(words.announcement, 'text', `font:18px/1.6 ${serif};color:${ink};`)}${questionList(words.questions)}
 <table role="presentation" class="button" align="center" cellpadding="0" cellspacing="0" border="0" style="margin:14px auto 34px;background:${ink};border-radius:4px;">
 <tr><td align="center">
 <a href="${href}" style="display:inline-block;padding:17px 40px;font:bold 18px/1.2 ${serif};color:#ffffff;text-decoration:none;">${escapeHtml(words.button)}</a>
@@ -91,6 +92,23 @@ const previewEnd = '&#847;&zwnj;&nbsp;'.repeat(60);
 
 function paragraph(text: string, kind: 'text' | 'soft', style: string): string {
   return `<p class="${kind}" style="margin:0 0 20px;${style}${breaking}">${escapeHtml(text)}</p>`;
+}
+
+/** Set off from what we say: what the reader came for. */
+function questionList(questions: string[] = []): string {
+  if (questions.length === 0) return '';
+  const items = questions.map(
+    (question, index) =>
+      `<li class="text" style="margin:${index === 0 ? 0 : 12}px 0 0;padding:0;list-style:none;font:18px/1.5 ${serif};color:${ink};${breaking}">${escapeHtml(question)}</li>`,
+  );
+  return `
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px;">
+<tr><td class="asked" style="padding:18px 22px;background:${paper};border-left:3px solid ${gold};">
+<ul style="margin:0;padding:0;list-style:none;">
+${items.join('\n')}
+</ul>
+</td></tr>
+</table>`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

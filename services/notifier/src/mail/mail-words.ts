@@ -4,6 +4,8 @@ export interface MailWords {
   preview: string;
   greeting: string;
   announcement: string;
+  /** What the reader is asked, each a sentence. */
+  questions?: string[];
   button: string;
   fallback: string;
   expiry: string;

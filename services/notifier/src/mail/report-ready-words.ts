@@ -1,15 +1,12 @@
 import type { ReportKind } from '@astrall/contracts/events.ts';
+import { longDate } from './long-date.ts';
 import type { MailWords } from './mail-words.ts';
 
 type KindWords = Pick<MailWords, 'subject' | 'preview' | 'announcement' | 'reason'>;
 
 /** What the mail says, in the customer's language. The name may be empty, and the report may be a gift for another. */
 export function reportReadyWords(kind: ReportKind, locale: 'es' | 'en', name: string, expiresAt: Date): MailWords {
-  // British, as the reports are.
-  const date = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(expiresAt);
+  const date = longDate(locale, expiresAt);
   if (locale === 'es') {
     return {
       ...spanish[kind],

@@ -60,6 +60,7 @@ test('200: filtered, searched and ordered as asked', async () => {
     ['state=sent', 1],
     ['state__in=sent,bounced', 2],
     ['kind=report_ready', mails],
+    ['kind=birth_details', 0],
     ['kind=password_reset', 0],
     [`report_id=${sent.report_id}`, 1],
     [`report_id__in=${sent.report_id},${bounced.report_id}`, 2],

@@ -27,9 +27,9 @@ test('the link is asked for in our name, tried without following it, and mailed'
 });
 
 test.each([
-  ['link answers 404', { probeFaults: [404] }, "The report's link answered 404."],
-  ['link answers 500', { probeFaults: [500] }, "The report's link answered 500."],
-  ['link answers 200', { probeFaults: [200] }, "The report's link answered 200."],
+  ['link answers 404', { probeFaults: [404] }, 'The link answered 404.'],
+  ['link answers 500', { probeFaults: [500] }, 'The link answered 500.'],
+  ['link answers 200', { probeFaults: [200] }, 'The link answered 200.'],
   ['reports knows no such report', { linkFaults: [404] }, 'answered 404: scripted'],
   ['report is not ready', { linkFaults: [409] }, 'answered 409: scripted'],
   ['reports service fails', { linkFaults: [500] }, 'answered 500: scripted'],

@@ -31,6 +31,14 @@ async function sent(): Promise<DeliveryView> {
   return world.delivery(id);
 }
 
+/** A mail that was sent, and asks the customer for birth details. */
+async function asked() {
+  world.orders.asked.now = { order_name: '#1001', locale: 'es', questions: ['¿Cuál es la fecha de nacimiento?'] };
+  const queued = await world.queuedDetails();
+  await world.sendEmail(queued.delivery.id).expect(204);
+  return queued;
+}
+
 async function bounced(email = 'wrong@example.com'): Promise<DeliveryView> {
   const { id } = await world.queued({ email });
   world.smtp.faults.push({ at: 'rcpt', code: 550 });
@@ -117,6 +125,28 @@ test('202: the report’s event, come again, neither mails the wrong address nor
   expect(world.smtp.mails).toHaveLength(2);
 });
 
+test('202: a question to the customer is asked again, behind the same link', async () => {
+  const { event, delivery } = await asked();
+  expect((await resend(delivery.id)).body).toMatchObject({ state: 'queued', resends: 1 });
+  await world.sendEmail(delivery.id).expect(204);
+  expect(await world.delivery(delivery.id)).toMatchObject({ state: 'sent', attempts: 2 });
+  const [first, second] = world.smtp.mails.map(({ parsed }) => parsed.messageId);
+  expect(second).not.toBe(first);
+  expect(world.orders.links.slice(-2).map(({ request_id }) => request_id)).toEqual(Array(2).fill(event.request_id));
+});
+
+test('202: a question that was answered meanwhile is not asked again, and the delivery says why', async () => {
+  const { delivery } = await asked();
+  await resend(delivery.id).expect(202);
+  world.orders.asked.now = null;
+  await world.sendEmail(delivery.id).expect(204);
+  expect(await world.delivery(delivery.id)).toMatchObject({
+    state: 'failed',
+    last_error: expect.stringContaining('answered 404'),
+  });
+  expect(world.smtp.mails).toHaveLength(1);
+});
+
 test.each([
   ['an address that is none', { recipient: 'ana' }, 'recipient'],
   ['two addresses', { recipient: 'ana@example.com,eva@example.com' }, 'recipient'],
@@ -162,6 +192,13 @@ test('409: a password reset goes to nobody else', async () => {
   await world.sendEmail(id).expect(204);
   expect((await resend(id, { recipient: 'eve@example.com' })).status).toBe(409);
   expect(await world.delivery(id)).toMatchObject({ recipient: 'reset@example.com', state: 'sent' });
+});
+
+test('409: a question to the customer goes to nobody else', async () => {
+  const { delivery } = await asked();
+  const { body } = await resend(delivery.id, { recipient: 'eve@example.com' });
+  expect([body.status, body.detail]).toEqual([409, 'A question to the customer goes to no other address.']);
+  expect((await resend(delivery.id, { recipient: delivery.recipient })).status).toBe(202);
 });
 
 test('409: another delivery brings this mail to that address', async () => {

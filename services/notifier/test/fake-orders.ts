@@ -1,0 +1,57 @@
+import { createServiceClient, type ServiceClient } from '@astrall/contracts/clients.ts';
+import type { ServiceWorld } from '@astrall/local-cloud/testing/service-world.ts';
+import { createIdTokenSource } from '@astrall/platform/auth/id-tokens.ts';
+import { createServiceFetch } from '@astrall/platform/resilience/service-fetch.ts';
+import express from 'express';
+
+/** What the customer is asked, as orders tells it. */
+interface Asked {
+  order_name: string;
+  locale: 'es' | 'en';
+  questions: string[];
+}
+
+/** A server that speaks the part of the orders API that the notifier calls, and answers the links it gives out. */
+export interface FakeOrders {
+  client: ServiceClient;
+  /** What is asked from now on; null once it has been answered. */
+  asked: { now: Asked | null };
+  /** Links asked for, in order. */
+  links: { request_id: string; url: string; authorization: string }[];
+  /** Requests to the links themselves, in order. */
+  probes: { method: string; token: string }[];
+  /** Statuses to answer with next, before answering well again. */
+  linkFaults: number[];
+  probeFaults: number[];
+}
+
+export async function startFakeOrders(world: ServiceWorld): Promise<FakeOrders> {
+  const record: Omit<FakeOrders, 'client'> = {
+    asked: { now: null },
+    links: [],
+    probes: [],
+    linkFaults: [],
+    probeFaults: [],
+  };
+  const app = express();
+  app.put('/details-requests/:request_id/link', (request, response) => {
+    const fault = record.linkFaults.shift() ?? (record.asked.now ? undefined : 404);
+    if (fault) return void response.status(fault).json({ detail: 'scripted' });
+    const { request_id } = request.params;
+    const url = `http://${request.get('host')}/details/${request_id}`;
+    record.links.push({ request_id, url, authorization: request.get('authorization') ?? '' });
+    response.json({ url, expires_at: '2026-12-22T12:00:00.000Z', ...record.asked.now });
+  });
+  app.all('/details/:token', ({ method, params }, response) => {
+    record.probes.push({ method, token: params.token });
+    response.status(record.probeFaults.shift() ?? 200).end();
+  });
+  const { url } = await world.serve(app);
+  const fetch = createServiceFetch({
+    audience: url,
+    idTokens: createIdTokenSource(),
+    timeoutMs: 10_000,
+    retryDelayMs: 10,
+  });
+  return { ...record, client: createServiceClient({ baseUrl: url, fetch }) };
+}
