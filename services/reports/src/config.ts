@@ -36,6 +36,8 @@ export const reportsEnv = z.object({
   /** What one customer may upload, and have told in another way, in a day. */
   DOCUMENTS_PER_DAY: z.coerce.number().int().min(1).default(20),
   VARIANTS_PER_DAY: z.coerce.number().int().min(1).default(20),
+  /** What one customer's documents and their variants may take in all; the largest PDF has to fit. */
+  STORED_MB_PER_CUSTOMER: z.coerce.number().int().min(25).default(1000),
   LLM_CACHE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   LLM_CACHE_ROWS: z.coerce.number().int().min(1).default(10_000),
 });

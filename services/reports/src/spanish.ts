@@ -47,6 +47,8 @@ export const spanish: Catalogue = {
     'Puedes subir {0} documentos al día; el próximo puede llegar pasada la medianoche UTC.',
   'You can ask for {0} variants a day; the next one can come after midnight UTC.':
     'Puedes pedir {0} versiones al día; la próxima puede llegar pasada la medianoche UTC.',
+  'A customer’s documents and variants may take {0} MB in all; delete some first.':
+    'Los documentos y versiones de un cliente pueden ocupar {0} MB en total; borra alguno antes.',
   'Too many documents are being read.': 'Se están leyendo demasiados documentos.',
   'must be left out of this kind': 'sobra en este tipo',
   'must be a code such as es': 'debe ser un código como es',

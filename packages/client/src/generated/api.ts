@@ -258,7 +258,8 @@ export interface paths {
          *     an `Idempotency-Key` a repetition with the same file, title and owner answers the first one.
          *
          *     A customer uploads so many in a day (20, unless the platform says otherwise; what was deleted since counts), and
-         *     anybody four at a time: 429 tells when the next one can come.
+         *     anybody four at a time: 429 tells when the next one can come. What a customer's documents and their variants may take
+         *     in all is bounded too (1,000 MB, unless the platform says otherwise): 409 until some are deleted.
          *
          *     Needs the scope `documents:write`.
          */
@@ -346,7 +347,8 @@ export interface paths {
          *     Another tone and another language need the model: without one they answer 409.
          *     All but a summary tell the whole document again, so one of more than some 150 pages answers 409.
          *
-         *     A document has 20 variants at most. A customer asks for so many in a day (20, unless the platform says otherwise;
+         *     A document has 20 variants at most, and no more are made where a customer's documents and variants take all the room
+         *     they may (1,000 MB, unless the platform says otherwise) until some are deleted. A customer asks for so many in a day (20, unless the platform says otherwise;
          *     what was deleted since counts): 429 tells when the next one can come. With an `Idempotency-Key` a repetition answers
          *     the same variant.
          *
@@ -6280,7 +6282,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
-            /** @description The first request with this Idempotency-Key has not ended */
+            /** @description The first request with this Idempotency-Key has not ended, or the customer’s documents would take too much room */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -6295,7 +6297,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Conflict",
                      *       "status": 409,
-                     *       "detail": "The first request with this Idempotency-Key has not ended.",
+                     *       "detail": "The first request with this Idempotency-Key has not ended, or the customer’s documents would take too much room.",
                      *       "instance": "/the/path/you/asked/for",
                      *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
                      *       "code": "conflict"
@@ -7197,7 +7199,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
-            /** @description The document has no text, is too long, is in that language, or has 20 variants; or this needs a model, and none is set up */
+            /** @description The document has no text, is too long, is in that language, or has 20 variants; its customer’s take all the room there is; or this needs a model, and none is set up */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7212,7 +7214,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Conflict",
                      *       "status": 409,
-                     *       "detail": "The document has no text, is too long, is in that language, or has 20 variants; or this needs a model, and none is set up.",
+                     *       "detail": "The document has no text, is too long, is in that language, or has 20 variants; its customer’s take all the room there is; or this needs a model, and none is set up.",
                      *       "instance": "/the/path/you/asked/for",
                      *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
                      *       "code": "conflict"

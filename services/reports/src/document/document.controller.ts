@@ -67,7 +67,8 @@ export class DocumentController extends Controller {
    * an `Idempotency-Key` a repetition with the same file, title and owner answers the first one.
    *
    * A customer uploads so many in a day (20, unless the platform says otherwise; what was deleted since counts), and
-   * anybody four at a time: 429 tells when the next one can come.
+   * anybody four at a time: 429 tells when the next one can come. What a customer's documents and their variants may take
+   * in all is bounded too (1,000 MB, unless the platform says otherwise): 409 until some are deleted.
    * @summary Upload a document
    * @param title What to call it; by default what the file calls itself
    * @param user_id Whose it is, when a program or staff upload it for a customer; a customer's is always their own
@@ -77,7 +78,10 @@ export class DocumentController extends Controller {
   @SuccessResponse(201, 'Stored')
   @Response(400, 'A parameter is not acceptable, or the body is empty')
   @Response(403, 'The token lacks the scope, or a customer names another owner')
-  @Response(409, 'The first request with this Idempotency-Key has not ended')
+  @Response(
+    409,
+    'The first request with this Idempotency-Key has not ended, or the customer’s documents would take too much room',
+  )
   @Response(413, 'The PDF is larger than 25 MB')
   @Response(415, 'The body is not a PDF, or not sent as `application/pdf`')
   @Response(422, 'The Idempotency-Key came with another file, title or owner')

@@ -2,7 +2,7 @@ import { topics } from '@astrall/contracts/topology.ts';
 import { ownerOf, principalName, principalOf } from '@astrall/platform/auth/principal.ts';
 import { AppError, TooLargeError, UnsupportedMediaTypeError } from '@astrall/platform/errors.ts';
 import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
-import { createOnce } from '@astrall/platform/http/idempotency/create-once.ts';
+import { createOnce, isRepetition } from '@astrall/platform/http/idempotency/create-once.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { createCounter } from '@astrall/platform/observability/metrics.ts';
 import { claimObject, deleteUnclaimed, disclaimObjects } from '../bucket/unclaimed-objects.ts';
@@ -11,6 +11,7 @@ import type { DocumentView } from './document.dto.ts';
 import { Document } from './document.entity.ts';
 import { selectDocuments } from './document.rows.ts';
 import { receivePdf } from './pdf-intake.ts';
+import { CustomerSpace } from './quota/customer-space.ts';
 import { DailyQuota } from './quota/daily-quota.ts';
 
 const uploads = createCounter('pdf_uploads_total', 'PDFs that were uploaded, by outcome.', ['outcome']);
@@ -22,8 +23,8 @@ interface Told {
 }
 
 /**
- * Stores the request's body as a document, and has it read. With an `Idempotency-Key` a repetition is stored too, and
- * taken away again once it turns out to be one.
+ * Stores the request's body as a document, and has it read. With an `Idempotency-Key` a repetition is stored too, as
+ * only its body tells whether it is one, and taken away again.
  * @throws InvalidError, TooLargeError, UnsupportedMediaTypeError, RateLimitedError; ConflictError and UnprocessableError for the key
  */
 export async function uploadDocument(request: HttpRequest, told: Told, context: ReportsContext): Promise<DocumentView> {
@@ -42,8 +43,11 @@ export async function uploadDocument(request: HttpRequest, told: Told, context: 
 async function storeDocument(request: HttpRequest, told: Told, context: ReportsContext) {
   const { orm, bucket, outbox, config } = context;
   const quota = new DailyQuota('documents', ownerOf(principalOf(request)), config);
-  // What may be a repetition is let in: only its body tells.
-  if (!request.get('idempotency-key')) await quota.requireRoom(orm.em.fork());
+  const space = new CustomerSpace(told.userId, config);
+  if (!(await isRepetition(request, orm.em.fork()))) {
+    await quota.requireRoom(orm.em.fork());
+    await space.require(orm.em.fork(), Number(request.get('content-length') ?? 1));
+  }
   const { stream, facts } = await receivePdf(request);
   const id = Document.newId();
   const name = Document.objectName(id);
@@ -56,6 +60,7 @@ async function storeDocument(request: HttpRequest, told: Told, context: ReportsC
   try {
     view = await createOnce(request, orm.em.fork(), async (em) => {
       await quota.count(em);
+      await space.take(em, pdf.bytes);
       em.persist(Document.upload(pdf));
       em.persist(OutboxMessage.of(topics.documentUpload, { document_id: id }));
       await em.flush();

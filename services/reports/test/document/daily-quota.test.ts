@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { startCloudProxy } from '../cloud-proxy.ts';
 import { type DocumentsWorld, startDocumentsWorld } from './documents-world.ts';
 import { harbour, textPdf } from './pdf-files.ts';
 
@@ -61,6 +62,19 @@ test('429: with an Idempotency-Key too, but a repetition gets its first answer',
     first.text,
     429,
   ]);
+});
+
+test('429: with an Idempotency-Key that is new nothing is stored first', async () => {
+  await upload();
+  await upload();
+  const proxy = await startCloudProxy(world);
+  const worker = await world.startWorker({ GOOGLE_API_ENDPOINT: proxy.url });
+  const storing = proxy.fail(/POST .*upload/, 503);
+  const { status } = await request(worker.app)
+    .post('/documents')
+    .set({ Authorization: customer, 'Content-Type': 'application/pdf', 'Idempotency-Key': randomUUID() })
+    .send(pdf);
+  expect([status, storing.off()]).toEqual([429, 0]);
 });
 
 test('429: of many at once no more are taken', async () => {

@@ -21,23 +21,14 @@ export function createOnce<View extends object>(
   em: EntityManager,
   create: (em: EntityManager) => Promise<View>,
 ): Promise<View> {
-  const key = request.get('idempotency-key');
-  if (key === undefined) return em.transactional(create);
-  if (!keyShape.test(key)) {
-    throw new InvalidError('The Idempotency-Key is not acceptable.', {
-      'Idempotency-Key': ['must have 1 to 255 visible ASCII characters'],
-    });
-  }
-  const id = sha256(principalName(principalOf(request)), request.method, request.path.replace(/\/$/, ''), key);
+  const id = idOf(request);
+  if (id === undefined) return em.transactional(create);
   const requestSha256 = sha256(JSON.stringify(request.body ?? null));
 
   return em.transactional(async (transaction) => {
     const [lock] = await transaction.execute('select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as mine', [id]);
     if (!lock!['mine']) throw new ConflictError('The first request with this Idempotency-Key has not ended yet.');
-    const [known] = await transaction.execute<{ request_sha256: string; answer: string }[]>(
-      `select request_sha256, answer from idempotent_answer where id = ? and created_at > now() - interval '${keptFor}'`,
-      [id],
-    );
+    const known = await answerOf(id, transaction);
     if (known) {
       if (known.request_sha256 !== requestSha256) {
         throw new UnprocessableError('This Idempotency-Key came with another body before.');
@@ -54,6 +45,32 @@ export function createOnce<View extends object>(
     );
     return view;
   });
+}
+
+/** Whether the request repeats one that was answered, so that nothing is created for it, and no room has to be. */
+export async function isRepetition(request: Request, em: EntityManager): Promise<boolean> {
+  const id = idOf(request);
+  return id !== undefined && (await answerOf(id, em)) !== undefined;
+}
+
+/** @throws InvalidError for a key that cannot be */
+function idOf(request: Request): string | undefined {
+  const key = request.get('idempotency-key');
+  if (key === undefined) return undefined;
+  if (!keyShape.test(key)) {
+    throw new InvalidError('The Idempotency-Key is not acceptable.', {
+      'Idempotency-Key': ['must have 1 to 255 visible ASCII characters'],
+    });
+  }
+  return sha256(principalName(principalOf(request)), request.method, request.path.replace(/\/$/, ''), key);
+}
+
+async function answerOf(id: string, em: EntityManager) {
+  const [known] = await em.execute<{ request_sha256: string; answer: string }[]>(
+    `select request_sha256, answer from idempotent_answer where id = ? and created_at > now() - interval '${keptFor}'`,
+    [id],
+  );
+  return known;
 }
 
 /** Forgets keys that are old enough. */

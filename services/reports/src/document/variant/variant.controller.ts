@@ -24,6 +24,7 @@ import type { Request as HttpRequest } from 'express';
 import { deleteUnclaimed, disclaimObjects } from '../../bucket/unclaimed-objects.ts';
 import type { ReportsContext } from '../../context.ts';
 import { selectDocuments } from '../document.rows.ts';
+import { CustomerSpace } from '../quota/customer-space.ts';
 import { DailyQuota } from '../quota/daily-quota.ts';
 import { requestVariant, wishOf } from './request-variant.ts';
 import type { VariantInput, VariantPage, VariantQuery, VariantView } from './variant.dto.ts';
@@ -77,7 +78,8 @@ export class VariantController extends Controller {
    * Another tone and another language need the model: without one they answer 409.
    * All but a summary tell the whole document again, so one of more than some 150 pages answers 409.
    *
-   * A document has 20 variants at most. A customer asks for so many in a day (20, unless the platform says otherwise;
+   * A document has 20 variants at most, and no more are made where a customer's documents and variants take all the room
+   * they may (1,000 MB, unless the platform says otherwise) until some are deleted. A customer asks for so many in a day (20, unless the platform says otherwise;
    * what was deleted since counts): 429 tells when the next one can come. With an `Idempotency-Key` a repetition answers
    * the same variant.
    * @summary Create a variant
@@ -90,7 +92,7 @@ export class VariantController extends Controller {
   @Response(404, 'There is no such document')
   @Response(
     409,
-    'The document has no text, is too long, is in that language, or has 20 variants; or this needs a model, and none is set up',
+    'The document has no text, is too long, is in that language, or has 20 variants; its customer’s take all the room there is; or this needs a model, and none is set up',
   )
   @Response(422, 'The Idempotency-Key came with another body')
   @Response(429, 'Too many requests, or too many variants in a day; try again after `Retry-After` seconds')
@@ -103,8 +105,9 @@ export class VariantController extends Controller {
     const userId = ownerOf(principalOf(request));
     const wanted = { documentId: document_id, userId, wish: wishOf(body) };
     const view = await createOnce(request, orm.em.fork(), async (em) => {
-      const { id } = await requestVariant(em, wanted, documents.rewriter);
+      const { id, document } = await requestVariant(em, wanted, documents.rewriter);
       await new DailyQuota('variants', userId, config).count(em);
+      await new CustomerSpace(document.userId ?? null, config).take(em, 1);
       return selectVariants(em, document_id).where('variant.id', '=', id).executeTakeFirstOrThrow();
     });
     await outbox.flush();
