@@ -37,6 +37,8 @@ export class Migration20261121000000 extends Migration {
       prompt_tokens int,
       completion_tokens int,
       cost_micros int,
+      model_tokens int not null default 0,
+      model_micros int not null default 0,
       created_at timestamptz not null,
       finished_at timestamptz,
       constraint report_order_line_id_period_unique unique (order_line_id, period),

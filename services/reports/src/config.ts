@@ -30,7 +30,7 @@ export const reportsEnv = z.object({
   LLM_CONCURRENCY: z.coerce.number().int().min(1).max(1000).default(8),
   /** US dollars per million tokens, by model. */
   LLM_PRICES: json(z.record(z.string(), z.object({ input: z.number().min(0), output: z.number().min(0) }))).default({}),
-  /** What one report, or one variant over all attempts at it, may use, in tokens told and written, and in millionths of a US dollar where the price is known. */
+  /** What one report, or one variant, may use over all attempts at it, in tokens told and written, and in millionths of a US dollar where the price is known. */
   LLM_BUDGET_TOKENS: z.coerce.number().int().min(0).default(200_000),
   LLM_BUDGET_MICROS: z.coerce.number().int().min(0).optional(),
   /** What one customer may upload, and have told in another way, in a day. */

@@ -9,6 +9,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ReportsContext } from '../context.ts';
 import { attempt, type Lease, underLease } from './lease.ts';
+import { spendingOf } from './leased-spending.ts';
 import { makeReport, ReportImpossibleError } from './make-report.ts';
 import { Report } from './report.entity.ts';
 
@@ -68,7 +69,7 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
     const end = await attempt<End>(
       lease,
       mostFaults,
-      () => endOf(report, replacing, context),
+      () => endOf(report, replacing, lease, context),
       (error) => {
         context.logger.error({ err: error, event: 'report_given_up', report_id: report.id }, 'report given up');
         return (held) => held.fail('making_failed', 'The report could not be made; it needs our attention.', []);
@@ -80,9 +81,12 @@ async function endReport(report: Report, eventId: string, context: ReportsContex
   });
 }
 
-async function endOf(report: Report, replacing: string, context: ReportsContext): Promise<End> {
+async function endOf(report: Report, replacing: string, lease: Lease, context: ReportsContext): Promise<End> {
+  const { orm } = context;
+  // As another worker may have left it meanwhile.
+  const paid = await orm.em.fork().findOneOrFail(Report, report.id);
   try {
-    const pdf = await makeReport(report, replacing, context);
+    const pdf = await makeReport(report, replacing, spendingOf('report', paid, lease, orm), context);
     return (held) => held.finish(pdf);
   } catch (error) {
     if (!(error instanceof ReportImpossibleError)) throw error;

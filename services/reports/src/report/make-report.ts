@@ -11,8 +11,10 @@ import { NotFoundError } from '@astrall/platform/errors.ts';
 import { lookOfShop } from '../brand/brand-settings.ts';
 import { isChild } from '../chart/is-child.ts';
 import type { ReportsContext } from '../context.ts';
-import { describePlace, findPlace, type Place } from '../place/find-place.ts';
-import { Account } from '../writer/llm/account.ts';
+import { describeChoices } from '../place/describe-choices.ts';
+import { describePlace } from '../place/describe-place.ts';
+import { findPlace, type Place } from '../place/find-place.ts';
+import type { Spending } from '../writer/llm/spending.ts';
 import { daysOfPeriod } from './period.ts';
 import type { FinishedPdf, Report } from './report.entity.ts';
 
@@ -40,18 +42,22 @@ interface BirthProfile {
  * Birth profile, place, chart, words, PDF, bucket. The same facts give the same bytes when the curated writer writes.
  * @param replacing the generation the stored PDF may replace
  * @throws ReportImpossibleError for birth details that cannot be used
- * @throws ConflictError when another worker stored the PDF meanwhile
+ * @throws ConflictError when another worker took over, or stored the PDF meanwhile
  */
-export async function makeReport(report: Report, replacing: string, context: ReportsContext): Promise<FinishedPdf> {
+export async function makeReport(
+  report: Report,
+  replacing: string,
+  spending: Spending,
+  context: ReportsContext,
+): Promise<FinishedPdf> {
   const profile = await readBirthProfile(report.birthProfileId, context);
   const place = placeOf(profile, report);
   const chart = chartOf(profile, place);
   const forecast = forecastOf(report, chart, place);
   const { locale, kind } = report;
-  const account = new Account();
   const forChild = isChild(profile.birth_date, report.createdAt);
   const inputHash = sha256(JSON.stringify({ chart, forecast, locale, kind, ...(forChild ? { forChild } : {}) }));
-  const text = await context.writer.write({ locale, kind, chart, forecast, forChild }, account);
+  const text = await context.writer.write({ locale, kind, chart, forecast, forChild }, spending);
   const { pdf, pages } = await context.typesetter.typeset({
     kind,
     personName: profile.person_name,
@@ -70,6 +76,7 @@ export async function makeReport(report: Report, replacing: string, context: Rep
     inputHash,
   });
   const pdfSha256 = sha256(pdf);
+  const { account } = spending;
   await context.bucket.store(report.nameInBucket, pdf, { sha256: pdfSha256, replacing });
   return {
     objectName: report.nameInBucket,
@@ -107,7 +114,7 @@ function placeOf(profile: BirthProfile, { customerCountry, locale }: Report): Pl
       `The birth place “${profile.birth_place}” is not in our gazetteer.`,
     );
   }
-  const candidates = match.candidates.map((place) => describePlace(place, locale));
+  const candidates = describeChoices(match.candidates, locale);
   throw new ReportImpossibleError(
     'place_ambiguous',
     `The birth place “${profile.birth_place}” can be several places.`,

@@ -66,6 +66,9 @@ const ReportSchema = defineEntity({
     promptTokens: p.integer().nullable(),
     completionTokens: p.integer().nullable(),
     costMicros: p.integer().nullable(),
+    /** Of the model's budget: what all attempts have used since the report was asked for. */
+    modelTokens: p.integer().default(0),
+    modelMicros: p.integer().default(0),
     createdAt: p.datetime(),
     finishedAt: p.datetime().nullable(),
   },
@@ -181,6 +184,8 @@ export class Report extends ReportSchema.class {
     this.state = 'pending';
     this.attempts = 0;
     this.faults = 0;
+    this.modelTokens = 0;
+    this.modelMicros = 0;
     this.failureCode = null;
     this.failureReason = null;
     this.candidates = [];

@@ -1,10 +1,10 @@
 import type { Fact } from './fact-lock/fact.ts';
 import { forecastFacts } from './fact-lock/forecast-facts.ts';
 import { natalFacts } from './fact-lock/natal-facts.ts';
-import { Account } from './llm/account.ts';
 import { batchesOf } from './llm/batches.ts';
 import { canaryOf } from './llm/canary.ts';
 import { promptFor, promptHash } from './llm/prompt.ts';
+import { unkeptSpending } from './llm/spending.ts';
 import { type BatchMeans, writeBatch } from './llm/write-batch.ts';
 import { planReport } from './plan/plan-report.ts';
 import type { Section, Writer, WritingBrief } from './report-text.ts';
@@ -22,16 +22,22 @@ export function createLlmWriter(options: LlmWriterOptions): Writer {
   const { logger, model, reportTimeoutMs } = options;
   const canary = canaryOf(model.apiKey);
   return {
-    async write(brief, account = new Account()) {
+    async write(brief, spending = unkeptSpending()) {
       const sections = planReport(brief);
       const batches = batchesOf(sections);
       const facts = factsOf(brief);
       const signal = AbortSignal.timeout(reportTimeoutMs);
       const startedAt = performance.now();
-      const written = await Promise.all(
-        batches.map((batch) => writeBatch(batch, { ...options, brief, canary, facts, account, signal })),
+      const ends = await Promise.allSettled(
+        batches.map((batch) => writeBatch(batch, { ...options, brief, canary, facts, spending, signal })),
       );
+      // A failure waits for the calls under way, whose cost is to be recorded.
+      const written = ends.map((end) => {
+        if (end.status === 'rejected') throw end.reason;
+        return end.value;
+      });
       const byKey = new Map(written.flatMap(({ paragraphs }) => [...paragraphs]));
+      const { account } = spending;
       account.sectionsByModel = byKey.size;
       const { promptTokens, completionTokens, costMicros, cacheHits, calls, sectionsByModel } = account;
       logger.info(

@@ -1,7 +1,7 @@
 import type { Aspect, Body, House, NatalChart, Point } from '@astrall/astrology/chart.ts';
 import type { Forecast, Ingress, Lunation, PlanetaryReturn, Station, Transit } from '@astrall/astrology/forecast.ts';
 import type { ReportKind } from '@astrall/contracts/events.ts';
-import type { Account } from './llm/account.ts';
+import type { Spending } from './llm/spending.ts';
 
 export const locales = ['es', 'en'] as const;
 /** Languages a report can be written in. */
@@ -72,6 +72,9 @@ export interface WritingBrief {
 }
 
 export interface Writer {
-  /** @param account takes down what a model did for the report */
-  write(brief: WritingBrief, account?: Account): Promise<ReportText>;
+  /**
+   * @param spending takes down what a model did for the report
+   * @throws what recording that throws
+   */
+  write(brief: WritingBrief, spending?: Spending): Promise<ReportText>;
 }

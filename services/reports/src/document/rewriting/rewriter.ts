@@ -1,4 +1,4 @@
-import type { Account } from '../../writer/llm/account.ts';
+import type { Spending } from '../../writer/llm/spending.ts';
 import type { Block, DocumentText } from '../reading/document-text.ts';
 import type { VariantNote, VariantWish } from '../variant/variant.entity.ts';
 
@@ -20,16 +20,6 @@ export interface Rewritten {
   model: string | null;
   /** What whoever asked for it should know: that rules found little, or nothing, to tell plainer. */
   note: VariantNote | null;
-}
-
-/** What a model uses of its budget for one thing, whoever works on it and however often. */
-export interface Spending {
-  account: Account;
-  /**
-   * Keeps what was used, and what calls under way may use, for the next attempt.
-   * @throws when the work is another's by now
-   */
-  record(): Promise<void>;
 }
 
 export interface Rewriter {

@@ -8,10 +8,10 @@ import { LockMode } from '@mikro-orm/core';
 import { claimObject } from '../../bucket/unclaimed-objects.ts';
 import type { ReportsContext } from '../../context.ts';
 import { attempt, type Lease, underLease } from '../../report/lease.ts';
+import { spendingOf } from '../../report/leased-spending.ts';
 import { OverBudgetError, RewritingImpossibleError } from '../rewriting/rewriter.ts';
 import { makeVariant } from './make-variant.ts';
 import { Variant } from './variant.entity.ts';
-import { spendingOf } from './variant-spending.ts';
 
 /**
  * Attempts that may fail, or take their worker along, before the variant is given up: some two minutes of a model that
@@ -74,7 +74,7 @@ async function endOf(id: string, lease: Lease, context: ReportsContext): Promise
   const variant = await orm.em.fork().findOne(Variant, { id }, { populate: ['document', 'document.blocks'] });
   if (!variant) throw new ConflictError(lost);
   try {
-    const pdf = await makeVariant(variant, spendingOf(variant, lease, orm), context);
+    const pdf = await makeVariant(variant, spendingOf('variant', variant, lease, orm), context);
     return (held) => held.finish(pdf);
   } catch (error) {
     if (!(error instanceof OverBudgetError)) throw error;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { disclaimObjects } from '../../bucket/unclaimed-objects.ts';
 import type { ReportsContext } from '../../context.ts';
-import type { Spending } from '../rewriting/rewriter.ts';
+import type { Spending } from '../../writer/llm/spending.ts';
 import type { FinishedVariant, Variant } from './variant.entity.ts';
 
 /**

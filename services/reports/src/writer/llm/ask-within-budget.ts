@@ -1,8 +1,9 @@
 import { WritingFailedError, type WritingFailure } from '../writing-failed-error.ts';
-import type { Account, Budget, Price, Usage } from './account.ts';
+import type { Budget, Price, Usage } from './account.ts';
 import type { Completion, ModelOptions } from './ask-model.ts';
 import type { ModelGate } from './model-gate.ts';
 import type { Prompt } from './prompt.ts';
+import type { Spending } from './spending.ts';
 
 /** The way to the model, and what may be spent on it. */
 export interface PaidModel {
@@ -19,26 +20,25 @@ const charactersPerToken = 3;
 const untold: ReadonlySet<WritingFailure> = new Set(['timeout', 'bad_answer']);
 
 /**
- * Asks through the gate with what the call may use at most set aside, and charges what it used.
- * @param record keeps the account: before the call, as of a worker that is killed during it nobody learns what it used,
- *   and after it
+ * Asks through the gate with what the call may use at most set aside, and charges what it used. The account is recorded
+ * before the call, as of a worker that is killed during it nobody learns what it used, and after it.
  * @returns undefined when the budget does not allow the call
- * @throws WritingFailedError unless a completion came
+ * @throws WritingFailedError unless a completion came, and what recording throws
  */
 export async function askWithinBudget(
   prompt: Prompt,
-  account: Account,
+  spending: Spending,
   { model, gate, prices, budget }: PaidModel,
   signal: AbortSignal,
-  record: () => Promise<void> = async () => {},
 ): Promise<Completion | undefined> {
+  const { account } = spending;
   const price = prices[model.model];
   const promptTokens = Math.ceil((prompt.system.length + prompt.user.length) / charactersPerToken);
   const most = { promptTokens, completionTokens: prompt.maxCompletionTokens };
   const release = account.reserve(most, price, budget);
   if (!release) return undefined;
   try {
-    await record();
+    await spending.record();
     // Loaded on first use: the SDK is by far the largest module here, and a service without a key never needs it.
     const { askModel } = await import('./ask-model.ts');
     const ask = () =>
@@ -51,7 +51,7 @@ export async function askWithinBudget(
     return completion;
   } finally {
     release();
-    await record();
+    await spending.record();
   }
 }
 

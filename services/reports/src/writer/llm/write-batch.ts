@@ -1,3 +1,5 @@
+import { databaseFault } from '@astrall/platform/database/database-fault.ts';
+import { AppError } from '@astrall/platform/errors.ts';
 import type { Logger } from '@astrall/platform/observability/logger.ts';
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import { carrierOf } from '../fact-lock/carrier-of.ts';
@@ -5,12 +7,12 @@ import type { Fact } from '../fact-lock/fact.ts';
 import type { PlannedSection } from '../plan/planned-section.ts';
 import type { WritingBrief } from '../report-text.ts';
 import { WritingFailedError, type WritingFailure } from '../writing-failed-error.ts';
-import type { Account } from './account.ts';
 import { askWithinBudget, type PaidModel } from './ask-within-budget.ts';
 import { holdsCanary } from './canary.ts';
 import { type CheckedSection, checkSection, type SectionFault } from './check-section.ts';
 import { type Prompt, promptFor, promptHash } from './prompt.ts';
 import { readAnswer } from './read-answer.ts';
+import type { Spending } from './spending.ts';
 
 /** What every batch is written with. */
 export interface BatchMeans extends PaidModel {
@@ -22,7 +24,7 @@ interface Batch extends BatchMeans {
   brief: WritingBrief;
   canary: string;
   facts: readonly Fact[];
-  account: Account;
+  spending: Spending;
   signal: AbortSignal;
 }
 
@@ -35,7 +37,11 @@ interface WrittenBatch {
 /** A model that stopped, or wrote what cannot be read, may do better when asked again. */
 const worthAnother: ReadonlySet<WritingFailure> = new Set(['truncated', 'empty', 'bad_json']);
 
-/** What was kept of the batch, else what a model writes of it; whatever goes wrong, the rest of the report is written. */
+/**
+ * What was kept of the batch, else what a model writes of it; whatever goes wrong with it, the
+ * rest of the report is written.
+ * @throws what recording its costs throws
+ */
 export async function writeBatch(sections: readonly PlannedSection[], batch: Batch): Promise<WrittenBatch> {
   const written: WrittenBatch = { model: null, paragraphs: new Map() };
   try {
@@ -47,6 +53,9 @@ export async function writeBatch(sections: readonly PlannedSection[], batch: Bat
       // The code alone: the error's cause can quote what the model wrote or what it was told.
       const { code, status } = error;
       logger.warn({ event: 'llm_fallback', code, status, chapter }, 'curated words stand in');
+    } else if (error instanceof AppError || databaseFault(error)) {
+      // What a model uses could not be recorded: it must use no more.
+      throw error;
     } else {
       logger.error({ event: 'llm_fault', err: error, chapter }, 'curated words stand in for a fault of ours');
     }
@@ -56,13 +65,13 @@ export async function writeBatch(sections: readonly PlannedSection[], batch: Bat
 
 /** One call for the batch, and one more, with what was wrong, for the sections that were refused. */
 async function fill(written: WrittenBatch, sections: readonly PlannedSection[], batch: Batch): Promise<void> {
-  const { brief, canary, cache, account, model } = batch;
+  const { brief, canary, cache, spending, model } = batch;
   const prompt = promptFor(sections, brief, canary);
   const hash = promptHash(model.model, prompt);
   const kept = await cache.find(hash);
   const isWhole = kept?.sections.length === sections.length;
   if (kept && isWhole && sections.every((section, index) => check(kept.sections[index], section, batch).ok)) {
-    account.cacheHits += 1;
+    spending.account.cacheHits += 1;
     written.model = kept.model;
     sections.forEach(({ key }, index) => {
       written.paragraphs.set(key, kept.sections[index]!);
@@ -99,7 +108,7 @@ async function writeOnce(
     logger.warn({ event: 'llm_section_refused', code: fault, section: key.split('-')[0] }, 'a section was refused');
     complaints.set(key, reasons);
   };
-  const completion = await askWithinBudget(prompt, batch.account, batch, batch.signal);
+  const completion = await askWithinBudget(prompt, batch.spending, batch, batch.signal);
   if (!completion) {
     logger.warn({ event: 'llm_budget_spent' }, 'the budget of the report does not allow another call');
     return complaints;

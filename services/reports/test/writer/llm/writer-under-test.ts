@@ -1,8 +1,8 @@
 import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
 import type { AnswerCache } from '../../../src/writer/cache/answer-cache.ts';
-import { Account } from '../../../src/writer/llm/account.ts';
 import { batchesOf } from '../../../src/writer/llm/batches.ts';
 import { createModelGate } from '../../../src/writer/llm/model-gate.ts';
+import { unkeptSpending } from '../../../src/writer/llm/spending.ts';
 import { createLlmWriter, type LlmWriterOptions } from '../../../src/writer/llm-writer.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
 import type { WritingBrief } from '../../../src/writer/report-text.ts';
@@ -44,6 +44,7 @@ export function writerFor(
     logger,
     ...changes,
   });
-  const account = new Account();
-  return { lines, account, write: (brief: WritingBrief = dayBrief) => writer.write(brief, account) };
+  const spending = unkeptSpending();
+  const { account } = spending;
+  return { lines, account, write: (brief: WritingBrief = dayBrief) => writer.write(brief, spending) };
 }

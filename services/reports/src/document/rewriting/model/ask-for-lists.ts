@@ -3,9 +3,10 @@ import { askWithinBudget, type PaidModel } from '../../../writer/llm/ask-within-
 import { holdsCanary } from '../../../writer/llm/canary.ts';
 import type { Prompt } from '../../../writer/llm/prompt.ts';
 import { readAnswer } from '../../../writer/llm/read-answer.ts';
+import type { Spending } from '../../../writer/llm/spending.ts';
 import { WritingFailedError } from '../../../writer/writing-failed-error.ts';
 import { cleanText } from '../../reading/clean-text.ts';
-import { OverBudgetError, type Spending } from '../rewriter.ts';
+import { OverBudgetError } from '../rewriter.ts';
 
 /** The way to the model. */
 export interface ModelAccess extends PaidModel {
@@ -53,7 +54,7 @@ async function askOnce(
   access: ModelAccess,
   signal: AbortSignal,
 ): Promise<Lists> {
-  const completion = await askWithinBudget(prompt, spending.account, access, signal, () => spending.record());
+  const completion = await askWithinBudget(prompt, spending, access, signal);
   if (!completion) throw new OverBudgetError('The document is longer than the budget allows.');
   const parsed = listsOfTexts.safeParse(readAnswer(completion));
   const told = holdsCanary(completion.content ?? '', access.canary);

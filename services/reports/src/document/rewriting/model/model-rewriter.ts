@@ -1,6 +1,6 @@
 import type { Logger } from '@astrall/platform/observability/logger.ts';
 import { detect } from 'tinyld/light';
-import { Account } from '../../../writer/llm/account.ts';
+import { type Spending, unkeptSpending } from '../../../writer/llm/spending.ts';
 import { WritingFailedError } from '../../../writer/writing-failed-error.ts';
 import type { Block } from '../../reading/document-text.ts';
 import {
@@ -9,7 +9,6 @@ import {
   type Rewriter,
   RewritingImpossibleError,
   type Rewritten,
-  type Spending,
   UnknownWayError,
 } from '../rewriter.ts';
 import { askForLists, type ModelAccess } from './ask-for-lists.ts';
@@ -63,10 +62,8 @@ export function createModelRewriter(options: Options): Rewriter {
       const prompt = topicsPrompt(sample.slice(0, sampleLength), text.language, options.canary);
       const accept = (lists: Record<string, string[]>) => lists[answerIds.topics]!.length > 0;
       const signal = AbortSignal.timeout(options.timeoutMs);
-      // One call, which costs little: nothing to keep for the next attempt.
-      const spending = { account: new Account(), record: async () => {} };
       try {
-        const { lists } = await askForLists(prompt, accept, spending, options, signal);
+        const { lists } = await askForLists(prompt, accept, unkeptSpending(), options, signal);
         const topics = lists[answerIds.topics]!.filter((topic) => topic.length <= longestTopic);
         return [...new Set(topics)].slice(0, mostTopics);
       } catch (error) {
