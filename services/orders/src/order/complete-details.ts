@@ -2,6 +2,7 @@ import { parseBirthDate, parseBirthTime } from '@astrall/astrology/birth-date.ts
 import { ConflictError, type FieldErrors, InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { OrdersContext } from '../context.ts';
+import { type AnsweredBy, closeAnswered, handOver } from '../details-request/close-requests.ts';
 import { type BirthDetails, birthDateFaults, isComplete, type UnderstoodDetails } from '../shopify/birth-details.ts';
 import { cleanText } from '../shopify/clean-text.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
@@ -21,6 +22,7 @@ export async function completeDetails(
   lineId: string,
   input: CompleteDetails,
   context: OrdersContext,
+  by: AnsweredBy = 'staff',
 ): Promise<void> {
   const { orm, users, outbox } = context;
   const known = await orm.em.fork().findOne(Order, orderId, { populate: ['lines'] });
@@ -37,11 +39,12 @@ export async function completeDetails(
     const order = await em.findOneOrFail(Order, orderId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     await order.lines.init();
     const line = waitingLine(order, lineId);
-    order.userId = userId;
     if (input.email) order.correct({ email });
     line.birthDetails = details;
     requestReport(em, line, profileId, userId);
     order.settle();
+    await closeAnswered(em, order, by);
+    await handOver(em, order, userId);
   });
   await outbox.flush();
 }

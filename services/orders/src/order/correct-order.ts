@@ -2,6 +2,7 @@ import { ConflictError, InvalidError, NotFoundError } from '@astrall/platform/er
 import { changeOne } from '@astrall/platform/http/change-one.ts';
 import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import type { OrdersContext } from '../context.ts';
+import { handOver } from '../details-request/close-requests.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
 import type { OrderCorrections, OrderView } from './order.dto.ts';
 import { Order } from './order.entity.ts';
@@ -17,7 +18,7 @@ export async function correctOrder(
   request: HttpRequest,
   orderId: string,
   corrections: OrderCorrections,
-  { orm, users }: OrdersContext,
+  { orm, users, outbox }: OrdersContext,
 ): Promise<OrderView> {
   const { email } = corrections;
   if (email !== undefined && !isEmailAddress(email)) {
@@ -28,10 +29,12 @@ export async function correctOrder(
   const isCancelled = known.state === 'cancelled';
   const userId = email && known.paid && !isCancelled ? await registerCustomer(users, buyerOf(known, email)) : undefined;
 
-  return changeOne(request, orm.em.fork(), orderResource(orderId), async (order) => {
+  const view = await changeOne(request, orm.em.fork(), orderResource(orderId), async (order, em) => {
     await order.lines.init();
     if (order.paid !== known.paid) throw new ConflictError('The order was paid meanwhile; repeat your change.');
     order.correct(corrections);
-    if (userId) order.userId = userId;
+    if (userId) await handOver(em, order, userId);
   });
+  await outbox.flush();
+  return view;
 }

@@ -2,6 +2,7 @@ import { topics } from '@astrall/contracts/topology.ts';
 import { forgetIdempotencyKeys } from '@astrall/platform/http/idempotency/create-once.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import type { OrdersContext } from '../context.ts';
+import { DetailsRequest } from '../details-request/details-request.entity.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
 import { OrderLine } from './order-line.entity.ts';
 
@@ -14,8 +15,9 @@ const abandonedMs = 7 * 24 * 3_600_000;
 const atMost = 500;
 
 /**
- * Sends again what should have come back long ago: deliveries of a week that became no order, reports that never ended. Both are
- * recognised where they arrive, so sending one too many does nothing. Forgets what has had its day, too.
+ * Sends again what should have come back long ago: deliveries of a week that became no order, reports that never ended,
+ * requests to a customer of a week for whose mail nobody fetched the link. All are recognised where they arrive, so
+ * sending one too many does nothing. Forgets what has had its day, too.
  */
 export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise<void> {
   const em = orm.em.fork();
@@ -27,12 +29,17 @@ export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise
   const abandoned = await em.count(WebhookDelivery, { state: 'received', receivedAt: { $lt: abandonedSince } });
   const asked = { reportState: 'requested' as const, order: { updatedAt: { $lt: since } } };
   const lines = await em.find(OrderLine, asked, { ...oldest, populate: ['order'] });
+  const unmailed = { closedAt: null, tokenHash: null, createdAt: { $lt: since, $gte: abandonedSince } };
+  const requests = await em.find(DetailsRequest, unmailed, { ...oldest, populate: ['order'] });
 
   for (const delivery of deliveries) em.persist(OutboxMessage.of(topics.shopifyEvents, delivery.event()));
   for (const line of lines) em.persist(OutboxMessage.of(topics.pdfGeneration, line.reportRequest(line.order.userId!)));
+  for (const asking of requests) {
+    em.persist(OutboxMessage.of(topics.detailsRequest, asking.event(asking.order.userId!)));
+  }
   await em.flush();
-  if (deliveries.length + lines.length > 0) {
-    const counts = { deliveries: deliveries.length, reports: lines.length };
+  if (deliveries.length + lines.length + requests.length > 0) {
+    const counts = { deliveries: deliveries.length, reports: lines.length, details_requests: requests.length };
     logger.warn({ event: 'reconciled', ...counts }, 'sent again what was overdue');
   }
   if (abandoned > 0) {

@@ -2,6 +2,7 @@ import { ConflictError, NotFoundError } from '@astrall/platform/errors.ts';
 import { changeOne } from '@astrall/platform/http/change-one.ts';
 import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import type { OrdersContext } from '../context.ts';
+import { handOver } from '../details-request/close-requests.ts';
 import type { BirthDetails } from '../shopify/birth-details.ts';
 import type { OrderView } from './order.dto.ts';
 import { Order } from './order.entity.ts';
@@ -34,8 +35,8 @@ export async function retryOrder(request: HttpRequest, orderId: string, context:
       const profileId = profiles.get(line.id);
       if (profileId) requestReport(em, line, profileId, userId);
     }
-    order.userId = userId;
     order.settle();
+    await handOver(em, order, userId);
   });
   await outbox.flush();
   return view;
