@@ -6,7 +6,8 @@ export const spanish: Catalogue = {
   'The mail is queued already.': 'El correo ya está en la cola.',
   'A password reset is not sent again; ask for another.':
     'Un restablecimiento de contraseña no se envía de nuevo; pide otro.',
-  'A question to the customer goes to no other address.': 'Una pregunta al cliente no va a otra dirección.',
+  "Questions go to no other address; correct the order's e-mail, and they are asked there.":
+    'Las preguntas no van a otra dirección; corrige el correo del pedido y se harán allí.',
   'Another delivery brings this mail to that address.': 'Otro envío lleva este correo a esa dirección.',
   'Another attempt is under way.': 'Hay otro intento en curso.',
   'The mail could not be sent yet.': 'El correo aún no se pudo enviar.',

@@ -193,10 +193,12 @@ export interface paths {
         /**
          * Resend a delivery
          * @description Has a mail about an order sent again, whether it was sent, bounced or was given up. It is answered at once, with the
-         *     delivery `queued`; it is another mail then, with a Message-ID of its own, and has as many attempts as the first. A
-         *     mail about a report brings a link of its own too, and may go to another address. A question to the customer brings
-         *     the same link and goes to the same address; once it has been answered, it is not mailed and the delivery ends as
-         *     `failed`. `message_id` and `sent_at` stay those of the mail before until it is sent.
+         *     delivery `queued`; it is another mail then, with a Message-ID of its own, and has as many attempts as the first.
+         *     `message_id` and `sent_at` stay those of the mail before until it is sent.
+         *
+         *     A mail about a report brings another link, and may go to another address. Questions to a customer bring the same
+         *     link and go to the same address: where that was wrong, correct the order's e-mail, and they are asked at the new one.
+         *     Questions that have been answered are not mailed; the delivery ends as `failed`.
          *
          *     Every request sends one more mail: give an `Idempotency-Key`, and a repetition sends none.
          *

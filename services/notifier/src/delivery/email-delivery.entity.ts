@@ -114,13 +114,15 @@ export class EmailDelivery extends EmailDeliverySchema.class {
 
   /**
    * Has it sent once more; a report goes to another address where its own was wrong. Whoever lets a password reset go
-   * elsewhere gives the account away, and a question is for nobody but the customer.
+   * elsewhere gives the account away, and questions go elsewhere with their order, which ends their links.
    * @throws ConflictError while it is queued, and for what is not sent again, or not there
    */
   resend(recipient = this.recipient): void {
     if (this.kind === 'password_reset') throw new ConflictError('A password reset is not sent again; ask for another.');
     if (this.kind === 'birth_details' && recipient !== this.recipient)
-      throw new ConflictError('A question to the customer goes to no other address.');
+      throw new ConflictError(
+        "Questions go to no other address; correct the order's e-mail, and they are asked there.",
+      );
     if (this.state === 'queued') throw new ConflictError('The mail is queued already.');
     this.state = 'queued';
     this.recipient = recipient;

@@ -197,7 +197,10 @@ test('409: a password reset goes to nobody else', async () => {
 test('409: a question to the customer goes to nobody else', async () => {
   const { delivery } = await asked();
   const { body } = await resend(delivery.id, { recipient: 'eve@example.com' });
-  expect([body.status, body.detail]).toEqual([409, 'A question to the customer goes to no other address.']);
+  expect([body.status, body.detail]).toEqual([
+    409,
+    "Questions go to no other address; correct the order's e-mail, and they are asked there.",
+  ]);
   expect((await resend(delivery.id, { recipient: delivery.recipient })).status).toBe(202);
 });
 
