@@ -1,8 +1,8 @@
-import type { Content } from 'pdfmake/interfaces.js';
 import { drawFurniture } from './blocks/furniture.ts';
 import type { PageLook } from './flow/flow.ts';
 import { anchorsOf, filledShare, type LaidPage, pagesOfAnchors, paginate } from './flow/paginate.ts';
 import { anchorNode, type Bookmark, type Chapters } from './paper/bookmarks.ts';
+import type { DrawnPage } from './paper/drawn-page.ts';
 import type { Page } from './paper/page-size.ts';
 import { Pen } from './paper/pen.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -12,8 +12,7 @@ import { templates } from './template/templates.ts';
 
 export interface LaidReport {
   page: Page;
-  /** What stands on each page. */
-  pages: Content[][];
+  pages: DrawnPage[];
   /** In the order of the document. */
   bookmarks: Bookmark[];
 }
@@ -31,7 +30,7 @@ export function drawnPages(pages: LaidPage[], sheet: Page, furniture: Furniture)
   const pageOfId = pagesOfAnchors(pages);
   const bookmarks: Bookmark[] = [];
   const chapters: Chapters = { current: null };
-  const contents = pages.map((page, index) => {
+  const drawn = pages.map((page, index): DrawnPage => {
     const pen = new Pen(pageOfId);
     page.look.ground?.(pen);
     furniture(pen, page.look, index + 1);
@@ -41,9 +40,9 @@ export function drawnPages(pages: LaidPage[], sheet: Page, furniture: Furniture)
       if (anchor.bookmark) bookmarks.push({ top });
       return anchorNode(anchor, top, chapters);
     });
-    return [...pen.nodes, ...anchors];
+    return { marks: pen.marks, links: pen.links, placed: [...pen.pictures, ...anchors] };
   });
-  return { page: sheet, pages: contents, bookmarks };
+  return { page: sheet, pages: drawn, bookmarks };
 }
 
 /** Less than this share of a page is too little to turn a leaf for. */

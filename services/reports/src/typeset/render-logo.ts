@@ -9,5 +9,5 @@ export function renderLogo(logo: Logo): Promise<RenderedReport> {
   const page = pageOf('A4', 'book');
   const pen = new Pen(new Map());
   drawLogo(pen, logo, { x: page.marginX, y: page.marginX, ...logoSize(logo, 130, 34) });
-  return printed({ page, pages: [pen.nodes], bookmarks: [] }, 'en', {});
+  return printed({ page, pages: [{ marks: [], links: [], placed: pen.pictures }], bookmarks: [] }, 'en', {});
 }

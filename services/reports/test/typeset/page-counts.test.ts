@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Content, ContentText } from 'pdfmake/interfaces.js';
 import { laidReport } from '../../src/typeset/laid-report.ts';
+import type { DrawnPage } from '../../src/typeset/paper/drawn-page.ts';
 import type { Page } from '../../src/typeset/paper/page-size.ts';
 import { createCuratedWriter } from '../../src/writer/curated-writer.ts';
 import { locales, type ReportKind } from '../../src/writer/report-text.ts';
@@ -26,11 +26,9 @@ async function laid(kind: ReportKind, locale: (typeof locales)[number], sky: typ
 }
 
 /** How far down its sheet the last words above the page number stand, in [0, 1]. */
-function depthOf(page: Content[], { height, marginBottom }: Page): number {
-  const tops = (page as Partial<ContentText>[]).flatMap(({ text, absolutePosition }) =>
-    text ? [absolutePosition?.y ?? 0] : [],
-  );
-  return Math.max(...tops.filter((top) => top < height - marginBottom)) / height;
+function depthOf({ marks }: DrawnPage, { height, marginBottom }: Page): number {
+  const baselines = marks.flatMap((mark) => ('text' in mark ? [mark.at.y] : []));
+  return Math.max(...baselines.filter((baseline) => baseline < height - marginBottom)) / height;
 }
 
 describe.each(Object.entries(skies))('a report of a chart with %s', (_, sky) => {

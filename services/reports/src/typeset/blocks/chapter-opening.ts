@@ -26,7 +26,7 @@ function drawBand(pen: Pen, title: string, number: number, height: number, setti
   pen.shapes([{ path: rectPath(0, 0, page.width, height), fill: theme.ground }]);
   const center = { x: page.width - page.marginX * 0.62, y: height * 1.02 };
   pen.shapes(zodiacOrnament(center, height * 0.82, number * 42, theme));
-  // pdfmake cannot clip: what hangs below the band is covered.
+  // Nothing is clipped: what hangs below the band is covered.
   pen.shapes([{ path: rectPath(0, height, page.width, height), fill: '#FFFFFF' }]);
   pen.shapes([{ path: rectPath(0, height - 2.4, page.width, 2.4), fill: theme.onGroundAccent }]);
   const width = page.textWidth * 0.66;

@@ -47,14 +47,10 @@ export function contents(entries: Entry[], setting: Setting): Flow[] {
         const [shown = ''] = lines;
         const fitted = { ...style, fontSize };
         const number = { ...setting.type.table, fontSize: 10.6, color: setting.theme.accentText };
-        pen.text(shown, { x: area.x, y: base }, fitted, 0, id);
-        pen.text(
-          String(pen.pageNumberOf(id)),
-          { x: area.x, y: base },
-          { ...number, alignment: 'right' },
-          area.width,
-          id,
-        );
+        const at = { x: area.x, y: base };
+        pen.text(shown, at, fitted);
+        pen.text(String(pen.pageNumberOf(id)), at, { ...number, alignment: 'right' }, area.width);
+        pen.link(id, at, fitted, area.width);
         const from = area.x + lineWidth(shown, fitted) + 6;
         const until = area.x + area.width - numberWidth + 4;
         if (until - from > 8) {

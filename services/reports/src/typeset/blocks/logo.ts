@@ -14,8 +14,8 @@ export function logoSize(
 export function drawLogo(pen: Pen, { format, data }: Logo, { x, y, width, height }: Area): void {
   const file = Buffer.from(data);
   const place = { width, height, absolutePosition: { x, y } };
-  if (format === 'svg') pen.nodes.push({ svg: file.toString('utf8'), ...place, ...selfContained });
-  else pen.nodes.push({ image: `data:image/${format};base64,${file.toString('base64')}`, ...place });
+  if (format === 'svg') pen.pictures.push({ svg: file.toString('utf8'), ...place, ...selfContained });
+  else pen.pictures.push({ image: `data:image/${format};base64,${file.toString('base64')}`, ...place });
 }
 
 /** The pictures an SVG refers to are not read: pdfmake would take them from the disk, whatever its access policies say. */

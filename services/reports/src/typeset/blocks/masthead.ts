@@ -28,7 +28,7 @@ function drawMasthead(pen: Pen, height: number, setting: Setting): void {
   const center = { x: page.width - page.marginX - 34, y: height * 0.5 };
   const ornamentRadius = height * 0.72;
   pen.shapes(zodiacOrnament(center, ornamentRadius, 20, theme));
-  // pdfmake cannot clip: what hangs below the band is covered.
+  // Nothing is clipped: what hangs below the band is covered.
   pen.shapes([{ path: rectPath(0, height, page.width, height), fill: '#FFFFFF' }]);
   const [moon] = document.forecast?.moonDays ?? [];
   const inks = { lit: theme.onGround, dark: mixed(theme.ground, theme.onGround, 0.1), rim: theme.onGroundAccent };

@@ -19,7 +19,7 @@ export function moonDisk(
   const shown = halfCircle(center, side * radius, radius, true) + halfCircle(center, side * terminator, radius, false);
   return [
     { path: circlePath(center, radius), fill: dark },
-    ...(illuminatedFraction > 0.01 ? [{ path: `${shown}Z `, fill: lit }] : []),
+    ...(illuminatedFraction > 0.01 ? [{ path: `${shown}h `, fill: lit }] : []),
     { path: circlePath(center, radius), stroke: rim, strokeWidth: Math.max(0.5, radius / 22) },
   ];
 }

@@ -3,6 +3,14 @@ import type { Font } from 'fontkit';
 import { mayBeRightToLeft } from '../text/bidi-order.ts';
 import { type FontName, fontFiles } from './font-files.ts';
 import { openFont, type ShapedText, shape, wordsOf } from './font-metrics.ts';
+import { repertoires } from './repertoires.ts';
+
+/** Glyphs of a font as a font of their own; missing from fontkit's types. */
+interface Subset {
+  glyphs: number[];
+  includeGlyph(id: number): number;
+  encode(): Uint8Array;
+}
 
 interface Fontkit {
   registerFormat(format: unknown): void;
@@ -36,7 +44,6 @@ function inThousandths(name: FontName): Font {
   const font = openFont(name);
   const scale = 1000 / font.unitsPerEm;
   const { minX, minY, maxX, maxY } = font.bbox;
-  const lines = new Map<string, ShapedText>();
   const own = {
     unitsPerEm: 1000,
     ascent: font.ascent * scale,
@@ -46,15 +53,31 @@ function inThousandths(name: FontName): Font {
     xHeight: font.xHeight * scale,
     bbox: { minX: minX * scale, minY: minY * scale, maxX: maxX * scale, maxY: maxY * scale },
     getGlyph: (id: number) => ({ advanceWidth: font.getGlyph(id).advanceWidth * scale }),
-    createSubset: () => font.createSubset(),
-    layout(text: string, features: readonly string[] = []): ShapedText {
-      const key = features.length > 0 ? `${features}\0${text}` : text;
-      const line = lines.get(key) ?? shapeLine(text, name, features.join(' '));
-      lines.set(key, line);
-      return line;
-    },
+    createSubset: () => sharedSubset(font, name),
+    layout: (text: string, features: readonly string[] = []) => shapeLine(text, name, features.join(' ')),
   };
   return Object.create(font, Object.getOwnPropertyDescriptors(own));
+}
+
+/** Font files with the glyphs of one subset or another; most documents embed the same. */
+const subsetFiles = new Map<string, Uint8Array>();
+const maxSubsetFiles = 40;
+
+/** Begins with the font's repertoire, whoever asks for a glyph first. */
+function sharedSubset(font: Font, name: FontName): Subset {
+  const subset = font.createSubset() as unknown as Subset;
+  for (const { text, features } of repertoires[name] ?? []) {
+    for (const { id } of shapeLine(text, name, features).glyphs) subset.includeGlyph(id);
+  }
+  return Object.assign(subset, {
+    encode() {
+      const key = `${name} ${subset.glyphs}`;
+      const file = subsetFiles.get(key) ?? Object.getPrototypeOf(subset).encode.call(subset);
+      if (subsetFiles.size >= maxSubsetFiles) subsetFiles.clear();
+      subsetFiles.set(key, file);
+      return file;
+    },
+  });
 }
 
 function shapeLine(text: string, name: FontName, features: string): ShapedText {

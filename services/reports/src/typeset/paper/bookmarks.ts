@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Anchor } from '../flow/flow.ts';
+import type { OpenDocument } from './open-document.ts';
 
 export interface Bookmark {
   /** Where it leads to, in points from the top of its page. */
@@ -18,18 +19,6 @@ export function anchorNode({ id, bookmark }: Anchor, top: number, chapters: Chap
   if (bookmark.level === 1) chapters.current = id;
   const parent = bookmark.level === 2 && chapters.current ? { outlineParentId: chapters.current } : {};
   return { ...node, outline: true, outlineText: bookmark.title, ...parent };
-}
-
-interface OutlineItem {
-  outlineData: { Dest: [page: unknown, kind: string, left: number, top: number, zoom: number] };
-  dictionary: unknown;
-  children: OutlineItem[];
-}
-
-/** The document of pdfkit behind pdfmake, before it is ended. */
-export interface OpenDocument {
-  outline: { children: OutlineItem[] };
-  page: { height: number };
 }
 
 /** pdfkit makes bookmarks lead to the right edge of a page, and pdfmake to its top: they get the place they name. */

@@ -15,7 +15,7 @@ interface Outline {
   commands: PathCommand[];
 }
 
-const operators: Record<string, string> = { moveTo: 'M', lineTo: 'L', bezierCurveTo: 'C', closePath: 'Z ' };
+const operators: Record<string, string> = { moveTo: 'm', lineTo: 'l', bezierCurveTo: 'c', closePath: 'h' };
 const outlines = new Map<string, Outline>();
 
 /** The outline of a short text, its ink centred on `at`; `size` is the em in drawing units. */
@@ -28,10 +28,10 @@ export function glyphPath(text: string, font: FontName, size: number, at: Spot):
   }
   let path = '';
   for (const { command, args } of outline.commands) {
-    path += operators[command];
     for (let index = 0; index < args.length; index += 2) {
       path += `${coordinate(at.x + args[index]! * size)} ${coordinate(at.y + args[index + 1]! * size)} `;
     }
+    path += `${operators[command]} `;
   }
   return path;
 }

@@ -1,10 +1,10 @@
-import type { CanvasElement, Content, ContentText } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake/interfaces.js';
 import { openFont } from '../fonts/font-metrics.ts';
 import { lineWidth, textRuns } from '../text/text-runs.ts';
 import type { TextStyle } from '../text/text-style.ts';
-import { placedPath, type Shape, type Spot } from './shape.ts';
-
-type OpenTypeFeatures = NonNullable<ContentText['fontFeatures']>;
+import type { LinkArea } from './drawn-page.ts';
+import type { Mark } from './mark.ts';
+import type { Shape, Spot } from './shape.ts';
 
 export interface Area {
   x: number;
@@ -13,9 +13,12 @@ export interface Area {
   height: number;
 }
 
-/** Collects what stands on one page as positioned nodes for pdfmake; y grows downwards from the top of the sheet. */
+/** Collects what stands on one page; y grows downwards from the top of the sheet. */
 export class Pen {
-  readonly nodes: Content[] = [];
+  readonly marks: Mark[] = [];
+  readonly links: LinkArea[] = [];
+  /** Above the marks, placed by pdfmake. */
+  readonly pictures: Content[] = [];
   private readonly pageOfId: ReadonlyMap<string, number>;
 
   constructor(pageOfId: ReadonlyMap<string, number>) {
@@ -27,29 +30,16 @@ export class Pen {
     return this.pageOfId.get(id) ?? 0;
   }
 
-  /** One line with its baseline at `at.y`, aligned within `widthPt` from `at.x`; it leads to the anchor `to`, if any. */
-  text(line: string, at: Spot, style: TextStyle, widthPt = 0, to?: string): void {
+  /** One line with its baseline at `at.y`, aligned within `widthPt` from `at.x`. */
+  text(line: string, at: Spot, style: TextStyle, widthPt = 0): void {
     if (line === '') return;
-    const { fontSize, color, tracking = 0, alignment = 'left', features } = style;
+    const { fontSize, color, tracking = 0, alignment = 'left', features = '' } = style;
     const slack = alignment === 'left' ? 0 : widthPt - lineWidth(line, style);
     const runs = textRuns(line, style.font);
     let x = at.x + (alignment === 'center' ? slack / 2 : slack);
-    for (const { text, font, whole } of runs) {
-      const node: ContentText = {
-        text,
-        font,
-        fontSize,
-        color,
-        characterSpacing: tracking,
-        noWrap: true,
-        preserveLeadingSpaces: true,
-        preserveTrailingSpaces: true,
-        // Even without any feature: pdfkit shapes a run as a whole only when it is given a list.
-        fontFeatures: font === style.font && !whole ? listOf(features) : [],
-        ...(to ? { linkToDestination: to } : {}),
-        absolutePosition: { x, y: at.y - ascent(font, fontSize) },
-      };
-      this.nodes.push(node);
+    for (const { text, font, whole = false } of runs) {
+      const own = font === style.font && !whole ? features : '';
+      this.marks.push({ text, font, fontSize, features: own, color, tracking, at: { x, y: at.y }, whole });
       if (runs.length > 1) x += lineWidth(text, whole ? { font, fontSize, tracking } : { ...style, font }) + tracking;
     }
   }
@@ -59,27 +49,20 @@ export class Pen {
     for (const [index, line] of lines.entries()) this.text(line, { x, y: y + index * leading }, style, widthPt);
   }
 
-  shapes(shapes: readonly Shape[], at: Spot = { x: 0, y: 0 }, scale = 1): void {
-    const canvas = shapes.map(
-      ({ path, fill, stroke, strokeWidth = 1, dash = [], cap }): CanvasElement =>
-        ({
-          type: 'path',
-          d: placedPath(path, at, scale),
-          ...(fill ? { color: fill } : {}),
-          ...(stroke ? { lineColor: stroke, lineWidth: strokeWidth * scale } : {}),
-          ...(dash.length > 0 ? { dash: { length: dash.map((length) => length * scale) } } : {}),
-          ...(cap ? { lineCap: cap } : {}),
-        }) as unknown as CanvasElement,
-    );
-    this.nodes.push({ canvas, absolutePosition: { x: 0, y: 0 } });
+  /** Leads from a line to an anchor, over `widthPt` from `at.x`. */
+  link(to: string, at: Spot, { font, fontSize }: TextStyle, widthPt: number): void {
+    const { ascent, descent, unitsPerEm } = openFont(font);
+    const scale = fontSize / unitsPerEm;
+    this.links.push({
+      left: at.x,
+      top: at.y - ascent * scale,
+      width: widthPt,
+      height: (ascent - descent) * scale,
+      to,
+    });
   }
-}
 
-function listOf(features: string | undefined): OpenTypeFeatures {
-  return (features ? features.split(' ') : []) as OpenTypeFeatures;
-}
-
-function ascent(font: TextStyle['font'], fontSize: number): number {
-  const { ascent: up, unitsPerEm } = openFont(font);
-  return (up / unitsPerEm) * fontSize;
+  shapes(shapes: readonly Shape[], at: Spot = { x: 0, y: 0 }, scale = 1): void {
+    this.marks.push({ shapes, at, scale });
+  }
 }

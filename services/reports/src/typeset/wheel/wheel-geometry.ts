@@ -32,7 +32,7 @@ export function spotAt(longitudeDeg: number, radius: number, leftmostDeg: number
 export function sectorPath(fromDeg: number, toDeg: number, inner: number, outer: number, leftmostDeg: number): string {
   const start = spotAt(fromDeg, outer, leftmostDeg);
   const end = spotAt(toDeg, inner, leftmostDeg);
-  return `${moveTo(start)}${arc(fromDeg, toDeg, outer, leftmostDeg)}${lineTo(end)}${arc(toDeg, fromDeg, inner, leftmostDeg)}Z `;
+  return `${moveTo(start)}${arc(fromDeg, toDeg, outer, leftmostDeg)}${lineTo(end)}${arc(toDeg, fromDeg, inner, leftmostDeg)}h `;
 }
 
 function arc(fromDeg: number, toDeg: number, radius: number, leftmostDeg: number): string {
@@ -43,5 +43,5 @@ function arc(fromDeg: number, toDeg: number, radius: number, leftmostDeg: number
     const angle = ((180 + deg - leftmostDeg) * Math.PI) / 180;
     return `${coordinate(spot.x - along * Math.sin(angle))} ${coordinate(spot.y - along * Math.cos(angle))}`;
   };
-  return `C${at(fromDeg, handle)} ${at(toDeg, -handle)} ${at(toDeg, 0)} `;
+  return `${at(fromDeg, handle)} ${at(toDeg, -handle)} ${at(toDeg, 0)} c `;
 }
