@@ -76,6 +76,7 @@ export interface Placement extends ZodiacPoint {
   body: Body;
   /** Daily motion in longitude, degrees per day; negative when retrograde. */
   speedDegPerDay: number;
+  /** Without a birth time: all day long. */
   retrograde: boolean;
   /** Null when the birth time is unknown. */
   house: House | null;
@@ -86,6 +87,7 @@ export interface PointPlacement extends ZodiacPoint {
   point: Point;
   /** Daily motion in longitude, degrees per day; negative when retrograde. */
   speedDegPerDay: number;
+  /** Without a birth time: all day long. */
   retrograde: boolean;
   /** Null when the birth time is unknown. */
   house: House | null;

@@ -8,7 +8,10 @@ export interface Transit {
   transiting: Body;
   natal: TransitTarget;
   kind: AspectKind;
-  /** When the aspect is exact within the period; several times when the body turns around near it, or never. */
+  /**
+   * When the aspect is exact within the period; several times when the body turns around near it, or never. Without a
+   * birth time only where it is exact on that local day whatever the hour was; elsewhere none, at an orb of 0.
+   */
   exactAt: string[];
   /** Within orb from here, or from the start of the period. */
   activeFrom: string;

@@ -19,7 +19,7 @@ import { computeHouses, houseOf } from './houses.ts';
 import { instantOfLocalNoon, instantOfLocalTime } from './local-time.ts';
 import { modalityBalance } from './modality-balance.ts';
 import { phaseOfMoon } from './moon-phase.ts';
-import { allDayAspects, uncertainSigns } from './unknown-time.ts';
+import { allDayAspects, retrogradeAllDay, uncertainSigns } from './unknown-time.ts';
 import { normalizeDeg, zodiacPoint } from './zodiac.ts';
 
 export interface Birth {
@@ -53,14 +53,14 @@ export function computeNatalChart(birth: Birth): NatalChart {
   const sky = localSky(time, birth.latitudeDeg, birth.longitudeDeg);
   const angles = timeKnown ? computeAngles(sky) : null;
   const houses = angles && computeHouses(sky, angles);
-  const placements = bodies.map((body) => placeBody(body, time, houses));
+  const placements = bodies.map((body) => placeBody(body, time, timeKnown, houses));
   const counted = angles ? [...placements, angles.ascendant] : placements;
   const [sun, moon] = placements;
   return {
     instantUtc: instant.toString(),
     timeKnown,
     placements,
-    points: placePoints(time, houses),
+    points: placePoints(time, timeKnown, houses),
     angles,
     houses,
     aspects: timeKnown ? findAspects(placements) : allDayAspects(placements, time),
@@ -76,20 +76,20 @@ function birthInstant({ date, time, ...place }: Birth): Temporal.Instant {
   return time === null ? instantOfLocalNoon(date, place) : instantOfLocalTime(date, time, place);
 }
 
-function placeBody(body: Body, time: AstroTime, houses: Houses | null): Placement {
+function placeBody(body: Body, time: AstroTime, timeKnown: boolean, houses: Houses | null): Placement {
   const point = zodiacPoint(apparentLongitudeDeg(body, time));
   const speedDegPerDay = longitudeSpeedDegPerDay(body, time);
   return {
     body,
     ...point,
     speedDegPerDay,
-    retrograde: speedDegPerDay < 0,
+    retrograde: speedDegPerDay < 0 && (timeKnown || retrogradeAllDay(body, time)),
     house: houses && houseOf(point.longitudeDeg, houses),
     dignity: dignityOf(body, point.sign),
   };
 }
 
-function placePoints(time: AstroTime, houses: Houses | null): PointPlacement[] {
+function placePoints(time: AstroTime, timeKnown: boolean, houses: Houses | null): PointPlacement[] {
   const place = (point: Point, longitudeDeg: number, speedDegPerDay: number) => ({
     point,
     ...zodiacPoint(longitudeDeg),
@@ -104,7 +104,8 @@ function placePoints(time: AstroTime, houses: Houses | null): PointPlacement[] {
     place('south_node', normalizeDeg(nodeDeg + 180), nodeSpeedDegPerDay),
   ];
   if (!knowsChironAt(time)) return nodes;
-  return [...nodes, place('chiron', apparentLongitudeDeg('chiron', time), longitudeSpeedDegPerDay('chiron', time))];
+  const chiron = place('chiron', apparentLongitudeDeg('chiron', time), longitudeSpeedDegPerDay('chiron', time));
+  return [...nodes, { ...chiron, retrograde: chiron.retrograde && (timeKnown || retrogradeAllDay('chiron', time)) }];
 }
 
 function assertWithin(name: string, value: number, limit: number): void {

@@ -1,7 +1,7 @@
 import type { AstroTime } from 'astronomy-engine';
 import { aspectBetween, findAspects } from './aspects.ts';
-import { type Aspect, bodies, type Placement, type Sign, type UncertainSign } from './chart.ts';
-import { apparentLongitudeDeg } from './ephemeris/apparent-longitude.ts';
+import { type Aspect, type Body, bodies, type Placement, type Sign, type UncertainSign } from './chart.ts';
+import { apparentLongitudeDeg, longitudeSpeedDegPerDay } from './ephemeris/apparent-longitude.ts';
 import { zodiacPoint } from './zodiac.ts';
 
 /** A day of 23 or 25 hours is treated as one of 24: the Moon moves half a degree in the hour between. */
@@ -17,6 +17,11 @@ export function uncertainSigns(noon: AstroTime): UncertainSign[] {
     const signs = [...new Set([signAt(-halfDayDays), signAt(halfDayDays)])];
     return signs.length > 1 ? [{ body, signs }] : [];
   });
+}
+
+/** Whether a body goes backwards from twelve hours before noon to twelve hours after; one that turns meanwhile does not. */
+export function retrogradeAllDay(body: Body | 'chiron', noon: AstroTime): boolean {
+  return [-halfDayDays, halfDayDays].every((offsetDays) => longitudeSpeedDegPerDay(body, noon.AddDays(offsetDays)) < 0);
 }
 
 /** The aspects that hold from twelve hours before noon to twelve hours after: true whatever the hour of birth was. */

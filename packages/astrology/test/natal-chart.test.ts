@@ -157,6 +157,14 @@ describe('unknown birth time', () => {
     expect(throughout.length).toBeLessThan(noon!.length);
   });
 
+  test.each([
+    ['2013-11-10', 'mercury', false],
+    ['2013-11-09', 'mercury', true],
+  ] as const)('on %s %s is retrograde all day: %s', (date, body, all) => {
+    const { placements } = computeNatalChart({ ...equinox2000, date, time: null });
+    expect(placements.find((one) => one.body === body)!.retrograde).toBe(all);
+  });
+
   test('counts ten points in the elements, eleven with an ascendant', () => {
     const count = ({ elementBalance }: NatalChart) => Object.values(elementBalance).reduce((a, b) => a + b);
     expect(count(chart)).toBe(10);

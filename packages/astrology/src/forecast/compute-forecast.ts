@@ -45,7 +45,7 @@ export function computeForecast(natal: NatalChart, { start, days, timeZone }: Fo
     timeZone,
     startUtc: midnights[0]!.toString(),
     endUtc: midnights.at(-1)!.toString(),
-    transits: findTransits(natal, sky),
+    transits: findTransits(natal, sky, localDays),
     ingresses: findIngresses(sky),
     stations: findStations(sky),
     lunations: findLunations(sky, natal.houses),

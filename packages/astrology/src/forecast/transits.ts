@@ -25,13 +25,16 @@ const orbDeg: Record<Body, number> = {
 interface Target {
   natal: TransitTarget;
   longitudeDeg: number;
+  /** How far it may be from there, where the hour of birth is unknown. */
+  reachDeg: number;
 }
 
 /**
  * The passages of all bodies over the major aspects to the natal ones and the angles: one for each stay within orb.
- * Without a birth time neither the angles nor the natal Moon, unknown by up to 7.7 degrees, are touched.
+ * Without a birth time neither the angles nor the natal Moon, unknown by up to 7.7 degrees, are touched, and of the
+ * others only what is exact on one day at every hour of the birth is told as exact.
  */
-export function findTransits(natal: NatalChart, sky: Sky): Transit[] {
+export function findTransits(natal: NatalChart, sky: Sky, days: readonly Period[]): Transit[] {
   const found = bodies.flatMap((transiting) =>
     targetsOf(natal).flatMap((target) =>
       aspectKinds.flatMap((kind) =>
@@ -39,7 +42,11 @@ export function findTransits(natal: NatalChart, sky: Sky): Transit[] {
           passages(sky.courses[transiting], target.longitudeDeg + sideDeg, orbDeg[transiting], sky.period).map(
             (passage) => ({
               closest: passage.closest,
-              transit: describe(passage, { transiting, natal: target.natal, kind }, natal.houses),
+              transit: describe(
+                withCertainDays(passage, target, sky.courses[transiting], days),
+                { transiting, natal: target.natal, kind },
+                natal.houses,
+              ),
             }),
           ),
         ),
@@ -52,14 +59,26 @@ export function findTransits(natal: NatalChart, sky: Sky): Transit[] {
 function targetsOf({ placements, angles, timeKnown }: NatalChart): Target[] {
   const targets: Target[] = placements
     .filter(({ body }) => timeKnown || body !== 'moon')
-    .map(({ body, longitudeDeg }) => ({ natal: body, longitudeDeg }));
+    .map(({ body, longitudeDeg, speedDegPerDay }) => {
+      return { natal: body, longitudeDeg, reachDeg: timeKnown ? 0 : Math.abs(speedDegPerDay) / 2 };
+    });
   if (!angles) return targets;
   const { ascendant, midheaven } = angles;
   return [
     ...targets,
-    { natal: 'ascendant', longitudeDeg: ascendant.longitudeDeg },
-    { natal: 'midheaven', longitudeDeg: midheaven.longitudeDeg },
+    { natal: 'ascendant', longitudeDeg: ascendant.longitudeDeg, reachDeg: 0 },
+    { natal: 'midheaven', longitudeDeg: midheaven.longitudeDeg, reachDeg: 0 },
   ];
+}
+
+/** Keeps what is exact on the same day wherever within its reach the natal body stands. */
+function withCertainDays(passage: Passage, { reachDeg }: Target, { track }: Course, days: readonly Period[]): Passage {
+  if (reachDeg === 0) return passage;
+  const isCertain = (at: UtDays) => {
+    const shift = reachDeg / Math.abs(track.speedDegPerDay(at));
+    return days.some(({ from, until }) => from <= at - shift && at + shift < until);
+  };
+  return { ...passage, exact: passage.exact.filter(isCertain) };
 }
 
 /** Where an aspect can be exact, in degrees from the natal point: on both sides, unless they are the same. */

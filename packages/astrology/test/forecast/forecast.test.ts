@@ -4,7 +4,7 @@ import { aspectKinds, bodies } from '../../src/chart.ts';
 import { computeForecast } from '../../src/forecast/compute-forecast.ts';
 import { computeNatalChart } from '../../src/natal-chart.ts';
 import { angularDifferenceDeg } from '../../src/zodiac.ts';
-import { born1990, polar, withoutTime } from './natal-charts.ts';
+import { born1990, madrid1990, polar, withoutTime } from './natal-charts.ts';
 
 const november = { start: '2026-11-01', days: 30, timeZone: 'Europe/Madrid' };
 
@@ -183,6 +183,24 @@ describe('charts with less to touch', () => {
     expect(transits.some(({ transiting }) => transiting === 'moon')).toBe(true);
     expect(returns.some(({ body }) => body === 'moon')).toBe(false);
     expect(voidOfCourse.length).toBeGreaterThan(10);
+  });
+
+  test('unknown time: a transit is exact only on a day that the hour does not change', () => {
+    const dayOf = (instant: string) =>
+      Temporal.Instant.from(instant).toZonedDateTimeISO(november.timeZone).toPlainDate();
+    const at = (time: string) => computeForecast(computeNatalChart({ ...madrid1990, time }), november).transits;
+    const hours = ['00:01', '06:00', '18:00', '23:59'].map(at);
+    const told = computeForecast(withoutTime, november).transits.filter(({ exactAt }) => exactAt.length > 0);
+    expect(told.length).toBeGreaterThan(20);
+    for (const { transiting, natal, kind, exactAt } of told) {
+      for (const transits of hours) {
+        const same = transits.filter(
+          (one) => one.transiting === transiting && one.natal === natal && one.kind === kind,
+        );
+        const days = same.flatMap((one) => one.exactAt.map((instant) => dayOf(instant).toString()));
+        expect(days).toEqual(expect.arrayContaining(exactAt.map((instant) => dayOf(instant).toString())));
+      }
+    }
   });
 
   test('polar birth: whole-sign houses', () => {

@@ -1,7 +1,7 @@
 import type { NatalChart } from '../../src/chart.ts';
 import { type Birth, computeNatalChart } from '../../src/natal-chart.ts';
 
-const madrid: Birth = {
+export const madrid1990: Birth = {
   date: '1990-03-14',
   time: '14:35',
   latitudeDeg: 40.4165,
@@ -9,8 +9,8 @@ const madrid: Birth = {
   timeZone: 'Europe/Madrid',
 };
 
-export const born1990: NatalChart = computeNatalChart(madrid);
-export const withoutTime: NatalChart = computeNatalChart({ ...madrid, time: null });
+export const born1990: NatalChart = computeNatalChart(madrid1990);
+export const withoutTime: NatalChart = computeNatalChart({ ...madrid1990, time: null });
 export const polar: NatalChart = computeNatalChart({
   date: '1975-12-21',
   time: '08:00',

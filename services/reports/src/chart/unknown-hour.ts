@@ -4,11 +4,16 @@ import {
   type MoonPhase,
   moonPhases,
   type NatalChart,
+  type PointPlacement,
   type Sign,
 } from '@astrall/astrology/chart.ts';
+import type { Transit } from '@astrall/astrology/forecast.ts';
 
 /** How far the Moon can be from where it is at noon, on the day of a birth whose hour is unknown. */
 const mostMoonErrorDeg = 7.7;
+const degreesPerSign = 30;
+/** What half a day of the pace at noon may miss. */
+const paceErrorDeg = 0.01;
 const degreesPerPhase = 360 / moonPhases.length;
 
 /** The signs a body may stand in, in the order of time: one, unless the hour is unknown and decides. */
@@ -17,6 +22,15 @@ export function possibleSigns(
   { uncertain }: Pick<NatalChart, 'uncertain'>,
 ): Sign[] {
   return uncertain.find((unsure) => unsure.body === body)?.signs ?? [sign];
+}
+
+/** False where the hour is unknown and decides the sign of a node or of Chiron, whose pace is even through a day. */
+export function signKnown(
+  { degreeInSign, speedDegPerDay }: PointPlacement,
+  { timeKnown }: Pick<NatalChart, 'timeKnown'>,
+): boolean {
+  const reachDeg = Math.abs(speedDegPerDay) / 2 + paceErrorDeg;
+  return timeKnown || (degreeInSign > reachDeg && degreeInSign + reachDeg < degreesPerSign);
 }
 
 /** The phases the Moon may have been in, in the order of time: one, unless the hour is unknown and decides. */
@@ -39,6 +53,11 @@ export function orbKnown(
   chart: Pick<NatalChart, 'timeKnown'>,
 ): boolean {
   return !standsSomewhereIn(first, chart) && !standsSomewhereIn(second, chart);
+}
+
+/** False where the day on which a transit is exact depends on the hour. */
+export function dayKnown({ exactAt, closestOrbDeg }: Pick<Transit, 'exactAt' | 'closestOrbDeg'>): boolean {
+  return exactAt.length > 0 || closestOrbDeg > 0;
 }
 
 /** Every way in which the bodies may stand in signs: several where the hour is unknown and decides. */

@@ -36,7 +36,7 @@ export function createLlmWriter(options: LlmWriterOptions): Writer {
         if (end.status === 'rejected') throw end.reason;
         return end.value;
       });
-      const byKey = new Map(written.flatMap(({ paragraphs }) => [...paragraphs]));
+      const byKey = new Map(written.flatMap(({ sections }) => [...sections]));
       const { account } = spending;
       account.sectionsByModel = byKey.size;
       const { promptTokens, completionTokens, costMicros, cacheHits, calls, sectionsByModel } = account;
@@ -60,10 +60,10 @@ export function createLlmWriter(options: LlmWriterOptions): Writer {
         locale: brief.locale,
         kind: brief.kind,
         sections: sections.map(({ facts: _facts, ...section }): Section => {
-          return { ...section, paragraphs: byKey.get(section.key) ?? section.paragraphs };
+          return { ...section, paragraphs: byKey.get(section.key)?.paragraphs ?? section.paragraphs };
         }),
         source: byModel ? 'llm' : 'curated',
-        model: byModel ? (written.find(({ paragraphs }) => paragraphs.size > 0)?.model ?? model.model) : null,
+        model: byModel ? (written.find(({ sections }) => sections.size > 0)?.model ?? model.model) : null,
         promptHash: byModel
           ? promptHash(model.model, ...batches.map((batch) => promptFor(batch, brief, canary)))
           : null,

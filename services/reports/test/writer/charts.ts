@@ -1,7 +1,7 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import { type Birth, computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 
-const madrid = { latitudeDeg: 40.4165, longitudeDeg: -3.7026, timeZone: 'Europe/Madrid' };
+export const madrid = { latitudeDeg: 40.4165, longitudeDeg: -3.7026, timeZone: 'Europe/Madrid' };
 const london = { latitudeDeg: 51.5074, longitudeDeg: -0.1278, timeZone: 'Europe/London' };
 const bogota = { latitudeDeg: 4.711, longitudeDeg: -74.0721, timeZone: 'America/Bogota' };
 const tromso = { latitudeDeg: 69.6492, longitudeDeg: 18.9553, timeZone: 'Europe/Oslo' };

@@ -77,7 +77,7 @@ export function sectionsAskedBy({ messages }: LlmRequest['body']): AskedSection[
 
 /** What a well-behaved model writes of any section: nothing that could be wrong. */
 export const harmless = ({ title }: AskedSection): unknown => [
-  `Este pasaje lleva ${title.length} letras por título; léelo despacio y quédate con lo que te sirva.`,
+  `Este pasaje lleva un título ${'muy '.repeat(title.length % 9)}suyo; léelo despacio y quédate con lo que te sirva.`,
 ];
 
 /** A completion in which the model writes each section it is asked for, and its server tells these things otherwise. */

@@ -109,6 +109,13 @@ export function checkFacts(
   return [...found, ...untold];
 }
 
+/** Whether a text tells anything of the sky by itself, beyond naming who is in it. */
+export function tellsFact(text: string): boolean {
+  return sentencesOf(text).some(({ tokens }) =>
+    readSentence(itemsOf(tokens), noTopic).reading.claims.some(({ options: [atom] }) => atom && atom.is !== 'known'),
+  );
+}
+
 function isTransit({ type }: Fact): boolean {
   return type === 'transit';
 }

@@ -32,6 +32,11 @@ const kinds: Record<WritingBrief['kind'], string> = {
   monthly: 'a forecast for one month',
 };
 
+const bracketed: Record<Locale, string> = {
+  es: '[Tu Sol está en Leo, en la casa cinco], y puede que te guste un escenario.',
+  en: '[Your Sun is in Leo, in the fifth house], and you may enjoy a stage.',
+};
+
 const childRule = `
 - “You” is a child, and an adult reads in its place: write of play, learning, friends and family, and never of jobs, money, \
 couples, desire or parenthood.`;
@@ -92,9 +97,17 @@ Never write
 - financial statements or advice: investments, loans, gambling, gains or losses of money.
 - the outcome of a relationship, flattery, threats, or anything that frightens.
 
-Facts
+Facts, in square brackets
 - Use only the facts of the section you write. Do not invent a placement, sign, house, aspect, degree, date, name or life event, \
 and name none that the section's facts do not hold: not even rulers, opposites or comparisons.
+- Put every telling of a fact in square brackets, as in “${bracketed[locale]}” The brackets are removed before printing, so the \
+sentence has to read well without them. What stands in brackets names the body it is about and tells one fact, with its date where it has one, \
+in the plainest words: names, numbers, “in”, “is”, “forms”, “with”; no adverbs, no images, no pronoun in place of a name.
+- Outside of brackets a sentence names no sign, house, aspect, degree, date, weekday, hour, phase, retrograde motion, ruler, dignity, element \
+or number; where it has brackets, it names no body beside those in them, and where it has none, one body at most.
+- Around brackets do not count, compare or rank (“only”, “both”, “all your”, “the same”, “exact”, “strongest”), do not say what comes before, after or \
+still lasts, do not make one fact the cause of another, and put no “not”, “no”, “without” or “if” before a bracket.
+- What a fact may mean for the reader stands outside, in your own words: most sentences need no brackets at all.
 - Where a section has possible_signs, say openly that the hour of birth is unknown and that either may be right.
 - Where house is null, name no house.
 
@@ -102,5 +115,5 @@ Output
 - One JSON object with one key per section id, each a list of one to ${paragraphsPerSection.max} paragraphs, together about as many words as the section's “words” says; \
 no paragraph longer than ${paragraphLength.max} characters.
 - Where refused_before_because is given, write the section anew without those faults.
-- Plain prose: no titles, lists, markup, links, emoji or astrological symbols.`;
+- Plain prose: no titles, lists, links, emoji, astrological symbols or markup but the square brackets.`;
 }

@@ -1,5 +1,6 @@
 import type { Body, ZodiacPoint } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import { dayKnown } from '../../chart/unknown-hour.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { SectionFact } from '../plan/section-fact.ts';
 import { localDate, localTime } from '../wording/local-dates.ts';
@@ -74,8 +75,7 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
         aspect: kind,
         natal: natalName(natal),
         exact_on: exactAt.map(day),
-        felt_from: day(activeFrom),
-        felt_until: day(activeUntil),
+        ...(dayKnown(fact.transit) ? { felt_from: day(activeFrom), felt_until: day(activeUntil) } : {}),
         retrograde,
         sign: signNames[sign],
         natal_house: house,

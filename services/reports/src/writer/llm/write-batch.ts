@@ -28,10 +28,12 @@ interface Batch extends BatchMeans {
   signal: AbortSignal;
 }
 
+type WrittenSection = Extract<CheckedSection, { ok: true }>;
+
 /** What a model wrote of a batch, by the keys of its sections; those that are missing stay curated. */
 interface WrittenBatch {
   model: string | null;
-  paragraphs: Map<string, string[]>;
+  sections: Map<string, WrittenSection>;
 }
 
 /** A model that stopped, or wrote what cannot be read, may do better when asked again. */
@@ -43,7 +45,7 @@ const worthAnother: ReadonlySet<WritingFailure> = new Set(['truncated', 'empty',
  * @throws what recording its costs throws
  */
 export async function writeBatch(sections: readonly PlannedSection[], batch: Batch): Promise<WrittenBatch> {
-  const written: WrittenBatch = { model: null, paragraphs: new Map() };
+  const written: WrittenBatch = { model: null, sections: new Map() };
   try {
     await fill(written, sections, batch);
   } catch (error) {
@@ -69,26 +71,27 @@ async function fill(written: WrittenBatch, sections: readonly PlannedSection[], 
   const prompt = promptFor(sections, brief, canary);
   const hash = promptHash(model.model, prompt);
   const kept = await cache.find(hash);
-  const isWhole = kept?.sections.length === sections.length;
-  if (kept && isWhole && sections.every((section, index) => check(kept.sections[index], section, batch).ok)) {
+  const checked = sections.map((section, index) => check(kept?.sections[index], section, batch));
+  if (kept && checked.every(({ ok }) => ok)) {
     spending.account.cacheHits += 1;
     written.model = kept.model;
     sections.forEach(({ key }, index) => {
-      written.paragraphs.set(key, kept.sections[index]!);
+      const section = checked[index]!;
+      if (section.ok) written.sections.set(key, section);
     });
     return;
   }
   const complaints = await writeOnce(sections, prompt, written, batch);
   const again = sections.filter(({ key }) => complaints.has(key));
   if (again.length > 0) await writeOnce(again, promptFor(again, brief, canary, complaints), written, batch);
-  if (written.model && written.paragraphs.size === sections.length) {
-    const inOrder = sections.map(({ key }) => written.paragraphs.get(key)!);
+  if (written.model && written.sections.size === sections.length) {
+    const inOrder = sections.map(({ key }) => written.sections.get(key)!.written);
     await cache.keep(hash, { model: written.model, sections: inOrder });
   }
 }
 
-function check(paragraphs: unknown, { subject }: PlannedSection, { brief, canary, facts }: Batch): CheckedSection {
-  return checkSection(paragraphs, { locale: brief.locale, canary, facts, about: carrierOf(subject) });
+function check(answer: unknown, { subject }: PlannedSection, { brief, canary, facts }: Batch): CheckedSection {
+  return checkSection(answer, { locale: brief.locale, canary, facts, about: carrierOf(subject) });
 }
 
 /**
@@ -122,7 +125,7 @@ async function writeOnce(
     sections.forEach((section, index) => {
       const { key } = section;
       const checked = check(answer[prompt.ids[index]!], section, batch);
-      if (checked.ok) written.paragraphs.set(key, checked.paragraphs);
+      if (checked.ok) written.sections.set(key, checked);
       else refuse(key, checked.fault, checked.complaints);
     });
     written.model = completion.model;

@@ -74,6 +74,23 @@ describe('a model that writes well', () => {
     expect(asked).not.toMatch(/1990|14:35|13:35|Madrid/);
   });
 
+  test('facts are told in brackets, which are not printed, also from the cache', async () => {
+    server.script(withMoon(['Hoy [la Luna está en Aries], y las ganas llegan antes que los planes.']));
+    const kept = new Map<string, CachedAnswer>();
+    const cache: AnswerCache = {
+      find: async (hash) => kept.get(hash) ?? null,
+      keep: async (hash, answer) => void kept.set(hash, answer),
+    };
+    const { write } = writerFor(server, { cache });
+    for (const requests of [dayCalls, dayCalls]) {
+      const { sections } = await write();
+      expect(sections.find(({ title }) => title === moonTitle)?.paragraphs).toEqual([
+        'Hoy la Luna está en Aries, y las ganas llegan antes que los planes.',
+      ]);
+      expect(server.requests).toHaveLength(requests);
+    }
+  });
+
   test('paragraphs are composed and trimmed', async () => {
     server.script(withMoon([`  ${'Un día más lúcido de lo que parecía al despertar.'.normalize('NFD')}\n`]));
     const { sections } = await writerFor(server).write();
@@ -105,12 +122,10 @@ describe('a section that may not be printed', () => {
     ['signs drawn as symbols', [`${sentence} ♂ en ♌`], 'wrong_form'],
     ['a sign hidden by a soft hyphen', [`${sentence} Marte en Le\u00ADo.`], 'wrong_form'],
     ['a sign in look-alike letters', [`${sentence} Marte en L\u0435o.`], 'wrong_form'],
-    ['a placement that is not there', [`Tu Luna natal está en Leo y pide aplausos. ${sentence}`], 'wrong_facts'],
-    [
-      'an aspect that is not there',
-      [`La Luna forma hoy una oposición con tu Saturno natal. ${sentence}`],
-      'wrong_facts',
-    ],
+    ['brackets that do not pair', [`[Tu Sol natal está en Piscis, y sueñas despierto. ${sentence}`], 'wrong_form'],
+    ['a placement that is not there', [`[Tu Luna natal está en Leo] y pide aplausos. ${sentence}`], 'wrong_facts'],
+    ['an aspect that is not there', [`[La Luna forma una oposición con tu Saturno]. ${sentence}`], 'wrong_facts'],
+    ['a fact outside the brackets', [`Hoy la Luna está en Aries y tiene prisa. ${sentence}`], 'wrong_facts'],
     ['a medical statement', [`Deja la medicación unos días. ${sentence}`], 'risky_claim'],
     ['a prophecy', [`Hoy conocerás a tu gran amor y te casarás. ${sentence}`], 'risky_claim'],
   ];

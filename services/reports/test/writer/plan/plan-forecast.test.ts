@@ -144,3 +144,15 @@ test('a forecast without its sky is a fault', () => {
   const brief = { kind: 'daily' as const, locale: 'en' as const, chart: madrid1990, forecast: null };
   expect(() => planReport(brief)).toThrow('A daily report needs a forecast');
 });
+
+test('without a time no day is named on which a transit may not be', () => {
+  const sections = plan('monthly', '2026-11-01', withoutTime);
+  const transits = sections
+    .filter(({ chapter }) => chapter === 'overview' || chapter === 'days')
+    .flatMap(({ facts }) => facts.flatMap((fact) => (fact.type === 'transit' ? [fact.transit] : [])));
+  expect(transits.length).toBeGreaterThan(0);
+  for (const { exactAt, closestOrbDeg } of transits) expect(exactAt.length > 0 || closestOrbDeg > 0).toBe(true);
+  expect(
+    sections.some(({ chapter, facts }) => chapter === 'transits' && facts.some((fact) => fact.type === 'transit')),
+  ).toBe(true);
+});

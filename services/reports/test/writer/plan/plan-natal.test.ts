@@ -1,8 +1,9 @@
+import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 import { describe, expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
 import { type Locale, locales } from '../../../src/writer/report-text.ts';
-import { charts, madrid1990, polar, uncertainMoon, withoutTime } from '../charts.ts';
+import { charts, madrid, madrid1990, polar, uncertainMoon, withoutTime } from '../charts.ts';
 
 const plan = (chart = madrid1990, locale: Locale = 'en') =>
   planReport({ kind: 'natal', locale, chart, forecast: null });
@@ -149,6 +150,15 @@ test('without a time, what holds all day is told in place of houses', () => {
   for (const key of [...allDay, 'polarity']) expect(keysOf(madrid1990)).not.toContain(key);
   const ruler = plan(withoutTime).find(({ key }) => key === 'sun_ruler')!;
   expect(ruler.paragraphs[1]).toBe(corpora.en.unknownHour.sunRuler.venus);
+});
+
+test.each([
+  ['nodes', '1987-11-08', '1987-11-20'],
+  ['chiron', '1944-11-18', '1944-11-10'],
+])('%s whose sign the hour decides are left out', (key, turning, other) => {
+  const born = (date: string, time: string | null = null) =>
+    plan(computeNatalChart({ ...madrid, date, time })).some((section) => section.key === key);
+  expect([born(turning), born(other), born(turning, '12:00')]).toEqual([false, true, true]);
 });
 
 test('a planet that the Sun may have passed that day is told on neither side of it', () => {

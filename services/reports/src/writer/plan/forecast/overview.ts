@@ -1,3 +1,4 @@
+import { dayKnown } from '../../../chart/unknown-hour.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { SectionFact } from '../section-fact.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
@@ -9,7 +10,7 @@ export function overview({ kind, forecast, words, transits, turns }: ForecastPla
   if (kind === 'daily') return [];
   const { highlight, titles } = words.wording;
   const { timeZone, lunations, stations } = forecast;
-  const slow = transits.slice(0, transitsTold);
+  const slow = transits.filter(dayKnown).slice(0, transitsTold);
   // Each period leads with other sentences; a language that has but one set says the same.
   const firstSentence = turns.period * transitsTold;
   const movements = [...stations, ...forecast.ingresses.filter(({ body }) => body !== 'moon')].toSorted(

@@ -1,5 +1,5 @@
 import { type MoonPhase, type NatalChart, type Point, type Sign, signs } from '@astrall/astrology/chart.ts';
-import { possiblePhases } from '../../../chart/unknown-hour.ts';
+import { possiblePhases, signKnown } from '../../../chart/unknown-hour.ts';
 import type { Subject } from '../../report-text.ts';
 import { elementEmphasis, modalityEmphasis } from '../emphasis.ts';
 import { framing } from '../framing.ts';
@@ -148,7 +148,7 @@ function stellia(chart: NatalChart, { corpus, wording }: Words): PlannedSection[
 
 function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
   const [north, south] = [pointOf('north_node', chart), pointOf('south_node', chart)];
-  if (!north || !south) return [];
+  if (!north || !south || !signKnown(north, chart)) return [];
   const { nodesMeaning, northNodeInSign } = corpus.natal;
   const title = wording.titles.nodes(north.sign, south.sign);
   const paragraphs = [nodesMeaning, northNodeInSign[north.sign]];
@@ -156,10 +156,10 @@ function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] 
   return [{ ...section, facts: [...section.facts, { type: 'point', placement: south }] }];
 }
 
-/** Our ephemeris of Chiron does not reach every year. */
+/** Our ephemeris of Chiron does not reach every year, and its sign may hang on an hour that is unknown, as the nodes’. */
 function chiron(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
   const placement = pointOf('chiron', chart);
-  if (!placement) return [];
+  if (!placement || !signKnown(placement, chart)) return [];
   const paragraphs = [corpus.natal.chironMeaning, corpus.natal.chironInSign[placement.sign]];
   const title = wording.titles.chiron(placement.sign);
   return [theme('chiron', title, paragraphs, { type: 'point', placement }, pointSubject('chiron'))];

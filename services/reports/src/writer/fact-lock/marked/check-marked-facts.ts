@@ -1,0 +1,86 @@
+import type { Locale } from '../../report-text.ts';
+import { checkFacts, tellsFact } from '../check-facts.ts';
+import type { Carrier, Fact, Violation } from '../fact.ts';
+import { itemsOf } from '../reading/items.ts';
+import { type Sentence, sentencesOf } from '../text/tokens.ts';
+import { exactFacts, isExact } from './exact-facts.ts';
+import { contradictedHour } from './hour-of-birth.ts';
+import type { Mark, MarkedText } from './marked-text.ts';
+import { toldOutside } from './outside-marks.ts';
+import { plainWords } from './plain-words.ts';
+
+/**
+ * Every claim of a marked text that is not among the facts. Facts are told in marks alone, each by itself and in plain
+ * words, so that there is little to misread; the words around them tell nothing of the sky.
+ *
+ * @param about the body or point that the text is about, who is meant where a text begins with “It asks …”
+ */
+export function checkMarkedFacts(
+  paragraphs: readonly MarkedText[],
+  facts: readonly Fact[],
+  locale: Locale,
+  about: Carrier | null = null,
+): Violation[] {
+  const found = paragraphs.flatMap((paragraph) => [
+    ...paragraph.marks.flatMap((mark) => checkMark(paragraph.text.slice(mark.start, mark.end), facts, locale)),
+    ...checkAround(paragraph, facts),
+  ]);
+  return found.length > 0 ? found : checkFacts(withoutMarkedSentences(paragraphs), facts, locale, about);
+}
+
+/** A phrase that has to tell a fact by itself. */
+function checkMark(phrase: string, facts: readonly Fact[], locale: Locale): Violation[] {
+  const sentences = sentencesOf(phrase);
+  if (sentences.length !== 1) return [fault(phrase, 'holds more than one sentence')];
+  const strange = itemsOf(sentences[0]!.tokens).find(
+    (item) => item.sense === null && !item.mark && !plainWords.has(item.text),
+  );
+  if (strange) return [fault(phrase, `tells its fact in more than plain words: “${strange.text}”`)];
+  const violations = checkFacts(phrase, isExact(phrase) ? exactFacts(facts) : facts, locale);
+  if (violations.length > 0) return violations;
+  return tellsFact(phrase) ? [] : [fault(phrase, 'tells no fact by itself, with the body it is about')];
+}
+
+/** What the words outside the marks say. */
+function checkAround({ text, marks }: MarkedText, facts: readonly Fact[]): Violation[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const items = itemsOf(sentence.tokens);
+    const markOf = ({ start, end }: Mark) => {
+      const index = marks.findIndex((mark) => mark.start <= start && end <= mark.end);
+      return index === -1 ? undefined : index;
+    };
+    const own = new Set(items.map(markOf).filter((index) => index !== undefined));
+    const told = toldOutside({ items, markOf, marks: own.size }, facts);
+    const words = new Set(told.map(({ start, end }) => text.slice(start, end)));
+    const hour = contradictedHour(sentence.text, facts);
+    return [
+      ...[...words].map((phrase) => ({
+        phrase,
+        complaint: `“${phrase}” in “${sentence.text}” tells of the sky outside the brackets.`,
+      })),
+      ...(hour ? [{ phrase: sentence.text, complaint: hour }] : []),
+    ];
+  });
+}
+
+/** The text with what each sentence marks in place of the sentence, to judge the other sentences in their context. */
+function withoutMarkedSentences(paragraphs: readonly MarkedText[]): string {
+  return paragraphs
+    .map(({ text, marks }) =>
+      sentencesOf(text)
+        .map((sentence) => bare(sentence, text, marks))
+        .join(' '),
+    )
+    .join('\n');
+}
+
+function bare({ text, tokens }: Sentence, whole: string, marks: readonly Mark[]): string {
+  const from = tokens[0]!.start;
+  const until = tokens.at(-1)!.end;
+  const own = marks.filter((mark) => mark.start >= from && mark.end <= until);
+  return own.length === 0 ? text : own.map((mark) => `${whole.slice(mark.start, mark.end)}.`).join(' ');
+}
+
+function fault(phrase: string, what: string): Violation {
+  return { phrase, complaint: `“${phrase}” ${what}.` };
+}
