@@ -3,8 +3,9 @@ import { createCounter } from '@astrall/platform/observability/metrics.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { LlmAnswer } from './llm-answer.entity.ts';
 
-interface CachedAnswer {
+export interface CachedAnswer {
   model: string;
+  /** As the model wrote them, with their brackets. */
   sections: string[][];
 }
 

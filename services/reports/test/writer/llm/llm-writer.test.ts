@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { AnswerCache, CachedAnswer } from '../../../src/writer/cache/answer-cache.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
 import * as llmServer from '../llm-server.ts';
 import {

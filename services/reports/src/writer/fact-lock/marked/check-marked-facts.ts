@@ -1,6 +1,7 @@
 import type { Locale } from '../../report-text.ts';
 import { checkFacts, tellsFact } from '../check-facts.ts';
 import type { Carrier, Fact, Violation } from '../fact.ts';
+import type { Item } from '../reading/item.ts';
 import { itemsOf } from '../reading/items.ts';
 import { type Sentence, sentencesOf } from '../text/tokens.ts';
 import { exactFacts, isExact } from './exact-facts.ts';
@@ -30,16 +31,25 @@ export function checkMarkedFacts(
 
 /** A phrase that has to tell a fact by itself. */
 function checkMark(phrase: string, facts: readonly Fact[], locale: Locale): Violation[] {
-  const sentences = sentencesOf(phrase);
-  if (sentences.length !== 1) return [fault(phrase, 'holds more than one sentence')];
-  const strange = itemsOf(sentences[0]!.tokens).find(
-    (item) => item.sense === null && !item.mark && !plainWords.has(item.text),
-  );
+  const [sentence, ...others] = sentencesOf(phrase);
+  if (!sentence || others.length > 0) return [fault(phrase, 'holds more than one sentence')];
+  const items = itemsOf(sentence.tokens);
+  const strange = items.find((item) => item.sense === null && !item.mark && !plainWords.has(item.text));
   if (strange) return [fault(phrase, `tells its fact in more than plain words: “${strange.text}”`)];
   const violations = checkFacts(phrase, isExact(phrase) ? exactFacts(facts) : facts, locale);
   if (violations.length > 0) return violations;
-  return tellsFact(phrase) ? [] : [fault(phrase, 'tells no fact by itself, with the body it is about')];
+  return namesSubject(items) && tellsFact(phrase)
+    ? []
+    : [fault(phrase, 'tells no fact by itself, with the body it is about')];
 }
+
+/** Whether it says what it is about: a body, a quality, or a house and the sign it begins in. */
+function namesSubject(items: readonly Item[]): boolean {
+  const named = new Set(items.map(({ sense }) => sense?.is));
+  return subjects.some((subject) => named.has(subject)) || (named.has('house') && named.has('sign'));
+}
+
+const subjects = ['carrier', 'planets', 'element', 'modality', 'stellium'] as const;
 
 /** What the words outside the marks say. */
 function checkAround({ text, marks }: MarkedText, facts: readonly Fact[]): Violation[] {

@@ -37,7 +37,7 @@ export function outsideWords(sentence: MarkedSentence, tells: boolean, isForecas
     if (measures.test(item.text)) return true;
     if (isForecast && timing.test(item.text) && !isApart(sentence, at)) return true;
     if (marks > 1 && causes.test(item.text)) return true;
-    return isBefore(sentence, at, 1) ? quantifiers.test(item.text) : deniesMark(sentence, at);
+    return (quantifiers.test(item.text) && isBefore(sentence, at, 1)) || deniesMark(sentence, at);
   });
 }
 

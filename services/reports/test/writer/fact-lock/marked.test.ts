@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Fact } from '../../../src/writer/fact-lock/fact.ts';
+import { forecastFacts } from '../../../src/writer/fact-lock/forecast-facts.ts';
+import { checkMarkedFacts } from '../../../src/writer/fact-lock/marked/check-marked-facts.ts';
+import { readMarks } from '../../../src/writer/fact-lock/marked/marked-text.ts';
+import { natalFacts } from '../../../src/writer/fact-lock/natal-facts.ts';
+import { week } from './forecasts.ts';
+import { ana, clara } from './natal-charts.ts';
+
+const facts = natalFacts(ana);
+const weekly = [...facts, ...forecastFacts(week)];
+const complaintsOn = (text: string, known: Fact[] = facts) =>
+  checkMarkedFacts([readMarks(text)!], known, 'en').map(({ complaint }) => complaint);
+
+test.each(['[your Sun', 'your Sun]', '[your [Sun] in Pisces]', '[]', '[ ]'])(
+  '%s: brackets that do not pair',
+  (text) => {
+    expect(readMarks(text)).toBeUndefined();
+  },
+);
+
+test('the text is printed without its brackets', () => {
+  expect(readMarks('With [your Sun in Pisces], you dream; [your Moon in Libra] weighs.')).toEqual({
+    text: 'With your Sun in Pisces, you dream; your Moon in Libra weighs.',
+    marks: [
+      { start: 5, end: 23 },
+      { start: 36, end: 54 },
+    ],
+  });
+});
+
+describe('a fact in brackets', () => {
+  test.each([
+    ['[Your Sun is in Pisces], and you may know what others feel before they do.', true],
+    ['[Tu Sol está en Piscis], y puede que sepas lo que otros sienten antes que ellos.', true],
+    ['[Your Sun is in Leo], and you may enjoy a stage.', false],
+    ['[Your Sun], as ever, likes company.', false],
+    ['[It is in Pisces], and you may know what others feel.', false],
+    ['[Your Sun is gloriously in Pisces], and you may dream.', false],
+    ['[Your Sun is in Pisces. Your Moon is in Libra], and you may dream.', false],
+  ])('%s', (text, passes) => expect(complaintsOn(text).length === 0).toBe(passes));
+});
+
+describe('what stands outside the brackets tells nothing of the sky', () => {
+  test.each([
+    ['a sign', 'You have the patience of a true Pisces.'],
+    ['a house', 'Much of it happens in the ninth house.'],
+    ['another body', 'Mars joins [your Sun in Pisces], and you may dream.'],
+    ['an aspect between two brackets', '[Your Sun in Pisces] supports [your Moon in Libra].'],
+    ['an element', '[Your Sun is in Pisces], and fire is what you have most of.'],
+    ['a ruler', '[Your Sun is in Pisces] and rules your chart.'],
+    ['a count', 'Three planets share a corner of your chart.'],
+    ['“only”', 'Only [your Sun is in Pisces].'],
+    ['a denial', 'You do not have [your Sun in Pisces].'],
+    ['a condition', 'If [your Sun were in Pisces], you would dream.'],
+    ['a cause', '[Your Sun is in Pisces] because [your Moon is in Libra].'],
+    ['how exact it is', '[Your Sun is in Pisces], exact to the minute.'],
+    ['that the hour is not known', 'The hour of your birth is unknown, so take it lightly.'],
+  ])('%s', (_, text) => expect(complaintsOn(text)).not.toEqual([]));
+
+  test('what is known of the hour may be said', () => {
+    const text = 'Since the hour of your birth is unknown, some of it stays open.';
+    expect(complaintsOn(text, natalFacts(clara))).toEqual([]);
+  });
+});
+
+describe('a forecast tells the times of what happens in brackets alone', () => {
+  test.each([
+    ['a day', 'On Friday [Mars opposes your Sun].'],
+    ['a part of the day', 'Long before dawn [Mars opposes your Sun].'],
+    ['an order', '[Mars opposes your Sun], a little later.'],
+    ['that it lasts', '[Mars opposes your Sun] for three days.'],
+  ])('%s', (_, text) => expect(complaintsOn(text, weekly)).not.toEqual([]));
+
+  test('plans of the reader’s own may come before and after', () => {
+    const text = '[Mars opposes your Sun], and your plans may change before they begin.';
+    expect(complaintsOn(text, weekly)).toEqual([]);
+  });
+});
