@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { labels } from '../../src/typeset/labels/printed-labels.ts';
-import { linePath, moveTo } from '../../src/typeset/paper/shape.ts';
+import { linePath, moveTo, type Shape } from '../../src/typeset/paper/shape.ts';
 import { themeOf } from '../../src/typeset/theme/theme.ts';
 import { spreadLongitudes } from '../../src/typeset/wheel/spread-longitudes.ts';
 import { wheelShapes } from '../../src/typeset/wheel/wheel.ts';
@@ -30,6 +30,7 @@ describe('where a longitude stands', () => {
 });
 
 const inks = inksOnPaper(themeOf(null));
+const pathsOf = (shapes: Shape[]) => shapes.flatMap((shape) => ('path' in shape ? [shape.path] : []));
 
 describe('the drawing', () => {
   it.each([
@@ -37,7 +38,7 @@ describe('the drawing', () => {
     ['an unknown time', fixtureChart({ longitudes: madridSky.longitudes })],
     ['a stellium', fixtureChart(stelliumSky)],
   ])('ties every body and point to its true degree, for %s', (_, chart) => {
-    const paths = wheelShapes(chart, labels.en, inks).map(({ path }) => path);
+    const paths = pathsOf(wheelShapes(chart, labels.en, inks));
     for (const { longitudeDeg } of [...chart.placements, ...chart.points]) {
       const tied = moveTo(spotAt(longitudeDeg, wheel.bandRadius, leftmostLongitude(chart)));
       expect(paths.some((path) => path.includes(tied))).toBe(true);
@@ -60,7 +61,7 @@ describe('the drawing', () => {
       return spotAt(longitudeDeg, wheel.aspectRadius - 5, leftmostLongitude(chart));
     };
     const lines = chart.aspects.map(({ first, second, kind, orbDeg }) => {
-      const line = shapes.find(({ path }) => path === linePath(end(first), end(second)))!;
+      const line = shapes.find((shape) => 'path' in shape && shape.path === linePath(end(first), end(second)))!;
       return { kind, orbDeg, dash: JSON.stringify(line.dash), width: line.strokeWidth! };
     });
     const dashes = new Map(lines.map(({ kind, dash }) => [kind, dash]));
@@ -72,7 +73,7 @@ describe('the drawing', () => {
   it('draws each cusp where it is, and the four angles', () => {
     const chart = fixtureChart(madridSky);
     const left = leftmostLongitude(chart);
-    const paths = wheelShapes(chart, labels.en, inks).map(({ path }) => path);
+    const paths = pathsOf(wheelShapes(chart, labels.en, inks));
     for (const { longitudeDeg } of chart.houses!.cusps) {
       const cusp = moveTo(spotAt(longitudeDeg, wheel.aspectRadius, left));
       expect(paths.some((path) => path.includes(cusp))).toBe(true);
@@ -81,10 +82,10 @@ describe('the drawing', () => {
 
   it('is the same every time, and on the dark ground differs in colour alone', () => {
     const shapes = wheelShapes(fixtureChart(madridSky), labels.es, inks);
-    const paths = shapes.map(({ path }) => path);
+    const paths = pathsOf(shapes);
     const dark = wheelShapes(fixtureChart(madridSky), labels.es, inksOnGround(themeOf(null)));
     expect(paths.join('')).not.toMatch(/NaN|undefined|[eE]-/u);
-    expect(dark.map(({ path }) => path)).toEqual(paths);
+    expect(pathsOf(dark)).toEqual(paths);
     expect(dark.map(({ fill }) => fill)).not.toEqual(shapes.map(({ fill }) => fill));
   });
 });

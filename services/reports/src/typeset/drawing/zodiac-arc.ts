@@ -1,7 +1,7 @@
 import { signs } from '@astrall/astrology/chart.ts';
 import { signGlyphs } from '../fonts/glyphs.ts';
 import { mixed } from '../paper/color.ts';
-import { glyphPath } from '../paper/glyph-outline.ts';
+import { outlined } from '../paper/glyph-outline.ts';
 import { circlePath, linePath, type Shape, type Spot } from '../paper/shape.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -19,8 +19,8 @@ export function zodiacOrnament(center: Spot, radius: number, turnDeg: number, th
     return path;
   };
   const spokes = signs.map((_, index) => linePath(at(index * 30, 0.8), at(index * 30, 1))).join('');
-  const glyphs = signs.map((sign, index) =>
-    glyphPath(signGlyphs[sign], 'astro', radius * 0.105, at(index * 30 + 15, 0.9)),
+  const letters = signs.flatMap((sign, index) =>
+    outlined(signGlyphs[sign], 'astro', radius * 0.105, at(index * 30 + 15, 0.9)),
   );
   return [
     { path: circlePath(center, radius), stroke: line, strokeWidth: 0.9 },
@@ -29,6 +29,6 @@ export function zodiacOrnament(center: Spot, radius: number, turnDeg: number, th
     { path: circlePath(center, radius * 0.48), stroke: faint, strokeWidth: 0.5 },
     { path: ticks(2, 0.014) + ticks(10, 0.03), stroke: line, strokeWidth: 0.4 },
     { path: spokes, stroke: line, strokeWidth: 0.6 },
-    { path: glyphs.join(''), fill: line },
+    { letters, fill: line },
   ];
 }

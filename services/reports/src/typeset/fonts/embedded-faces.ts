@@ -44,7 +44,7 @@ const written = new Map<string, Map<string, string>>();
 const maxWrittenWords = 20_000;
 
 /** A repertoire's glyphs have the same codes in every document: what is written with these alone is written once. */
-class EmbeddedFace {
+export class EmbeddedFace {
   readonly id: string;
   private readonly font: PdfFont;
   private readonly name: FontName;
@@ -59,9 +59,9 @@ class EmbeddedFace {
     this.lastCommonCode = codes.toSorted().at(-1) ?? '';
   }
 
-  /** Names the face among the fonts of a page. */
-  useOn(fonts: Record<string, unknown>): void {
-    fonts[this.id] ??= this.font.ref();
+  /** What pages list it by. */
+  ref(): unknown {
+    return this.font.ref();
   }
 
   /** For between the brackets of `TJ`: codes, and by how much the pen moves apart from the widths of glyphs. */

@@ -1,7 +1,7 @@
 import type { FontName } from '../fonts/font-files.ts';
-import { openFont } from '../fonts/font-metrics.ts';
+import { openFont, shape } from '../fonts/font-metrics.ts';
 import { fontFor, graphemes } from '../text/printable-text.ts';
-import { coordinate, type Spot } from './shape.ts';
+import type { Spot } from './shape.ts';
 
 interface PathCommand {
   command: string;
@@ -10,56 +10,93 @@ interface PathCommand {
 
 type Four = [number, number, number, number];
 
-/** Cubic curves only, in ems, y growing downwards, the middle of the ink at the origin. */
-interface Outline {
-  commands: PathCommand[];
+/** Thousandths of an em, y growing downwards. */
+export interface Outline {
+  /** Operators of a PDF; where the letter begins is the origin. */
+  path: string;
+  bounds: [left: number, top: number, right: number, bottom: number];
+}
+
+export interface PlacedOutline {
+  outline: Outline;
+  /** Where the letter begins. */
+  at: Spot;
+  /** The em in drawing units. */
+  size: number;
+}
+
+interface Lettering {
+  letters: { outline: Outline; left: number }[];
+  middle: Spot;
 }
 
 const operators: Record<string, string> = { moveTo: 'm', lineTo: 'l', bezierCurveTo: 'c', closePath: 'h' };
-const outlines = new Map<string, Outline>();
+/** Of the signs, bodies, figures and angles that charts show: a few hundred. */
+const letterings = new Map<string, Lettering>();
 
-/** The outline of a short text, its ink centred on `at`; `size` is the em in drawing units. */
-export function glyphPath(text: string, font: FontName, size: number, at: Spot): string {
+/** The outlines of a short text, its ink centred on `center`; `size` is the em in drawing units. */
+export function outlined(text: string, font: FontName, size: number, center: Spot): PlacedOutline[] {
   const key = `${font} ${text}`;
-  let outline = outlines.get(key);
-  if (!outline) {
-    outline = outlineOf(text, font);
-    outlines.set(key, outline);
+  let lettering = letterings.get(key);
+  if (!lettering) {
+    lettering = letteringOf(text, font);
+    letterings.set(key, lettering);
   }
-  let path = '';
-  for (const { command, args } of outline.commands) {
-    for (let index = 0; index < args.length; index += 2) {
-      path += `${coordinate(at.x + args[index]! * size)} ${coordinate(at.y + args[index + 1]! * size)} `;
-    }
-    path += `${operators[command]} `;
-  }
-  return path;
+  const { letters, middle } = lettering;
+  const scale = size / 1000;
+  const y = center.y - middle.y * scale;
+  return letters.map(({ outline, left }) => ({ outline, at: { x: center.x + (left - middle.x) * scale, y }, size }));
 }
 
-function outlineOf(text: string, preferred: FontName): Outline {
-  const commands: PathCommand[] = [];
+function letteringOf(text: string, preferred: FontName): Lettering {
   let advance = 0;
-  for (const grapheme of graphemes(text)) {
-    const font = openFont(fontFor(grapheme, preferred) ?? preferred);
-    const scale = 1 / font.unitsPerEm;
-    const run = font.layout(grapheme);
-    run.glyphs.forEach((glyph, index) => {
-      for (const { command, args } of cubic(glyph.path.commands as PathCommand[])) {
-        commands.push({
-          command,
-          args: args.map((value, axis) => (axis % 2 === 0 ? value * scale + advance : -value * scale)),
-        });
-      }
-      advance += run.positions[index]!.xAdvance * scale;
-    });
+  const letters = graphemes(text).flatMap((grapheme) => {
+    const font = fontFor(grapheme, preferred) ?? preferred;
+    const [outline, left] = [outlineOf(grapheme, font), advance];
+    advance += shape(grapheme, font, '').advanceWidth;
+    return outline.path ? [{ outline, left }] : [];
+  });
+  const xs = letters.flatMap(({ outline, left }) => [outline.bounds[0] + left, outline.bounds[2] + left]);
+  const ys = letters.flatMap(({ outline }) => [outline.bounds[1], outline.bounds[3]]);
+  return { letters, middle: { x: middleOf(xs), y: middleOf(ys) } };
+}
+
+const outlines = new Map<string, Outline>();
+
+function outlineOf(grapheme: string, name: FontName): Outline {
+  const key = `${name} ${grapheme}`;
+  let outline = outlines.get(key);
+  if (!outline) {
+    outline = traced(grapheme, name);
+    outlines.set(key, outline);
   }
-  const middle = inkCenter(commands);
-  return {
-    commands: commands.map(({ command, args }) => ({
-      command,
-      args: args.map((value, axis) => value - (axis % 2 === 0 ? middle.x : middle.y)),
-    })),
-  };
+  return outline;
+}
+
+function traced(grapheme: string, name: FontName): Outline {
+  const font = openFont(name);
+  const scale = 1000 / font.unitsPerEm;
+  const [xs, ys]: [number[], number[]] = [[], []];
+  let advance = 0;
+  let path = '';
+  const { glyphs, positions } = font.layout(grapheme);
+  for (const [index, glyph] of glyphs.entries()) {
+    for (const { command, args } of cubic(glyph.path.commands as PathCommand[])) {
+      for (let axis = 0; axis < args.length; axis += 2) {
+        const [x, y] = [Math.round(args[axis]! * scale + advance), Math.round(-args[axis + 1]! * scale)];
+        xs.push(x);
+        ys.push(y);
+        path += `${x} ${y} `;
+      }
+      path += `${operators[command]} `;
+    }
+    advance += positions[index]!.xAdvance * scale;
+  }
+  return { path, bounds: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+}
+
+function middleOf(values: number[]): number {
+  return values.length > 0 ? (Math.min(...values) + Math.max(...values)) / 2 : 0;
 }
 
 /**
@@ -91,12 +128,4 @@ function cubic(commands: PathCommand[]): PathCommand[] {
     if (halves) index += 1;
   }
   return drawn;
-}
-
-function inkCenter(commands: PathCommand[]): Spot {
-  const values = commands.flatMap(({ args }) => args);
-  const xs = values.filter((_, axis) => axis % 2 === 0);
-  const ys = values.filter((_, axis) => axis % 2 === 1);
-  if (xs.length === 0) return { x: 0, y: 0 };
-  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
 }

@@ -11,16 +11,19 @@ interface PdfObject {
   end(content?: Uint8Array): void;
 }
 
+export interface OpenPage {
+  height: number;
+  content: PdfObject;
+  dictionary: PdfObject;
+  /** By the names that operators call them, as the next. */
+  fonts: Record<string, unknown>;
+  xobjects: Record<string, unknown>;
+}
+
 /** The document of pdfkit behind pdfmake, with all its pages, before it is ended. */
 export interface OpenDocument {
   outline: { children: OutlineItem[] };
-  page: {
-    height: number;
-    content: PdfObject;
-    dictionary: PdfObject;
-    /** By the names that operators call them. */
-    fonts: Record<string, unknown>;
-  };
+  page: OpenPage;
   /** The one that `page` is from now on. */
   switchToPage(index: number): void;
   provideFont(name: string): PdfFont;

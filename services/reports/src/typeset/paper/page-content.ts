@@ -1,30 +1,33 @@
-import type { EmbeddedFaces } from '../fonts/embedded-faces.ts';
 import { channels } from './color.ts';
+import type { PlacedOutline } from './glyph-outline.ts';
 import type { DrawingMark, Mark, TextMark } from './mark.ts';
+import type { PageResources } from './page-resources.ts';
 import { coordinate, type Shape } from './shape.ts';
 
 /** Marks as the operators of a PDF, in the order they were left. */
-export function pageContent(marks: readonly Mark[], sheetHeight: number, faces: EmbeddedFaces): string {
-  const text = new TextWriter(faces);
+export function pageContent(marks: readonly Mark[], sheetHeight: number, resources: PageResources): string {
+  const writer = new ContentWriter(resources);
   let content = `q 1 0 0 -1 0 ${coordinate(sheetHeight)} cm\n`;
-  for (const mark of marks) content += 'text' in mark ? text.written(mark) : drawn(mark);
+  for (const mark of marks) content += 'text' in mark ? writer.text(mark) : writer.drawing(mark);
   return `${content}Q`;
 }
 
-/** Remembers what the page is set to, and sets only what differs. */
-class TextWriter {
+/** Remembers what text is set in, and sets only what differs. */
+class ContentWriter {
   private font = '';
   private color = '';
   private tracking = 0;
-  private readonly faces: EmbeddedFaces;
+  private readonly resources: PageResources;
 
-  constructor(faces: EmbeddedFaces) {
-    this.faces = faces;
+  constructor(resources: PageResources) {
+    this.resources = resources;
   }
 
-  written({ text, font, fontSize, features, color, tracking, at, whole }: TextMark): string {
-    const face = this.faces.get(font);
-    return `BT ${this.set(`/${face.id} ${coordinate(fontSize)}`, color, tracking)}1 0 0 -1 ${coordinate(at.x)} ${coordinate(at.y)} Tm [${face.shown(text, features, fontSize, whole)}] TJ ET\n`;
+  text({ text, font, fontSize, features, color, tracking, at, whole }: TextMark): string {
+    const face = this.resources.face(font);
+    const set = this.set(`/${face.id} ${coordinate(fontSize)}`, color, tracking);
+    const shown = face.shown(text, features, fontSize, whole);
+    return `BT ${set}1 0 0 -1 ${coordinate(at.x)} ${coordinate(at.y)} Tm [${shown}] TJ ET\n`;
   }
 
   private set(font: string, color: string, tracking: number): string {
@@ -35,22 +38,34 @@ class TextWriter {
     Object.assign(this, { font, color, tracking });
     return operators;
   }
-}
 
-function drawn({ shapes, at, scale }: DrawingMark): string {
-  const placed = scale === 1 && at.x === 0 && at.y === 0;
-  const matrix = placed ? '' : `${scale} 0 0 ${scale} ${coordinate(at.x)} ${coordinate(at.y)} cm `;
-  return `q ${matrix}${shapes.map(shapeOperators).join('')}Q\n`;
+  drawing({ shapes, at, scale }: DrawingMark): string {
+    const placed = scale === 1 && at.x === 0 && at.y === 0;
+    const matrix = placed ? '' : `${scale} 0 0 ${scale} ${coordinate(at.x)} ${coordinate(at.y)} cm `;
+    return `q ${matrix}${shapes.map((shape) => this.shape(shape)).join('')}Q\n`;
+  }
+
+  private shape(shape: Shape): string {
+    const { fill, stroke, strokeWidth = 1, dash = [], cap = 'butt' } = shape;
+    const inside = fill ? `${paint(fill)} rg ` : '';
+    const line = stroke ? `${paint(stroke)} RG ${caps[cap]} J [${dash.map(coordinate).join(' ')}] 0 d ` : '';
+    if ('letters' in shape) {
+      const halo = stroke ? strokeWidth : 0;
+      return `${inside}${line}${shape.letters.map((letter) => this.letter(letter, halo)).join('')}`;
+    }
+    const width = stroke ? `${coordinate(strokeWidth)} w ` : '';
+    return `${inside}${line}${width}${shape.path}${stroke ? (fill ? 'B' : 'S') : 'f'}\n`;
+  }
+
+  private letter({ outline, at, size }: PlacedOutline, halo: number): string {
+    const scale = String(size / 1000);
+    const width = halo > 0 ? `${coordinate((halo * 1000) / size)} w ` : '';
+    const name = this.resources.outline(outline, halo > 0 ? 'B' : 'f');
+    return `q ${scale} 0 0 ${scale} ${coordinate(at.x)} ${coordinate(at.y)} cm ${width}/${name} Do Q\n`;
+  }
 }
 
 const caps = { butt: 0, round: 1 };
-
-function shapeOperators({ path, fill, stroke, strokeWidth = 1, dash = [], cap = 'butt' }: Shape): string {
-  const inside = fill ? `${paint(fill)} rg ` : '';
-  if (!stroke) return `${inside}${path}f\n`;
-  const pattern = `[${dash.map(coordinate).join(' ')}] 0 d`;
-  return `${inside}${paint(stroke)} RG ${coordinate(strokeWidth)} w ${caps[cap]} J ${pattern} ${path}${fill ? 'B' : 'S'}\n`;
-}
 
 const paints = new Map<string, string>();
 const maxPaints = 1000;

@@ -1,12 +1,24 @@
-/** One drawn shape; `path` is made of the operators `m`, `l`, `c` and `h` of a PDF, y growing downwards. */
-export interface Shape {
-  path: string;
+import type { PlacedOutline } from './glyph-outline.ts';
+
+interface Paint {
   fill?: string;
   stroke?: string;
   strokeWidth?: number;
   dash?: number[];
   cap?: 'butt' | 'round';
 }
+
+/** `path` is made of the operators `m`, `l`, `c` and `h` of a PDF, y growing downwards. */
+interface PathShape extends Paint {
+  path: string;
+}
+
+/** Letters that are drawn, not written. */
+interface LetterShape extends Paint {
+  letters: readonly PlacedOutline[];
+}
+
+export type Shape = PathShape | LetterShape;
 
 export interface Spot {
   x: number;
@@ -32,11 +44,6 @@ export function linePath(from: Spot, to: Spot): string {
 
 export function rectPath(x: number, y: number, width: number, height: number): string {
   return `${moveTo({ x, y })}${lineTo({ x: x + width, y })}${lineTo({ x: x + width, y: y + height })}${lineTo({ x, y: y + height })}h `;
-}
-
-/** The path with straight lines for its curves. */
-export function angularPath(path: string): string {
-  return path.replace(/\S+ \S+ \S+ \S+ (\S+ \S+) c /g, '$1 l ');
 }
 
 /** How far the handles of a cubic curve lie from the ends of a quarter of a circle of radius 1. */

@@ -1,8 +1,8 @@
 import type { Angles, Houses, NatalChart } from '@astrall/astrology/chart.ts';
 import { normalizeDeg } from '@astrall/astrology/zodiac.ts';
 import type { Labels } from '../labels/labels.ts';
-import { glyphPath } from '../paper/glyph-outline.ts';
-import { angularPath, circlePath, linePath, type Shape } from '../paper/shape.ts';
+import { outlined } from '../paper/glyph-outline.ts';
+import { circlePath, linePath, type Shape } from '../paper/shape.ts';
 import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';
 import type { WheelInks } from './wheel-inks.ts';
 
@@ -29,15 +29,14 @@ function cuspLines({ cusps }: Houses, left: number, inks: WheelInks): Shape {
 
 /** Above the axes, which in whole-sign houses pass through their middles. */
 function houseNumbers({ cusps }: Houses, left: number, inks: WheelInks): Shape[] {
-  const numbers = cusps.map(({ longitudeDeg }, index) => {
+  const letters = cusps.flatMap(({ longitudeDeg }, index) => {
     const width = normalizeDeg(cusps[(index + 1) % cusps.length]!.longitudeDeg - longitudeDeg);
     const middle = spotAt(longitudeDeg + width / 2, wheel.houseNumberRadius, left);
-    return glyphPath(String(index + 1), 'sans', 21, middle);
+    return outlined(String(index + 1), 'sans', 21, middle);
   });
-  const path = numbers.join('');
   return [
-    { path: angularPath(path), fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
-    { path, fill: inks.inkSoft },
+    { letters, fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
+    { letters, fill: inks.inkSoft },
   ];
 }
 
@@ -58,12 +57,12 @@ function axes({ ascendant, midheaven }: Angles, words: Labels, left: number, ink
           linePath(spotAt(longitudeDeg, wheel.outerRadius, left), spotAt(longitudeDeg, wheel.outerRadius + 14, left)),
       )
       .join('');
-  const names = ends.map(({ name, longitudeDeg }) =>
-    glyphPath(name, 'sansMedium', 22, spotAt(longitudeDeg, wheel.angleNameRadius, left)),
+  const letters = ends.flatMap(({ name, longitudeDeg }) =>
+    outlined(name, 'sansMedium', 22, spotAt(longitudeDeg, wheel.angleNameRadius, left)),
   );
   return [
     { path: spokes(true), stroke: inks.ink, strokeWidth: 2.8 },
     { path: spokes(false), stroke: inks.ink, strokeWidth: 1.2 },
-    { path: names.join(''), fill: inks.ink },
+    { letters, fill: inks.ink },
   ];
 }

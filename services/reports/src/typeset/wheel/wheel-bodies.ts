@@ -1,8 +1,8 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import { standsSomewhereIn } from '../../chart/unknown-hour.ts';
 import { bodyGlyphs, pointGlyphs, retrogradeGlyph } from '../fonts/glyphs.ts';
-import { glyphPath } from '../paper/glyph-outline.ts';
-import { angularPath, linePath, lineTo, type Shape } from '../paper/shape.ts';
+import { outlined, type PlacedOutline } from '../paper/glyph-outline.ts';
+import { linePath, lineTo, type Shape } from '../paper/shape.ts';
 import { spreadLongitudes } from './spread-longitudes.ts';
 import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';
 import type { WheelInks } from './wheel-inks.ts';
@@ -55,15 +55,20 @@ function tie(trueDeg: number, shownDeg: number, left: number): string {
   );
 }
 
-/** Haloes clear what passes behind, too wide to show that they are angular; a mark's own letters stand above them. */
+/** Haloes clear what passes behind; a mark's own letters stand above them. */
 function drawn(mark: Mark, shownDeg: number, left: number, inks: WheelInks): Shape[] {
   const { glyph, size, degreeInSign, retrograde } = mark;
-  const body = glyphPath(glyph, 'astro', size, spotAt(shownDeg, wheel.bodyRadius, left));
-  const halo = (path: string, strokeWidth: number): Shape => {
-    return { path: angularPath(path), fill: inks.ring, stroke: inks.ring, strokeWidth };
+  const body = outlined(glyph, 'astro', size, spotAt(shownDeg, wheel.bodyRadius, left));
+  const halo = (letters: PlacedOutline[], strokeWidth: number): Shape => {
+    return { letters, fill: inks.ring, stroke: inks.ring, strokeWidth };
   };
-  if (degreeInSign === null) return [halo(body, 12), { path: body, fill: inks.ink }];
+  if (degreeInSign === null) return [halo(body, 12), { letters: body, fill: inks.ink }];
   const degree = `${Math.floor(degreeInSign)}°${retrograde ? retrogradeGlyph : ''}`;
-  const figures = glyphPath(degree, 'sans', 20, spotAt(shownDeg, wheel.degreeRadius, left));
-  return [halo(body, 12), halo(figures, 8), { path: body, fill: inks.ink }, { path: figures, fill: inks.inkSoft }];
+  const figures = outlined(degree, 'sans', 20, spotAt(shownDeg, wheel.degreeRadius, left));
+  return [
+    halo(body, 12),
+    halo(figures, 8),
+    { letters: body, fill: inks.ink },
+    { letters: figures, fill: inks.inkSoft },
+  ];
 }

@@ -1,7 +1,7 @@
 import { signs } from '@astrall/astrology/chart.ts';
 import { elementOf } from '@astrall/astrology/zodiac.ts';
 import { signGlyphs } from '../fonts/glyphs.ts';
-import { glyphPath } from '../paper/glyph-outline.ts';
+import { outlined } from '../paper/glyph-outline.ts';
 import { circlePath, linePath, type Shape } from '../paper/shape.ts';
 import { sectorPath, spotAt, wheel } from './wheel-geometry.ts';
 import type { WheelInks } from './wheel-inks.ts';
@@ -26,7 +26,7 @@ export function zodiacRing(left: number, inks: WheelInks): Shape[] {
     { path: degreeTicks(left), stroke: inks.line, strokeWidth: 1 },
     { path: signBorders(left), stroke: inks.line, strokeWidth: 1.6 },
     ...signs.map((sign, index) => ({
-      path: glyphPath(signGlyphs[sign], 'astro', 46, spotAt(index * 30 + 15, wheel.signGlyphRadius, left)),
+      letters: outlined(signGlyphs[sign], 'astro', 46, spotAt(index * 30 + 15, wheel.signGlyphRadius, left)),
       fill: inks.elements[elementOf(sign)],
     })),
   ];
