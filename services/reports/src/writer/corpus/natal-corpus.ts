@@ -13,6 +13,8 @@ export interface NatalCorpus {
   emptyHouseInSign: Record<Sign, string>;
   /** Every pair and aspect that can stand at a birth: Mercury and Venus never oppose the Sun, nor each other. */
   aspects: Partial<Record<BodyPair, Partial<Record<AspectKind, string>>>>;
+  /** What is one's own of their sextile, which holds for generations: by Neptune's house, or its sign where there is none. */
+  neptunePlutoShare: { byHouse: Record<House, string>; bySign: Partial<Record<Sign, string>> };
   midheavenMeaning: string;
   midheavenInSign: Record<Sign, string>;
   chartRulerMeaning: string;

@@ -1,4 +1,5 @@
 import type { AspectKind, Element } from '@astrall/astrology/chart.ts';
+import type { Turning } from './turning.ts';
 
 /** What is said of aspects in general and of the chart's weight; the rules of {@link Corpus} hold here too. */
 export interface WholeChartCorpus {
@@ -6,11 +7,11 @@ export interface WholeChartCorpus {
   sunAndMoon?: Record<Element, Record<Element, string>>;
   aspectKinds: Record<AspectKind, string>;
   hemispheres: {
-    meaning: string;
-    /** Above or below the horizon, or neither. */
+    meaning: Turning;
+    /** Above or below the horizon, or neither: then by where the Sun and the Moon stand. */
     above: string;
     below: string;
-    evenly: string;
+    evenly: Record<'bothAbove' | 'bothBelow' | 'sunAbove' | 'moonAbove', string>;
     /** Said after one of those. */
     east: string;
     west: string;

@@ -189,3 +189,21 @@ test('the aspects are the tightest, the generation’s last', () => {
     ['neptune', 'uranus'],
   ]);
 });
+
+test('what nearly everybody has is told by what differs', () => {
+  const told = (key: string, chart: typeof polar) =>
+    plan(chart)
+      .find((one) => one.key === key)
+      ?.paragraphs.join(' ');
+  const born = (time: string | null, date = '1990-03-14') => computeNatalChart({ ...madrid, date, time });
+  const sextile = (time: string | null) => told('aspect-neptune-pluto', born(time));
+  const { byHouse, bySign } = corpora.en.natal.neptunePlutoShare;
+  expect(sextile(null)).toContain(bySign.capricorn);
+  const hours = Array.from({ length: 12 }, (_, hour) => `${String(2 * hour).padStart(2, '0')}:00`);
+  const shares = hours.map((time) => Object.values(byHouse).filter((share) => sextile(time)?.includes(share)));
+  expect(shares.every(({ length }) => length === 1)).toBe(true);
+  expect(new Set(shares.flat()).size).toBeGreaterThan(8);
+  const dates = Array.from({ length: 28 }, (_, day) => `1990-01-${String(day + 1).padStart(2, '0')}`);
+  const halves = dates.flatMap((date) => hours.map((time) => told('hemispheres', born(time, date))));
+  expect(new Set(halves).size).toBeGreaterThan(12);
+});

@@ -16,14 +16,25 @@ export const wholeChart: WholeChartCorpus = {
       'When two planets face each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that both ends of the rope are in your own hands.',
   },
   hemispheres: {
-    meaning:
+    meaning: [
       'It is worth seeing, too, to which side a chart leans. Planets above the horizon live in daylight, among others; those below it work at home and in private. The eastern half starts things, and the western half answers.',
+      'A chart can be cut in half in two ways. The horizon parts what is lived in everybody’s sight from what is done at home and alone; the meridian has initiative to the east of it and response to the west. The question is on which side the weight lies.',
+      'Before the planets are put away, it is worth counting them by sides. Above the horizon is the market square, below it the house; in the east those who propose, in the west those who reply. It is simple arithmetic, and says more than one might think.',
+    ],
     above:
       'Most of your planets stand above the horizon. You tend to find out who you are in public, through tasks, encounters and opinions that can be seen from the street. What happens behind your own front door deserves an equal share of attention, and will seldom ask for it aloud.',
     below:
       'Most of your planets stand below the horizon. Much of your life takes place indoors, so to speak: in reflection, in the family, in work that nobody watches. You may have to remind the world that you exist. It is generally pleased to hear of it.',
-    evenly:
-      'Above and below, your planets are shared out fairly. You can go from the market square to the kitchen table without changing your voice, and each of the two places gives you a reason to return to the other.',
+    evenly: {
+      bothAbove:
+        'Above and below, your planets are shared out fairly, though the Sun and the Moon were both in view. What you want and what you feel are soon noticed from outside; for the rest you keep a well-stocked back room. Show it to somebody now and then.',
+      bothBelow:
+        'Neither half wins the chart, but the Sun and the Moon are both below the horizon. You get about easily among people, and yet what holds you up is settled at home, before the door is opened. When something really matters, allow yourself that hour first.',
+      sunAbove:
+        'Your planets are fairly divided, and so are the two lights: the Sun above the horizon, the Moon below. You face the day in person and keep your feelings for the kitchen table, an arrangement that works as long as each hears how the other got on.',
+      moonAbove:
+        'There is nearly as much above the horizon here as below, and the lights stand crosswise: the Moon in view, the Sun indoors. People see what you feel before they see what you intend. Say your plans aloud, if only to one person; they gain substance in the hearing.',
+    },
     east: 'From side to side, the balance tips to the east, where the day begins. Waiting to be asked does not come naturally; you act on your own reading of a situation, and learn late, usually to your advantage, how much can be done by two.',
     west: 'From side to side, the balance tips to the west, where the light goes down behind other people’s roofs. You unfold in response: a question, a partner, an unexpected guest will bring out of you what solitude never would. Keep one decision a week entirely your own.',
   },

@@ -3,6 +3,7 @@ import { jupiterAspects } from './aspects/jupiter-aspects.ts';
 import { marsAspects } from './aspects/mars-aspects.ts';
 import { mercuryAspects } from './aspects/mercury-aspects.ts';
 import { moonAspects } from './aspects/moon-aspects.ts';
+import { neptunePlutoShare } from './aspects/neptune-pluto-share.ts';
 import { outerAspects } from './aspects/outer-aspects.ts';
 import { saturnAspects } from './aspects/saturn-aspects.ts';
 import { sunAspects } from './aspects/sun-aspects.ts';
@@ -55,6 +56,7 @@ export const natal: NatalCorpus = {
     ...saturnAspects,
     ...outerAspects,
   },
+  neptunePlutoShare,
   midheavenMeaning,
   midheavenInSign,
   chartRulerMeaning,

@@ -8,10 +8,9 @@ import type { PlannedSection } from '../planned-section.ts';
 import type { SectionFact } from '../section-fact.ts';
 import type { Words } from '../words.ts';
 import { allDay } from './all-day.ts';
+import { hemispheres } from './hemispheres.ts';
 import type { NatalChapter } from './natal-chapter.ts';
 
-/** Of the ten bodies, so many on one side lean the chart to it. */
-const leaningSize = 7;
 const stelliumSize = 3;
 const mostStellia = 2;
 
@@ -108,25 +107,6 @@ function midheaven({ angles }: NatalChart, { corpus, wording }: Words): PlannedS
   const paragraphs = [midheavenMeaning, midheavenInSign[at.sign]];
   const fact: SectionFact = { type: 'angle', angle: 'midheaven', at };
   return [theme('midheaven', wording.titles.midheaven(at.sign), paragraphs, fact, { type: 'midheaven' })];
-}
-
-function hemispheres({ placements, houses }: NatalChart, { corpus, wording }: Words): PlannedSection[] {
-  if (!houses) return [];
-  const count = (isIn: (house: number) => boolean) => placements.filter(({ house }) => house && isIn(house)).length;
-  const above = count((house) => house >= 7);
-  const west = count((house) => house >= 4 && house <= 9);
-  const [below, east] = [placements.length - above, placements.length - west];
-  const texts = corpus.wholeChart.hemispheres;
-  const vertical = above >= leaningSize ? texts.above : below >= leaningSize ? texts.below : texts.evenly;
-  const paragraphs = [
-    texts.meaning,
-    vertical,
-    ...(east >= leaningSize ? [texts.east] : []),
-    ...(west >= leaningSize ? [texts.west] : []),
-  ];
-  return [
-    theme('hemispheres', wording.titles.hemispheres, paragraphs, { type: 'hemispheres', above, below, east, west }),
-  ];
 }
 
 function stellia(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {

@@ -27,6 +27,6 @@ export const outerAspects = {
   },
   'neptune-pluto': {
     sextile:
-      'Nearly everyone born within a few decades of you has this contact, so treat it as background colour and no personal distinction. A generation, and more than one, has been given some trust in transformation, a sense that what sinks may come back as spirit or as art. You can draw on it whenever your own hope is low.',
+      'Nearly everyone born within a few decades of you has this contact, so treat it as background colour: some trust, held in common, that what sinks may come back in another form.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

@@ -28,6 +28,6 @@ export const outerAspects = {
   },
   'neptune-pluto': {
     sextile:
-      'Durante décadas enteras, Neptuno y Plutón mantuvieron su buen entendimiento, y millones de personas nacieron bajo él; antes que un rasgo tuyo, es el agua de tu generación. Señala un fondo común de hondura y de fe en que lo roto puede transformarse. Míralo como el bajo continuo en una orquesta: apenas se oye, y sin él tu melodía sonaría distinta.',
+      'Durante décadas enteras, Neptuno y Plutón mantuvieron su buen entendimiento, y millones de personas nacieron bajo él; antes que un rasgo tuyo, es el agua de varias generaciones.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;
