@@ -88,7 +88,9 @@ export function addHeaders({ components, paths }: Document): void {
   components.responses[notModified] = { description: 'You have this already: it is what `If-None-Match` names' };
   for (const [method, operation] of Object.values(paths).flatMap((item) => Object.entries(item))) {
     const tagged = method === 'get' && isOurs(operation) && sendsJson(operation.responses['200']);
-    const once = method === 'post' && operation.responses['422'];
+    // A page for people refuses a form with 422, too; it creates nothing, and answers with no 2xx.
+    const succeeds = Object.keys(operation.responses).some((status) => status.startsWith('2'));
+    const once = method === 'post' && succeeds && operation.responses['422'];
     if (tagged) operation.responses['304'] = { $ref: `#/components/responses/${notModified}` };
     const taken = [tagged && 'IfNoneMatch', operation.responses['412'] && 'IfMatch', once && 'IdempotencyKey'];
     const added = taken.filter(Boolean).map((name) => ({ $ref: `#/components/parameters/${name}` }));

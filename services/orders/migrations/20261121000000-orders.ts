@@ -91,6 +91,7 @@ export class Migration20261121000000 extends Migration {
       token_hash char(64),
       expires_at timestamptz,
       created_at timestamptz not null,
+      answers int not null,
       closed_at timestamptz,
       constraint details_request_token_hash_unique unique (token_hash),
       constraint details_request_link_check check ((token_hash is null) = (expires_at is null))

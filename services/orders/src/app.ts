@@ -6,6 +6,7 @@ import type { Express } from 'express';
 import { z } from 'zod';
 import document from '../openapi.json' with { type: 'json' };
 import type { OrdersContext } from './context.ts';
+import { detailsRouter } from './details-request/details-router.ts';
 import { RegisterRoutes } from './generated/routes.ts';
 import { followReport } from './order/follow-report.ts';
 import { placeOrder } from './order/place-order.ts';
@@ -33,7 +34,7 @@ export function createApp(context: OrdersContext): Express {
     context,
     checks: { database: () => context.orm.em.fork().execute('select 1') },
     document,
-    routers: [webhookRouter(context), pushes],
+    routers: [webhookRouter(context), detailsRouter(context), pushes],
     registerRoutes: RegisterRoutes,
     spanish,
   });

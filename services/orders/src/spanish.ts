@@ -34,6 +34,7 @@ export const spanish: Catalogue = {
   'No report was asked for.': 'No se ha pedido ningún informe.',
   'The report is ready.': 'El informe ya está listo.',
 
+  'The body has to be a form.': 'El cuerpo tiene que ser un formulario.',
   'A webhook may have {0} bytes at most.': 'Un webhook puede tener {0} bytes como máximo.',
   'The header X-Shopify-Hmac-Sha256 is missing.': 'Falta la cabecera X-Shopify-Hmac-Sha256.',
   'Webhook headers are missing or malformed.': 'Faltan cabeceras del webhook o están mal formadas.',

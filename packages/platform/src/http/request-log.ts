@@ -32,9 +32,9 @@ export function requestLog(logger: Logger): RequestHandler {
   };
 }
 
-/** The path of a report link is the secret itself. */
+/** The path of a link in a mail is the secret itself. */
 function withoutSecrets(path: string): string {
-  return /^\/r\//i.test(path) ? '/r/:token' : path;
+  return path.replace(/^\/(r|details)\/.*/is, '/$1/:token');
 }
 
 /** The trace id of a W3C `traceparent` or of Google's older header. */

@@ -15,7 +15,12 @@ export async function askCustomer(em: EntityManager, order: Order): Promise<void
   const { userId } = order;
   if (!userId || !order.lines.getItems().some((line) => line.asksCustomer())) return;
   const requests = await em.find(DetailsRequest, { order });
-  if (requests.length >= maxRequests || requests.some(({ closedAt }) => closedAt === null)) return;
+  if (requests.some(({ closedAt }) => closedAt === null) || !hasTurnLeft(requests)) return;
   const request = DetailsRequest.of(order);
   em.persist([request, OutboxMessage.of(topics.detailsRequest, request.event(userId))]);
+}
+
+/** Whether a customer who was asked so often is asked once more, or has still to answer. */
+export function hasTurnLeft(requests: DetailsRequest[]): boolean {
+  return requests.length < maxRequests || requests.some(({ closedAt }) => closedAt === null);
 }

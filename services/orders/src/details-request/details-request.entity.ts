@@ -22,6 +22,8 @@ const DetailsRequestSchema = defineEntity({
     /** When the link ends; it outlives the request, since it shows how the order goes on. */
     expiresAt: p.datetime().nullable(),
     createdAt: p.datetime(),
+    /** How many answers came by its link. */
+    answers: p.integer(),
     /** Since when nothing is asked with it any more. */
     closedAt: p.datetime().nullable(),
   },
@@ -38,12 +40,18 @@ export class DetailsRequest extends DetailsRequestSchema.class {
     request.tokenHash = null;
     request.expiresAt = null;
     request.createdAt = new Date();
+    request.answers = 0;
     request.closedAt = null;
     return request;
   }
 
   event(userId: string): DetailsRequested {
     return { request_id: this.id, order_id: this.order.id, user_id: userId };
+  }
+
+  /** Whether its link works no more. */
+  isExpired(now: Date): boolean {
+    return !this.expiresAt || this.expiresAt <= now;
   }
 
   /** Lets the link that goes out now work until then. */

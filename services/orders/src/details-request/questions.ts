@@ -21,24 +21,25 @@ export function reportNameOf({ birthDetails, title }: OrderLine): string {
   return birthDetails?.person_name ?? cleanText(title, maxTitleLength);
 }
 
-export function questionOf(line: OrderLine, locale: 'es' | 'en'): string {
+/** @param candidates what the line can be chosen from, where they do not stand beside the question */
+export function questionOf(line: OrderLine, locale: 'es' | 'en', candidates = line.candidates): string {
   const asked = askedDetails(line);
   const words = texts[locale];
   if (asked.length > 1 || line.reasonCode === 'details_refused') return words.several(asked);
   const byCode: Record<string, ((told: Told) => string) | undefined> = words.byCode;
   const question = byCode[line.reasonCode ?? ''] ?? words.missing[asked[0] ?? 'date'];
-  return question(toldBy(line));
+  return question({ ...toldBy(line), candidates: candidates.join('; ') });
 }
 
 interface Told {
   place: string;
   time: string;
-  candidates: string[];
+  candidates: string;
 }
 
-function toldBy({ birthDetails, candidates }: OrderLine): Told {
+function toldBy({ birthDetails }: OrderLine): Omit<Told, 'candidates'> {
   const { birth_place, birth_time } = birthDetails ?? {};
-  return { place: birth_place ?? '', time: birth_time ? timeOfDay(birth_time) : '', candidates };
+  return { place: birth_place ?? '', time: birth_time ? timeOfDay(birth_time) : '' };
 }
 
 const listed = (asked: AskedDetail[], names: Record<AskedDetail, string>, and: string) => {
@@ -67,7 +68,7 @@ const texts = {
       time_ambiguous: ({ time }: Told) =>
         `The clocks were put back that day, and showed ${time} twice. Was the birth before or after?`,
       place_unknown: ({ place }: Told) => `Where is “${place}”? We could not find it.`,
-      place_ambiguous: ({ place, candidates }: Told) => `Which ${place} is meant: ${candidates.join('; ')}?`,
+      place_ambiguous: ({ place, candidates }: Told) => `Which ${place} is meant${candidates && `: ${candidates}`}?`,
     },
   },
   es: {
@@ -90,7 +91,8 @@ const texts = {
       time_ambiguous: ({ time }: Told) =>
         `Ese día se atrasaron los relojes, y marcaron las ${time} dos veces. ¿El nacimiento fue antes o después?`,
       place_unknown: ({ place }: Told) => `¿Dónde está «${place}»? No lo hemos encontrado.`,
-      place_ambiguous: ({ place, candidates }: Told) => `¿A qué ${place} te refieres: ${candidates.join('; ')}?`,
+      place_ambiguous: ({ place, candidates }: Told) =>
+        `¿A qué ${place} te refieres${candidates && `: ${candidates}`}?`,
     },
   },
 };

@@ -1,10 +1,11 @@
+import { pageHeaders } from '@astrall/platform/http/page.ts';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { errors, type Provider } from 'oidc-provider';
 import type { UsersContext } from '../../context.ts';
 import { User } from '../../user/user.entity.ts';
 import { signIn } from '../credential/sign-in.ts';
+import { formTarget } from '../page/form-target.ts';
 import { localeOf } from '../page/locale.ts';
-import { formTarget, pageHeaders } from '../page/page.ts';
 import { consentPage, messagePage, signInPage } from '../page/sign-in-pages.ts';
 import type { Words } from '../page/words.ts';
 import type { Throttle } from '../throttle.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Locale } from './page.ts';
+import type { Locale } from '@astrall/platform/http/page.ts';
 
 /** Spanish or English: what the client asked for (`ui_locales`), else the browser's wish, else English. */
 export function localeOf(request: IncomingMessage, uiLocales?: unknown): Locale {

@@ -1,6 +1,7 @@
+import { escapeHtml, type Locale, page, pageHeaders } from '@astrall/platform/http/page.ts';
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import { formTarget } from './form-target.ts';
 import { localeOf } from './locale.ts';
-import { escapeHtml, formTarget, type Locale, page, pageHeaders } from './page.ts';
 import { messagePage } from './sign-in-pages.ts';
 import { wordsIn } from './words.ts';
 

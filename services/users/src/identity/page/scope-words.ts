@@ -1,5 +1,5 @@
 import type { ApiScope } from '@astrall/contracts/scopes.ts';
-import type { Locale } from './page.ts';
+import type { Locale } from '@astrall/platform/http/page.ts';
 
 type OidcScope = 'profile' | 'email' | 'offline_access';
 

@@ -1,4 +1,4 @@
-import { escapeHtml, type Locale, page } from './page.ts';
+import { escapeHtml, type Locale, page } from '@astrall/platform/http/page.ts';
 import { meaningsOf } from './scope-words.ts';
 import { type Words, wordsIn } from './words.ts';
 

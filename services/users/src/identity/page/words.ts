@@ -1,4 +1,4 @@
-import type { Locale } from './page.ts';
+import type { Locale } from '@astrall/platform/http/page.ts';
 
 const en = {
   signIn: 'Sign in',

@@ -1,9 +1,9 @@
 import { ForbiddenError } from '@astrall/platform/errors.ts';
+import { pageHeaders } from '@astrall/platform/http/page.ts';
 import express, { type Request, type Response, Router } from 'express';
 import type { UsersContext } from '../../context.ts';
 import { isCrossSite } from '../interaction/form-token.ts';
 import { localeOf } from '../page/locale.ts';
-import { pageHeaders } from '../page/page.ts';
 import { closedResetPage, forgotPage, resetPage } from '../page/password-pages.ts';
 import { messagePage } from '../page/sign-in-pages.ts';
 import type { Throttle } from '../throttle.ts';

@@ -6,13 +6,19 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+interface PageOptions {
+  /** After how many seconds the browser goes where. */
+  goOn?: { seconds: number; url: string };
+}
+
 /** A page for people: one card, no script, nothing fetched from anywhere. `body` is HTML. */
-export function page(locale: Locale, title: string, body: string): string {
+export function page(locale: Locale, title: string, body: string, { goOn }: PageOptions = {}): string {
+  const refresh = goOn ? `\n<meta http-equiv="refresh" content="${goOn.seconds}; url=${escapeHtml(goOn.url)}">` : '';
   return `<!doctype html>
 <html lang="${locale}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
+<meta name="robots" content="noindex">${refresh}
 <title>${escapeHtml(title)} · Astrall</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
@@ -50,12 +56,6 @@ export function pageHeaders(formTargets: string[] = []): Record<string, string> 
   };
 }
 
-/** What a policy takes for the place a redirect leads to: an origin, or the scheme of an app's own address. */
-export function formTarget(uri: string): string {
-  const { protocol, origin } = new URL(uri);
-  return origin === 'null' ? protocol : origin;
-}
-
 const style = `
 :root { color-scheme: light; --ink: #1f2547; --soft: #5d6180; --gold: #8a6726; --paper: #f7f4ec; --line: #e6e0cf; --bad: #a4262c; }
 * { box-sizing: border-box; }
@@ -67,13 +67,22 @@ h1 { font-size: 1.55rem; font-weight: normal; line-height: 1.25; margin: 0 0 .5r
 p { margin: .5rem 0 1rem; } .soft { color: var(--soft); font-size: .95rem; }
 .alert { border-left: 3px solid var(--bad); background: #fbf1f0; color: var(--bad); padding: .6rem .85rem; border-radius: 3px; }
 label { display: block; margin: 1.1rem 0 .3rem; font-size: .95rem; }
-input[type=email], input[type=password] { width: 100%; font: inherit; color: inherit; padding: .6rem .7rem; border: 1px solid #8f92ab; border-radius: 4px; background: #fff; }
-input:focus-visible, button:focus-visible, a:focus-visible { outline: 2px solid #b8934a; outline-offset: 2px; }
+input:not([type=radio], [type=checkbox], [type=hidden]) { width: 100%; font: inherit; color: inherit; padding: .6rem .7rem; border: 1px solid #8f92ab; border-radius: 4px; background: #fff; }
+input:focus-visible, button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid #b8934a; outline-offset: 2px; }
 .hint { margin: .35rem 0 0; color: var(--soft); font-size: .85rem; }
 button { width: 100%; font: inherit; padding: .7rem 1rem; margin-top: 1.4rem; border: 1px solid var(--ink); border-radius: 4px; background: var(--ink); color: #fff; cursor: pointer; }
 button:hover { background: #2d3566; }
 button.quiet { background: none; color: var(--ink); margin-top: .7rem; border-color: #b9bacb; } button.quiet:hover { background: var(--paper); }
 ul { list-style: none; margin: 1rem 0 0; padding: 0; border-top: 1px solid var(--line); } li { padding: .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+fieldset { border: 0; margin: 1.1rem 0 0; padding: 0; min-width: 0; } legend { padding: 0; }
+h2 { font-size: 1.2rem; font-weight: normal; margin: 0 0 .3rem; } h1, h2, legend, dd { overflow-wrap: anywhere; }
+.part + .part { border-top: 1px solid var(--line); margin-top: 1.8rem; padding-top: 1.5rem; }
+.choice { display: flex; gap: .65rem; align-items: baseline; margin: .5rem 0 0; padding: .55rem .75rem; border: 1px solid #b9bacb; border-radius: 4px; font-size: 1rem; cursor: pointer; overflow-wrap: anywhere; }
+.choice:has(:checked) { border-color: #b8934a; background: var(--paper); } .choice input { accent-color: var(--ink); flex: none; } .choice.plain { border-color: transparent; padding-left: 0; }
+fieldset:not(:has(.other:checked)) .for-other { display: none; }
+dl { display: grid; grid-template-columns: auto 1fr; gap: .15rem .9rem; margin: .8rem 0 0; font-size: .95rem; } dt { color: var(--soft); } dd { margin: 0; }
+details { margin-top: 1.3rem; } summary { color: var(--soft); font-size: .95rem; cursor: pointer; }
+.fault { margin: .35rem 0 0; color: var(--bad); font-size: .9rem; } [aria-invalid=true] { border-color: var(--bad) !important; }
 a { color: inherit; text-underline-offset: .2em; text-decoration-color: #c3a76a; } .below { margin: 1.25rem 0 0; text-align: center; font-size: .95rem; }
 strong { font-weight: normal; color: var(--gold); overflow-wrap: anywhere; }
 @media (max-width: 30rem) { main { margin-top: 0; padding: 1.25rem .9rem 2rem; } section { padding: 1.4rem 1.2rem 1.6rem; } }
