@@ -54,7 +54,7 @@ export const moonSenses: [string, Sense][] = [
   ),
   ...moons.flatMap(([phases, words]) => phrases(words, { is: 'carrier', carriers: ['moon'], phases })),
   ...phrases('se renueva|renews itself|is renewed|renace|is reborn', { is: 'phase', phases: ['new'] }),
-  ...phrases('waxing|waxes|waxed|fase creciente', { is: 'phase', phases: waxing }),
+  ...phrases('waxing|waxes|waxed|creciente|fase creciente', { is: 'phase', phases: waxing }),
   ...phrases('waning|wanes|waned|mengua|menguante|fase menguante|menguaba', { is: 'phase', phases: waning }),
   ...phrases(
     'enters|enter|entering|entered|moves into|moves on to|moves on into|passes on to|goes on to|moved into|move into|moving into|slips into|passes into|goes into|steps into|crosses into|ingresses|ingress|arrives in|into|entra|entran|entrando|entro|entra en|entrara|ingresa|ingresan|ingreso|entre en|pasa a|paso a|pasan a|pasara a|se cuela en|se muda a|llega a|estrena|inaugura',

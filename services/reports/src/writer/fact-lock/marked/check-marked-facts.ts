@@ -4,7 +4,7 @@ import type { Carrier, Fact, Violation } from '../fact.ts';
 import type { Item } from '../reading/item.ts';
 import { itemsOf } from '../reading/items.ts';
 import { type Sentence, sentencesOf } from '../text/tokens.ts';
-import { exactFacts, isExact } from './exact-facts.ts';
+import { factsMeant } from './facts-meant.ts';
 import { contradictedHour } from './hour-of-birth.ts';
 import type { Mark, MarkedText } from './marked-text.ts';
 import { toldOutside } from './outside-marks.ts';
@@ -36,7 +36,7 @@ function checkMark(phrase: string, facts: readonly Fact[], locale: Locale): Viol
   const items = itemsOf(sentence.tokens);
   const strange = items.find((item) => item.sense === null && !item.mark && !plainWords.has(item.text));
   if (strange) return [fault(phrase, `tells its fact in more than plain words: “${strange.text}”`)];
-  const violations = checkFacts(phrase, isExact(phrase) ? exactFacts(facts) : facts, locale);
+  const violations = checkFacts(phrase, factsMeant(phrase, items, facts), locale);
   if (violations.length > 0) return violations;
   return namesSubject(items) && tellsFact(phrase)
     ? []

@@ -2,7 +2,7 @@ import type { Carrier, Fact } from '../fact.ts';
 import { knowledgeOf } from '../judging/knowledge.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type Item, sensed } from '../reading/item.ts';
-import { isApart, outsideWords } from './outside-words.ts';
+import { clauseAt, isApart, outsideWords } from './outside-words.ts';
 
 /** A sentence with its items, and which of them stand in which mark. */
 export interface MarkedSentence {
@@ -68,10 +68,13 @@ export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): I
     if (sense === null) return false;
     if (alwaysOfTheSky.has(sense.is) || (sense.is === 'number' && sense.digits)) return true;
     if (sense.is === 'carrier') return sense.phases !== undefined;
+    if (sense.is === 'share') return /planet|point|bod(?:y|ies)|astro|cuerpo|punto/.test(item.text);
     if (sense.is === 'month') return sense.alone;
     if (!tells) return false;
-    if (everyday.has(sense.is) && isApart(sentence, items.indexOf(item))) return false;
-    if (sense.is === 'number') return !articles.test(item.text) && !isAdverb(items, item);
+    const at = items.indexOf(item);
+    if (isEveryday(items, at) || (everyday.has(sense.is) && isApart(sentence, at))) return false;
+    if (sense.is === 'element') return !isApart(sentence, at) || clauseAt(items, at).some(weighs);
+    if (sense.is === 'number') return !articles.test(item.text) && !isAdverb(items, at);
     if (sense.is === 'relative_day') return !(isOneDay && sense.today && sense.from === undefined);
     if (sense.is === 'aspect') return sense.form === 'noun' || sense.form === 'verb' || marked.size > 1;
     return ofTheSky.has(sense.is);
@@ -80,9 +83,28 @@ export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): I
 }
 
 /** “First, you look”: no house. */
-function isAdverb(items: readonly Item[], item: Item): boolean {
-  const before = items[items.indexOf(item) - 1];
-  return /^(?:first|primero)$/.test(item.text) && (before === undefined || before.mark);
+function isAdverb(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return /^(?:first|primero)$/.test(items[at]!.text) && (before === undefined || before.mark);
+}
+
+/** “At home” and “to fall for somebody”: no house, and no dignity. */
+function isEveryday(items: readonly Item[], at: number): boolean {
+  const { text } = items[at]!;
+  const next = items[at + 1]?.text ?? '';
+  if (text === 'casa')
+    return (
+      /^(?:en|a|de|por)$/.test(items[at - 1]?.text ?? '') &&
+      !/^(?:de|del)$/.test(next) &&
+      !sensed(items[at + 1], 'number')
+    );
+  return text === 'fall' && /^(?:for|into|asleep|in|silent|behind|apart|back|over|short)$/.test(next);
+}
+
+/** What measures an element by others. */
+function weighs({ text, sense }: Item): boolean {
+  const weighing = ['share', 'chart', 'planets', 'number', 'carrier', 'sign_word', 'modality'];
+  return weighing.includes(sense?.is ?? '') || /^(?:most|least|more|mas|menos|element|elemento)$/.test(text);
 }
 
 /** Bodies that no mark of the sentence tells of; a sentence without marks may speak of one, or of the two lights. */

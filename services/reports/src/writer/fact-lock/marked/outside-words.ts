@@ -20,8 +20,9 @@ const skyNouns =
   /^(?:planets?|planetas?|aspects?|aspectos?|contacts?|contactos?|signs?|signos?|houses?|casas?|moons?|lunas?|quarters?|elements?|elementos?|placements?|bodies|astros?|lunations?|lunacion\w*|stations?|configuraci\w+|links?)$/;
 const reach = 3;
 
+/** What makes one fact the cause of another, before the one or between the two. */
 const causes =
-  /^(?:because|since|due|thanks|owing|therefore|hence|porque|ya que|puesto|debido|gracias|dado|pues|causa|culpa)$/;
+  /^(?:because|since|due|thanks|owing|therefore|hence|thus|so|why|result|causes?|makes|porque|ya que|puesto|debido|gracias|dado|pues|causa|culpa|asi|eso|ello|ahi|tanto|provoca|consecuencia|hace)$/;
 
 const conditions = /^(?:if|unless|si|whether)$/;
 const negations = /^(?:ningun[oa]?|apenas|scarcely|lacks?|without|sin|carece|falta[n]?)$/;
@@ -35,8 +36,8 @@ export function outsideWords(sentence: MarkedSentence, tells: boolean, isForecas
     if (craft.test(item.text) || isQuantified(items, at)) return true;
     if (!tells) return false;
     if (measures.test(item.text)) return true;
-    if (isForecast && timing.test(item.text) && !isApart(sentence, at)) return true;
-    if (marks > 1 && causes.test(item.text)) return true;
+    if (isForecast && marks > 0 && timing.test(item.text) && !isApart(sentence, at) && !isIdiom(items, at)) return true;
+    if (marks > 1 && causes.test(item.text) && isMarkAfter(sentence, at)) return true;
     return (quantifiers.test(item.text) && isBefore(sentence, at, 1)) || deniesMark(sentence, at);
   });
 }
@@ -47,13 +48,31 @@ const wholeClause = 5;
 
 /** Whether an item stands in a clause of its own after the last mark: “[…], and plans may come later than hopes”. */
 export function isApart({ items, markOf }: MarkedSentence, at: number): boolean {
-  const isJoint = (item: Item) => item.mark || joints.test(item.text);
   const last = items.findLastIndex((item) => markOf(item) !== undefined);
   const begin = items.findIndex((item, index) => index > last && isJoint(item));
-  if (begin === -1 || begin > at) return false;
+  return begin !== -1 && begin <= at && clauseAt(items, at).length > wholeClause;
+}
+
+/** The items from one comma or “and” to the next. */
+export function clauseAt(items: readonly Item[], at: number): readonly Item[] {
   const from = items.findLastIndex((item, index) => index <= at && isJoint(item));
   const until = items.findIndex((item, index) => index > at && isJoint(item));
-  return (until === -1 ? items.length : until) - from > wholeClause;
+  return items.slice(Math.max(0, from), until === -1 ? items.length : until);
+}
+
+function isJoint(item: Item): boolean {
+  return item.mark || joints.test(item.text);
+}
+
+/** “Desde siempre”, and “antes que” as a choice. */
+function isIdiom(items: readonly Item[], at: number): boolean {
+  return /^(?:desde siempre|antes que|tarde o|sooner or|later than never)/.test(
+    `${items[at]!.text} ${items[at + 1]?.text}`,
+  );
+}
+
+function isMarkAfter({ items, markOf }: MarkedSentence, at: number): boolean {
+  return items.some((item, index) => index > at && markOf(item) !== undefined);
 }
 
 /** “The only contact”, “all your planets” */
