@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { provinceAliases, regionAliases } from './division-aliases.ts';
-import { formatRow, type GazetteerHeader, type GazetteerRegion } from './gazetteer-format.ts';
+import { formatRow, type GazetteerHeader, type GazetteerRegion, type GazetteerRow } from './gazetteer-format.ts';
+import { nameNearbyTowns, withoutDoubles } from './gazetteer-namesakes.ts';
 import { divisionKey, isLatin, searchKey } from './search-key.ts';
 import { spanishRegionNames } from './spanish-region-names.ts';
 
@@ -31,8 +32,8 @@ function parseGeoName(line: string): GeoName {
   const [, name = '', asciiName = '', alternateNames = '', latitude, longitude, , featureCode] = column;
   const [country = '', , admin1 = '', admin2 = '', , , population, , , timeZone = ''] = column.slice(8);
   return {
-    name,
-    names: [name, asciiName, ...alternateNames.split(',')],
+    name: withoutRegion(name),
+    names: [withoutRegion(name), name, asciiName, ...alternateNames.split(',')],
     latitudeDeg: roundTo3(latitude),
     longitudeDeg: roundTo3(longitude),
     country,
@@ -63,16 +64,22 @@ function describeRegion(country: string, code: string, name: string): GazetteerR
 /** Smaller towns go by their Latin names alone; with every script of every village the text would be 2 MB longer. */
 const fewestForScripts = 15_000;
 
-function keysOf({ names, population }: GeoName): string[] {
+/** A region that GeoNames adds to some names, "Guiyang, Guizhou", is known apart. */
+function withoutRegion(name: string): string {
+  return name.replace(/,.*/u, '');
+}
+
+function keysOf({ name, names, population }: GeoName): string[] {
   const keys = distinct(names.map(searchKey).filter((key) => /\p{L}/u.test(key)));
-  return population >= fewestForScripts ? keys : keys.filter(isLatin);
+  return population >= fewestForScripts ? keys : keys.filter((key) => isLatin(key) || key === searchKey(name));
 }
 
 /** The province's names, and its code where that is letters ("FI" for Firenze) rather than a number. */
-function provinceKeys(code: string, name: string | undefined): string[] {
+function provinceNamesOf(code: string, name: string | undefined): string[] {
+  if (name === undefined) return [];
   const shortCode = code.split('.').at(-1)!;
   const names = [name, provinceAliases[code], /^[A-Z]+$/.test(shortCode) ? shortCode : undefined];
-  return distinct(names.flatMap((known) => (known ? [divisionKey(known)] : [])));
+  return distinct(names.filter((known) => known !== undefined));
 }
 
 function distinct<T>(values: T[]): T[] {
@@ -92,12 +99,13 @@ function buildGazetteer(packages: string): string {
     countries: distinct(geoNames.map(({ country }) => country)).sort(),
     regions: [...regionNames].map(([code, name]) => describeRegion(code.slice(0, 2), code.slice(3), name)),
   };
-  const rows = geoNames.map((geoName) => {
+  const rows = geoNames.map((geoName): GazetteerRow => {
     const region = `${geoName.country}.${geoName.admin1}`;
     const province = `${region}.${geoName.admin2}`;
-    return formatRow({
+    return {
       nameKeys: keysOf(geoName),
-      provinceKeys: provinceKeys(province, provinceNames.get(province)),
+      provinceNames: provinceNamesOf(province, provinceNames.get(province)),
+      nearbyTown: null,
       name: geoName.name,
       country: geoName.country,
       regionIndex: regionIndexes.get(region) ?? null,
@@ -105,9 +113,10 @@ function buildGazetteer(packages: string): string {
       latitudeDeg: geoName.latitudeDeg,
       longitudeDeg: geoName.longitudeDeg,
       population: geoName.population,
-    });
+    };
   });
-  return [JSON.stringify(header), ...rows, ''].join('\n');
+  const places = nameNearbyTowns(withoutDoubles(rows));
+  return [JSON.stringify(header), ...places.map(formatRow), ''].join('\n');
 }
 
 const [, , packages = ''] = argv;

@@ -1,12 +1,9 @@
-import { isSaidToBeIn } from './country-names.ts';
-import { type Gazetteer, gazetteer } from './gazetteer.ts';
-import type { GazetteerEntry } from './gazetteer-format.ts';
-import { bearersOfName, meantNamesake, withoutDoubles } from './namesakes.ts';
-import type { PlaceMatch } from './place.ts';
-import { type PlaceQuery, parsePlaceQuery, readingsWithoutComma } from './place-query.ts';
-import { divisionKey, searchKey } from './search-key.ts';
+import { gazetteer, type Lookup } from './gazetteer.ts';
+import { bearersOfName, likeliestFirst, meantNamesake, type Namesakes } from './namesakes.ts';
+import { entriesFor, type NarrowedEntries } from './narrow-entries.ts';
+import type { Place, PlaceMatch } from './place.ts';
+import { type PlaceQuery, parsePlaceQuery, readingOfWholeNames, readingsWithoutComma } from './place-query.ts';
 
-export { describePlace } from './describe-place.ts';
 export type { Place, PlaceMatch } from './place.ts';
 
 const maxCandidates = 8;
@@ -17,68 +14,52 @@ const maxCandidates = 8;
  *
  * What follows a comma narrows: a country (name or code), a region, a province or another name of the place. Of
  * namesakes left, one that outshines the others wins; otherwise the match is ambiguous, with at most eight
- * candidates, largest first. A qualifier that fits no candidate, such as a misspelt country, is never ignored: the
+ * candidates, the likeliest first. A qualifier that fits no candidate, such as a misspelt country, is never ignored: the
  * match is then ambiguous even when one candidate is left.
  *
  * @param countryHint country, as a name or ISO 3166 alpha-2 code, when the customer gave it apart
  * @param home ISO 3166 alpha-2 of the country the customer is at home in: it decides among namesakes, and nothing else
  */
-export function findPlace(text: string, countryHint?: string, home?: string): PlaceMatch {
-  const query = parsePlaceQuery(text, countryHint);
-  if (query === null) return { kind: 'unknown' };
-  const asWritten = entriesFor(query, gazetteer());
-  if (asWritten.entries.length > 0) return matchOf(query, asWritten, home);
-  for (const reading of readingsWithoutComma(query)) {
-    const narrowed = entriesFor(reading, gazetteer());
-    if (narrowed.entries.length > 0 && narrowed.everyQualifierFits) return matchOf(reading, narrowed, home);
-  }
-  return { kind: 'unknown' };
-}
-
-interface NarrowedEntries {
-  entries: GazetteerEntry[];
-  everyQualifierFits: boolean;
-}
-
-function entriesFor({ nameKey, qualifiers }: PlaceQuery, world: Gazetteer): NarrowedEntries {
-  let entries = world.placesNamed(nameKey);
-  let everyQualifierFits = true;
-  for (const qualifier of qualifiers) {
-    const narrowed = narrow(entries, qualifier, world);
-    if (narrowed.length > 0) entries = narrowed;
-    else everyQualifierFits = false;
-  }
-  return { entries, everyQualifierFits };
-}
-
-function matchOf({ nameKey }: PlaceQuery, { entries, everyQualifierFits }: NarrowedEntries, home?: string): PlaceMatch {
-  const namesakes = withoutDoubles(bearersOfName(entries, nameKey));
-  const meant = everyQualifierFits ? meantNamesake(namesakes, nameKey, home) : undefined;
+export function findPlace(text: string, countryHint?: string, home?: string, world: Lookup = gazetteer()): PlaceMatch {
+  const namesakes = understand(text, countryHint, world);
+  if (namesakes === null) return { kind: 'unknown' };
+  const meant = namesakes.everyQualifierFits ? meantNamesake(namesakes, home) : undefined;
   if (meant) return { kind: 'found', place: meant.place };
-  return { kind: 'ambiguous', candidates: namesakes.slice(0, maxCandidates).map(({ place }) => place) };
+  const candidates = likeliestFirst(namesakes, home).slice(0, maxCandidates);
+  return { kind: 'ambiguous', candidates: candidates.map(({ place }) => place) };
 }
 
-const saysDivision = /^(?:estado|state|provincia|province|departamento|department|region) (?:de|of) /;
-
-/** The entries in the named country, region or province; failing that, those in a region whose name contains it. */
-function narrow(entries: GazetteerEntry[], qualifier: string, world: Gazetteer): GazetteerEntry[] {
-  const key = divisionKey(qualifier);
-  // “Estado de México” is not all of Mexico.
-  const inDivision = saysDivision.test(searchKey(qualifier))
-    ? entries.filter((entry) => entry.divisionKeys.includes(key))
-    : [];
-  if (inDivision.length > 0) return inDivision;
-  const country = world.countriesByKey.get(key);
-  const exact = entries.filter(
-    ({ place, divisionKeys, nameKeys }) =>
-      isSaidToBeIn(place.country, country) || divisionKeys.includes(key) || nameKeys.includes(searchKey(qualifier)),
-  );
-  if (exact.length > 0) return exact;
-  const words = key.split(' ');
-  return entries.filter(({ divisionKeys }) => divisionKeys.some((division) => includesWords(division, words)));
+/** Whether a text is found as the place wherever the customer is at home. */
+export function isCertain(text: string, place: Place, world: Lookup): boolean {
+  const namesakes = understand(text, undefined, world);
+  if (!namesakes?.everyQualifierFits) return false;
+  const homes = [undefined, ...new Set(namesakes.entries.map((namesake) => namesake.place.country))];
+  return homes.every((home) => isSame(meantNamesake(namesakes, home)?.place, place));
 }
 
-function includesWords(division: string, words: string[]): boolean {
-  const divisionWords = division.split(' ');
-  return words.every((word) => divisionWords.includes(word));
+type Understood = Namesakes & Pick<NarrowedEntries, 'everyQualifierFits'>;
+
+function understand(text: string, countryHint: string | undefined, world: Lookup): Understood | null {
+  const query = parsePlaceQuery(text, countryHint);
+  if (query === null) return null;
+  const wholeNames = readingOfWholeNames(text, countryHint);
+  const exact = wholeNames && understandReading(wholeNames, world);
+  if (exact?.everyQualifierFits) return exact;
+  const asWritten = understandReading(query, world);
+  if (asWritten) return asWritten;
+  for (const reading of readingsWithoutComma(query)) {
+    const understood = understandReading(reading, world);
+    if (understood?.everyQualifierFits) return understood;
+  }
+  return null;
+}
+
+function understandReading(reading: PlaceQuery, world: Lookup): Understood | null {
+  const { entries, ...narrowed } = entriesFor(reading, world);
+  if (entries.length === 0) return null;
+  return { ...narrowed, nameKey: reading.nameKey, entries: bearersOfName(entries, reading.nameKey) };
+}
+
+function isSame(one: Place | undefined, { name, latitudeDeg, longitudeDeg }: Place): boolean {
+  return one?.name === name && one.latitudeDeg === latitudeDeg && one.longitudeDeg === longitudeDeg;
 }

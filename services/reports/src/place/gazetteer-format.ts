@@ -1,12 +1,13 @@
 import type { Place } from './place.ts';
+import { divisionKey } from './search-key.ts';
 
 /*
  * The gazetteer is a text: a line of JSON, then one line per place, the most populous first:
  *
- *   |key|key|...| TAB name TAB country TAB region TAB zone TAB latitude TAB longitude TAB population TAB key;key
+ *   |key|key|...| TAB name TAB country TAB region TAB zone TAB latitude TAB longitude TAB population TAB provinces TAB town
  *
- * The names' search keys come first and the province's division keys last; region and zone are indexes into the lists
- * of the first line. A place is found by searching the text for `|key|`: some 10 ms for the whole world, without an
+ * The names' search keys come first, the province's names and the nearby town last; region and zone are indexes into the
+ * lists of the first line. A place is found by searching the text for `|key|`: some 10 ms for the whole world, without an
  * index to build or to hold in memory.
  */
 
@@ -32,9 +33,10 @@ export interface GazetteerEntry {
 }
 
 /** What a line of the text holds. */
-export interface GazetteerRow extends Omit<Place, 'region' | 'timeZone'> {
+export interface GazetteerRow extends Omit<Place, 'region' | 'province' | 'timeZone'> {
   nameKeys: string[];
-  provinceKeys: string[];
+  /** The name to print, then what else the province is called; none for a place without one. */
+  provinceNames: string[];
   /** Index into the header's regions; null for a place without one. */
   regionIndex: number | null;
   /** Index into the header's time zones. */
@@ -51,19 +53,23 @@ export function formatRow(row: GazetteerRow): string {
     row.latitudeDeg,
     row.longitudeDeg,
     row.population,
-    row.provinceKeys.join(';'),
+    row.provinceNames.join(';'),
+    row.nearbyTown ?? '',
   ].join('\t');
 }
 
 /** Reads what {@link formatRow} wrote. */
 export function parseEntry(line: string, header: GazetteerHeader): GazetteerEntry {
-  const [names = '', name = '', country = '', region = '', zone = '', latitude, longitude, population, provinces = ''] =
-    line.split('\t');
+  const [names = '', name = '', country = '', region = '', zone = '', ...others] = line.split('\t');
+  const [latitude, longitude, population, provinces = '', nearbyTown = ''] = others;
+  const provinceNames = provinces === '' ? [] : provinces.split(';');
   const knownRegion = region === '' ? undefined : header.regions[Number(region)];
   return {
     place: {
       name,
       region: knownRegion?.name ?? null,
+      province: provinceNames[0] ?? null,
+      nearbyTown: nearbyTown === '' ? null : nearbyTown,
       country,
       latitudeDeg: Number(latitude),
       longitudeDeg: Number(longitude),
@@ -71,6 +77,6 @@ export function parseEntry(line: string, header: GazetteerHeader): GazetteerEntr
       population: Number(population),
     },
     nameKeys: names.slice(1, -1).split('|'),
-    divisionKeys: [...(knownRegion?.keys ?? []), ...provinces.split(';')],
+    divisionKeys: [...(knownRegion?.keys ?? []), ...provinceNames.map(divisionKey)],
   };
 }

@@ -6,6 +6,9 @@ import { type GazetteerEntry, type GazetteerHeader, parseEntry } from './gazette
 
 const newline = 0x0a;
 
+/** What is asked of the gazetteer. */
+export type Lookup = Pick<Gazetteer, 'placesNamed' | 'countriesByKey'>;
+
 /** The populated places of the world with over 500 inhabitants (GeoNames, CC BY 4.0), searchable by name. */
 export class Gazetteer {
   /** ISO 3166-1 alpha-2 codes by the division key of the country's names. */

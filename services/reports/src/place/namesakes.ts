@@ -1,7 +1,6 @@
-import { englishCityNames } from './english-city-names.ts';
+import { cityName } from './describe-place.ts';
 import type { GazetteerEntry } from './gazetteer-format.ts';
-import { isLatin, searchKey } from './search-key.ts';
-import { spanishCityNames } from './spanish-city-names.ts';
+import { isLatin, searchKey, spelledOut } from './search-key.ts';
 
 /** A place this many times as prominent as every namesake is the one meant, unless a namesake is a city itself. */
 const dominance = 10;
@@ -13,12 +12,20 @@ const rivalPopulation = 75_000;
 const overwhelming = 100;
 /** Whoever is of a country says the names of its cities of this size alone. */
 const homePopulation = 50_000;
-/** Nearer than this, in degrees, places of one name and province are one to a chart, and cannot be told apart in words. */
-const sameSpotDeg = 0.5;
+/** Nearer than this, in degrees, places are one to a chart. */
+const neighbourDeg = 0.1;
 /** What it takes to be meant by a former name, or one in a third language, that is another place's own name today. */
 const borrowedNameDominance = 1_000;
 /** The fewest inhabitants a place counts for: the gazetteer's threshold, as many populations are unknown. */
 const leastPopulation = 500;
+
+/** The places that a customer may mean by a name. */
+export interface Namesakes {
+  nameKey: string;
+  entries: GazetteerEntry[];
+  /** Who says the region too, says all there is to the name: “Parma, Ohio” is not Parma Heights. */
+  isRegionSaid: boolean;
+}
 
 /**
  * The one of several namesakes that a person means who says no more; undefined when that is not clear, and has to be
@@ -27,25 +34,43 @@ const leastPopulation = 500;
  *
  * @param home ISO 3166 alpha-2 of the country the customer is at home in, which need not be that of birth
  */
-export function meantNamesake(namesakes: GazetteerEntry[], nameKey: string, home?: string): GazetteerEntry | undefined {
-  const compatriots = namesakes.filter(({ place }) => place.country === home);
-  const local = dominantNamesake(compatriots, nameKey);
+export function meantNamesake(namesakes: Namesakes, home?: string): GazetteerEntry | undefined {
+  const compatriots = namesakes.entries.filter(({ place }) => place.country === home);
+  const local = dominantNamesake({ ...namesakes, entries: compatriots });
   const isCity = local !== undefined && local.place.population >= homePopulation;
-  if (isCity && !namesakes.some((namesake) => outshines(namesake, local))) return local;
-  const first = dominantNamesake(namesakes, nameKey);
+  if (isCity && !namesakes.entries.some((namesake) => outshines(namesake, local))) return local;
+  const first = dominantNamesake(namesakes);
   if (first === undefined || first.place.country === home) return first;
   const isAtStake = compatriots.some((own) => own.place.population >= rivalPopulation || !outshines(first, own));
   return isAtStake ? undefined : first;
 }
 
-function dominantNamesake(namesakes: GazetteerEntry[], nameKey: string): GazetteerEntry | undefined {
-  const [first, ...others] = namesakes.toSorted((a, b) => prominence(b) - prominence(a));
+function dominantNamesake({ nameKey, entries, isRegionSaid }: Namesakes): GazetteerEntry | undefined {
+  const ordered = sortedBy(entries, prominence);
+  const first = ordered.find((entry, index) => isAheadOf(entry, ordered.slice(0, index), nameKey)) ?? ordered[0];
   if (first === undefined) return undefined;
+  const isNamedWhole = isWholeName(first, nameKey);
   const needed = first.place.population >= greatCityPopulation ? greatCityDominance : dominance;
-  const isMeant = others.every((other) =>
-    isRival(other, nameKey) ? outshines(first, other) : prominence(first) >= needed * prominence(other),
-  );
+  const isMeant = ordered.every((other) => {
+    if (other === first || (isNamedWhole && isPartNamedNeighbour(other, first, nameKey))) return true;
+    if (isRival(other, nameKey)) return outshines(first, other);
+    const isOtherName = isRegionSaid && isNamedWhole && !isWholeName(other, nameKey);
+    return isOtherName || prominence(first) >= needed * prominence(other);
+  });
   return isMeant ? first : undefined;
+}
+
+/** Who writes “Napanee” means it rather than Greater Napanee around it. */
+function isAheadOf(entry: GazetteerEntry, larger: GazetteerEntry[], nameKey: string): boolean {
+  return isWholeName(entry, nameKey) && larger.every((other) => isPartNamedNeighbour(other, entry, nameKey));
+}
+
+function isPartNamedNeighbour(other: GazetteerEntry, { place }: GazetteerEntry, nameKey: string): boolean {
+  const { latitudeDeg, longitudeDeg } = other.place;
+  const isNear =
+    Math.abs(latitudeDeg - place.latitudeDeg) < neighbourDeg &&
+    Math.abs(longitudeDeg - place.longitudeDeg) < neighbourDeg;
+  return isNear && !isWholeName(other, nameKey);
 }
 
 /** A city whose people call it so: Santiago de Cuba is “Santiago” there, Villa del Rosario is never “Rosario”. */
@@ -57,25 +82,20 @@ function outshines(one: GazetteerEntry, other: GazetteerEntry): boolean {
   return prominence(one) >= overwhelming * prominence(other);
 }
 
-/** Without what GeoNames has twice, as a city and its district for example: the larger one stays. */
-export function withoutDoubles(entries: GazetteerEntry[]): GazetteerEntry[] {
-  const kept: GazetteerEntry[] = [];
-  for (const entry of entries.toSorted((a, b) => b.place.population - a.place.population)) {
-    if (!kept.some((other) => isSameSpot(entry, other))) kept.push(entry);
-  }
-  return kept;
+/**
+ * The places in the order in which a customer is likely to mean them: whole names before parts, and those of the country
+ * of the customer before any but the great.
+ */
+export function likeliestFirst({ nameKey, entries }: Namesakes, home?: string): GazetteerEntry[] {
+  const likelihood = (entry: GazetteerEntry) =>
+    (prominence(entry) * (entry.place.country === home ? overwhelming : 1)) /
+    (isWholeName(entry, nameKey) ? 1 : dominance);
+  return sortedBy(entries, likelihood);
 }
 
-function isSameSpot({ place: one, divisionKeys }: GazetteerEntry, other: GazetteerEntry): boolean {
-  const { name, country, timeZone, latitudeDeg, longitudeDeg } = other.place;
-  return (
-    one.name === name &&
-    one.country === country &&
-    one.timeZone === timeZone &&
-    divisionKeys.join(';') === other.divisionKeys.join(';') &&
-    Math.abs(one.latitudeDeg - latitudeDeg) < sameSpotDeg &&
-    Math.abs(one.longitudeDeg - longitudeDeg) < sameSpotDeg
-  );
+function sortedBy(entries: GazetteerEntry[], weight: (entry: GazetteerEntry) => number): GazetteerEntry[] {
+  const weights = new Map(entries.map((entry) => [entry, weight(entry)]));
+  return entries.toSorted((a, b) => weights.get(b)! - weights.get(a)!);
 }
 
 /**
@@ -90,15 +110,17 @@ export function bearersOfName(entries: GazetteerEntry[], nameKey: string): Gazet
 }
 
 /** Whether the name is the whole of the place's name or a part: "Newcastle" of "Newcastle upon Tyne". */
-function isBearer({ place }: GazetteerEntry, nameKey: string): boolean {
-  const translations = [spanishCityNames, englishCityNames].map((names) => names[place.country]?.[place.name] ?? '');
-  const wanted = spelledOut(nameKey);
-  return [place.name, ...translations].some((name) => ` ${spelledOut(searchKey(name))} `.includes(` ${wanted} `));
+function isBearer(entry: GazetteerEntry, nameKey: string): boolean {
+  return ownNames(entry).some((name) => ` ${name} `.includes(` ${spelledOut(nameKey)} `));
 }
 
-/** “St. Petersburg” is Saint Petersburg too. */
-function spelledOut(key: string): string {
-  return key.replace(/\bst\b/g, 'saint');
+/** Whether the name is the whole of the place's name, as "Parma" is not of Parma Heights. */
+function isWholeName(entry: GazetteerEntry, nameKey: string): boolean {
+  return ownNames(entry).includes(spelledOut(nameKey));
+}
+
+function ownNames({ place }: GazetteerEntry): string[] {
+  return [place.name, cityName(place, 'es'), cityName(place, 'en')].map((name) => spelledOut(searchKey(name)));
 }
 
 /**

@@ -6,11 +6,14 @@ export interface PlaceQuery {
   nameKey: string;
   /** What narrows it: countries, regions, provinces, other names; as typed. */
   qualifiers: string[];
+  /** The country that was given apart; empty for none. */
+  countryHint: string;
 }
 
 /** Longer than any place with its region and country; what is longer is not a place. */
 const maxLength = 200;
 
+const commas = /[,，、،;；؛\n\r\t]+/;
 const separators = /[,，、،;；؛()（）[\]/|·•・\n\r\t]+| [-–—] /;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
@@ -19,23 +22,36 @@ const postalCode = /\b\d{4,}\b/g;
 /** Null when the text cannot be the name of a place. */
 export function parsePlaceQuery(text: string, countryHint = ''): PlaceQuery | null {
   if (text.length > maxLength || countryHint.length > maxLength || controlCharacters.test(text)) return null;
-  const segments = [...text.split(separators), countryHint]
-    .map((segment) => segment.replace(postalCode, ''))
-    .filter((segment) => searchKey(segment) !== '');
-  const [name, ...qualifiers] = segments;
-  return name === undefined ? null : { nameKey: searchKey(name), qualifiers };
+  const segments = text.split(separators).map((segment) => segment.replace(postalCode, ''));
+  return queryOf(segments, countryHint);
+}
+
+/**
+ * The query as names stand in the gazetteer, with brackets, slashes and numbers: "Zürich (Kreis 6)",
+ * "Congo - Kinshasa"; null when there are none.
+ */
+export function readingOfWholeNames(text: string, countryHint = ''): PlaceQuery | null {
+  const isPlain = text.split(separators).length === text.split(commas).length && text.search(postalCode) === -1;
+  return isPlain ? null : queryOf(text.split(commas), countryHint);
+}
+
+function queryOf(segments: string[], countryHint: string): PlaceQuery | null {
+  const [name, ...qualifiers] = segments.filter((segment) => searchKey(segment) !== '');
+  const hint = searchKey(countryHint) === '' ? '' : countryHint;
+  return name === undefined ? null : { nameKey: searchKey(name), qualifiers, countryHint: hint };
 }
 
 /**
  * Other readings of a query whose name is not known: its last words, up to three, may be a country or a region that
  * was written without a comma, as in "Portland Oregon". The longest name comes first.
  */
-export function readingsWithoutComma({ nameKey, qualifiers }: PlaceQuery): PlaceQuery[] {
+export function readingsWithoutComma({ nameKey, qualifiers, countryHint }: PlaceQuery): PlaceQuery[] {
   const words = nameKey.split(' ');
   return [1, 2, 3]
     .filter((count) => count < words.length)
     .map((count) => ({
       nameKey: words.slice(0, -count).join(' '),
       qualifiers: [words.slice(-count).join(' '), ...qualifiers],
+      countryHint,
     }));
 }

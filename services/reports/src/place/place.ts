@@ -4,6 +4,10 @@ export interface Place {
   name: string;
   /** First-level division (state, autonomous community, ...), named as by GeoNames; null where there is none. */
   region: string | null;
+  /** Second-level division (province, county, municipality, ...), named likewise; null where there is none. */
+  province: string | null;
+  /** The nearest town of some size; only for a place with a namesake in the same region, else null. */
+  nearbyTown: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string;
   /** Degrees north, to 0.001 (some 100 m). */

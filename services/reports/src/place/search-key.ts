@@ -16,7 +16,7 @@ const genericWords = new Set(
   [
     'provincia provincie province county condado region regione state estado departamento department departement',
     'comunidad autonoma autonomous community comunitat municipio municipality distrito district prefecture',
-    'oblast governorate canton of the de del la las el los di da do dos du des',
+    'prefectura parish parroquia oblast governorate canton of the de del la las el los di da do dos du des',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -45,6 +45,11 @@ export function divisionKey(text: string): string {
   const key = searchKey(text);
   const specific = key.split(' ').filter((word) => !genericWords.has(word));
   return specific.join(' ') || key;
+}
+
+/** “St. Petersburg” reads as Saint Petersburg. */
+export function spelledOut(key: string): string {
+  return key.replace(/\bst\b/g, 'saint');
 }
 
 /** Whether the key is in the alphabet of our languages. */

@@ -6,6 +6,8 @@ test('a place has all that a chart needs', () => {
   expect(found('Madrid')).toEqual({
     name: 'Madrid',
     region: 'Madrid',
+    province: 'Provincia de Madrid',
+    nearbyTown: null,
     country: 'ES',
     latitudeDeg: expect.closeTo(40.4165, 2),
     longitudeDeg: expect.closeTo(-3.7026, 2),
@@ -113,6 +115,15 @@ describe('qualifiers', () => {
     ['Portland Oregon', 'US', 'Oregon'],
     ['San Jose Costa Rica', 'CR', 'San José'],
     ['Cambridge, Reino Unido 🇬🇧', 'GB', 'England'],
+    ['Parma, Ohio', 'US', 'Ohio'],
+    ['Parma, Ohio, United States', 'US', 'Ohio'],
+    ['St. Charles, Maryland', 'US', 'Maryland'],
+    ['Saint Charles, Maryland', 'US', 'Maryland'],
+    ['Buenavista, México, Mexico', 'MX', 'México'],
+    ['Goma, Congo - Kinshasa', 'CD', 'North Kivu'],
+    ['Oberwinterthur (Kreis 2) / Guggenbühl, Zurich, Switzerland', 'CH', 'Zurich'],
+    ['Nuevo Renacimiento 2000, México', 'MX', 'Veracruz'],
+    ['Philadelphia, Tennessee', 'US', 'Tennessee'],
   ])('%j', (text, country, region) => {
     expect(found(text)).toMatchObject({ country, region });
   });

@@ -32,12 +32,31 @@ test.each([
   'Cambridge',
   'Vitoria',
   'Newcastle',
-])('%s alone is ambiguous, with at most eight candidates, largest first', (name) => {
+])('%s alone is ambiguous, with at most eight candidates', (name) => {
   const places = candidates(name);
   expect(places.length).toBeGreaterThan(1);
   expect(places.length).toBeLessThanOrEqual(8);
-  const populations = places.map(({ population }) => population);
-  expect(populations).toEqual(populations.toSorted((a, b) => b - a));
+});
+
+test.each([
+  ['San Antonio', undefined, 'US', 'CL'],
+  ['Newcastle', undefined, 'AU', 'ZA', 'GB', 'US'],
+  ['Newcastle', 'IE', 'AU', 'ZA', 'GB', 'IE'],
+  ['León', undefined, 'MX', 'ES', 'NI'],
+  ['San José', 'PH', 'PH'],
+])('the likeliest candidates for %s come first, of a customer at home in %s', (name, home, ...countries) => {
+  const first = candidates(name, undefined, home).slice(0, countries.length);
+  expect(first.map(({ country }) => country)).toEqual(countries);
+});
+
+test('a whole name is likelier than a part of one', () => {
+  const names = candidates('San Antonio').map(({ name }) => name);
+  expect(names.indexOf('San Antonio del Táchira')).toBeGreaterThan(names.indexOf('San Antonio'));
+});
+
+test('a part of a name is asked about until the region is said', () => {
+  expect(candidates('Pampilhosa, Portugal')).toHaveLength(2);
+  expect(found('Pampilhosa, Aveiro, Portugal').name).toBe('Pampilhosa');
 });
 
 test.each([
