@@ -16,18 +16,19 @@ describe('breaking a paragraph', () => {
     }
   });
 
-  const blemishes = (lines: string[]) =>
+  const blemishes = (lines: readonly string[]) =>
     lines.slice(0, -1).filter((line) => / .$/u.test(line)).length + (width(lines.at(-1)!) < 423 * 0.15 ? 1 : 0);
 
   it('leaves fewer lone letters at the ends of lines, and no stub of a last line, where filling line after line does', () => {
-    const count = (lay: (paragraph: string) => string[]) =>
+    const count = (lay: (paragraph: string) => readonly string[]) =>
       prose.reduce((sum, paragraph) => sum + blemishes(lay(paragraph)), 0);
     expect(count(greedy)).toBeGreaterThan(0);
     expect(count((paragraph) => breakLines(paragraph, measure))).toBeLessThan(count(greedy) / 2);
   });
 
   it('has an edge at least as smooth where filling line after line leaves no blemish', () => {
-    const roughness = (lines: string[]) => lines.slice(0, -1).reduce((sum, line) => sum + (423 - width(line)) ** 2, 0);
+    const roughness = (lines: readonly string[]) =>
+      lines.slice(0, -1).reduce((sum, line) => sum + (423 - width(line)) ** 2, 0);
     const clean = prose.filter((paragraph) => blemishes(greedy(paragraph)) === 0);
     expect(clean.length).toBeGreaterThan(3);
     for (const paragraph of clean) {

@@ -1,10 +1,16 @@
 import { TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
+import type { ReportDocument } from '../../src/typeset/report-document.ts';
 import { createTypesetter } from '../../src/typeset/typeset-report.ts';
 import { fixtureDocument } from './fixture-document.ts';
 
 const tickMs = 10;
+
+function fiveTimesAsLong(document: ReportDocument): ReportDocument {
+  const { sections } = document.text;
+  return { ...document, text: { ...document.text, sections: Array.from({ length: 5 }, () => sections).flat() } };
+}
 
 describe('the pool of typesetting threads', () => {
   const typesetter = createTypesetter({ workers: 1 });
@@ -48,7 +54,7 @@ describe('the pool of typesetting threads', () => {
   it('bounds a document from when it is its turn, not while others are set', async () => {
     const taskTimeoutMs = 2000;
     const patient = createTypesetter({ workers: 1, taskTimeoutMs });
-    const document = fixtureDocument('en');
+    const document = fiveTimesAsLong(fixtureDocument('en'));
     // Starting the thread counts too, and takes longer than the bound on a busy machine.
     const isSet = () => patient.typeset(document).then(Boolean, () => false);
     while (!(await isSet()));

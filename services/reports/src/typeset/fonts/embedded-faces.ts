@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map.ts';
 import type { FontName } from './font-files.ts';
 import { wordsOf } from './font-metrics.ts';
 import { repertoires } from './repertoires.ts';
@@ -39,8 +40,9 @@ export class EmbeddedFaces {
   }
 }
 
-/** Words of each face and its features as a document has them, where every document has them alike. */
-const written = new Map<string, Map<string, string>>();
+/** Of each face and its features, as a document has them where every document has them alike. */
+const written = new Map<string, { lines: BoundedMap<string>; words: BoundedMap<string> }>();
+const maxWrittenLines = 10_000;
 const maxWrittenWords = 20_000;
 
 /** A repertoire's glyphs have the same codes in every document: what is written with these alone is written once. */
@@ -67,29 +69,33 @@ export class EmbeddedFace {
   /** For between the brackets of `TJ`: codes, and by how much the pen moves apart from the widths of glyphs. */
   shown(text: string, features: string, fontSize: number, whole: boolean): string {
     if (whole) return this.write(text, features, fontSize).shown;
-    const words = this.writtenWords(features);
+    const { lines, words } = this.written(features);
+    const known = lines.get(text);
+    if (known !== undefined) return known;
     let shown = '';
-    for (const word of wordsOf(text)) shown += words.get(word) ?? this.writeWord(word, features, fontSize, words);
+    let isCommon = true;
+    for (const word of wordsOf(text)) {
+      let part = words.get(word);
+      if (part === undefined) {
+        const anew = this.write(word, features, fontSize);
+        part = anew.shown;
+        if (anew.isCommon) words.set(word, part);
+        else isCommon = false;
+      }
+      shown += part;
+    }
+    if (isCommon) lines.set(text, shown);
     return shown;
   }
 
-  private writtenWords(features: string): Map<string, string> {
+  private written(features: string) {
     const key = `${this.name} ${features}`;
-    let words = written.get(key);
-    if (!words) {
-      words = new Map();
-      written.set(key, words);
+    let found = written.get(key);
+    if (!found) {
+      found = { lines: new BoundedMap(maxWrittenLines), words: new BoundedMap(maxWrittenWords) };
+      written.set(key, found);
     }
-    return words;
-  }
-
-  private writeWord(word: string, features: string, fontSize: number, words: Map<string, string>): string {
-    const { shown, isCommon } = this.write(word, features, fontSize);
-    if (isCommon) {
-      if (words.size >= maxWrittenWords) words.clear();
-      words.set(word, shown);
-    }
-    return shown;
+    return found;
   }
 
   private write(text: string, features: string, fontSize: number): { shown: string; isCommon: boolean } {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Font, Glyph } from 'fontkit';
+import { BoundedMap } from '../bounded-map.ts';
 import { type FontName, fontFiles } from './font-files.ts';
 import { ShapedPosition } from './shaped-position.ts';
 
@@ -37,24 +38,23 @@ interface ShapedGlyph {
 }
 
 /** Of each font, by features: a key of all three would take longer to make than the words to find. */
-const shaped: Partial<Record<FontName, Partial<Record<string, Map<string, ShapedText>>>>> = {};
-const maxCachedWords = 20_000;
+const shaped: Partial<Record<FontName, Partial<Record<string, BoundedMap<ShapedText>>>>> = {};
+const maxShapedWords = 20_000;
 
 /** Shapes a word, once for all documents of this thread. */
 export function shape(text: string, name: FontName, features: string): ShapedText {
   const words = cached(name, features);
   let word = words.get(text);
   if (!word) {
-    if (words.size >= maxCachedWords) words.clear();
     word = shapeAnew(text, name, features);
     words.set(text, word);
   }
   return word;
 }
 
-function cached(name: FontName, features: string): Map<string, ShapedText> {
+function cached(name: FontName, features: string): BoundedMap<ShapedText> {
   shaped[name] ??= {};
-  shaped[name][features] ??= new Map();
+  shaped[name][features] ??= new BoundedMap(maxShapedWords);
   return shaped[name][features];
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
+import { BoundedMap } from '../bounded-map.ts';
 import { mayBeRightToLeft } from '../text/bidi-order.ts';
 import { type FontName, fontFiles } from './font-files.ts';
 import { openFont, type ShapedText, shape, wordsOf } from './font-metrics.ts';
@@ -60,8 +61,7 @@ function inThousandths(name: FontName): Font {
 }
 
 /** Font files with the glyphs of one subset or another; most documents embed the same. */
-const subsetFiles = new Map<string, Uint8Array>();
-const maxSubsetFiles = 40;
+const subsetFiles = new BoundedMap<Uint8Array>(40);
 
 /** Begins with the font's repertoire, whoever asks for a glyph first. */
 function sharedSubset(font: Font, name: FontName): Subset {
@@ -73,7 +73,6 @@ function sharedSubset(font: Font, name: FontName): Subset {
     encode() {
       const key = `${name} ${subset.glyphs}`;
       const file = subsetFiles.get(key) ?? Object.getPrototypeOf(subset).encode.call(subset);
-      if (subsetFiles.size >= maxSubsetFiles) subsetFiles.clear();
       subsetFiles.set(key, file);
       return file;
     },

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map.ts';
 import { channels } from './color.ts';
 import type { PlacedOutline } from './glyph-outline.ts';
 import type { DrawingMark, Mark, TextMark } from './mark.ts';
@@ -67,8 +68,7 @@ class ContentWriter {
 
 const caps = { butt: 0, round: 1 };
 
-const paints = new Map<string, string>();
-const maxPaints = 1000;
+const paints = new BoundedMap<string>(1000);
 
 /** Red, green and blue as a PDF wants them; remembered, for a page names few colours very often. */
 function paint(color: string): string {
@@ -77,7 +77,6 @@ function paint(color: string): string {
     operands = channels(color)
       .map((channel) => Number((channel / 255).toFixed(4)))
       .join(' ');
-    if (paints.size >= maxPaints) paints.clear();
     paints.set(color, operands);
   }
   return operands;

@@ -3,7 +3,7 @@ import { graphemes } from './printable-text.ts';
 import { lineWidth } from './text-runs.ts';
 
 export interface FittedText {
-  lines: string[];
+  lines: readonly string[];
   fontSize: number;
 }
 
@@ -24,7 +24,7 @@ export function fitText(
 }
 
 /** The same number of lines, as even as they go: a title does not end with its last word alone. */
-function balanced(text: string, lines: string[], measure: Measure): string[] {
+function balanced(text: string, lines: readonly string[], measure: Measure): readonly string[] {
   if (lines.length < 2) return lines;
   let best = lines;
   for (let share = 0.95; share >= 0.5; share -= 0.05) {
@@ -41,7 +41,7 @@ export function fitLine(text: string, measure: Measure): string {
   return shortened(text, measure, 1)[0] ?? '';
 }
 
-function shortened(text: string, measure: Measure, maxLines: number): string[] {
+function shortened(text: string, measure: Measure, maxLines: number): readonly string[] {
   const parts = graphemes(text.slice(0, 2000));
   let fits = 0;
   let tooMany = parts.length + 1;

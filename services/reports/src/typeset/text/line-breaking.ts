@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map.ts';
 import { graphemes } from './printable-text.ts';
 import { lineWidth } from './text-runs.ts';
 import type { TextStyle } from './text-style.ts';
@@ -17,11 +18,25 @@ interface Word {
 const danglingLetterCost = 0.012;
 const shortLastLineCost = 0.03;
 
+/** By face and width: reports are set in few of them, and have most of their paragraphs in common. */
+const broken = new BoundedMap<BoundedMap<readonly string[]>>(100);
+const maxParagraphs = 2000;
+
 /**
  * Breaks a paragraph into the lines with the least ragged right edge, weighing the paragraph as a whole instead of
  * filling line after line.
  */
-export function breakLines(paragraph: string, measure: Measure): string[] {
+export function breakLines(paragraph: string, measure: Measure): readonly string[] {
+  const { font, fontSize, features, tracking, widthPt } = measure;
+  const key = `${font} ${fontSize} ${features} ${tracking} ${widthPt}`;
+  const paragraphs = broken.get(key) ?? new BoundedMap(maxParagraphs);
+  broken.set(key, paragraphs);
+  const lines = paragraphs.get(paragraph) ?? breakAnew(paragraph, measure);
+  paragraphs.set(paragraph, lines);
+  return lines;
+}
+
+function breakAnew(paragraph: string, measure: Measure): string[] {
   const space = lineWidth(' ', measure) + 2 * (measure.tracking ?? 0);
   const words = paragraph.split(' ').flatMap((word) => toWords(word, space, measure));
   const cost: number[] = [0];

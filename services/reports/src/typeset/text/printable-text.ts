@@ -15,6 +15,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * in parts.
  */
 export function printableText(untrusted: string): string {
+  if (untrusted.length <= longestPrintable && plainWords.test(untrusted)) return untrusted;
   const clean = untrusted
     .slice(0, longestPrintable)
     .toWellFormed()
@@ -37,11 +38,13 @@ export function printableText(untrusted: string): string {
   return (printable + inLatinLetters(lacking)).replace(/ +/gu, ' ').trim();
 }
 
-/** Only letters and punctuation that every text face has. */
+/** Letters and punctuation that every text face has; the rest of what is plain are spaces and the soft hyphen. */
+const plainLetter = String.raw`!-~\u00a1-\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00ba-\u017e\u2010\u2012-\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026`;
+const plainText = new RegExp(String.raw`^[ \u00a0\u00ad${plainLetter}]*$`, 'u');
+const plainWords = new RegExp(`^[${plainLetter}]+(?: [${plainLetter}]+)*$`, 'u');
+
 export function isPlain(text: string): boolean {
-  return /^[\u0020-\u007e\u00a0-\u00b1\u00b4\u00b6-\u00b8\u00ba-\u017e\u2010\u2012-\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026]*$/u.test(
-    text,
-  );
+  return plainText.test(text);
 }
 
 export function graphemes(text: string): string[] {

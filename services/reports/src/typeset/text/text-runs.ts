@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map.ts';
 import type { FontName } from '../fonts/font-files.ts';
 import { measureText, openFont, type ShapedText, shape, wordsOf } from '../fonts/font-metrics.ts';
 import { bidiOrder, mayBeRightToLeft } from './bidi-order.ts';
@@ -31,9 +32,19 @@ export function lineWidth(line: string, face: Face): number {
   return (advance * face.fontSize) / 1000 + spread;
 }
 
+/** By font and line: symbols and names, which come again and again. */
+const split = new BoundedMap<readonly TextRun[]>(2000);
+
 /** Splits a printable line by font and direction. */
-export function textRuns(line: string, font: FontName): TextRun[] {
+export function textRuns(line: string, font: FontName): readonly TextRun[] {
   if (isPlain(line)) return [{ text: line, font }];
+  const key = `${font} ${line}`;
+  const runs = split.get(key) ?? splitAnew(line, font);
+  split.set(key, runs);
+  return runs;
+}
+
+function splitAnew(line: string, font: FontName): TextRun[] {
   if (!mayBeRightToLeft(line)) return fontRuns(line, font);
   return bidiOrder(line).flatMap(({ text, rightToLeft }) => {
     const runs = fontRuns(text, font).map((run) => directed(run, rightToLeft));

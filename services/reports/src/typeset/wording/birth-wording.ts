@@ -3,16 +3,21 @@ import type { Locale } from '../../writer/report-text.ts';
 /** How dates and times are written: the English of the reports is British. */
 export const conventions: Record<Locale, string> = { es: 'es', en: 'en-GB' };
 
+const formats = (options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> => ({
+  es: new Intl.DateTimeFormat(conventions.es, { ...options, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(conventions.en, { ...options, timeZone: 'UTC' }),
+});
+const dates = formats({ dateStyle: 'full' });
+const times = formats({ timeStyle: 'short' });
+
 /** `miércoles, 14 de marzo de 1990`, `Wednesday, 14 March 1990`. */
 export function dateInWords(isoDate: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(conventions[locale], { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`));
+  return dates[locale].format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`));
 }
 
 /** `14:35`. */
 export function timeInWords(time: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(conventions[locale], { timeStyle: 'short', timeZone: 'UTC' });
-  return format.format(new Date(`2000-01-01T${time.slice(0, 5)}:00Z`)).replace(/\s/gu, '\u00a0');
+  return times[locale].format(new Date(`2000-01-01T${time.slice(0, 5)}:00Z`)).replace(/\s/gu, '\u00a0');
 }
 
 /** `40° 25′ N, 3° 42′ W`; in Spanish the west is `O`. */
