@@ -29,7 +29,7 @@ export function birthDetailsWords(asked: DetailsQuestions, name: string, expires
       preview: `Tu pedido ${order}: una consulta breve sobre los datos de nacimiento, y nos ponemos a escribir.`,
       greeting: name ? `Hola, ${name}:` : 'Hola:',
       announcement: one
-        ? `Gracias por tu pedido ${order}. Para calcular bien el cielo del nacimiento nos falta un dato que solo tú puedes darnos:`
+        ? `Gracias por tu pedido ${order}. Para calcular bien el cielo del nacimiento nos falta algo que solo tú puedes decirnos:`
         : `Gracias por tu pedido ${order}. Para calcular bien el cielo de cada nacimiento nos faltan unos datos que solo tú puedes darnos:`,
       questions,
       button: 'Completar los datos',
@@ -45,7 +45,7 @@ export function birthDetailsWords(asked: DetailsQuestions, name: string, expires
     preview: `Your order ${order}: a short question about the birth details, and we begin to write.`,
     greeting: name ? `Hello ${name},` : 'Hello,',
     announcement: one
-      ? `Thank you for your order ${order}. To calculate the sky of the birth correctly, we need one thing that only you can tell us:`
+      ? `Thank you for your order ${order}. To calculate the sky of the birth correctly, we need to know something that only you can tell us:`
       : `Thank you for your order ${order}. To calculate the sky of each birth correctly, we need a few things that only you can tell us:`,
     questions,
     button: 'Complete the details',

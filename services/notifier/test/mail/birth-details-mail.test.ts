@@ -36,7 +36,7 @@ test('Spanish', async () => {
 
   expect(parsed.subject).toBe('Nos falta un dato para tu informe');
   expect(text).toMatch(/^Hola, Ana:\n\nGracias por tu pedido #1001\. /);
-  expect(text).toContain(`que solo tú puedes darnos:\n\n- ${inSpanish}\n\nCompletar los datos:\n${url}\n\n`);
+  expect(text).toContain(`que solo tú puedes decirnos:\n\n- ${inSpanish}\n\nCompletar los datos:\n${url}\n\n`);
   expect(text).toContain('El enlace funciona hasta el 22 de diciembre de 2026.');
   expect(text).toContain('ni pagos, ni contraseñas, ni datos de tu tarjeta');
   expect(html).toContain('<html lang="es">');
