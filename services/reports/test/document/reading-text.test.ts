@@ -72,6 +72,117 @@ test.each([
   ]);
 });
 
+type Piece = [x: number, y: number, text: string];
+const set = (pieces: Piece[]) =>
+  plain(`BT /F1 11 Tf ${pieces.map(([x, y, text]) => `1 0 0 1 ${x} ${y} Tm (${text}) Tj`).join(' ')} ET`);
+
+const wrappedRows: Record<string, Piece[]> = {
+  'cell by cell': [
+    ...([
+      [60, 700, 'Place'],
+      [160, 700, 'Who may moor there'],
+      [320, 700, 'Toll'],
+    ] as Piece[]),
+    ...([
+      [60, 680, 'Old quay'],
+      [160, 680, 'The boats of the town'],
+      [160, 667, 'and of the villages'],
+      [320, 680, '3.50'],
+    ] as Piece[]),
+    ...([
+      [60, 647, 'New mole'],
+      [60, 634, 'with the light'],
+      [160, 647, 'Sailing boats'],
+      [320, 647, '7.00'],
+    ] as Piece[]),
+  ],
+  'line by line': [
+    ...([
+      [60, 700, 'Place'],
+      [160, 700, 'Who may moor there'],
+      [320, 700, 'Toll'],
+    ] as Piece[]),
+    ...([
+      [60, 680, 'Old quay'],
+      [160, 680, 'The boats of the town'],
+      [320, 680, '3.50'],
+      [160, 667, 'and of the villages'],
+    ] as Piece[]),
+    ...([
+      [60, 647, 'New mole'],
+      [160, 647, 'Sailing boats'],
+      [320, 647, '7.00'],
+      [60, 634, 'with the light'],
+    ] as Piece[]),
+  ],
+  'in the middle of their row': [
+    ...([
+      [60, 700, 'Place'],
+      [160, 700, 'Who may moor there'],
+      [320, 700, 'Toll'],
+    ] as Piece[]),
+    ...([
+      [60, 673.5, 'Old quay'],
+      [160, 680, 'The boats of the town'],
+      [160, 667, 'and of the villages'],
+      [320, 673.5, '3.50'],
+    ] as Piece[]),
+    ...([
+      [60, 647, 'New mole'],
+      [60, 634, 'with the light'],
+      [160, 640.5, 'Sailing boats'],
+      [320, 640.5, '7.00'],
+    ] as Piece[]),
+  ],
+};
+
+test.each(Object.entries(wrappedRows))('cells of several lines stay in their row: %s', async (_, rows) => {
+  const around = (y: number, text: string): Piece => [60, y, text];
+  const page = set([around(740, 'The tolls of the harbour.'), ...rows, around(600, 'Boats of the town pay half.')]);
+  const { blocks } = await read(pdfOf([page]));
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'The tolls of the harbour.',
+    'Place | Who may moor there | Toll',
+    'Old quay | The boats of the town and of the villages | 3.50',
+    'New mole with the light | Sailing boats | 7.00',
+    'Boats of the town pay half.',
+  ]);
+});
+
+test('a row without one of its cells stays a row, and columns of running text are none', async () => {
+  const rows: Piece[] = [
+    ...([
+      [60, 700, 'fruit'],
+      [160, 700, 'crates'],
+      [320, 700, 'toll'],
+    ] as Piece[]),
+    ...([
+      [60, 686, 'apples'],
+      [160, 686, 'three'],
+      [320, 686, 'low'],
+    ] as Piece[]),
+    ...([
+      [60, 672, 'pears'],
+      [320, 672, 'none'],
+    ] as Piece[]),
+  ];
+  const columns = [60, 320].flatMap((x, column) =>
+    ['one', 'two', 'three', 'four', 'five'].map((word, line): Piece => {
+      return [x, 600 - 15 * line, `Line ${word} of column ${'ab'[column]} and`];
+    }),
+  );
+  const { blocks } = await read(pdfOf([set([...rows, [60, 640, 'This is the toll.'], ...columns])]));
+  expect(blocks.slice(0, 3).map(({ text }) => text)).toEqual([
+    'fruit | crates | toll',
+    'apples | three | low',
+    'pears | none',
+  ]);
+  expect(blocks.slice(3).map(({ text }) => text)).toEqual([
+    'This is the toll.',
+    expect.stringMatching(/^Line one of column a and .* Line five of column b and$/),
+  ]);
+});
+
 test('the entries of a list and a line that is set wide are no rows', async () => {
   const entry = (y: number, mark: string, text: string) =>
     `1 0 0 1 60 ${y} Tm (${mark}) Tj 1 0 0 1 90 ${y} Tm (${text}) Tj`;

@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import type { Block } from './document-text.ts';
 import type { Line } from './pdf-lines.ts';
+import { type SetLine, withTableRows } from './table-rows.ts';
 
 /** A heading is set this much larger than what is read below it. */
 const headingScale = 1.15;
@@ -15,15 +16,15 @@ const longestParagraph = 4000;
 
 /** Lines joined to the headings and paragraphs they were before they were set. */
 export function blocksOf(allLines: Line[]): Block[] {
-  const lines = asRows(withoutFurniture(allLines))
-    .map((line) => ({ ...line, text: cleanText(line.text) }))
+  const lines = withTableRows(withoutFurniture(allLines))
+    .map((line) => ({ ...line, text: cleanText(isRow(line) ? rowText(line) : line.text) }))
     .filter(({ text }) => text !== '');
   const bodySize = commonest(lines.map(({ size, text }) => [round(size), text.length]));
   const leading = commonest(lines.slice(1).map((line, index) => [round(lines[index]!.y - line.y), 1]));
   const blocks: Block[] = [];
-  let last: TypedLine | undefined;
+  let last: SetLine | undefined;
   for (const line of lines) {
-    const kind = !line.isRow && isHeading(line, bodySize) ? 'heading' : 'paragraph';
+    const kind = !isRow(line) && isHeading(line, bodySize) ? 'heading' : 'paragraph';
     const block = blocks.at(-1);
     if (last && block?.kind === kind && continues(last, line, block, leading))
       block.text = joined(block.text, line.text);
@@ -33,30 +34,20 @@ export function blocksOf(allLines: Line[]): Block[] {
   return blocks;
 }
 
-interface TypedLine extends Line {
-  /** A row of a table, which stays a line of its own. */
-  isRow: boolean;
+function isRow({ cells }: SetLine): boolean {
+  return cells.length > 0;
 }
 
-/** Lines with cells are rows where one follows another; one that stands alone may be set wide for any reason. */
-function asRows(lines: Line[]): TypedLine[] {
-  const mayBeRow = lines.map(({ cells: [first = '', ...others] }) => {
-    // What a list begins its entries with is no cell.
-    return others.length > 1 || (others.length === 1 && /\p{L}{2}|\d{2}/u.test(first));
-  });
-  return lines.map((line, index) => {
-    const isBeside = (step: 1 | -1) => mayBeRow[index + step] && lines[index + step]!.page === line.page;
-    const isRow = mayBeRow[index]! && Boolean(isBeside(1) || isBeside(-1));
-    return { ...line, isRow, text: isRow ? line.cells.map(cleanText).join(cellBorder) : line.text };
-  });
+function rowText({ cells }: SetLine): string {
+  return cells.map((cell) => cell.map(cleanText).reduce(joined)).join(cellBorder);
 }
 
-function isHeading({ size, text }: Line, bodySize: number): boolean {
+function isHeading({ size, text }: SetLine, bodySize: number): boolean {
   return round(size) >= bodySize * headingScale && text.length <= longestHeading && /\p{L}/u.test(text);
 }
 
-function continues(last: TypedLine, line: TypedLine, block: Block, leading: number): boolean {
-  if (last.isRow || line.isRow) return false;
+function continues(last: SetLine, line: SetLine, block: Block, leading: number): boolean {
+  if (isRow(last) || isRow(line)) return false;
   if (Math.abs(last.size - line.size) > 0.6 || block.text.length > longestParagraph) return false;
   const ended = /[.!?:…»”"]$/.test(last.text);
   // On a new page, or in a new column, the sentence tells whether the paragraph goes on.

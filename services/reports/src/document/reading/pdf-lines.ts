@@ -9,7 +9,14 @@ export interface Line {
   size: number;
   text: string;
   /** The parts of it that stand far from one another, as in a row of a table; one of running text. */
-  cells: string[];
+  cells: Cell[];
+}
+
+export interface Cell {
+  x: number;
+  /** Where its letters end. */
+  end: number;
+  text: string;
 }
 
 interface PdfLines {
@@ -115,8 +122,9 @@ class OpenLine {
   /** Where the last letters end. Of spaces pdf.js tells a width that leaves the page's scale out. */
   private inkEnd: number;
   private readonly texts: string[];
-  /** Where each cell begins among the texts. */
-  private readonly cellStarts = [0];
+  /** Where each cell begins, among the texts and on the page, and where those before it ended. */
+  private readonly cellStarts: { text: number; x: number }[];
+  private readonly cellEnds: number[] = [];
   private length: number;
 
   constructor(page: number, first: Piece) {
@@ -124,6 +132,7 @@ class OpenLine {
     this.first = first;
     this.last = first;
     this.inkEnd = first.x + first.width;
+    this.cellStarts = [{ text: 0, x: first.x }];
     this.texts = [first.text];
     this.length = first.text.length;
   }
@@ -135,7 +144,10 @@ class OpenLine {
   add(piece: Piece): void {
     const gap = piece.x - this.inkEnd;
     const hasInk = piece.text.trim() !== '';
-    if (hasInk && gap > piece.size * cellGap) this.cellStarts.push(this.texts.length);
+    if (hasInk && gap > piece.size * cellGap) {
+      this.cellEnds.push(this.inkEnd);
+      this.cellStarts.push({ text: this.texts.length, x: piece.x });
+    }
     if (hasInk) this.inkEnd = piece.x + piece.width;
     const apart = gap > piece.size / 5 && !/\s$/.test(this.last.text) && !/^\s/.test(piece.text);
     this.texts.push(apart ? ` ${piece.text}` : piece.text);
@@ -145,7 +157,11 @@ class OpenLine {
 
   closed(): Line {
     const { x, y, size } = this.first;
-    const cells = this.cellStarts.map((start, index) => this.texts.slice(start, this.cellStarts[index + 1]).join(''));
+    const cells = this.cellStarts.map((start, index) => ({
+      x: start.x,
+      end: this.cellEnds[index] ?? this.inkEnd,
+      text: this.texts.slice(start.text, this.cellStarts[index + 1]?.text).join(''),
+    }));
     return { page: this.page, x, y, size, text: this.texts.join(''), cells };
   }
 }
