@@ -128,6 +128,7 @@ describe.each(cases)('a $kind report in $locale on $pageSize', ({ kind, locale, 
     const last = textOf({ ...pdf, pages: pdf.pages.slice(-2) });
     expect(last).toContain(document.text.sections.at(-1)!.title);
     expect(last).toContain('13:35 UTC');
+    expect(last).toContain(document.birthPlace);
     expect(last).toContain('40° 25′ N, 3° 42′ ');
     expect(last).toContain('Europe/Madrid');
     expect(last).toContain(document.reportId);

@@ -42,14 +42,15 @@ export function colophon(setting: Setting): Flow[] {
 }
 
 function basis({ document, words }: Setting): string {
-  const { chart, text, latitudeDeg, longitudeDeg, timeZone, forecast } = document;
+  const { chart, text, birthPlace, latitudeDeg, longitudeDeg, timeZone, forecast } = document;
   const { cast, castAtNoon, placidus, wholeSign, noHouses, times } = words.colophon;
   const instant = new Date(chart.instantUtc).toISOString();
   const sentence = (chart.timeKnown ? cast : castAtNoon)
     .replace('{time}', instant.slice(11, 16))
     .replace('{date}', dateInWords(chart.timeKnown ? instant : document.birthDate, text.locale))
     .replace('{coordinates}', coordinatesInWords(latitudeDeg, longitudeDeg, text.locale))
-    .replace('{zone}', timeZone);
+    .replace('{zone}', timeZone)
+    .replace('{place}', () => birthPlace);
   const system = chart.houses ? (chart.houses.system === 'placidus' ? placidus : wholeSign) : noHouses;
   return [sentence, system, ...(forecast ? [times.replace('{zone}', forecast.timeZone)] : [])].join(' ');
 }

@@ -77,8 +77,8 @@ export const en: Labels = {
   legend: { enters: 'enters', retrograde: 'turns retrograde', direct: 'turns direct' },
   colophonTitle: 'About this report',
   colophon: {
-    cast: 'Chart cast for {time} UTC on {date}, at {coordinates} (time zone {zone}).',
-    castAtNoon: 'Chart cast for local noon on {date}, at {coordinates} (time zone {zone}).',
+    cast: 'Chart cast for {time} UTC on {date}, at {place}, {coordinates} (time zone {zone}).',
+    castAtNoon: 'Chart cast for local noon on {date}, at {place}, {coordinates} (time zone {zone}).',
     placidus: 'Tropical zodiac, apparent geocentric positions, Placidus houses.',
     wholeSign: 'Tropical zodiac, apparent geocentric positions, whole-sign houses.',
     noHouses: 'Tropical zodiac, apparent geocentric positions, no houses.',

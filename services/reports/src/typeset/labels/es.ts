@@ -77,8 +77,8 @@ export const es: Labels = {
   legend: { enters: 'entra en', retrograde: 'se pone retrógrado', direct: 'se pone directo' },
   colophonTitle: 'Sobre este informe',
   colophon: {
-    cast: 'Carta calculada para las {time} UTC del {date}, en {coordinates} (zona horaria {zone}).',
-    castAtNoon: 'Carta calculada para el mediodía local del {date}, en {coordinates} (zona horaria {zone}).',
+    cast: 'Carta calculada para las {time} UTC del {date}, en {place}, {coordinates} (zona horaria {zone}).',
+    castAtNoon: 'Carta calculada para el mediodía local del {date}, en {place}, {coordinates} (zona horaria {zone}).',
     placidus: 'Zodíaco tropical, posiciones geocéntricas aparentes, casas de Plácido.',
     wholeSign: 'Zodíaco tropical, posiciones geocéntricas aparentes, casas de signo entero.',
     noHouses: 'Zodíaco tropical, posiciones geocéntricas aparentes, sin casas.',
