@@ -18,7 +18,11 @@ export function questionsOf(order: Order): string[] {
 
 /** How the customer knows a report: by whose it is, else by what was bought. */
 export function reportNameOf({ birthDetails, title }: OrderLine): string {
-  return birthDetails?.person_name ?? cleanText(title, maxTitleLength);
+  return birthDetails?.person_name ?? shortTitle(title);
+}
+
+export function shortTitle(title: string): string {
+  return cleanText(title, maxTitleLength);
 }
 
 /** @param candidates what the line can be chosen from, where they do not stand beside the question */

@@ -67,12 +67,15 @@ test('303: a place out of those that are meant by the name, without the country 
   expect((await getOrder(world, order.id)).state).toBe('completed');
 });
 
-test.each([{ place_choice: 'other' }, {}])('303: another place than those, with %j', async (choice) => {
-  const { order, path } = await ambiguous();
-  const fields = { ...choice, birth_place: 'Cosquín', birth_country: 'Argentina' };
-  expect((await answer(world, path, order, fields)).status).toBe(303);
-  expect(profile()).toMatchObject({ birth_place: 'Cosquín', birth_country: 'Argentina' });
-});
+test.each<Record<string, string>>([{ place_choice: 'other' }, {}])(
+  '303: another place than those, with %j',
+  async (choice) => {
+    const { order, path } = await ambiguous();
+    const fields = { ...choice, birth_place: 'Cosquín', birth_country: 'Argentina' };
+    expect((await answer(world, path, order, fields)).status).toBe(303);
+    expect(profile()).toMatchObject({ birth_place: 'Cosquín', birth_country: 'Argentina' });
+  },
+);
 
 test.each([
   [{ time_choice: twice[1]! }, twice[1]],

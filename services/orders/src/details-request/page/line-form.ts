@@ -2,7 +2,7 @@ import { escapeHtml, type Locale } from '@astrall/platform/http/page.ts';
 import type { OrderLine } from '../../order/order-line.entity.ts';
 import { maxDetailLength } from '../../shopify/properties.ts';
 import { type AskedDetail, askedDetails } from '../asked-details.ts';
-import { questionOf } from '../questions.ts';
+import { questionOf, shortTitle } from '../questions.ts';
 import { pageWords } from './page-words.ts';
 import { type AnswerFaults, type AnswerForm, type FaultCode, maxCountryLength, shownTime } from './read-answer.ts';
 
@@ -41,7 +41,7 @@ ${[nameField(setting), ...rest.map((detail) => fields[detail](setting))].join('\
 </form>`;
 }
 
-function understood({ birthDetails }: OrderLine, rest: AskedDetail[], locale: Locale): string {
+function understood({ birthDetails, title }: OrderLine, rest: AskedDetail[], locale: Locale): string {
   const { labels, unknown } = pageWords[locale];
   const { person_name, birth_date, birth_time, birth_place, birth_country } = birthDetails ?? {};
   const told: Record<AskedDetail, string> = {
@@ -50,10 +50,10 @@ function understood({ birthDetails }: OrderLine, rest: AskedDetail[], locale: Lo
     place: [birth_place, birth_country].filter(Boolean).join(', '),
   };
   const rows = [
+    [labels.report, shortTitle(title)],
     ...(person_name ? [[labels.name, person_name]] : []),
     ...rest.map((detail) => [labels[detail], told[detail]]),
   ];
-  if (rows.length === 0) return '';
   return `<dl>${rows.map(([label, text]) => `<dt>${label}</dt><dd>${escapeHtml(text!)}</dd>`).join('')}</dl>`;
 }
 

@@ -5,7 +5,7 @@ interface PageWords {
   order: (name: string) => string;
   /** What stands below a report that asks nothing. */
   states: Record<'requested' | 'ready' | 'people' | 'failed' | 'cancelled', string>;
-  labels: Record<'name' | 'date' | 'time' | 'place' | 'country', string>;
+  labels: Record<'report' | 'name' | 'date' | 'time' | 'place' | 'country', string>;
   unknown: string;
   unknownTime: string;
   unknownTimeHint: string;
@@ -40,6 +40,7 @@ const en: PageWords = {
     cancelled: 'Nothing is made of it any more. If that surprises you, reply to the e-mail that brought you here.',
   },
   labels: {
+    report: 'Report',
     name: 'Name on the report',
     date: 'Date of birth',
     time: 'Time of birth',
@@ -103,6 +104,7 @@ const es: PageWords = {
     cancelled: 'Ya no se elabora nada de él. Si te sorprende, responde al correo que te trajo aquí.',
   },
   labels: {
+    report: 'Informe',
     name: 'Nombre en el informe',
     date: 'Fecha de nacimiento',
     time: 'Hora de nacimiento',
