@@ -11,7 +11,7 @@ export const stateSenses: [string, Sense][] = [
     { is: 'motion', motion: 'retrograde', turning: true },
   ),
   ...phrases(
-    'retrograde|retrogado|retrogada|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|caminaba hacia atras|camina hacia atras|andaba hacia atras|anda hacia atras|iba hacia atras|va hacia atras|marchaba hacia atras|marcha hacia atras|avanzaba hacia atras|avanza hacia atras|viajaba hacia atras|viaja hacia atras|moverse hacia atras|movia hacia atras|mueve hacia atras|caminando hacia atras|yendo hacia atras|retracing its steps|retraced its steps|retraces its steps|retrace its steps|desandaba|desanda|desandando|desandar|in apparent reverse|apparent reverse|in reverse|moving backwards',
+    'retrograde|retrogado|retrogada|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|caminaba hacia atras|camina hacia atras|andaba hacia atras|anda hacia atras|iba hacia atras|va hacia atras|marchaba hacia atras|marchando hacia atras|moviendose hacia atras|andando hacia atras|retrocediendo|marcha hacia atras|avanzaba hacia atras|avanza hacia atras|viajaba hacia atras|viaja hacia atras|moverse hacia atras|movia hacia atras|mueve hacia atras|caminando hacia atras|yendo hacia atras|retracing its steps|retraced its steps|retraces its steps|retrace its steps|desandaba|desanda|desandando|desandar|in apparent reverse|apparent reverse|in reverse|moving backwards',
     { is: 'motion', motion: 'retrograde' },
   ),
   ...phrases(

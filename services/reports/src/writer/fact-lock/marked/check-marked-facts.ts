@@ -6,6 +6,7 @@ import { itemsOf } from '../reading/items.ts';
 import { type Sentence, sentencesOf } from '../text/tokens.ts';
 import { factsMeant } from './facts-meant.ts';
 import { contradictedHour } from './hour-of-birth.ts';
+import { MarkedSentence } from './marked-sentence.ts';
 import type { Mark, MarkedText } from './marked-text.ts';
 import { toldOutside } from './outside-marks.ts';
 import { plainWords } from './plain-words.ts';
@@ -54,13 +55,7 @@ const subjects = ['carrier', 'planets', 'element', 'modality', 'stellium'] as co
 /** What the words outside the marks say. */
 function checkAround({ text, marks }: MarkedText, facts: readonly Fact[]): Violation[] {
   return sentencesOf(text).flatMap((sentence) => {
-    const items = itemsOf(sentence.tokens);
-    const markOf = ({ start, end }: Mark) => {
-      const index = marks.findIndex((mark) => mark.start <= start && end <= mark.end);
-      return index === -1 ? undefined : index;
-    };
-    const own = new Set(items.map(markOf).filter((index) => index !== undefined));
-    const told = toldOutside({ items, markOf, marks: own.size }, facts);
+    const told = toldOutside(new MarkedSentence(itemsOf(sentence.tokens), marks), facts);
     const words = new Set(told.map(({ start, end }) => text.slice(start, end)));
     const hour = contradictedHour(sentence.text, facts);
     return [

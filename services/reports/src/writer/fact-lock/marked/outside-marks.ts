@@ -2,18 +2,14 @@ import type { Carrier, Fact } from '../fact.ts';
 import { knowledgeOf } from '../judging/knowledge.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type Item, sensed } from '../reading/item.ts';
-import { clauseAt, isApart, outsideWords } from './outside-words.ts';
+import { strangeThemes } from './house-themes.ts';
+import type { MarkedSentence } from './marked-sentence.ts';
+import { outsideWords } from './outside-words.ts';
 
-/** A sentence with its items, and which of them stand in which mark. */
-export interface MarkedSentence {
-  items: readonly Item[];
-  /** The index of the mark that an item stands in. */
-  markOf(item: Item): number | undefined;
-  marks: number;
-}
+const senses = (...names: Sense['is'][]): ReadonlySet<Sense['is']> => new Set(names);
 
 /** Of the sky whatever the sentence is about. */
-const alwaysOfTheSky: ReadonlySet<Sense['is']> = new Set([
+const alwaysOfTheSky = senses(
   'sign',
   'house',
   'cusp',
@@ -24,10 +20,9 @@ const alwaysOfTheSky: ReadonlySet<Sense['is']> = new Set([
   'weekday',
   'time',
   'foreign',
-]);
-
+);
 /** Of the sky in a sentence that tells of it, and of everyday life in others: fire, a return, the morning. */
-const ofTheSky: ReadonlySet<Sense['is']> = new Set([
+const ofTheSky = senses(
   'sign_kind',
   'sign_word',
   'house_word',
@@ -48,57 +43,69 @@ const ofTheSky: ReadonlySet<Sense['is']> = new Set([
   'stretch',
   'offset',
   'daypart',
-]);
-
+);
 /** Of everyday life in a clause of its own too. */
-const everyday: ReadonlySet<Sense['is']> = new Set(['number', 'relative_day', 'daypart']);
+const everyday = senses('number', 'relative_day', 'daypart');
 
+const sky = /^(?:sky|skies|heavens|zodiac|cielo|cielos|zodiaco)$/;
+/** “The corner of the chart that speaks of roots” is a house. */
+const places =
+  /^(?:corners?|parts?|areas?|sectors?|zones?|regions?|rincon|rincones|partes?|zonas?|sector|region|cuarto)$/;
 const articles = /^(?:one|un|una|uno|once)$/;
 
 /** The stretches of a sentence that tell of the sky outside its marks. */
 export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): Item[] {
-  const known = knowledgeOf(facts);
-  const { items, marks } = sentence;
-  const outside = items.filter((item) => sentence.markOf(item) === undefined);
-  const marked = carriersOf(items.filter((item) => sentence.markOf(item) !== undefined));
-  const tells = marks > 0 || items.some((item) => sensed(item, 'carrier') || sensed(item, 'planets'));
-  const isOneDay = known.period.length === 1;
-  const found = outside.filter((item) => {
-    const { sense } = item;
-    if (sense === null) return false;
-    if (alwaysOfTheSky.has(sense.is) || (sense.is === 'number' && sense.digits)) return true;
-    if (sense.is === 'carrier') return sense.phases !== undefined;
-    if (sense.is === 'share') return /planet|point|bod(?:y|ies)|astro|cuerpo|punto/.test(item.text);
-    if (sense.is === 'month') return sense.alone;
-    if (!tells) return false;
-    const at = items.indexOf(item);
-    if (isEveryday(items, at) || (everyday.has(sense.is) && isApart(sentence, at))) return false;
-    if (sense.is === 'element') return !isApart(sentence, at) || clauseAt(items, at).some(weighs);
-    if (sense.is === 'number') return !articles.test(item.text) && !isAdverb(items, at);
-    if (sense.is === 'relative_day') return !(isOneDay && sense.today && sense.from === undefined);
-    if (sense.is === 'aspect') return sense.form === 'noun' || sense.form === 'verb' || marked.size > 1;
-    return ofTheSky.has(sense.is);
-  });
-  return [...found, ...strangers(outside, marked, marks), ...outsideWords(sentence, tells, known.isForecast)];
+  const { isForecast, period } = knowledgeOf(facts);
+  const { items } = sentence;
+  const tells = sentence.marks > 0 || items.some(isOfTheSky);
+  const found = items.filter((_, at) => !sentence.isMarked(at) && isTold(sentence, at, tells, period.length === 1));
+  return [...found, ...strangers(sentence), ...strangeThemes(sentence), ...outsideWords(sentence, tells, isForecast)];
 }
 
-/** “First, you look”: no house. */
-function isAdverb(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return /^(?:first|primero)$/.test(items[at]!.text) && (before === undefined || before.mark);
+function isOfTheSky(item: Item): boolean {
+  return ['carrier', 'planets', 'chart', 'frame'].includes(item.sense?.is ?? '') || sky.test(item.text);
 }
 
-/** “At home” and “to fall for somebody”: no house, and no dignity. */
+function isTold(sentence: MarkedSentence, at: number, tells: boolean, isOneDay: boolean): boolean {
+  const { items } = sentence;
+  const { sense, text } = items[at]!;
+  if (sense === null) return false;
+  if (sense.is === 'chart') return items.slice(Math.max(0, at - 3), at).some(({ text }) => places.test(text));
+  if (alwaysOfTheSky.has(sense.is) || (sense.is === 'number' && sense.digits)) return true;
+  if (sense.is === 'carrier') return sense.phases !== undefined;
+  if (sense.is === 'share') return /planet|point|bod(?:y|ies)|astro|cuerpo|punto/.test(text);
+  if (sense.is === 'month') return sense.alone;
+  if (!tells || isEveryday(items, at) || (everyday.has(sense.is) && sentence.isApart(at))) return false;
+  if (sense.is === 'element') return !sentence.isApart(at) || sentence.clauseAt(at).some(weighs);
+  if (sense.is === 'number') return !articles.test(text) && (sense.ordinal || sentence.marks > 0);
+  if (sense.is === 'relative_day') return !(isOneDay && sense.today && sense.from === undefined);
+  if (sense.is === 'aspect') return sense.form === 'noun' || sense.form === 'verb' || sentence.carriers.size > 1;
+  return ofTheSky.has(sense.is);
+}
+
+/** “At home”, “to fall for somebody”, “a rule”, “first”: no house, no dignity, no ruler. */
 function isEveryday(items: readonly Item[], at: number): boolean {
   const { text } = items[at]!;
-  const next = items[at + 1]?.text ?? '';
-  if (text === 'casa')
-    return (
-      /^(?:en|a|de|por)$/.test(items[at - 1]?.text ?? '') &&
-      !/^(?:de|del)$/.test(next) &&
-      !sensed(items[at + 1], 'number')
-    );
-  return text === 'fall' && /^(?:for|into|asleep|in|silent|behind|apart|back|over|short)$/.test(next);
+  const before = items[at - 1];
+  const next = items[at + 1];
+  switch (text) {
+    case 'casa':
+      return (
+        /^(?:en|a|de|por)$/.test(before?.text ?? '') &&
+        !/^(?:de|del)$/.test(next?.text ?? '') &&
+        !sensed(next, 'number')
+      );
+    case 'fall':
+      return /^(?:for|into|asleep|in|silent|behind|apart|back|over|short)$/.test(next?.text ?? '');
+    case 'rule':
+    case 'rules':
+      return /^(?:a|an|the|any|every|no|this|that|some|old|new|house)$/.test(before?.text ?? '') && next?.text !== 'of';
+    case 'first':
+    case 'primero':
+      return before === undefined || before.mark;
+    default:
+      return false;
+  }
 }
 
 /** What measures an element by others. */
@@ -108,14 +115,21 @@ function weighs({ text, sense }: Item): boolean {
 }
 
 /** Bodies that no mark of the sentence tells of; a sentence without marks may speak of one, or of the two lights. */
-function strangers(outside: readonly Item[], marked: ReadonlySet<Carrier>, marks: number): Item[] {
-  const named = outside.filter((item) => sensed(item, 'carrier') && !sensed(item, 'carrier')!.besideSign);
-  if (marks > 0) return named.filter((item) => ![...carriersOf([item])].every((carrier) => marked.has(carrier)));
-  const carriers = carriersOf(named);
-  const isLights = [...carriers].every((carrier) => carrier === 'sun' || carrier === 'moon');
-  return carriers.size > 1 && !isLights ? named : [];
+function strangers(sentence: MarkedSentence): Item[] {
+  const named = sentence.items.filter((item, at) => !sentence.isMarked(at) && isNamed(item));
+  const known = sentence.carriers;
+  if (sentence.marks > 0) return named.filter((item) => !carriersOf(item).every((carrier) => known.has(carrier)));
+  const carriers = new Set(named.flatMap(carriersOf));
+  return carriers.size > 1 && !carriers.isSubsetOf(lights) ? named : [];
 }
 
-function carriersOf(items: readonly Item[]): ReadonlySet<Carrier> {
-  return new Set(items.flatMap((item) => sensed(item, 'carrier')?.carriers ?? []));
+const lights: ReadonlySet<Carrier> = new Set(['sun', 'moon']);
+
+function isNamed(item: Item): boolean {
+  const carrier = sensed(item, 'carrier');
+  return carrier !== undefined && !carrier.besideSign;
+}
+
+function carriersOf(item: Item): Carrier[] {
+  return sensed(item, 'carrier')?.carriers ?? [];
 }

@@ -1,5 +1,5 @@
 import { type Item, sensed } from '../reading/item.ts';
-import type { MarkedSentence } from './outside-marks.ts';
+import type { MarkedSentence } from './marked-sentence.ts';
 
 /** Words of the craft that mean nothing else. */
 const craft =
@@ -12,6 +12,13 @@ const measures =
 /** What orders events in time or measures time, where a forecast tells of them. */
 const timing =
   /^(?:before|after|afterwards?|later|earlier|first|then|next|previous\w*|follow(?:s|ed|ing)?|precede[ds]?|until|till|already|still|yet|ago|last|lasts|lasting|since|during|throughout|meanwhile|soon|sooner|finally|begins?|began|starts?|started|ends?|ended|fades?|faded|days?|weeks?|weekends?|hours?|minutes?|months?|fortnights?|overnight|daily|weekly|again|antes|despues|luego|primero|siguientes?|anterior\w*|previ[oa]\w*|hasta|ya|aun|todavia|durante|mientras|desde|pronto|finalmente|empieza\w*|comienza\w*|termina\w*|acaba\w*|dura\w*|visperas?|dias?|semanas?|horas?|minutos?|mes|meses|quincenas?|jornadas?|posterior\w*|temprano|tarde)$/;
+const idioms = /^(?:desde siempre|antes que|tarde o|sooner or|later than never)/;
+
+/** How long something lasts, which in a clause of its own is still that of the event. */
+const lasting =
+  /^(?:until|till|hasta|since|lasts?|lasting|dura\w*|throughout|durante|fades?|continues?|sigue[n]?|persist\w*)$/;
+const spans = /^(?:days?|weeks?|months?|weekends?|dias?|semanas?|mes|meses|night|noche)$/;
+const spanReach = 7;
 
 /** “Only”, “all”, “none”. */
 const quantifiers =
@@ -24,58 +31,36 @@ const reach = 3;
 const causes =
   /^(?:because|since|due|thanks|owing|therefore|hence|thus|so|why|result|causes?|makes|porque|ya que|puesto|debido|gracias|dado|pues|causa|culpa|asi|eso|ello|ahi|tanto|provoca|consecuencia|hace)$/;
 
-const conditions = /^(?:if|unless|si|whether)$/;
-const negations = /^(?:ningun[oa]?|apenas|scarcely|lacks?|without|sin|carece|falta[n]?)$/;
-const clause = 5;
+const denials = /^(?:ningun[oa]?|apenas|scarcely|lacks?|without|sin|carece|falta[n]?|if|unless|si|whether)$/;
+const denialReach = 5;
+
+/** How the Moon looks, which is her phase. */
+const looks =
+  /^(?:full|new|llena|nueva|half|dark|shrink\w*|grows?|growing|swells?|swelling|thins?|thinning|crece\w*|mengua\w*|encoge\w*|adelgaza\w*)$/;
 
 /** Words outside the marks that say of the sky what no mark bears: measures, order in time, counts, causes, denials. */
 export function outsideWords(sentence: MarkedSentence, tells: boolean, isForecast: boolean): Item[] {
   const { items, marks } = sentence;
-  return items.filter((item, at) => {
-    if (item.mark || sentence.markOf(item) !== undefined) return false;
-    if (craft.test(item.text) || isQuantified(items, at)) return true;
+  const isMoon = items.some((item, at) => !sentence.isMarked(at) && sensed(item, 'carrier')?.carriers[0] === 'moon');
+  return items.filter(({ mark, text }, at) => {
+    if (mark || sentence.isMarked(at)) return false;
+    if (craft.test(text) || isQuantified(items, at)) return true;
     if (!tells) return false;
-    if (measures.test(item.text)) return true;
-    if (isForecast && marks > 0 && timing.test(item.text) && !isApart(sentence, at) && !isIdiom(items, at)) return true;
-    if (marks > 1 && causes.test(item.text) && isMarkAfter(sentence, at)) return true;
-    return (quantifiers.test(item.text) && isBefore(sentence, at, 1)) || deniesMark(sentence, at);
+    if (measures.test(text) || (isMoon && looks.test(text))) return true;
+    if (isForecast && marks > 0 && isTiming(sentence, at)) return true;
+    if (marks > 1 && causes.test(text) && at < sentence.lastMarked) return true;
+    return (quantifiers.test(text) && sentence.isBeforeMark(at, 1)) || deniesMark(sentence, at);
   });
 }
 
-const joints = /^(?:and|but|so|y|e|pero|asi)$/;
-/** A clause of fewer words is an adverbial: “[Mars opposes your Sun], a little later”. */
-const wholeClause = 5;
-
-/** Whether an item stands in a clause of its own after the last mark: “[…], and plans may come later than hopes”. */
-export function isApart({ items, markOf }: MarkedSentence, at: number): boolean {
-  const last = items.findLastIndex((item) => markOf(item) !== undefined);
-  const begin = items.findIndex((item, index) => index > last && isJoint(item));
-  return begin !== -1 && begin <= at && clauseAt(items, at).length > wholeClause;
+function isTiming(sentence: MarkedSentence, at: number): boolean {
+  const { items } = sentence;
+  const { text } = items[at]!;
+  if (lasting.test(text) && items.slice(at, at + spanReach).some((item) => spans.test(item.text))) return true;
+  return timing.test(text) && !sentence.isApart(at) && !idioms.test(`${text} ${items[at + 1]?.text}`);
 }
 
-/** The items from one comma or “and” to the next. */
-export function clauseAt(items: readonly Item[], at: number): readonly Item[] {
-  const from = items.findLastIndex((item, index) => index <= at && isJoint(item));
-  const until = items.findIndex((item, index) => index > at && isJoint(item));
-  return items.slice(Math.max(0, from), until === -1 ? items.length : until);
-}
-
-function isJoint(item: Item): boolean {
-  return item.mark || joints.test(item.text);
-}
-
-/** “Desde siempre”, and “antes que” as a choice. */
-function isIdiom(items: readonly Item[], at: number): boolean {
-  return /^(?:desde siempre|antes que|tarde o|sooner or|later than never)/.test(
-    `${items[at]!.text} ${items[at + 1]?.text}`,
-  );
-}
-
-function isMarkAfter({ items, markOf }: MarkedSentence, at: number): boolean {
-  return items.some((item, index) => index > at && markOf(item) !== undefined);
-}
-
-/** “The only contact”, “all your planets” */
+/** “The only contact”, “three planets” */
 function isQuantified(items: readonly Item[], at: number): boolean {
   if (!quantifiers.test(items[at]!.text) && !sensed(items[at], 'number')) return false;
   const rest = items.slice(at + 1, at + 1 + reach);
@@ -86,15 +71,6 @@ function isQuantified(items: readonly Item[], at: number): boolean {
 /** “You do not have [Mars in Leo]”, “without [a planet in fire]”, “if [your Sun were in Leo]” */
 function deniesMark(sentence: MarkedSentence, at: number): boolean {
   const item = sentence.items[at]!;
-  const denies = sensed(item, 'negation') || negations.test(item.text) || conditions.test(item.text);
-  return Boolean(denies) && isBefore(sentence, at, clause);
-}
-
-/** Whether a mark opens within so many words after this one, in the same clause. */
-function isBefore({ items, markOf }: MarkedSentence, at: number, words: number): boolean {
-  for (const item of items.slice(at + 1, at + 2 + words)) {
-    if (item.mark) return false;
-    if (markOf(item) !== undefined) return true;
-  }
-  return false;
+  const denies = sensed(item, 'negation') !== undefined || denials.test(item.text);
+  return denies && sentence.isBeforeMark(at, denialReach);
 }

@@ -1,0 +1,74 @@
+import type { House } from '@astrall/astrology/chart.ts';
+import type { Carrier } from '../fact.ts';
+import { type Item, sensed } from '../reading/item.ts';
+import type { Mark } from './marked-text.ts';
+
+const coordinating = /^(?:and|but|so|y|e|pero|asi|:)$/;
+/** A clause of fewer words is an adverbial: “[Mars opposes your Sun], a little later”. */
+const wholeClause = 5;
+
+/** The items of a sentence, and which of them stand in marks. */
+export class MarkedSentence {
+  readonly items: readonly Item[];
+  /** For each item the index of its mark. */
+  readonly #marks: readonly number[];
+
+  constructor(items: readonly Item[], marks: readonly Mark[]) {
+    this.items = items;
+    this.#marks = items.map(({ start, end }) => marks.findIndex((mark) => mark.start <= start && end <= mark.end));
+  }
+
+  isMarked(at: number): boolean {
+    return (this.#marks[at] ?? -1) !== -1;
+  }
+
+  /** How many marks it has. */
+  get marks(): number {
+    return new Set(this.#marks.filter((mark) => mark !== -1)).size;
+  }
+
+  get lastMarked(): number {
+    return this.#marks.findLastIndex((mark) => mark !== -1);
+  }
+
+  /** The bodies that its marks name. */
+  get carriers(): ReadonlySet<Carrier> {
+    return new Set(this.#marked().flatMap((item) => sensed(item, 'carrier')?.carriers ?? []));
+  }
+
+  /** The houses that its marks name. */
+  get houses(): ReadonlySet<House> {
+    return new Set(this.#marked().flatMap((item) => sensed(item, 'house')?.houses ?? []));
+  }
+
+  /** Whether a mark opens within so many words after this one, in the same clause. */
+  isBeforeMark(at: number, words: number): boolean {
+    for (let next = at + 1; next <= at + 1 + words; next += 1) {
+      if (this.items[next]?.mark) return false;
+      if (this.isMarked(next)) return true;
+    }
+    return false;
+  }
+
+  /** Whether an item stands in a main clause of its own after the last mark: “[…], and plans may come later than hopes”. */
+  isApart(at: number): boolean {
+    const last = this.lastMarked;
+    const begin = this.items.findIndex((item, index) => index > last && coordinating.test(item.text));
+    return begin !== -1 && begin <= at && this.clauseAt(at).length > wholeClause;
+  }
+
+  /** The items from one comma or “and” to the next. */
+  clauseAt(at: number): readonly Item[] {
+    const from = this.items.findLastIndex((item, index) => index <= at && isJoint(item));
+    const until = this.items.findIndex((item, index) => index > at && isJoint(item));
+    return this.items.slice(Math.max(0, from), until === -1 ? this.items.length : until);
+  }
+
+  #marked(): Item[] {
+    return this.items.filter((_, at) => this.isMarked(at));
+  }
+}
+
+function isJoint(item: Item): boolean {
+  return item.mark || coordinating.test(item.text);
+}
