@@ -45,7 +45,7 @@ export function describePlace(place: Place, locale: 'es' | 'en', closeness: Clos
 /** What may stand after a place's name, in either language, to say where it is without naming what it is part of. */
 export function landmarksOf({ nearbyTown, country, latitudeDeg, longitudeDeg }: Place): string[] {
   return (['es', 'en'] as const).flatMap((locale) => [
-    ...(nearbyTown === null ? [] : [nearbyTown, nearbyWords(nearbyTown, country, locale)]),
+    ...(nearbyTown === null ? [] : [nearbyWords(nearbyTown, country, locale)]),
     ...coordinatesInWords(latitudeDeg, longitudeDeg, locale).split(', '),
   ]);
 }

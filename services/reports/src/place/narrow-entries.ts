@@ -33,6 +33,9 @@ export function entriesFor({ nameKey, qualifiers, countryHint }: PlaceQuery, wor
 const saysDivision =
   /^(?:estado|state|provincia|province|departamento|department|region|condado|municipio|distrito|parroquia) (?:de|of) /;
 
+/** “near Iguala”, “40° 25′ N” */
+const saysLandmark = /^(?:near|cerca) |^\d/;
+
 /**
  * The entries in the named division or country; failing that, those with another name, or in a division whose name
  * contains it.
@@ -42,6 +45,10 @@ const saysDivision =
 function narrow(entries: GazetteerEntry[], qualifier: string, countryFollows: boolean, world: Lookup) {
   const key = divisionKey(qualifier);
   const wanted = searchKey(qualifier);
+  const beside = saysLandmark.test(wanted)
+    ? entries.filter(({ place }) => landmarksOf(place).map(searchKey).includes(wanted))
+    : [];
+  if (beside.length > 0) return beside;
   const inDivision = entries.filter(({ divisionKeys }) => divisionKeys.includes(key));
   // “Estado de México” is not all of Mexico.
   if (inDivision.length > 0 && (countryFollows || saysDivision.test(wanted))) return inDivision;
@@ -49,7 +56,7 @@ function narrow(entries: GazetteerEntry[], qualifier: string, countryFollows: bo
   const within = entries.filter((entry) => isSaidToBeIn(entry.place.country, country) || inDivision.includes(entry));
   if (within.length > 0) return within;
   const named = entries.filter(
-    ({ place, nameKeys }) => nameKeys.includes(wanted) || landmarksOf(place).map(searchKey).includes(wanted),
+    ({ place, nameKeys }) => nameKeys.includes(wanted) || searchKey(place.nearbyTown ?? '') === wanted,
   );
   if (named.length > 0) return named;
   const words = key.split(' ');

@@ -16,7 +16,7 @@ const genericWords = new Set(
   [
     'provincia provincie province county condado region regione state estado departamento department departement',
     'comunidad autonoma autonomous community comunitat municipio municipality distrito district prefecture',
-    'prefectura parish parroquia oblast governorate canton of the de del la las el los di da do dos du des',
+    'prefectura parish parroquia oblast governorate canton near cerca of the de del la las el los di da do dos du des',
   ].flatMap((line) => line.split(' ')),
 );
 

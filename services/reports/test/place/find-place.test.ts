@@ -124,6 +124,7 @@ describe('qualifiers', () => {
     ['Oberwinterthur (Kreis 2) / Guggenbühl, Zurich, Switzerland', 'CH', 'Zurich'],
     ['Nuevo Renacimiento 2000, México', 'MX', 'Veracruz'],
     ['Philadelphia, Tennessee', 'US', 'Tennessee'],
+    ['Burguillos, cerca de Toledo', 'ES', 'Castille-La Mancha'],
   ])('%j', (text, country, region) => {
     expect(found(text)).toMatchObject({ country, region });
   });
