@@ -35,6 +35,7 @@ interface Container {
   healthcheck?: object;
   restart?: string;
   ports?: string[];
+  networks?: Record<string, { aliases: string[] }>;
 }
 
 const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
@@ -76,7 +77,7 @@ describe('docker-compose.yml', () => {
     const readSecret = async (resource: string) => (resource.includes('signing-key') ? signingKey : 'x'.repeat(32));
     const env = Object.fromEntries(Object.entries(containers[name]!.environment).filter(([, value]) => value !== ''));
     const config = await readConfig(schemas[name] as typeof usersEnv, { env, readSecret });
-    expect(config).toMatchObject({ SERVICE_URL: `http://${name}:8080`, DB_USER: name, DB_HOST: 'postgres' });
+    expect(config).toMatchObject({ SERVICE_URL: `http://${name}:${config.PORT}`, DB_USER: name, DB_HOST: 'postgres' });
     for (const [caller, email] of Object.entries(config.CALLERS)) expect(email).toBe(serviceAccount(caller as 'push'));
   });
 
@@ -89,6 +90,26 @@ describe('docker-compose.yml', () => {
     expect(containers[name]!.build!.args).toEqual({ SERVICE: name });
     expect(containers[`migrate-${name}`]!.build).toEqual(containers[name]!.build);
     expect(containers[name]!.depends_on).toHaveProperty(`migrate-${name}.condition`, 'service_completed_successfully');
+  });
+
+  it.each(['orders', 'reports'])(
+    '%s mails links that open here and, where they are proven, in the notifier',
+    (name) => {
+      const { environment, ports, networks } = containers[name]!;
+      const { PORT, PUBLIC_URL } = environment;
+      expect(PUBLIC_URL).toBe(`http://${name}.localhost:${PORT}`);
+      expect(networks!['default']!.aliases).toContain(`${name}.localhost`);
+      expect(ports).toEqual([`127.0.0.1:${PORT}:${PORT}`]);
+    },
+  );
+
+  it('has every service call the others where they listen', () => {
+    const calls = Object.values(containers).flatMap(({ environment }) => Object.entries(environment ?? {}));
+    const urls = calls.filter(([variable]) => /^(ORDERS|USERS|REPORTS|NOTIFIER)_URL$/.test(variable));
+    for (const [variable, url] of urls) {
+      const name = variable.split('_')[0]!.toLowerCase();
+      expect(url).toBe(containers[name]!.environment['SERVICE_URL']);
+    }
   });
 
   it('names what the provisioning creates', () => {
@@ -133,7 +154,7 @@ describe('the provisioning of docker-compose.yml', () => {
     const api = await connectCloudApi(settings);
     const path = `/v1/projects/${projectId}/subscriptions/shopify-events-orders`;
     const { body } = await api.call<{ pushConfig: { pushEndpoint: string } }>('GET', path);
-    expect(body.pushConfig.pushEndpoint).toBe('http://orders:8080/events/shopify-events');
+    expect(body.pushConfig.pushEndpoint).toBe('http://orders:8081/events/shopify-events');
   });
 
   function startLocalCloud(settings: Settings, databaseUrl: string): ChildProcess {

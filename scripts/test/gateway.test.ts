@@ -64,6 +64,12 @@ describe('what it forwards', () => {
     expect(await (await fetch(at(path))).text()).toBe(said);
   });
 
+  test('the pages of links in mails', async () => {
+    answer = ok;
+    await fetch(at('/details/token?looks=1'));
+    expect(last().url).toBe('/details/token?looks=1');
+  });
+
   test('the body byte for byte, and the headers', async () => {
     answer = ok;
     const body = Buffer.from([0, 255, 13, 10, ...Buffer.from('{ "a":1.0,  "ñ": "\\u00f1" }\n')]);
