@@ -1,80 +1,136 @@
-import { stopWordsOf } from './words.ts';
+import { withoutAddresses } from './addresses.ts';
+import { singularOf, topiclessWords } from './topic-words.ts';
 
 const atMost = 8;
 /** A sample is enough to tell what a document is about. */
 const sampleLength = 200_000;
 const longestPhrase = 3;
+/** In Spanish two nouns are joined by a word that says nothing. */
+const links: ReadonlySet<string> = new Set(['de', 'del']);
+
+/** Neighbours that may be a topic. */
+interface Phrase {
+  /** As printed, with links between them. */
+  text: string;
+  /** In the singular, without links. */
+  words: string[];
+}
 
 /**
- * What a text is about, without a model: phrases free of stop words, by how often they and their words occur. Words
- * that keep company count for more, as in RAKE.
+ * What a text is about, without a model: phrases free of words without a topic, by how often they and their words occur.
+ * Words that keep company count for more, as in RAKE.
  * @see https://doi.org/10.1002/9780470689646.ch1
  */
 export function keywordsOf(text: string, language: string | null): string[] {
-  const phrases = phrasesOf(text.slice(0, sampleLength), stopWordsOf(language));
+  const runs = runsOf(text.slice(0, sampleLength), language);
   const frequency = new Map<string, number>();
   const degree = new Map<string, number>();
-  for (const phrase of phrases) {
-    for (const word of phrase) {
-      count(frequency, word, 1);
-      count(degree, word, phrase.length);
+  const occurrences = new Map<string, number>();
+  const printed = new Map<string, Map<string, number>>();
+  for (const run of runs) {
+    const parts = partsOf(run, language);
+    for (const { words } of parts.filter((part) => part.words.length === 1)) {
+      count(frequency, words[0]!, 1);
+      count(degree, words[0]!, Math.min(longestPhrase, run.length));
+    }
+    const told = new Set<string>();
+    for (const { text: print, words } of parts) {
+      const key = words.join(' ');
+      if (!told.has(key)) count(occurrences, key, 1);
+      told.add(key);
+      const prints = printed.get(key) ?? new Map<string, number>();
+      count(prints, print, 1);
+      printed.set(key, prints);
     }
   }
-  const occurrences = new Map<string, number>();
-  for (const phrase of phrases) {
-    for (const part of new Set(partsOf(phrase))) count(occurrences, part, 1);
-  }
-  const scoreOf = (phrase: string) => {
-    const words = phrase.split(' ');
+  const scoreOf = (key: string) => {
+    const words = key.split(' ');
     const weight = words.reduce((sum, word) => sum + degree.get(word)! / frequency.get(word)!, 0) / words.length;
-    return occurrences.get(phrase)! * weight * (1 + 0.5 * (words.length - 1));
+    return occurrences.get(key)! * weight * (1 + 0.5 * (words.length - 1));
   };
   const ranked = [...occurrences.keys()]
-    .filter((phrase) => occurrences.get(phrase)! > 1 || occurrences.size < 30)
-    .map((phrase) => ({ phrase, score: scoreOf(phrase) }))
-    .sort((one, other) => other.score - one.score || one.phrase.localeCompare(other.phrase));
-  return withoutOverlaps(ranked.map(({ phrase }) => phrase)).slice(0, atMost);
+    .filter((key) => occurrences.get(key)! > 1 || occurrences.size < 30)
+    .map((key) => ({ key, score: scoreOf(key) }))
+    .sort((one, other) => other.score - one.score || one.key.localeCompare(other.key))
+    .map(({ key }) => key);
+  return chosenFrom(ranked, occurrences).map((key) => commonest(printed.get(key)!));
 }
 
-/** Runs of words between stop words, numbers and punctuation. */
-function phrasesOf(text: string, stopWords: ReadonlySet<string>): string[][] {
-  const phrases: string[][] = [];
-  for (const passage of text.toLowerCase().split(/[^\p{L}\p{M}\p{N}\s'’-]+/u)) {
-    let phrase: string[] = [];
-    for (const word of passage.split(/\s+/)) {
-      const plain = word.replace(/^['’-]+|['’-]+$/g, '');
-      const counts =
-        plain.length >= 3 && plain.length <= 40 && /^[\p{L}\p{M}'’-]+$/u.test(plain) && !stopWords.has(plain);
-      if (counts) phrase.push(plain);
-      else if (phrase.length > 0) {
-        phrases.push(phrase);
-        phrase = [];
-      }
+/** Runs of words between words without a topic, numbers, punctuation and lines; addresses are none. */
+function runsOf(text: string, language: string | null): string[][] {
+  const topicless = topiclessWords(language);
+  const runs: string[][] = [];
+  for (const line of text.toLowerCase().split('\n')) {
+    for (const passage of withoutAddresses(line).split(/[^\p{L}\p{M}\p{N}\s'’-]+/u))
+      runs.push(...runsOfPassage(passage, topicless, language));
+  }
+  return runs;
+}
+
+function runsOfPassage(passage: string, topicless: ReadonlySet<string>, language: string | null): string[][] {
+  const runs: string[][] = [];
+  let run: string[] = [];
+  let link: string | undefined;
+  for (const raw of passage.split(/\s+/)) {
+    const word = raw.replace(/^['’-]+|['’-]+$/g, '');
+    if (isTopical(word, topicless)) {
+      run.push(...(link ? [link] : []), word);
+      link = undefined;
+    } else if (language === 'es' && links.has(word) && run.length > 0 && !link) link = word;
+    else {
+      if (run.length > 0) runs.push(run);
+      run = [];
+      link = undefined;
     }
-    if (phrase.length > 0) phrases.push(phrase);
   }
-  return phrases;
+  if (run.length > 0) runs.push(run);
+  return runs;
 }
 
-/** A phrase's words, pairs and triples of neighbours. */
-function partsOf(phrase: string[]): string[] {
-  return phrase.flatMap((_, start) =>
-    Array.from({ length: Math.min(longestPhrase, phrase.length - start) }, (_, extra) =>
-      phrase.slice(start, start + extra + 1).join(' '),
-    ),
-  );
+function isTopical(word: string, topicless: ReadonlySet<string>): boolean {
+  return word.length >= 3 && word.length <= 40 && /^[\p{L}\p{M}'’-]+$/u.test(word) && !topicless.has(word);
 }
 
-/** Of “natal”, “natal chart” and “chart”, the one that ranks first stands for all. */
-function withoutOverlaps(ranked: string[]): string[] {
-  const chosen: string[] = [];
-  for (const phrase of ranked) {
-    if (chosen.length >= atMost) break;
-    const words = phrase.split(' ');
-    const told = chosen.some((one) => one.split(' ').some((word) => words.includes(word)));
-    if (!told) chosen.push(phrase);
+/** A run's words, pairs and triples of neighbours; of what a link joins, pairs. */
+function partsOf(run: string[], language: string | null): Phrase[] {
+  return run.flatMap((first, start): Phrase[] => {
+    if (links.has(first)) return [];
+    const parts: Phrase[] = [];
+    for (let length = 1; length <= longestPhrase && start + length <= run.length; length += 1) {
+      const part = run.slice(start, start + length);
+      if (links.has(part.at(-1)!)) continue;
+      const words = part.filter((word) => !links.has(word)).map((word) => singularOf(word, language));
+      parts.push({ text: part.join(' '), words });
+    }
+    return parts;
+  });
+}
+
+/**
+ * Of “natal”, “natal chart” and “chart”, the one that ranks first stands for all; but a word that seldom stands without
+ * another is told with it.
+ */
+function chosenFrom(ranked: string[], occurrences: ReadonlyMap<string, number>): string[] {
+  const chosen = new Set<string>();
+  const taken = new Set<string>();
+  for (const key of ranked) {
+    if (chosen.size >= atMost) break;
+    if (key.split(' ').some((word) => taken.has(word))) continue;
+    const often = Math.max(2, occurrences.get(key)! / 2);
+    const told = ranked.find((other) => other !== key && holds(other, key) && occurrences.get(other)! >= often) ?? key;
+    for (const one of chosen) if (holds(told, one)) chosen.delete(one);
+    chosen.add(told);
+    for (const word of told.split(' ')) taken.add(word);
   }
-  return chosen;
+  return [...chosen];
+}
+
+function holds(phrase: string, part: string): boolean {
+  return ` ${phrase} `.includes(` ${part} `);
+}
+
+function commonest(prints: ReadonlyMap<string, number>): string {
+  return [...prints].sort(([, one], [, other]) => other - one)[0]![0];
 }
 
 function count(counts: Map<string, number>, key: string, by: number): void {

@@ -1,8 +1,8 @@
-import { detect } from 'tinyld/light';
 import { blocksOf } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
 import type { Block, Reading } from './document-text.ts';
 import { keywordsOf } from './keywords.ts';
+import { languageOf } from './language-of.ts';
 import { ProtectedError, readLines, TooComplexError } from './pdf-lines.ts';
 
 /** Fewer letters are a stamp on a scan, not a text. */
@@ -18,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const blocks = blocksOf(lines);
     const text = blocks.map((block) => block.text).join('\n');
     if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return { fault: 'no_text' };
-    const language = detect(text.slice(0, 5000)) || null;
+    const language = languageOf(text);
     const topics = keywordsOf(text, language);
     return { text: { pages, title: titleOf(title, blocks), language, topics, blocks } };
   } catch (error) {

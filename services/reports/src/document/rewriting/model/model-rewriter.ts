@@ -1,8 +1,8 @@
 import type { Logger } from '@astrall/platform/observability/logger.ts';
-import { detect } from 'tinyld/light';
 import { type Spending, unkeptSpending } from '../../../writer/llm/spending.ts';
 import { WritingFailedError } from '../../../writer/writing-failed-error.ts';
 import type { Block } from '../../reading/document-text.ts';
+import { languageOf } from '../../reading/language-of.ts';
 import {
   OverBudgetError,
   type RewriteBrief,
@@ -142,7 +142,7 @@ async function rewriteOne(
 /** A model that leaves a passage as it was has not translated it. Of a few words no language can be told. */
 function isInLanguage(paragraphs: string[], language: string | null): boolean {
   const text = paragraphs.join('\n');
-  return language === null || text.length < 200 || detect(text.slice(0, 3000)) === language;
+  return language === null || text.length < 200 || languageOf(text) === language;
 }
 
 function lengthOf(blocks: Block[]): number {
