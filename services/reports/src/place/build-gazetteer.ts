@@ -32,8 +32,8 @@ function parseGeoName(line: string): GeoName {
   const [, name = '', asciiName = '', alternateNames = '', latitude, longitude, , featureCode] = column;
   const [country = '', , admin1 = '', admin2 = '', , , population, , , timeZone = ''] = column.slice(8);
   return {
-    name: withoutRegion(name),
-    names: [withoutRegion(name), name, asciiName, ...alternateNames.split(',')],
+    name: printedName(name, asciiName),
+    names: [printedName(name, asciiName), name, asciiName, ...alternateNames.split(',')],
     latitudeDeg: roundTo3(latitude),
     longitudeDeg: roundTo3(longitude),
     country,
@@ -64,9 +64,11 @@ function describeRegion(country: string, code: string, name: string): GazetteerR
 /** Smaller towns go by their Latin names alone; with every script of every village the text would be 2 MB longer. */
 const fewestForScripts = 15_000;
 
-/** A region that GeoNames adds to some names, "Guiyang, Guizhou", is known apart. */
-function withoutRegion(name: string): string {
-  return name.replace(/,.*/u, '');
+/** In Latin letters as all but twenty are, and without a region, which is known apart: "Guiyang, Guizhou". */
+function printedName(name: string, asciiName: string): string {
+  const isForeign = /(?!\p{Script=Latin})\p{L}/u.test(name);
+  const latinName = isForeign ? asciiName.charAt(0).toUpperCase() + asciiName.slice(1) : name;
+  return latinName.replace(/,.*/u, '');
 }
 
 function keysOf({ name, names, population }: GeoName): string[] {

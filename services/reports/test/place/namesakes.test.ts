@@ -121,6 +121,7 @@ test.each([
   ['Zaragoza', 'ES', 'Tijuana was'],
   ['Philadelphia', 'US', 'Amman was, in antiquity'],
   ['München', 'DE', 'so is a village in Thuringia'],
+  ['Октябрьский', 'RU', 'a village in Belarus is listed in Cyrillic'],
 ])('%s is the place of that name today (%s): %s', (name, country) => {
   expect(found(name).country).toBe(country);
 });
