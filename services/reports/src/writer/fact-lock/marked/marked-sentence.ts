@@ -4,6 +4,9 @@ import { type Item, sensed } from '../reading/item.ts';
 import type { Mark } from './marked-text.ts';
 
 const coordinating = /^(?:and|but|so|y|e|pero|asi|:)$/;
+/** “[…], a good moment to finish what you began”, but not “[…], a little later” */
+const article = /^(?:an?|una?|buen[ao]?)$/;
+const soon = /^(?:few|little|bit|couple|day|hour|week|moment before|poco|par|dia|hora|rato|semana)/;
 /** A clause of fewer words is an adverbial: “[Mars opposes your Sun], a little later”. */
 const wholeClause = 5;
 
@@ -53,7 +56,7 @@ export class MarkedSentence {
   /** Whether an item stands in a main clause of its own after the last mark: “[…], and plans may come later than hopes”. */
   isApart(at: number): boolean {
     const last = this.lastMarked;
-    const begin = this.items.findIndex((item, index) => index > last && coordinating.test(item.text));
+    const begin = this.items.findIndex((item, index) => index > last && this.#opensClause(item, index));
     return begin !== -1 && begin <= at && this.clauseAt(at).length > wholeClause;
   }
 
@@ -62,6 +65,11 @@ export class MarkedSentence {
     const from = this.items.findLastIndex((item, index) => index <= at && isJoint(item));
     const until = this.items.findIndex((item, index) => index > at && isJoint(item));
     return this.items.slice(Math.max(0, from), until === -1 ? this.items.length : until);
+  }
+
+  #opensClause(item: Item, at: number): boolean {
+    const [next, second] = [this.items[at + 1]?.text ?? '', this.items[at + 2]?.text ?? ''];
+    return coordinating.test(item.text) || (item.text === ',' && article.test(next) && !soon.test(second));
   }
 
   #marked(): Item[] {

@@ -2,9 +2,9 @@ import type { Carrier, Fact } from '../fact.ts';
 import { knowledgeOf } from '../judging/knowledge.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type Item, sensed } from '../reading/item.ts';
-import { strangeThemes } from './house-themes.ts';
+import { strangeExplanations } from './explanations.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
-import { outsideWords } from './outside-words.ts';
+import { articles, outsideWords } from './outside-words.ts';
 
 const senses = (...names: Sense['is'][]): ReadonlySet<Sense['is']> => new Set(names);
 
@@ -51,36 +51,52 @@ const sky = /^(?:sky|skies|heavens|zodiac|cielo|cielos|zodiaco)$/;
 /** “The corner of the chart that speaks of roots” is a house. */
 const places =
   /^(?:corners?|parts?|areas?|sectors?|zones?|regions?|rincon|rincones|partes?|zonas?|sector|region|cuarto)$/;
-const articles = /^(?:one|un|una|uno|once)$/;
 
 /** The stretches of a sentence that tell of the sky outside its marks. */
 export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): Item[] {
   const { isForecast, period } = knowledgeOf(facts);
   const { items } = sentence;
   const tells = sentence.marks > 0 || items.some(isOfTheSky);
-  const found = items.filter((_, at) => !sentence.isMarked(at) && isTold(sentence, at, tells, period.length === 1));
-  return [...found, ...strangers(sentence), ...strangeThemes(sentence), ...outsideWords(sentence, tells, isForecast)];
+  const found = items.filter(
+    (_, at) => !sentence.isMarked(at) && isTold(sentence, at, { tells, isForecast, isOneDay: period.length === 1 }),
+  );
+  return [
+    ...found,
+    ...strangers(sentence),
+    ...strangeExplanations(sentence),
+    ...outsideWords(sentence, tells, isForecast),
+  ];
 }
 
 function isOfTheSky(item: Item): boolean {
   return ['carrier', 'planets', 'chart', 'frame'].includes(item.sense?.is ?? '') || sky.test(item.text);
 }
 
-function isTold(sentence: MarkedSentence, at: number, tells: boolean, isOneDay: boolean): boolean {
+interface Telling {
+  /** Whether the sentence tells of the sky. */
+  tells: boolean;
+  isForecast: boolean;
+  /** Whether the forecast is for one day. */
+  isOneDay: boolean;
+}
+
+function isTold(sentence: MarkedSentence, at: number, { tells, isForecast, isOneDay }: Telling): boolean {
   const { items } = sentence;
   const { sense, text } = items[at]!;
   if (sense === null) return false;
   if (sense.is === 'chart') return items.slice(Math.max(0, at - 3), at).some(({ text }) => places.test(text));
+  if (isSeason(sense, text)) return tells && isForecast && !(sense.is === 'month' && !sense.alone);
   if (alwaysOfTheSky.has(sense.is) || (sense.is === 'number' && sense.digits)) return true;
   if (sense.is === 'carrier') return sense.phases !== undefined;
   if (sense.is === 'share') return /planet|point|bod(?:y|ies)|astro|cuerpo|punto/.test(text);
-  if (sense.is === 'month') return sense.alone;
   if (!tells || isEveryday(items, at) || (everyday.has(sense.is) && sentence.isApart(at))) return false;
   if (sense.is === 'element') return !sentence.isApart(at) || sentence.clauseAt(at).some(weighs);
   if (sense.is === 'number') return !articles.test(text) && (sense.ordinal || sentence.marks > 0);
   if (sense.is === 'relative_day') return !(isOneDay && sense.today && sense.from === undefined);
-  if (sense.is === 'aspect') return sense.form === 'noun' || sense.form === 'verb' || sentence.carriers.size > 1;
-  return ofTheSky.has(sense.is);
+  if (sense.is === 'aspect' && sense.form !== 'noun' && sense.form !== 'verb')
+    return at < sentence.lastMarked && sentence.marks > 1;
+  if (sense.is === 'void_of_course') return sentence.carriers.has('moon') || sentence.marks === 0;
+  return sense.is === 'aspect' || ofTheSky.has(sense.is);
 }
 
 /** “At home”, “to fall for somebody”, “a rule”, “first”: no house, no dignity, no ruler. */
@@ -90,11 +106,12 @@ function isEveryday(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   switch (text) {
     case 'casa':
-      return (
-        /^(?:en|a|de|por)$/.test(before?.text ?? '') &&
-        !/^(?:de|del)$/.test(next?.text ?? '') &&
-        !sensed(next, 'number')
-      );
+    case 'house':
+      return isDwelling(before, next);
+    case 'opposite':
+      return /^(?:directions?|ways?)$/.test(next?.text ?? '');
+    case 'opuestas':
+      return before?.text === 'direcciones';
     case 'fall':
       return /^(?:for|into|asleep|in|silent|behind|apart|back|over|short)$/.test(next?.text ?? '');
     case 'rule':
@@ -106,6 +123,19 @@ function isEveryday(items: readonly Item[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** “The house”, “en casa”, “a house where people shout” */
+function isDwelling(before: Item | undefined, next: Item | undefined): boolean {
+  if (sensed(next, 'number') || sensed(before, 'number')?.ordinal) return false;
+  if (/^(?:an?|una)$/.test(before?.text ?? '')) return true;
+  const isIts = /^(?:the|your|en|a|por|la|tu|de)$/.test(before?.text ?? '');
+  return isIts && !/^(?:of|de|del|that|where|which|que|donde|as)$/.test(next?.text ?? '');
+}
+
+/** “Christmas”, “December”: a date without a number. */
+function isSeason({ is }: Sense, text: string): boolean {
+  return is === 'month' || (is === 'date' && !/\d/.test(text));
 }
 
 /** What measures an element by others. */

@@ -1,6 +1,9 @@
 import { type Item, sensed } from '../reading/item.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 
+/** “One” is an article too; English “once” is Spanish eleven. */
+export const articles = /^(?:one|un|una|uno|once)$/;
+
 /** Words of the craft that mean nothing else. */
 const craft =
   /^(?:retrograd\w*|conjunctions?|conjuncion\w*|conjunct|trines?|trined|trigonos?|sextil\w*|cuadraturas?|oposicion\w*|exalted|exaltation|exaltad[oa]s?|exaltacion|detriment\w*|domicil\w*|dignit\w+|dignidad\w*|stellium|estelio|decan\w*|orbs?|orbes?|transits?|transitos?|ingress\w*|cuspid\w*|ephemeris|efemerides|sextant|zenith|cenit|nadir)$/;
@@ -16,9 +19,12 @@ const idioms = /^(?:desde siempre|antes que|tarde o|sooner or|later than never)/
 
 /** How long something lasts, which in a clause of its own is still that of the event. */
 const lasting =
-  /^(?:until|till|hasta|since|lasts?|lasting|dura\w*|throughout|durante|fades?|continues?|sigue[n]?|persist\w*)$/;
-const spans = /^(?:days?|weeks?|months?|weekends?|dias?|semanas?|mes|meses|night|noche)$/;
+  /^(?:within|over|until|till|hasta|since|lasts?|lasting|dura\w*|throughout|durante|fades?|continues?|sigue[n]?|persist\w*)$/;
+const spans = /(?:^| )(?:days?|weeks?|months?|weekends?|dias?|semanas?|mes|meses|night|noche)$/;
 const spanReach = 7;
+
+/** “A contact that breaks at noon” */
+const events = /^(?:contacts?|aspects?|contactos?|aspectos?|transits?|transitos?|encounters?|encuentros?)$/;
 
 /** “Only”, “all”, “none”. */
 const quantifiers =
@@ -36,17 +42,21 @@ const denialReach = 5;
 
 /** How the Moon looks, which is her phase. */
 const looks =
-  /^(?:full|new|llena|nueva|half|dark|shrink\w*|grows?|growing|swells?|swelling|thins?|thinning|crece\w*|mengua\w*|encoge\w*|adelgaza\w*)$/;
+  /^(?:full|fullest|new|brand|round|roundest|young|old|llena|nueva|redonda|joven|recien|half|dark|shrink\w*|grows?|growing|swells?|swelling|thins?|thinning|crece\w*|mengua\w*|encoge\w*|adelgaza\w*)$/;
+const looksOfTheMoon = /^(?:fullest|roundest|waxes|wanes)$/;
+const births = /^(?:born|birth|naciste|nacer|nacimiento)$/;
 
 /** Words outside the marks that say of the sky what no mark bears: measures, order in time, counts, causes, denials. */
 export function outsideWords(sentence: MarkedSentence, tells: boolean, isForecast: boolean): Item[] {
   const { items, marks } = sentence;
   const isMoon = items.some((item, at) => !sentence.isMarked(at) && sensed(item, 'carrier')?.carriers[0] === 'moon');
+  const isNamed = marks === 0 && items.some((item) => sensed(item, 'carrier'));
   return items.filter(({ mark, text }, at) => {
     if (mark || sentence.isMarked(at)) return false;
     if (craft.test(text) || isQuantified(items, at)) return true;
     if (!tells) return false;
-    if (measures.test(text) || (isMoon && looks.test(text))) return true;
+    if (measures.test(text) || (isMoon ? looks : looksOfTheMoon).test(text)) return true;
+    if (isNamed && births.test(text)) return true;
     if (isForecast && marks > 0 && isTiming(sentence, at)) return true;
     if (marks > 1 && causes.test(text) && at < sentence.lastMarked) return true;
     return (quantifiers.test(text) && sentence.isBeforeMark(at, 1)) || deniesMark(sentence, at);
@@ -56,16 +66,18 @@ export function outsideWords(sentence: MarkedSentence, tells: boolean, isForecas
 function isTiming(sentence: MarkedSentence, at: number): boolean {
   const { items } = sentence;
   const { text } = items[at]!;
+  if (events.test(text) && /^(?:that|which|que)$/.test(items[at + 1]?.text ?? '')) return true;
   if (lasting.test(text) && items.slice(at, at + spanReach).some((item) => spans.test(item.text))) return true;
   return timing.test(text) && !sentence.isApart(at) && !idioms.test(`${text} ${items[at + 1]?.text}`);
 }
 
 /** “The only contact”, “three planets” */
 function isQuantified(items: readonly Item[], at: number): boolean {
-  if (!quantifiers.test(items[at]!.text) && !sensed(items[at], 'number')) return false;
+  const { text } = items[at]!;
+  if (!quantifiers.test(text) && (!sensed(items[at], 'number') || articles.test(text))) return false;
   const rest = items.slice(at + 1, at + 1 + reach);
   const stop = rest.findIndex((item) => item.mark);
-  return (stop === -1 ? rest : rest.slice(0, stop)).some(({ text }) => skyNouns.test(text));
+  return (stop === -1 ? rest : rest.slice(0, stop)).some((item) => skyNouns.test(item.text));
 }
 
 /** “You do not have [Mars in Leo]”, “without [a planet in fire]”, “if [your Sun were in Leo]” */

@@ -1,0 +1,51 @@
+import type { House } from '@astrall/astrology/chart.ts';
+import { type Item, sensed } from '../reading/item.ts';
+import type { MarkedSentence } from './marked-sentence.ts';
+
+/** What each house is known for, folded; the lexicon knows more. */
+const themes: [House, RegExp][] = [
+  [1, /^(?:appearance|temperament|apariencia|temperamento)$/],
+  [2, /^(?:belongings|earnings|savings|pertenencias|ingresos|ahorros)$/],
+  [3, /^(?:neighbours|brothers|sisters|errands|hermanas|vecinos|recados)$/],
+  [4, /^(?:ancestors|parents|childhood|antepasados|padres|infancia)$/],
+  [5, /^(?:games|play|lovers|juegos|juego|romances)$/],
+  [6, /^(?:chores|colleagues|routines|rutinas|colegas|tareas)$/],
+  [7, /^(?:partners?|rivals|spouse|rivales|socios|conyuge)$/],
+  [8, /^(?:inheritances?|legacies|taboos?|herencia|herencias|tabues)$/],
+  [
+    9,
+    /^(?:pilgrimages?|university|universities|studies|abroad|faith|peregrinaciones|universidad|estudios|extranjero|fe)$/,
+  ],
+  [10, /^(?:careers|status|reputation|reputacion|estatus)$/],
+  [11, /^(?:clubs|allies|clubes|aliados)$/],
+  [12, /^(?:retreat|hospitals|retiro|encierro|hospitales)$/],
+];
+
+function themesOf(item: Item): House[] {
+  const known = sensed(item, 'theme')?.house;
+  return known ? [known] : themes.filter(([, words]) => words.test(item.text)).map(([house]) => house);
+}
+
+const appositive = /^(?:the|that|where|which|a|one|house|in|el|la|los|las|lo|donde|que|una|casa|en|ese|esa)$/;
+
+/** “Where it feels at home”: a dignity. */
+const standing =
+  /^(?:at home in|home|guest|comfortable|uncomfortable|ease|uneasy|strong|weak|strength|welcome|gusto|comod[oa]|incomod[oa]|fuerte|debil|anchas|casa|invitad[oa]|huesped)$/;
+
+/**
+ * The words that explain what a mark told, and tell more: its house by the theme of another, as in “[your Mars is in the
+ * eighth house], that of siblings”, or how well a body stands in its sign.
+ */
+export function strangeExplanations(sentence: MarkedSentence): Item[] {
+  const { houses, items, lastMarked } = sentence;
+  const comma = lastMarked + 1;
+  const begins = items[comma]?.mark ? comma + 1 : comma;
+  const opening = items[begins]?.text ?? '';
+  if (lastMarked === -1 || !appositive.test(opening)) return [];
+  const stop = items.findIndex((item, at) => at > begins && item.mark);
+  const explained = items.slice(begins, stop === -1 ? items.length : stop);
+  const placed = /^(?:where|donde)$/.test(opening) ? explained.filter(({ text }) => standing.test(text)) : [];
+  const themed = houses.size > 0 ? explained.filter((item) => themesOf(item).length > 0) : [];
+  const isOwn = themed.some((item) => themesOf(item).some((house) => houses.has(house)));
+  return isOwn ? placed : [...placed, ...themed];
+}
