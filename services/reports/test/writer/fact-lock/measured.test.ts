@@ -33,3 +33,9 @@ describe.each<[string, string, Refuses]>([
     expect(refused.length / count < tolerated ? [] : refused).toEqual([]);
   });
 });
+
+test('a model that forgets the brackets has no false fact passed either', () => {
+  const untrue = readSentences('tuned').filter(({ isTrue }) => !isTrue);
+  const passed = untrue.flatMap((file) => file.sentences.filter((sentence) => !refusesMarked(sentence, file)));
+  expect(passed).toEqual([]);
+});
