@@ -23,6 +23,12 @@ describe('simpler', () => {
     ['Prices rose 3.5 % due to the fact that Dr. Hall left.', 'Prices rose 3.5 % because Dr. Hall left.'],
     ['An additional fee and a sufficient sum are due.', 'An additional fee and a sufficient sum are due.'],
     [
+      'They notified us on a daily basis and made a decision to acquire it.',
+      'They told us every day and decided to get it.',
+    ],
+    ['It depends on the manner in which it is done.', 'It depends on how it is done.'],
+    ['Do it in the manner in which it was done.', 'Do it as it was done.'],
+    [
       'It rose in accordance with the plan, the rain notwithstanding.',
       'It rose in accordance with the plan, the rain notwithstanding.',
     ],
@@ -46,6 +52,10 @@ describe('simpler', () => {
     ['Llegó aproximadamente a las cinco.', 'Llegó más o menos a las cinco.'],
     ['Pagan todos con independencia de su edad.', 'Pagan todos con independencia de su edad.'],
     ['Habitualmente cierra el lunes.', 'Habitualmente cierra el lunes.'],
+    ['La obra se inició en mayo y se realizará gradualmente.', 'La obra empezó en mayo y se hará poco a poco.'],
+    ['El local está situado en la plaza y consta de tres salas.', 'El local está en la plaza y tiene tres salas.'],
+    ['Es necesario que acuda en estos momentos difíciles.', 'Hace falta que acuda en estos momentos difíciles.'],
+    ['El texto hace referencia al contrato.', 'El texto habla del contrato.'],
   ])('es: %s', (text, plain) => {
     expect(simpler(text, 'es')).toEqual([plain]);
   });
