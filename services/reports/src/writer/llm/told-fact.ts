@@ -1,4 +1,4 @@
-import type { Body, ZodiacPoint } from '@astrall/astrology/chart.ts';
+import type { Body, Placement, PointPlacement, ZodiacPoint } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 import { dayKnown } from '../../chart/unknown-hour.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -16,15 +16,17 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
   const natalName = (target: TransitTarget) =>
     target === 'ascendant' || target === 'midheaven' ? target : bodyNames[target];
   const point = ({ sign, degreeInSign }: ZodiacPoint) => ({ sign: signNames[sign], degree: cut(degreeInSign) });
+  // Only an unknown hour leaves a body without a house, and within that day the Moon crosses half a sign.
+  const place = (at: Placement | PointPlacement) => {
+    return at.house === null && !holdsAllDay(at) ? { sign: signNames[at.sign] } : point(at);
+  };
   const day = (instant: string) => localDate(instant, timeZone);
   const moment = (instant: string) => `${day(instant)} ${localTime(instant, timeZone)}`;
   switch (fact.type) {
     case 'placement': {
       const { body, house, retrograde, dignity } = fact.placement;
-      // Only an unknown hour leaves a body without a house, and within that day the Moon crosses half a sign.
-      const place =
-        body === 'moon' && house === null ? { sign: signNames[fact.placement.sign] } : point(fact.placement);
-      return { type: fact.type, body: bodyNames[body], ...place, house, retrograde, dignity };
+      const motion = house !== null || retrograde ? { retrograde } : {};
+      return { type: fact.type, body: bodyNames[body], ...place(fact.placement), house, ...motion, dignity };
     }
     case 'uncertain_sign':
       return { type: fact.type, body: bodyNames[fact.body], possible_signs: fact.signs.map((sign) => signNames[sign]) };
@@ -32,7 +34,7 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
       return { type: fact.angle, ...point(fact.at) };
     case 'point': {
       const { point: name, house } = fact.placement;
-      return { type: name, ...point(fact.placement), house };
+      return { type: name, ...place(fact.placement), house };
     }
     case 'house':
       return {
@@ -43,7 +45,8 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
       };
     case 'aspect': {
       const { first, second, kind, orbDeg } = fact.aspect;
-      return { type: fact.type, bodies: named([first, second]), aspect: kind, orb: cut(orbDeg) };
+      const orb = fact.orbKnown ? { orb: cut(orbDeg) } : {};
+      return { type: fact.type, bodies: named([first, second]), aspect: kind, ...orb };
     }
     case 'chart_ruler':
       return { type: fact.type, body: bodyNames[fact.body], ascendant: signNames[fact.ascendant] };
@@ -116,4 +119,10 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
 /** Cut to a tenth, as almanacs do: 29.999 degrees must not become 30, which is the next sign. */
 function cut(degrees: number): number {
   return Math.floor(degrees * 10) / 10;
+}
+
+/** Whether its degree, as it is told, is the same from half a day before noon to half a day after. */
+function holdsAllDay({ degreeInSign, speedDegPerDay }: Placement | PointPlacement): boolean {
+  const reachDeg = Math.abs(speedDegPerDay) / 2;
+  return cut(degreeInSign - reachDeg) === cut(degreeInSign + reachDeg);
 }

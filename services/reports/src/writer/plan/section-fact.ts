@@ -32,7 +32,8 @@ export type SectionFact =
   | { type: 'point'; placement: PointPlacement }
   /** A house, the sign on its cusp and who stands in it. */
   | { type: 'house'; house: House; sign: Sign; bodies: Body[] }
-  | { type: 'aspect'; aspect: Aspect }
+  /** How near it is to exact may hang on an hour that is unknown. */
+  | { type: 'aspect'; aspect: Aspect; orbKnown: boolean }
   /** The planet that rules the ascendant's sign. */
   | { type: 'chart_ruler'; body: Body; ascendant: Sign }
   | { type: 'elements'; balance: Record<Element, number>; leading: Element | null; missing: Element[] }

@@ -52,6 +52,16 @@ test('without an hour, the Moon is told by its sign alone', () => {
   expect(fact).not.toHaveProperty('degree');
 });
 
+test('without an hour, degrees, orbs and days that it moves are not told', () => {
+  const sections = told({ ...natalBrief, chart: withoutTime }).data.sections as { facts: Record<string, unknown>[] }[];
+  const facts = sections.flatMap((section) => section.facts);
+  expect(facts.find(({ body }) => body === 'Sol')).not.toHaveProperty('degree');
+  expect(facts.find(({ body }) => body === 'Plutón')).toHaveProperty('degree');
+  expect(facts.filter(({ type }) => type === 'aspect').length).toBeGreaterThan(0);
+  for (const fact of facts.filter(({ type }) => type === 'aspect')) expect(fact).not.toHaveProperty('orb');
+  expect(facts.some(({ retrograde }) => retrograde === false)).toBe(false);
+});
+
 test('of a child the model is told that it is one', () => {
   expect(told({ ...natalBrief, forChild: true }).system).toContain('“You” is a child');
   expect(told(natalBrief).system).not.toContain('child');

@@ -26,7 +26,7 @@ export const aspects: NatalChapter = (chart, { corpus, wording }) => {
           title: wording.titles.aspect(aspect),
           subject: { type: 'aspect', aspect },
           paragraphs: [[text, ...ownShare(aspect, chart, corpus)].join(' ')],
-          facts: [{ type: 'aspect', aspect }],
+          facts: [{ type: 'aspect', aspect, orbKnown: chart.timeKnown }],
         },
       ];
     })
