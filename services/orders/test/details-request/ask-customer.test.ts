@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { TopicPublisher } from '@astrall/platform/messaging/topic-publisher.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { DetailsRequest } from '../../src/details-request/details-request.entity.ts';
 import type { OrderView } from '../../src/order/order.dto.ts';
 import { reconcile } from '../../src/order/reconcile.ts';
+import { WebhookDelivery } from '../../src/webhook/webhook-delivery.entity.ts';
 import { type OrdersWorld, startOrdersWorld } from '../orders-world.ts';
 import { getOrder, placeOrder } from '../placed-order.ts';
 import { failed, pushEvent, ready } from '../push.ts';
@@ -207,4 +209,29 @@ test('a report that becomes ready all the same leaves nothing to ask', async () 
   await world.settled();
   expect((await getOrder(world, order.id)).state).toBe('completed');
   expect(await questionsOf(order)).toEqual([]);
+});
+
+test('while the topic accepts nothing, the request keeps its event', async () => {
+  const accepted: string[] = [];
+  let isDown = true;
+  const publisher: TopicPublisher = {
+    async publish(topic) {
+      if (isDown && topic === 'details-request') throw new Error('scripted');
+      accepted.push(topic);
+    },
+    close: async () => {},
+  };
+  const alone = await startOrdersWorld({ publisher });
+  const delivery = WebhookDelivery.receive({
+    ...{ shop: 'test.myshopify.com', webhookId: 'alone', eventId: null, topic: 'orders/paid', apiVersion: null },
+    ...{ triggeredAt: null, body: orderPayload({ properties: withoutPlace }) },
+  });
+  await alone.context.orm.em.fork().persist(delivery).flush();
+  expect((await pushEvent(alone, 'shopify-events', delivery.event())).status).toBe(204);
+  expect(accepted).toEqual([]);
+
+  isDown = false;
+  await alone.context.outbox.drain();
+  expect(accepted).toEqual(['details-request']);
+  await alone.close();
 });
