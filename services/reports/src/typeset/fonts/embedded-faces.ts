@@ -72,18 +72,16 @@ export class EmbeddedFace {
     const { lines, words } = this.written(features);
     const known = lines.get(text);
     if (known !== undefined) return known;
-    let shown = '';
     let isCommon = true;
-    for (const word of wordsOf(text)) {
-      let part = words.get(word);
-      if (part === undefined) {
-        const anew = this.write(word, features, fontSize);
-        part = anew.shown;
-        if (anew.isCommon) words.set(word, part);
-        else isCommon = false;
-      }
-      shown += part;
-    }
+    const parts = wordsOf(text).map((word) => {
+      const part = words.get(word);
+      if (part !== undefined) return part;
+      const anew = this.write(word, features, fontSize);
+      if (anew.isCommon) words.set(word, anew.shown);
+      else isCommon = false;
+      return anew.shown;
+    });
+    const shown = parts.join('');
     if (isCommon) lines.set(text, shown);
     return shown;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Font, Glyph } from 'fontkit';
+import type { Font, Glyph, GlyphPosition } from 'fontkit';
 import { BoundedMap } from '../bounded-map.ts';
 import { type FontName, fontFiles } from './font-files.ts';
 import { ShapedPosition } from './shaped-position.ts';
@@ -64,15 +64,29 @@ function shapeAnew(text: string, name: FontName, features: string): ShapedText {
   (font as unknown as { _glyphs: object })._glyphs = {};
   const run = font.layout(text, features ? features.split(' ') : undefined);
   const scale = 1000 / font.unitsPerEm;
-  const glyphs = run.glyphs.map(({ id, codePoints, advanceWidth }: Glyph) => ({
-    id,
-    codePoints,
-    advanceWidth: advanceWidth * scale,
-  }));
-  const positions = run.positions.map(
-    (position, index) => new ShapedPosition(position, scale, glyphs[index]!.advanceWidth),
+  const glyphs = run.glyphs.map((glyph) => sharedGlyph(glyph, name, scale));
+  const positions = run.positions.map((position, index) =>
+    sharedPosition(position, scale, glyphs[index]!.advanceWidth),
   );
   return { glyphs, positions, advanceWidth: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
+}
+
+/** Of the few that all words are made of: one each, and not one each time, keeps collecting garbage short. */
+const sharedGlyphs = new BoundedMap<ShapedGlyph>(10_000);
+const sharedPositions = new BoundedMap<ShapedPosition>(10_000);
+
+function sharedGlyph({ id, codePoints, advanceWidth }: Glyph, name: FontName, scale: number): ShapedGlyph {
+  const key = `${name} ${id} ${codePoints}`;
+  const glyph = sharedGlyphs.get(key) ?? { id, codePoints, advanceWidth: advanceWidth * scale };
+  sharedGlyphs.set(key, glyph);
+  return glyph;
+}
+
+function sharedPosition(position: GlyphPosition, scale: number, advanceWidth: number): ShapedPosition {
+  const key = `${position.xAdvance} ${position.xOffset} ${position.yOffset} ${scale} ${advanceWidth}`;
+  const shared = sharedPositions.get(key) ?? new ShapedPosition(position, scale, advanceWidth);
+  sharedPositions.set(key, shared);
+  return shared;
 }
 
 /** Width in points, shaped word by word as it is drawn, so that lines broken here fit there. */
