@@ -5,9 +5,9 @@ const statementCancelled = '57014';
 
 /**
  * Codes of a database that cannot be asked right now.
- * @see https://www.postgresql.org/docs/current/errcodes-appendix.html classes 08 (connection) and 53 (resources), and 57P (shutdown)
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html classes 08 (connection), 40 (given up for another's sake) and 53 (resources), and 57P (shutdown)
  */
-const unavailable = /^(08\w{3}|53\w{3}|57P\d\d|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT)$/;
+const unavailable = /^(08\w{3}|40001|40P01|53\w{3}|57P\d\d|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT)$/;
 
 /** What pg's pool says, without a code, when no connection was free or made in time. */
 const noConnection = /^(timeout exceeded when trying to connect|Connection terminated)/;

@@ -49,6 +49,11 @@ test('a database that ends the connection is unavailable for now', async () => {
   expect(fault).toMatchObject({ status: 503, code: 'unavailable' });
 });
 
+test.each(['deadlock_detected', 'serialization_failure'])('%s: another try may succeed', async (code) => {
+  const raise = `do $$ begin raise exception 'no' using errcode = '${code}'; end $$`;
+  expect(databaseFault(await errorOf(raise))).toMatchObject({ status: 503, code: 'unavailable' });
+});
+
 test('a fault of ours stays one, and so does what no database said', async () => {
   expect(databaseFault(await errorOf('select nothing'))).toBeUndefined();
   expect(databaseFault(new Error('boom'))).toBeUndefined();
