@@ -112,7 +112,11 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
       return { type: fact.type, date, moon_sign: signNames[sign], natal_house: house, phase, enters };
     }
     case 'return':
-      return { type: fact.type, body: bodyNames[fact.return.body], on: day(fact.return.at) };
+      return {
+        type: fact.type,
+        body: bodyNames[fact.return.body],
+        ...(fact.dayKnown ? { on: day(fact.return.at) } : {}),
+      };
   }
 }
 

@@ -50,4 +50,5 @@ export type SectionFact =
   | { type: 'station'; station: Station }
   | { type: 'void_of_course'; voidOfCourse: VoidOfCourse }
   | { type: 'moon_day'; day: MoonDay }
-  | { type: 'return'; return: PlanetaryReturn };
+  /** Its day may hang on an hour that is unknown. */
+  | { type: 'return'; return: PlanetaryReturn; dayKnown: boolean };

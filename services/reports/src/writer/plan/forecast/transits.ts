@@ -44,7 +44,7 @@ function transitSection(transit: Transit, { words, turns }: ForecastPlan): Plann
   };
 }
 
-function returnSection(planetaryReturn: PlanetaryReturn, { words }: ForecastPlan): PlannedSection | undefined {
+function returnSection(planetaryReturn: PlanetaryReturn, { words, chart }: ForecastPlan): PlannedSection | undefined {
   const { body, at } = planetaryReturn;
   const text = words.corpus.forecast.returns[body];
   if (!text) return undefined;
@@ -54,6 +54,6 @@ function returnSection(planetaryReturn: PlanetaryReturn, { words }: ForecastPlan
     title: words.wording.titles.return(body),
     subject: { type: 'return', return: planetaryReturn },
     paragraphs: [text],
-    facts: [{ type: 'return', return: planetaryReturn }],
+    facts: [{ type: 'return', return: planetaryReturn, dayKnown: chart.timeKnown }],
   };
 }
