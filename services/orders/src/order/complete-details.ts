@@ -27,7 +27,7 @@ export async function completeDetails(
   const { orm, users, outbox } = context;
   const known = await orm.em.fork().findOne(Order, orderId, { populate: ['lines'] });
   if (!known) throw new NotFoundError('There is no such order.');
-  const details = mergeDetails(input, waitingLine(known, lineId).birthDetails ?? null);
+  const details = mergeDetails(input, waitingLine(known, lineId));
   const email = input.email ?? known.email;
   if (!email) throw new ConflictError('The order has no e-mail address; send one with the details.');
 
@@ -50,8 +50,11 @@ export async function completeDetails(
 }
 
 /** What people give, over what the order carries. */
-function mergeDetails(input: CompleteDetails, carried: UnderstoodDetails | null): BirthDetails {
+function mergeDetails(input: CompleteDetails, { birthDetails, candidates }: OrderLine): BirthDetails {
   const given = readGiven(input);
+  // A place that was offered says its country itself, and the one that came with the order may be wrong.
+  const isOffered = candidates.includes(given.birth_place ?? '');
+  const carried = isOffered ? { ...birthDetails, birth_country: null } : birthDetails;
   const merged = { ...nothing, ...carried, ...given };
   if (isComplete(merged)) return merged;
   const errors: FieldErrors = {};

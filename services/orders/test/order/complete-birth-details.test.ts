@@ -91,7 +91,8 @@ test('202: null says that the time is not known, and that there is no country', 
 });
 
 test('202: an ambiguous place is cured: the same report with the new birth profile', async () => {
-  const order = await placeOrder(world, { properties: { ...birth, 'Birth place': 'Córdoba' } });
+  const wrongCountry = { 'Birth place': 'Córdoba', 'Birth country': 'Perú' };
+  const order = await placeOrder(world, { properties: { ...birth, ...wrongCountry } });
   const [first] = world.requestsFor(order);
   const candidates = ['Córdoba, Spain', 'Córdoba, Argentina'];
   const failure = { code: 'place_ambiguous', reason: 'Which Córdoba?', candidates } as const;
@@ -102,6 +103,7 @@ test('202: an ambiguous place is cured: the same report with the new birth profi
   await world.settled();
   const second = world.requestsFor(order)[1]!;
 
+  expect(world.users.profiles().at(-1)).toMatchObject({ birth_place: candidates[1], birth_country: null });
   expect(answer.body.lines[0]).toMatchObject({
     report_state: 'requested',
     candidates: [],
