@@ -62,3 +62,15 @@ test('a table does not turn English into another language, nor its words into to
   expect(topics.join(' ')).toMatch(/boats/);
   expect(topics.join(' ')).not.toMatch(/\b(?:the|who|may|there|all)\b/);
 });
+
+test('a curriculum is in English for its words, whatever its letters look like', async () => {
+  const { language } = await read(
+    textPdf({
+      paragraphs: [
+        'Senior Data Engineer, Northwind Bank 2021 \u00e2 present. Built streaming data pipelines for fraud detection. Led a team of five data engineers and moved the warehouse to another vendor.',
+        'Data Engineer, Contoso Retail 2017 \u00e2 2021. Designed the data warehouse for sales and stock. Languages English (native), Tamil (native), French (intermediate), a little German from school. Interests Running, choir, chess.',
+      ],
+    }),
+  );
+  expect(language).toBe('en');
+});
