@@ -175,7 +175,7 @@ export const en: Wording = {
         `If you read only one passage below, let it be ${passing(transit)}, ${exact ? 'exact' : 'closest'} on ${day}.`,
         `Next to it stands ${passing(transit)}, with ${day} as its date.`,
         `A third thread, ${passing(transit)}, shows best on ${day}.`,
-        `Underline ${day}, when ${passing(transit, 'is')}${exact ? ' to the minute' : ', or as nearly as it gets'}.`,
+        `Underline ${day}, when ${passing(transit, 'is')}${exact ? ' exactly' : ', or as nearly as it gets'}.`,
         `Next in weight is ${passing(transit)}, strongest on ${day}.`,
         `And for ${day} make a note of ${passing(transit)}.`,
       ];
