@@ -8,7 +8,7 @@ export class BoundedMap<Value> extends Map<string, Value> {
   }
 
   override set(key: string, value: Value): this {
-    if (this.size >= this.limit) this.clear();
+    if (this.size >= this.limit && !this.has(key)) this.clear();
     return super.set(key, value);
   }
 }
