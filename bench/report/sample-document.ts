@@ -4,12 +4,16 @@ import { createCuratedWriter } from '../../services/reports/src/writer/curated-w
 
 const madrid = { latitudeDeg: 40.4168, longitudeDeg: -3.7038, timeZone: 'Europe/Madrid' };
 
-/** Twelve births, thirteen months apart: every chart differs, and so does the text. */
-export const sampleBirths = Array.from({ length: 12 }, (_, index) => ({
-  date: `${1960 + index * 4}-${String(index + 1).padStart(2, '0')}-1${index % 10}`,
-  time: `${String((index * 5) % 24).padStart(2, '0')}:20`,
+/** Births of half a century: every chart differs, and so does the text. */
+export const sampleBirths = Array.from({ length: 240 }, (_, index) => ({
+  date: `${1955 + (index % 50)}-${twoDigits(1 + ((index * 5) % 12))}-${twoDigits(1 + ((index * 11) % 28))}`,
+  time: `${twoDigits(4 + ((index * 5) % 20))}:${twoDigits((index * 7) % 60)}`,
   ...madrid,
 }));
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
 
 const writer = createCuratedWriter();
 
