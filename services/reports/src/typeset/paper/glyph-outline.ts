@@ -1,6 +1,7 @@
 import type { FontName } from '../fonts/font-files.ts';
 import { openFont, shape } from '../fonts/font-metrics.ts';
 import { fontFor, graphemes } from '../text/printable-text.ts';
+import type { Outline, PlacedOutline } from './outline.ts';
 import type { Spot } from './shape.ts';
 
 interface PathCommand {
@@ -9,21 +10,6 @@ interface PathCommand {
 }
 
 type Four = [number, number, number, number];
-
-/** Thousandths of an em, y growing downwards. */
-export interface Outline {
-  /** Operators of a PDF; where the letter begins is the origin. */
-  path: string;
-  bounds: [left: number, top: number, right: number, bottom: number];
-}
-
-export interface PlacedOutline {
-  outline: Outline;
-  /** Where the letter begins. */
-  at: Spot;
-  /** The em in drawing units. */
-  size: number;
-}
 
 interface Lettering {
   letters: { outline: Outline; left: number }[];
@@ -61,6 +47,7 @@ function letteringOf(text: string, preferred: FontName): Lettering {
   return { letters, middle: { x: middleOf(xs), y: middleOf(ys) } };
 }
 
+/** In thousandths of an em, from where each letter begins. */
 const outlines = new Map<string, Outline>();
 
 function outlineOf(grapheme: string, name: FontName): Outline {

@@ -1,8 +1,9 @@
 import { BoundedMap } from '../bounded-map.ts';
 import { channels } from './color.ts';
-import type { PlacedOutline } from './glyph-outline.ts';
 import type { DrawingMark, Mark, TextMark } from './mark.ts';
+import type { PlacedOutline } from './outline.ts';
 import type { PageResources } from './page-resources.ts';
+import type { PaintingOperator } from './printed-outlines.ts';
 import { coordinate, type Shape } from './shape.ts';
 
 /** Marks as the operators of a PDF, in the order they were left. */
@@ -50,20 +51,28 @@ class ContentWriter {
     const { fill, stroke, strokeWidth = 1, dash = [], cap = 'butt' } = shape;
     const inside = fill ? `${paint(fill)} rg ` : '';
     const line = stroke ? `${paint(stroke)} RG ${caps[cap]} J [${dash.map(coordinate).join(' ')}] 0 d ` : '';
-    if ('letters' in shape) {
-      const halo = stroke ? strokeWidth : 0;
-      return `${inside}${line}${shape.letters.map((letter) => this.letter(letter, halo)).join('')}`;
+    const operator = stroke ? (fill ? 'B' : 'S') : 'f';
+    if ('outlines' in shape) {
+      const placed = shape.outlines.map((each) => this.outline(each, operator, strokeWidth));
+      return `${inside}${line}${placed.join('')}`;
     }
     const width = stroke ? `${coordinate(strokeWidth)} w ` : '';
-    return `${inside}${line}${width}${shape.path}${stroke ? (fill ? 'B' : 'S') : 'f'}\n`;
+    return `${inside}${line}${width}${shape.path}${operator}\n`;
   }
 
-  private letter({ outline, at, size }: PlacedOutline, halo: number): string {
-    const scale = String(size / 1000);
-    const width = halo > 0 ? `${coordinate((halo * 1000) / size)} w ` : '';
-    const name = this.resources.outline(outline, halo > 0 ? 'B' : 'f');
-    return `q ${scale} 0 0 ${scale} ${coordinate(at.x)} ${coordinate(at.y)} cm ${width}/${name} Do Q\n`;
+  private outline(placed: PlacedOutline, operator: PaintingOperator, strokeWidth: number): string {
+    const { outline, at, size, turnDeg = 0 } = placed;
+    const angle = (turnDeg * Math.PI) / 180;
+    const [cos, sin] = [(Math.cos(angle) * size) / 1000, (Math.sin(angle) * size) / 1000].map(factor);
+    const [x, y] = [coordinate(at.x), coordinate(at.y)];
+    const width = operator === 'f' ? '' : `${coordinate((strokeWidth * 1000) / size)} w `;
+    const name = this.resources.outline(outline, operator);
+    return `q ${cos} ${-sin!} ${sin} ${cos} ${x} ${y} cm ${width}/${name} Do Q\n`;
   }
+}
+
+function factor(value: number): number {
+  return Math.round(value * 1e5) / 1e5;
 }
 
 const caps = { butt: 0, round: 1 };

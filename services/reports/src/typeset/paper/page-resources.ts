@@ -1,8 +1,8 @@
 import type { EmbeddedFace, EmbeddedFaces } from '../fonts/embedded-faces.ts';
 import type { FontName } from '../fonts/font-files.ts';
-import type { Outline } from './glyph-outline.ts';
 import type { OpenPage } from './open-document.ts';
-import type { PrintedOutlines } from './printed-outlines.ts';
+import type { Outline } from './outline.ts';
+import type { PaintingOperator, PrintedOutlines } from './printed-outlines.ts';
 
 /** What the operators of one page call by name, and the page therefore has to list. */
 export class PageResources {
@@ -22,7 +22,7 @@ export class PageResources {
     return face;
   }
 
-  outline(outline: Outline, operator: 'f' | 'B'): string {
+  outline(outline: Outline, operator: PaintingOperator): string {
     const { name, ref } = this.outlines.get(outline, operator);
     this.page.xobjects[name] ??= ref;
     return name;

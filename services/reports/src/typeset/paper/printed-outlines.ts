@@ -1,17 +1,22 @@
 import { deflateSync } from 'node:zlib';
-import type { Outline } from './glyph-outline.ts';
 import type { OpenDocument } from './open-document.ts';
+import type { Outline } from './outline.ts';
 
 interface Printed {
   name: string;
   ref: unknown;
 }
 
-type PaintingOperator = 'f' | 'B';
+/** Fills, strokes, or does both. */
+export type PaintingOperator = 'f' | 'S' | 'B';
 
-/** The outlines of letters in one document, each once however often it is drawn, in whatever colours are set then. */
+/** The outlines of one document, each once however often it is drawn, in whatever colours are set then. */
 export class PrintedOutlines {
-  private readonly printed: Record<PaintingOperator, Map<Outline, Printed>> = { f: new Map(), B: new Map() };
+  private readonly printed: Record<PaintingOperator, Map<Outline, Printed>> = {
+    f: new Map(),
+    S: new Map(),
+    B: new Map(),
+  };
   private readonly open: OpenDocument;
 
   constructor(open: OpenDocument) {
@@ -33,7 +38,7 @@ export class PrintedOutlines {
     const form = this.open.ref({
       Type: 'XObject',
       Subtype: 'Form',
-      BBox: [left - widestHalo, top - widestHalo, right + widestHalo, bottom + widestHalo],
+      BBox: [left - margin, top - margin, right + margin, bottom + margin],
       Filter: 'FlateDecode',
     });
     form.end(compressed(path + operator));
@@ -41,10 +46,10 @@ export class PrintedOutlines {
   }
 }
 
-/** Around a letter, in thousandths of an em: what lies outside is clipped. */
-const widestHalo = 300;
+/** For the widest stroke around an outline: what lies outside is clipped. */
+const margin = 300;
 
-/** Two for each outline. */
+/** At most one for each operator and outline. */
 const forms = new Map<string, Uint8Array>();
 
 function compressed(operators: string): Uint8Array {

@@ -1,4 +1,4 @@
-import type { PlacedOutline } from './glyph-outline.ts';
+import type { PlacedOutline } from './outline.ts';
 
 interface Paint {
   fill?: string;
@@ -13,12 +13,12 @@ interface PathShape extends Paint {
   path: string;
 }
 
-/** Letters that are drawn, not written. */
-interface LetterShape extends Paint {
-  letters: readonly PlacedOutline[];
+/** What a document draws more than once, such as the letters of a wheel. */
+interface OutlineShape extends Paint {
+  outlines: readonly PlacedOutline[];
 }
 
-export type Shape = PathShape | LetterShape;
+export type Shape = PathShape | OutlineShape;
 
 export interface Spot {
   x: number;

@@ -29,14 +29,14 @@ function cuspLines({ cusps }: Houses, left: number, inks: WheelInks): Shape {
 
 /** Above the axes, which in whole-sign houses pass through their middles. */
 function houseNumbers({ cusps }: Houses, left: number, inks: WheelInks): Shape[] {
-  const letters = cusps.flatMap(({ longitudeDeg }, index) => {
+  const outlines = cusps.flatMap(({ longitudeDeg }, index) => {
     const width = normalizeDeg(cusps[(index + 1) % cusps.length]!.longitudeDeg - longitudeDeg);
     const middle = spotAt(longitudeDeg + width / 2, wheel.houseNumberRadius, left);
     return outlined(String(index + 1), 'sans', 21, middle);
   });
   return [
-    { letters, fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
-    { letters, fill: inks.inkSoft },
+    { outlines, fill: inks.ring, stroke: inks.ring, strokeWidth: 8 },
+    { outlines, fill: inks.inkSoft },
   ];
 }
 
@@ -57,12 +57,12 @@ function axes({ ascendant, midheaven }: Angles, words: Labels, left: number, ink
           linePath(spotAt(longitudeDeg, wheel.outerRadius, left), spotAt(longitudeDeg, wheel.outerRadius + 14, left)),
       )
       .join('');
-  const letters = ends.flatMap(({ name, longitudeDeg }) =>
+  const outlines = ends.flatMap(({ name, longitudeDeg }) =>
     outlined(name, 'sansMedium', 22, spotAt(longitudeDeg, wheel.angleNameRadius, left)),
   );
   return [
     { path: spokes(true), stroke: inks.ink, strokeWidth: 2.8 },
     { path: spokes(false), stroke: inks.ink, strokeWidth: 1.2 },
-    { letters, fill: inks.ink },
+    { outlines, fill: inks.ink },
   ];
 }

@@ -1,7 +1,8 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import { standsSomewhereIn } from '../../chart/unknown-hour.ts';
 import { bodyGlyphs, pointGlyphs, retrogradeGlyph } from '../fonts/glyphs.ts';
-import { outlined, type PlacedOutline } from '../paper/glyph-outline.ts';
+import { outlined } from '../paper/glyph-outline.ts';
+import type { PlacedOutline } from '../paper/outline.ts';
 import { linePath, lineTo, type Shape } from '../paper/shape.ts';
 import { spreadLongitudes } from './spread-longitudes.ts';
 import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';
@@ -59,16 +60,16 @@ function tie(trueDeg: number, shownDeg: number, left: number): string {
 function drawn(mark: Mark, shownDeg: number, left: number, inks: WheelInks): Shape[] {
   const { glyph, size, degreeInSign, retrograde } = mark;
   const body = outlined(glyph, 'astro', size, spotAt(shownDeg, wheel.bodyRadius, left));
-  const halo = (letters: PlacedOutline[], strokeWidth: number): Shape => {
-    return { letters, fill: inks.ring, stroke: inks.ring, strokeWidth };
+  const halo = (outlines: PlacedOutline[], strokeWidth: number): Shape => {
+    return { outlines, fill: inks.ring, stroke: inks.ring, strokeWidth };
   };
-  if (degreeInSign === null) return [halo(body, 12), { letters: body, fill: inks.ink }];
+  if (degreeInSign === null) return [halo(body, 12), { outlines: body, fill: inks.ink }];
   const degree = `${Math.floor(degreeInSign)}°${retrograde ? retrogradeGlyph : ''}`;
   const figures = outlined(degree, 'sans', 20, spotAt(shownDeg, wheel.degreeRadius, left));
   return [
     halo(body, 12),
     halo(figures, 8),
-    { letters: body, fill: inks.ink },
-    { letters: figures, fill: inks.inkSoft },
+    { outlines: body, fill: inks.ink },
+    { outlines: figures, fill: inks.inkSoft },
   ];
 }

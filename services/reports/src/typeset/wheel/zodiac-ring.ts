@@ -1,5 +1,6 @@
 import { signs } from '@astrall/astrology/chart.ts';
 import { elementOf } from '@astrall/astrology/zodiac.ts';
+import { ticks } from '../drawing/ticks.ts';
 import { signGlyphs } from '../fonts/glyphs.ts';
 import { outlined } from '../paper/glyph-outline.ts';
 import { circlePath, linePath, type Shape } from '../paper/shape.ts';
@@ -23,23 +24,19 @@ export function zodiacRing(left: number, inks: WheelInks): Shape[] {
     { path: circlePath(center, wheel.outerRadius), stroke: inks.line, strokeWidth: 2.4 },
     { path: circlePath(center, wheel.outerRadius + 7), stroke: inks.line, strokeWidth: 0.8 },
     { path: circlePath(center, wheel.bandRadius), stroke: inks.line, strokeWidth: 2 },
-    { path: degreeTicks(left), stroke: inks.line, strokeWidth: 1 },
+    { outlines: [{ outline: degreeTicks, at: center, size: 1000, turnDeg: -left }], stroke: inks.line, strokeWidth: 1 },
     { path: signBorders(left), stroke: inks.line, strokeWidth: 1.6 },
     ...signs.map((sign, index) => ({
-      letters: outlined(signGlyphs[sign], 'astro', 46, spotAt(index * 30 + 15, wheel.signGlyphRadius, left)),
+      outlines: outlined(signGlyphs[sign], 'astro', 46, spotAt(index * 30 + 15, wheel.signGlyphRadius, left)),
       fill: inks.elements[elementOf(sign)],
     })),
   ];
 }
 
-function degreeTicks(left: number): string {
-  let path = '';
-  for (let degree = 0; degree < 360; degree++) {
-    const length = degree % 10 === 0 ? 14 : degree % 5 === 0 ? 10 : 5.5;
-    path += linePath(spotAt(degree, wheel.bandRadius, left), spotAt(degree, wheel.bandRadius - length, left));
-  }
-  return path;
-}
+const degreeTicks = ticks(
+  wheel.bandRadius,
+  Array.from({ length: 360 }, (_, deg) => ({ deg, length: deg % 10 === 0 ? 14 : deg % 5 === 0 ? 10 : 5.5 })),
+);
 
 function signBorders(left: number): string {
   return signs
