@@ -24,19 +24,18 @@ export function judgeAspect(atom: AspectAtom, known: Knowledge): Fact[] {
   const inNatal = first.sky === 'natal' && second.sky === 'natal';
   const inTransit = first.sky !== 'natal' && second.sky === 'natal' && known.of('transit').length > 0;
   const lights = new Set([first.carrier, second.carrier]);
-  const phase =
-    lights.has('sun') && lights.has('moon')
-      ? known
-          .of('phase')
-          .filter(
-            (fact) =>
-              (known.isForecast
-                ? fact.exact && first.sky !== 'natal' && second.sky !== 'natal'
-                : fact.sky === 'natal' && first.sky !== 'transit') &&
-              isOf(fact.phase === 'full' ? 'opposition' : 'conjunction') &&
-              (fact.phase === 'full' || fact.phase === 'new'),
-          )
-      : [];
+  // A birth at the full Moon may be a day or two off the opposition; a forecast names the moment.
+  const isLunation = known.isForecast && lights.has('sun') && lights.has('moon');
+  const phase = known
+    .of('phase')
+    .filter(
+      (fact) =>
+        isLunation &&
+        fact.exact &&
+        first.sky !== 'natal' &&
+        second.sky !== 'natal' &&
+        ((fact.phase === 'full' && isOf('opposition')) || (fact.phase === 'new' && isOf('conjunction'))),
+    );
   // “Meets” may mean a sign that is shared, and then that of the birth alone.
   const isSolely = relations.length === 1;
   const shared = relations.includes('same_sign') ? sharedSign(first, second, known, isSolely) : [];

@@ -26,7 +26,8 @@ function themesOf(item: Item): House[] {
   return known ? [known] : themes.filter(([, words]) => words.test(item.text)).map(([house]) => house);
 }
 
-const appositive = /^(?:the|that|where|which|a|one|house|in|el|la|los|las|lo|donde|que|una|casa|en|ese|esa)$/;
+const appositive =
+  /^(?:the|that|this|where|which|an?|one|house|in|un|este|esta|esa|el|la|los|las|lo|donde|que|una|casa|en|ese|esa)$/;
 
 /** “Where it feels at home”: a dignity. */
 const standing =

@@ -3,7 +3,7 @@ import type { Carrier } from '../fact.ts';
 import { type Item, sensed } from '../reading/item.ts';
 import type { Mark } from './marked-text.ts';
 
-const coordinating = /^(?:and|but|so|y|e|pero|asi|:)$/;
+const coordinating = /^(?:and|but|so|y|e|pero|asi|modo|manera|:)$/;
 /** “[…], a good moment to finish what you began”, but not “[…], a little later” */
 const article = /^(?:an?|una?|buen[ao]?)$/;
 const soon = /^(?:few|little|bit|couple|day|hour|week|moment before|poco|par|dia|hora|rato|semana)/;
@@ -53,11 +53,17 @@ export class MarkedSentence {
     return false;
   }
 
-  /** Whether an item stands in a main clause of its own after the last mark: “[…], and plans may come later than hopes”. */
+  /**
+   * Whether an item stands in a main clause of its own: “[…], and plans may come later than hopes”, or what a colon
+   * parts from the marks that follow.
+   */
   isApart(at: number): boolean {
+    if (this.clauseAt(at).length <= wholeClause) return false;
+    const first = this.items.findIndex((_, index) => this.isMarked(index));
+    if (at < first) return this.items.slice(at, first).some(({ text }) => text === ':');
     const last = this.lastMarked;
     const begin = this.items.findIndex((item, index) => index > last && this.#opensClause(item, index));
-    return begin !== -1 && begin <= at && this.clauseAt(at).length > wholeClause;
+    return begin !== -1 && begin <= at;
   }
 
   /** The items from one comma or “and” to the next. */

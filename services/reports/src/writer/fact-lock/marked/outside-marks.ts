@@ -86,11 +86,13 @@ function isTold(sentence: MarkedSentence, at: number, { tells, isForecast, isOne
   if (sense === null) return false;
   if (sense.is === 'chart') return items.slice(Math.max(0, at - 3), at).some(({ text }) => places.test(text));
   if (isSeason(sense, text)) return tells && isForecast && !(sense.is === 'month' && !sense.alone);
+  if (text === 'once' && items[at - 1]?.text === 'at') return false;
   if (alwaysOfTheSky.has(sense.is) || (sense.is === 'number' && sense.digits)) return true;
   if (sense.is === 'carrier') return sense.phases !== undefined;
   if (sense.is === 'share') return /planet|point|bod(?:y|ies)|astro|cuerpo|punto/.test(text);
-  if (!tells || isEveryday(items, at) || (everyday.has(sense.is) && sentence.isApart(at))) return false;
-  if (sense.is === 'element') return !sentence.isApart(at) || sentence.clauseAt(at).some(weighs);
+  const isApart = sentence.isApart(at);
+  if (!tells || isEveryday(sentence, at, isApart) || (isApart && everyday.has(sense.is))) return false;
+  if (sense.is === 'element') return !isApart || sentence.clauseAt(at).some(weighs);
   if (sense.is === 'number') return !articles.test(text) && (sense.ordinal || sentence.marks > 0);
   if (sense.is === 'relative_day') return !(isOneDay && sense.today && sense.from === undefined);
   if (sense.is === 'aspect' && sense.form !== 'noun' && sense.form !== 'verb')
@@ -100,7 +102,7 @@ function isTold(sentence: MarkedSentence, at: number, { tells, isForecast, isOne
 }
 
 /** “At home”, “to fall for somebody”, “a rule”, “first”: no house, no dignity, no ruler. */
-function isEveryday(items: readonly Item[], at: number): boolean {
+function isEveryday({ items }: MarkedSentence, at: number, isApart: boolean): boolean {
   const { text } = items[at]!;
   const before = items[at - 1];
   const next = items[at + 1];
@@ -112,6 +114,10 @@ function isEveryday(items: readonly Item[], at: number): boolean {
       return /^(?:directions?|ways?)$/.test(next?.text ?? '');
     case 'opuestas':
       return before?.text === 'direcciones';
+    case 'bien colocado':
+    case 'bien colocada':
+    case 'well placed':
+      return isApart;
     case 'fall':
       return /^(?:for|into|asleep|in|silent|behind|apart|back|over|short)$/.test(next?.text ?? '');
     case 'rule':

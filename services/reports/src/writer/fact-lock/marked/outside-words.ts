@@ -6,7 +6,7 @@ export const articles = /^(?:one|un|una|uno|once)$/;
 
 /** Words of the craft that mean nothing else. */
 const craft =
-  /^(?:retrograd\w*|conjunctions?|conjuncion\w*|conjunct|trines?|trined|trigonos?|sextil\w*|cuadraturas?|oposicion\w*|exalted|exaltation|exaltad[oa]s?|exaltacion|detriment\w*|domicil\w*|dignit\w+|dignidad\w*|stellium|estelio|decan\w*|orbs?|orbes?|transits?|transitos?|ingress\w*|cuspid\w*|ephemeris|efemerides|sextant|zenith|cenit|nadir)$/;
+  /^(?:retrograd\w*|conjunctions?|conjuncion\w*|conjunct|trines?|trined|trigonos?|sextil\w*|cuadraturas?|oposicion\w*|exalted|exaltation|exaltad[oa]s?|exaltacion|detriment\w*|domicil\w*|stellium|estelio|decan\w*|orbs?|orbes?|transits?|transitos?|ingress\w*|cuspid\w*|ephemeris|efemerides|sextant|zenith|cenit|nadir)$/;
 
 /** What measures one thing of the sky by another. */
 const measures =
@@ -30,7 +30,7 @@ const events = /^(?:contacts?|aspects?|contactos?|aspectos?|transits?|transitos?
 const quantifiers =
   /^(?:only|solely|sole|lone|single|unic[oa]s?|solo|sola|solamente|all|every|each|both|tod[oa]s?|cada|ambos|ambas|most|least|fewest|many|several|few|muchos|muchas|vari[oa]s|pocos|pocas|no|ningun[oa]?|none|half|mitad|pair|par|same|mism[oa]s?|other|otr[oa]s?|more|mas|fewer|less|menos)$/;
 const skyNouns =
-  /^(?:planets?|planetas?|aspects?|aspectos?|contacts?|contactos?|signs?|signos?|houses?|casas?|moons?|lunas?|quarters?|elements?|elementos?|placements?|bodies|astros?|lunations?|lunacion\w*|stations?|configuraci\w+|links?)$/;
+  /^(?:planets?|planetas?|aspects?|aspectos?|contacts?|contactos?|signs?|signos?|houses?|casas?|moons?|lunas?|quarters?|cuartos?|elements?|elementos?|placements?|bodies|astros?|lunations?|lunacion\w*|stations?|configuraci\w+|links?)$/;
 const reach = 3;
 
 /** What makes one fact the cause of another, before the one or between the two. */
