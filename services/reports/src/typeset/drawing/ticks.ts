@@ -1,5 +1,4 @@
-import type { Outline } from '../paper/outline.ts';
-import { linePath } from '../paper/shape.ts';
+import { linePath, type Outline } from '../paper/shape.ts';
 
 /** Lines from a circle towards its middle; degrees grow counter-clockwise from 3 o'clock. */
 export function ticks(radius: number, lines: { deg: number; length: number }[]): Outline {

@@ -1,8 +1,7 @@
 import type { FontName } from '../fonts/font-files.ts';
 import { openFont, shape } from '../fonts/font-metrics.ts';
 import { fontFor, graphemes } from '../text/printable-text.ts';
-import type { Outline, PlacedOutline } from './outline.ts';
-import type { Spot } from './shape.ts';
+import type { Outline, PlacedOutline, Spot } from './shape.ts';
 
 interface PathCommand {
   command: string;

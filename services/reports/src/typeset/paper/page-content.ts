@@ -1,10 +1,9 @@
 import { BoundedMap } from '../bounded-map.ts';
 import { channels } from './color.ts';
 import type { DrawingMark, Mark, TextMark } from './mark.ts';
-import type { PlacedOutline } from './outline.ts';
 import type { PageResources } from './page-resources.ts';
 import type { PaintingOperator } from './printed-outlines.ts';
-import { coordinate, type Shape } from './shape.ts';
+import { coordinate, type PlacedOutline, type Shape } from './shape.ts';
 
 /** Marks as the operators of a PDF, in the order they were left. */
 export function pageContent(marks: readonly Mark[], sheetHeight: number, resources: PageResources): string {

@@ -1,8 +1,8 @@
 import type { EmbeddedFace, EmbeddedFaces } from '../fonts/embedded-faces.ts';
 import type { FontName } from '../fonts/font-files.ts';
 import type { OpenPage } from './open-document.ts';
-import type { Outline } from './outline.ts';
 import type { PaintingOperator, PrintedOutlines } from './printed-outlines.ts';
+import type { Outline } from './shape.ts';
 
 /** What the operators of one page call by name, and the page therefore has to list. */
 export class PageResources {

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { OpenDocument } from './open-document.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './shape.ts';
 
 interface Printed {
   name: string;

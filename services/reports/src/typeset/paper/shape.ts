@@ -1,5 +1,3 @@
-import type { PlacedOutline } from './outline.ts';
-
 interface Paint {
   fill?: string;
   stroke?: string;
@@ -11,6 +9,23 @@ interface Paint {
 /** `path` is made of the operators `m`, `l`, `c` and `h` of a PDF, y growing downwards. */
 interface PathShape extends Paint {
   path: string;
+}
+
+/** A path around the origin; y grows downwards. */
+export interface Outline {
+  /** Operators of a PDF. */
+  path: string;
+  bounds: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+export interface PlacedOutline {
+  outline: Outline;
+  /** Where its origin stands. */
+  at: Spot;
+  /** How long a thousand of its units are. */
+  size: number;
+  /** Counter-clockwise. */
+  turnDeg?: number;
 }
 
 /** What a document draws more than once, such as the letters of a wheel. */
