@@ -23,10 +23,12 @@ export interface Moment {
   minute: number;
 }
 
-/** When a fact holds: at moments (an exact aspect), or over a span of days, both ends included. */
+/** When a fact holds: at moments (an exact aspect), or over a span of days of the forecast, both ends included. */
 export interface When {
   moments: Moment[];
   span: { from: string; until: string };
+  /** From the first day of a transit to its last, where that is more than the forecast spans. */
+  stay?: { from: string; until: string };
 }
 
 /** One thing a text may say. Facts of the birth have no `when`: they hold always. */

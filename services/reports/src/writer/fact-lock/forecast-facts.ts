@@ -56,12 +56,15 @@ export function forecastFacts(forecast: Forecast): Fact[] {
 function transitFacts(transit: Transit, forecast: Forecast, period: Period): Fact[] {
   const { transiting: body, natal: target, kind, closestOrbDeg: orbDeg, closestAt, sign, house, retrograde } = transit;
   const exact = transit.exactAt.length > 0 ? transit.exactAt : [closestAt];
-  const span = { from: local(transit.activeFrom, period).date, until: local(transit.activeUntil, period).date };
-  const active = days(span.from, span.until);
+  const stay = { from: local(transit.activeFrom, period).date, until: local(transit.activeUntil, period).date };
+  const span = {
+    from: stay.from < period.first ? period.first : stay.from,
+    until: stay.until > period.last ? period.last : stay.until,
+  };
   return [
-    { type: 'transit', body, target, kind, orbDeg, when: { moments: exact.map((at) => local(at, period)), span } },
+    { type: 'transit', body, target, kind, orbDeg, when: { moments: exact.map((at) => local(at, period)), span, stay } },
     placed(body, sign, signSpan(body, closestAt, forecast, period)),
-    ...(house === null ? [] : [housed(body, house, active)]),
+    ...(house === null ? [] : [housed(body, house, days(span.from, span.until))]),
     ...(turnsNear(body, closestAt, forecast)
       ? []
       : motionFacts(body, retrograde ? 'retrograde' : 'direct', closestAt, forecast, period)),

@@ -77,3 +77,55 @@ describe('a forecast tells the times of what happens in brackets alone', () => {
     expect(complaintsOn(text, weekly)).toEqual([]);
   });
 });
+
+describe('a bracket with a true claim does not carry another', () => {
+  test.each([
+    '[Your Sun is in the tenth house with Mars and Venus]',
+    '[In the tenth house, your Sun is with Mars]',
+    '[Your Mercury is in Pisces with your Moon]',
+    '[Your Sun forms a conjunction with Mercury and is with Mars]',
+    '[Your Venus in Aquarius and your Sun are in the same house]',
+    '[Mars in Aquarius is the dominant planet]',
+    '[The leading planet is Mars, in Aquarius]',
+    '[Your Sun in Pisces is the planet of your Ascendant]',
+    '[Your Sun in Pisces rises]',
+    '[Your Sun in Pisces forms an axis with Mars]',
+    '[Your Sun in Pisces passes Mars]',
+    '[Tu Sol está en Piscis con tu Luna]',
+    '[El planeta dominante de tu carta es Marte, en Acuario]',
+    '[Your Moon forms an opposition with your Sun]',
+  ])('%s', (bracket) => expect(complaintsOn(`${bracket}, and you may dream of the sea.`)).not.toEqual([]));
+});
+
+describe('what is told beside a true bracket', () => {
+  test.each([
+    '[Your Sun is in Pisces]. So is your Moon.',
+    '[Your Sun is in Pisces]. Your Moon keeps it company.',
+    '[Your Sun is in Pisces]. The same goes for your Moon.',
+    '[Your Sun is in Pisces]. Right behind it comes your Mars.',
+    'It is a myth that [your Sun is in Pisces].',
+    'Es mentira que [tu Sol está en Piscis].',
+    '[Your Sun is in Pisces], which is not true.',
+    '[Your Mars is in Aquarius], in the part of life that deals with children and romance.',
+    'Your Mars lives where careers are made.',
+    '[Your Sun is in Pisces] and [your Moon is in Libra], side by side.',
+    '[Your Sun is in Pisces], so your birthday falls in July.',
+    'You were born in the depth of summer.',
+    'Naciste bajo el carnero.',
+    'Tu signo es el del carnero.',
+    '[Tu Júpiter está en Cáncer], donde pierde casi toda su fuerza.',
+    '[Your Saturn is in Capricorn], its least comfortable seat.',
+    '[Your Sun is in Pisces], within a hair of exactness.',
+    'A Le-o roars in you.',
+  ])('%s', (text) => expect(complaintsOn(text)).not.toEqual([]));
+
+  test.each([
+    '[Mars opposes your Sun on Friday 20 November]. Jupiter does so too.',
+    'The planet of luck comes home to you after twelve years away.',
+    'Es la semana más intensa del año en tu cielo.',
+  ])('%s', (text) => expect(complaintsOn(text, weekly)).not.toEqual([]));
+});
+
+test('an endless answer is read before the test gives up', () => {
+  expect(readMarks('[x]'.repeat(400_000))?.marks).toHaveLength(400_000);
+});

@@ -4,7 +4,7 @@ import { daysBetween } from './calendar-days.ts';
 import { daysOf, fitsPoint, isDay, isTime } from './days.ts';
 import { isDated, isEvent, type Judged, lasts, strictest } from './judged.ts';
 import type { Knowledge } from './knowledge.ts';
-import { whenOf } from './when-of.ts';
+import { stayOf, whenOf } from './when-of.ts';
 
 const saturday = 6;
 /** What is further from a day is not told by it. */
@@ -155,9 +155,12 @@ function fits({ from, until, bounds, edge }: DatePhrase, facts: readonly Fact[],
   const isMoon = facts.some((fact) => 'carrier' in fact && fact.carrier === 'moon');
   if (edge === 'before' || edge === 'after') return fitsSide(edge, from, facts, period);
   if (edge === 'over')
-    return facts.some((fact) => period.some((date) => isDay(date, from, period) && whenOf(fact)!.span.until < date));
+    return facts.some((fact) => period.some((date) => isDay(date, from, period) && stayOf(whenOf(fact)!).until < date));
   if (edge && !isMoon && facts.every(lasts)) {
-    const spans = facts.flatMap((fact) => whenOf(fact)?.span ?? []);
+    const spans = facts.flatMap((fact) => {
+      const when = whenOf(fact);
+      return when ? [stayOf(when)] : [];
+    });
     const day =
       edge === 'from'
         ? spans.map((span) => span.from).toSorted()[0]
@@ -173,7 +176,10 @@ function fits({ from, until, bounds, edge }: DatePhrase, facts: readonly Fact[],
   if (!until) return strictest(facts).some((fact) => fitsPoint(whenOf(fact)!, isEvent(fact), from, period));
   const transits = facts.filter((fact) => fact.type === 'transit');
   if (bounds && transits.length > 0) {
-    return transits.some(({ when: { span } }) => isDay(span.from, from, period) && isDay(span.until, until, period));
+    return transits.some(({ when }) => {
+      const stay = stayOf(when);
+      return isDay(stay.from, from, period) && isDay(stay.until, until, period);
+    });
   }
   const days = new Set(facts.flatMap((fact) => daysBetween(whenOf(fact)!.span.from, whenOf(fact)!.span.until)));
   const starts = [...days].filter((date) => isDay(date, from, period));

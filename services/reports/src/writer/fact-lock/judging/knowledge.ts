@@ -27,7 +27,11 @@ export class Knowledge {
     this.days = new Set(
       facts
         .flatMap((fact) => whenOf(fact) ?? [])
-        .flatMap(({ moments, span }) => [...moments.map(({ date }) => date), ...daysBetween(span.from, span.until)]),
+        .flatMap(({ moments, span, stay }) => [
+          ...moments.map(({ date }) => date),
+          ...daysBetween(span.from, span.until),
+          ...(stay ? [stay.from, stay.until] : []),
+        ]),
     );
     this.carriers = new Set(facts.flatMap(carriersOf));
   }

@@ -1,8 +1,10 @@
 import type { Locale } from '../../report-text.ts';
 import { checkFacts, tellsFact } from '../check-facts.ts';
 import type { Carrier, Fact, Violation } from '../fact.ts';
+import { phraseAt } from '../lexicon/lexicon.ts';
 import type { Item } from '../reading/item.ts';
 import { itemsOf } from '../reading/items.ts';
+import { fold } from '../text/fold.ts';
 import { type Sentence, sentencesOf } from '../text/tokens.ts';
 import { factsMeant } from './facts-meant.ts';
 import { contradictedHour } from './hour-of-birth.ts';
@@ -10,6 +12,7 @@ import { MarkedSentence } from './marked-sentence.ts';
 import type { Mark, MarkedText } from './marked-text.ts';
 import { toldOutside } from './outside-marks.ts';
 import { plainWords } from './plain-words.ts';
+import { unreadItems } from './unread-items.ts';
 
 /**
  * Every claim of a marked text that is not among the facts. Facts are told in marks alone, each by itself and in plain
@@ -26,6 +29,7 @@ export function checkMarkedFacts(
   const found = paragraphs.flatMap((paragraph) => [
     ...paragraph.marks.flatMap((mark) => checkMark(paragraph.text.slice(mark.start, mark.end), facts, locale)),
     ...checkAround(paragraph, facts),
+    ...hiddenNames(paragraph.text),
   ]);
   return found.length > 0 ? found : checkFacts(withoutMarkedSentences(paragraphs), facts, locale, about);
 }
@@ -39,9 +43,12 @@ function checkMark(phrase: string, facts: readonly Fact[], locale: Locale): Viol
   if (strange) return [fault(phrase, `tells its fact in more than plain words: “${strange.text}”`)];
   const violations = checkFacts(phrase, factsMeant(phrase, items, facts), locale);
   if (violations.length > 0) return violations;
-  return namesSubject(items) && tellsFact(phrase)
-    ? []
-    : [fault(phrase, 'tells no fact by itself, with the body it is about')];
+  if (!namesSubject(items) || !tellsFact(phrase)) {
+    return [fault(phrase, 'tells no fact by itself, with the body it is about')];
+  }
+  return unreadItems(items).map(({ text }) =>
+    fault(phrase, `says of “${text}” what could not be read; tell it by itself`),
+  );
 }
 
 /** Whether it says what it is about: a body, a quality, or a house and the sign it begins in. */
@@ -65,6 +72,17 @@ function checkAround({ text, marks }: MarkedText, facts: readonly Fact[]): Viola
       })),
       ...(hour ? [{ phrase: sentence.text, complaint: hour }] : []),
     ];
+  });
+}
+
+const broken = /\p{L}+(?:[-.’'‐‑]\p{L}+)+/gu;
+const names: ReadonlySet<string> = new Set(['sign', 'carrier', 'foreign']);
+
+/** Signs and bodies whose letters are kept apart: “Le-o”, “L.E.O.” */
+function hiddenNames(text: string): Violation[] {
+  return [...text.matchAll(broken)].flatMap(([word]) => {
+    const sense = phraseAt([fold(word.replace(/\P{L}/gu, ''))], 0)?.sense;
+    return sense && names.has(sense.is) ? [fault(word, 'hides a name')] : [];
   });
 }
 

@@ -21,17 +21,19 @@ const themes: [House, RegExp][] = [
   [12, /^(?:retreat|hospitals|retiro|encierro|hospitales)$/],
 ];
 
-function themesOf(item: Item): House[] {
+export function themesOf(item: Item): House[] {
   const known = sensed(item, 'theme')?.house;
   return known ? [known] : themes.filter(([, words]) => words.test(item.text)).map(([house]) => house);
 }
 
 const appositive =
-  /^(?:the|that|this|where|which|an?|one|house|in|un|este|esta|esa|el|la|los|las|lo|donde|que|una|casa|en|ese|esa)$/;
+  /^(?:the|that|this|where|which|an?|one|house|in|its|his|her|un|este|esta|esa|el|la|los|las|lo|donde|que|una|casa|en|ese|esa)$/;
 
 /** “Where it feels at home”: a dignity. */
 const standing =
-  /^(?:at home in|home|guest|comfortable|uncomfortable|ease|uneasy|strong|weak|strength|welcome|gusto|comod[oa]|incomod[oa]|fuerte|debil|anchas|casa|invitad[oa]|huesped)$/;
+  /^(?:at home in|home|seat|castle|throne|fuerza|trono|castillo|guest|comfortable|uncomfortable|ease|uneasy|strong|weak|strength|welcome|gusto|comod[oa]|incomod[oa]|fuerte|debil|anchas|casa|invitad[oa]|huesped)$/;
+
+const parts = /^(?:parts?|corners?|areas?|sectors?|zones?|rooms?|rincon|rincones|partes?|zonas?|sector|terreno)$/;
 
 /**
  * The words that explain what a mark told, and tell more: its house by the theme of another, as in “[your Mars is in the
@@ -42,11 +44,14 @@ export function strangeExplanations(sentence: MarkedSentence): Item[] {
   const comma = lastMarked + 1;
   const begins = items[comma]?.mark ? comma + 1 : comma;
   const opening = items[begins]?.text ?? '';
-  if (lastMarked === -1 || !appositive.test(opening)) return [];
+  if (lastMarked === -1 || items[comma]?.text === ':' || !appositive.test(opening)) return [];
   const stop = items.findIndex((item, at) => at > begins && item.mark);
   const explained = items.slice(begins, stop === -1 ? items.length : stop);
-  const placed = /^(?:where|donde)$/.test(opening) ? explained.filter(({ text }) => standing.test(text)) : [];
-  const themed = houses.size > 0 ? explained.filter((item) => themesOf(item).length > 0) : [];
+  const placed = /^(?:where|donde|its|his|her)$/.test(opening)
+    ? explained.filter(({ text }) => standing.test(text))
+    : [];
+  const isPlace = houses.size > 0 || explained.some(({ text }) => parts.test(text));
+  const themed = isPlace ? explained.filter((item) => themesOf(item).length > 0) : [];
   const isOwn = themed.some((item) => themesOf(item).some((house) => houses.has(house)));
   return isOwn ? placed : [...placed, ...themed];
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { isDay } from '../judging/days.ts';
 import { knowledgeOf } from '../judging/knowledge.ts';
+import { stayOf } from '../judging/when-of.ts';
 import { datePhrases } from '../reading/date-points.ts';
 import type { Item } from '../reading/item.ts';
 
@@ -15,9 +16,10 @@ export function factsMeant(phrase: string, items: readonly Item[], facts: readon
   if (ranges.length === 0) return meant;
   const { period } = knowledgeOf(facts);
   return meant.filter((fact) => {
-    const span = 'when' in fact && fact.type !== 'period' ? fact.when?.span : undefined;
-    if (!span) return true;
-    return ranges.every(({ from, until }) => isDay(span.from, from, period) && isDay(span.until, until!, period));
+    const when = 'when' in fact && fact.type !== 'period' ? fact.when : null;
+    if (!when) return true;
+    const stay = stayOf(when);
+    return ranges.every(({ from, until }) => isDay(stay.from, from, period) && isDay(stay.until, until!, period));
   });
 }
 

@@ -12,18 +12,23 @@ export interface MarkedText {
 
 /** Takes the brackets out of “With [your Sun in Leo], …”; undefined when they do not pair, nest, or hold nothing. */
 export function readMarks(written: string): MarkedText | undefined {
+  const parts: string[] = [];
   const marks: Mark[] = [];
-  let text = '';
-  let start: number | undefined;
+  let length = 0;
+  let opened: { start: number; isEmpty: boolean } | undefined;
   for (const part of written.split(/([[\]])/)) {
     if (part === '[') {
-      if (start !== undefined) return undefined;
-      start = text.length;
+      if (opened) return undefined;
+      opened = { start: length, isEmpty: true };
     } else if (part === ']') {
-      if (start === undefined || text.slice(start).trim() === '') return undefined;
-      marks.push({ start, end: text.length });
-      start = undefined;
-    } else text += part;
+      if (!opened || opened.isEmpty) return undefined;
+      marks.push({ start: opened.start, end: length });
+      opened = undefined;
+    } else {
+      parts.push(part);
+      length += part.length;
+      if (opened && part.trim() !== '') opened.isEmpty = false;
+    }
   }
-  return start === undefined ? { text, marks } : undefined;
+  return opened ? undefined : { text: parts.join(''), marks };
 }

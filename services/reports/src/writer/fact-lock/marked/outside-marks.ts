@@ -88,6 +88,7 @@ function isTold(sentence: MarkedSentence, at: number, { tells, isForecast, isOne
   if (isSeason(sense, text)) return tells && isForecast && !(sense.is === 'month' && !sense.alone);
   if (text === 'once' && items[at - 1]?.text === 'at') return false;
   if (alwaysOfTheSky.has(sense.is) || (sense.is === 'number' && sense.digits)) return true;
+  if (sense.is === 'symbol') return items.some((item) => sensed(item, 'sign_word'));
   if (sense.is === 'carrier') return sense.phases !== undefined;
   if (sense.is === 'share') return /planet|point|bod(?:y|ies)|astro|cuerpo|punto/.test(text);
   const isApart = sentence.isApart(at);
@@ -96,7 +97,7 @@ function isTold(sentence: MarkedSentence, at: number, { tells, isForecast, isOne
   if (sense.is === 'number') return !articles.test(text) && (sense.ordinal || sentence.marks > 0);
   if (sense.is === 'relative_day') return !(isOneDay && sense.today && sense.from === undefined);
   if (sense.is === 'aspect' && sense.form !== 'noun' && sense.form !== 'verb')
-    return at < sentence.lastMarked && sentence.marks > 1;
+    return sentence.marks > 1 ? at < sentence.lastMarked : sense.form === 'beside' && isBodyNext(items, at);
   if (sense.is === 'void_of_course') return sentence.carriers.has('moon') || sentence.marks === 0;
   return sense.is === 'aspect' || ofTheSky.has(sense.is);
 }
@@ -137,6 +138,11 @@ function isDwelling(before: Item | undefined, next: Item | undefined): boolean {
   if (/^(?:an?|una)$/.test(before?.text ?? '')) return true;
   const isIts = /^(?:the|your|en|a|por|la|tu|de)$/.test(before?.text ?? '');
   return isIts && !/^(?:of|de|del|that|where|which|que|donde|as)$/.test(next?.text ?? '');
+}
+
+/** “Right behind it comes your Mars” */
+function isBodyNext(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 5).some((item) => sensed(item, 'carrier'));
 }
 
 /** “Christmas”, “December”: a date without a number. */

@@ -6,13 +6,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  */
 export const plainWords = set(`
   a an the of in at on to into from with and or by for as its his her their your you this that which who where it
-  between through across toward towards near under over is are was were be being been has have had
+  between through across toward towards under is are was were be being been has have had
   stands stand standing stood sits sit sitting sat lies lie lying falls fall falling found placed located lives rests
   occupies occupy occupied fills filled holds hold held forms form forming makes make making made
   takes place comes come coming goes go going moves move moving travels travelling passes passing crosses crossing
   turns turn turning becomes become enters entering reaches reaching meets meeting joins joined joining
-  rises rising born possible either may could hour birth chart planet planets sign signs house houses axis point
-  line angle together company way time day sky exact element elements modality leading missing dominant
+  born possible either may could hour birth chart planet planets sign signs house houses point
+  angle exact element elements modality
 
   el la los las lo un una de del en a al con y e o u por para como su sus tu tus este esta ese esa que cual donde
   entre desde hacia sobre bajo es esta estan era estaba son ser sido ha han hay se te
@@ -20,5 +20,5 @@ export const plainWords = set(`
   reside residen descansa queda quedan forma forman formando hace hacen haciendo tiene tienen traza trazan
   sale pasa pasan pasando cruza cruzan va van viene vienen llega llegan entra entran alcanza
   vuelve pone ponen puede podria estar bien hora nacimiento carta planeta planetas signo signos casa casas
-  eje punto linea angulo juntos juntas compania dia cielo exacto exacta elemento elementos modalidad recorre recorriendo transita transitando
+  punto angulo exacto exacta elemento elementos modalidad recorre recorriendo transita transitando
 `);
