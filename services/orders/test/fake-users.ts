@@ -16,8 +16,8 @@ export interface FakeUsers {
   client: ServiceClient;
   /** What was accepted, in order. */
   calls: Call[];
-  /** The status to refuse a call with, if any. */
-  refuse: (call: Call) => number | undefined;
+  /** The status to refuse a call with, if any; what happens meanwhile in a test happens before the answer. */
+  refuse: (call: Call) => number | undefined | Promise<number | undefined>;
   /** What was accepted as birth profiles. */
   profiles(): Record<string, unknown>[];
 }
@@ -30,10 +30,10 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
     return id;
   };
   const app = express().use(express.json());
-  app.put(['/customers', '/users/:user_id/birth-profiles'], (request, response) => {
+  app.put(['/customers', '/users/:user_id/birth-profiles'], async (request, response) => {
     const { path, body } = request;
     const call = { path, authorization: request.get('authorization') ?? '', body };
-    const status = users.refuse(call);
+    const status = await users.refuse(call);
     if (status) return void response.status(status).json({ detail: 'scripted' });
     users.calls.push(call);
     // Users compares addresses, not names, when it looks for a customer; and details, in whatever order they come.

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parseBirthDate, parseBirthTime } from '@astrall/astrology/birth-date.ts';
 import { ConflictError, type FieldErrors, InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import { LockMode } from '@mikro-orm/core';
@@ -7,6 +8,7 @@ import { type BirthDetails, birthDateFaults, isComplete, type UnderstoodDetails 
 import { cleanText } from '../shopify/clean-text.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
 import { maxDetailLength } from '../shopify/properties.ts';
+import { CorrectedMeanwhileError, withFreshOrder } from './corrected-meanwhile.ts';
 import type { CompleteDetails } from './order.dto.ts';
 import { Order } from './order.entity.ts';
 import type { OrderLine } from './order-line.entity.ts';
@@ -15,7 +17,8 @@ import { requestReport } from './request-report.ts';
 
 /**
  * Gives a waiting line the birth details it lacked, keeps those it had, and asks for its report.
- * @throws InvalidError that names each field, NotFoundError, or ConflictError when the line waits for nothing
+ * @throws InvalidError that names each field, NotFoundError, ConflictError when the line waits for nothing,
+ *   or UnavailableError when the order is corrected on and on
  */
 export async function completeDetails(
   orderId: string,
@@ -24,7 +27,17 @@ export async function completeDetails(
   context: OrdersContext,
   by: AnsweredBy = 'staff',
 ): Promise<void> {
-  const { orm, users, outbox } = context;
+  await withFreshOrder(() => completeOnce(orderId, lineId, input, context, by));
+  await context.outbox.flush();
+}
+
+async function completeOnce(
+  orderId: string,
+  lineId: string,
+  input: CompleteDetails,
+  { orm, users }: OrdersContext,
+  by: AnsweredBy,
+): Promise<void> {
   const known = await orm.em.fork().findOne(Order, orderId, { populate: ['lines'] });
   if (!known) throw new NotFoundError('There is no such order.');
   const details = mergeDetails(input, waitingLine(known, lineId));
@@ -39,6 +52,9 @@ export async function completeDetails(
     const order = await em.findOneOrFail(Order, orderId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     await order.lines.init();
     const line = waitingLine(order, lineId);
+    const isBuyerCorrected = !input.email && order.email !== email;
+    const areDetailsCorrected = !isDeepStrictEqual(mergeDetails(input, line), details);
+    if (isBuyerCorrected || areDetailsCorrected) throw new CorrectedMeanwhileError();
     if (input.email) order.correct({ email });
     line.birthDetails = details;
     requestReport(em, line, profileId, userId);
@@ -46,7 +62,6 @@ export async function completeDetails(
     await closeAnswered(em, order, by);
     await handOver(em, order, userId);
   });
-  await outbox.flush();
 }
 
 /** What people give, over what the order carries. */

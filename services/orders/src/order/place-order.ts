@@ -1,5 +1,5 @@
 import type { ShopifyEvent } from '@astrall/contracts/events.ts';
-import { InvalidError, NotFoundError, UnavailableError } from '@astrall/platform/errors.ts';
+import { InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -8,6 +8,7 @@ import { askCustomer } from '../details-request/ask-customer.ts';
 import { readShopifyOrder, type ShopifyOrder } from '../shopify/shopify-order.ts';
 import { rejectDelivery, settleDelivery } from '../webhook/settle-delivery.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
+import { CorrectedMeanwhileError } from './corrected-meanwhile.ts';
 import { type Corrections, Order } from './order.entity.ts';
 import { OrderLine } from './order-line.entity.ts';
 import { type PreparedLines, prepareLines } from './prepare-lines.ts';
@@ -41,7 +42,7 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
     await handleOnce(context.orm.em, eventId, async (em) => {
       const order = await findOrPlace(em, delivery.shop, snapshot, context);
       if (prepared && order.corrections.email !== corrections?.email) {
-        throw new UnavailableError('The order was corrected meanwhile.');
+        throw new CorrectedMeanwhileError();
       }
       if (paid) order.paid = true;
       if (prepared && order.state !== 'cancelled') await requestReports(em, order, prepared);
