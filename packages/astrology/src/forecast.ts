@@ -13,10 +13,10 @@ export interface Transit {
    * birth time only where it is exact on that local day whatever the hour was; elsewhere none, at an orb of 0.
    */
   exactAt: string[];
-  /** Within orb from here, or from the start of the period. */
+  /** Within orb from here to `activeUntil`: the whole stay, which may begin before the period and end after it. */
   activeFrom: string;
-  /** Within orb until here, or until the end of the period. */
   activeUntil: string;
+  /** Within the period: at its first or last instant where the body comes nearer before or after it. */
   closestAt: string;
   /** Distance from exactness at `closestAt`, degrees, never negative. */
   closestOrbDeg: number;

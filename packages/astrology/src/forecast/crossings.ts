@@ -51,8 +51,8 @@ export function crossings({ track, spans }: Course, longitudeDeg: number): UtDay
   });
 }
 
-/** Where a condition that holds at the beginning of a period ceases to hold. */
-function bisect(from: UtDays, until: UtDays, holds: (at: UtDays) => boolean): UtDays {
+/** Where a condition that holds at one instant ceases to hold on the way to another, earlier or later. */
+export function bisect(from: UtDays, until: UtDays, holds: (at: UtDays) => boolean): UtDays {
   let begin = from;
   let width = until - from;
   for (let halving = 0; halving < halvings; halving += 1) {

@@ -6,6 +6,7 @@ import { angularDifferenceDeg, normalizeDeg, zodiacPoint } from '../zodiac.ts';
 import { type Course, crossings } from './crossings.ts';
 import { isoInstant } from './instants.ts';
 import type { Sky } from './sky.ts';
+import { stayLimit } from './stay-limits.ts';
 import type { Period, UtDays } from './track.ts';
 
 /** Narrower than in natal charts, as is customary; the slow ones, which stay for weeks, are allowed more. */
@@ -43,7 +44,12 @@ export function findTransits(natal: NatalChart, sky: Sky, days: readonly Period[
             (passage) => ({
               closest: passage.closest,
               transit: describe(
-                withCertainDays(passage, target, sky.courses[transiting], days),
+                withCertainDays(
+                  beyondPeriod(passage, transiting, target.longitudeDeg + sideDeg, sky),
+                  target,
+                  sky.courses[transiting],
+                  days,
+                ),
                 { transiting, natal: target.natal, kind },
                 natal.houses,
               ),
@@ -95,7 +101,18 @@ interface Passage extends Period {
   retrograde: boolean;
 }
 
-/** The stays of a track within an orb of a longitude. */
+/** A stay goes on where the period cuts it: its whole length tells for how long it holds. */
+function beyondPeriod(passage: Passage, body: Body, longitudeDeg: number, { tracks, period }: Sky): Passage {
+  const track = tracks[body];
+  const holds = (deg: number) => Math.abs(angularDifferenceDeg(longitudeDeg, deg)) < orbDeg[body];
+  return {
+    ...passage,
+    from: passage.from > period.from ? passage.from : stayLimit(body, track, period.from, 'backwards', holds),
+    until: passage.until < period.until ? passage.until : stayLimit(body, track, period.until, 'onwards', holds),
+  };
+}
+
+/** The stays of a track within an orb of a longitude, as far as they lie in the period. */
 function passages(course: Course, longitudeDeg: number, orbDeg: number, period: Period): Passage[] {
   const distanceDeg = (at: UtDays) => Math.abs(angularDifferenceDeg(longitudeDeg, course.track.longitudeDeg(at)));
   const limits = [...crossings(course, longitudeDeg - orbDeg), ...crossings(course, longitudeDeg + orbDeg)];

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { aspectAngleDeg } from '../../src/aspects.ts';
 import { aspectKinds, bodies } from '../../src/chart.ts';
 import { computeForecast } from '../../src/forecast/compute-forecast.ts';
+import type { Transit } from '../../src/forecast.ts';
 import { computeNatalChart } from '../../src/natal-chart.ts';
 import { angularDifferenceDeg } from '../../src/zodiac.ts';
 import { born1990, madrid1990, polar, withoutTime } from './natal-charts.ts';
@@ -32,8 +33,10 @@ describe('the period', () => {
       expect(instants.every((at) => at >= startUtc && at <= endUtc)).toBe(true);
     }
     for (const { activeFrom, exactAt, closestAt, activeUntil } of transits) {
-      const inOrder = [startUtc, activeFrom, ...exactAt, activeUntil, endUtc];
+      const inOrder = [activeFrom, ...exactAt, activeUntil];
       expect(inOrder).toEqual([...inOrder].sort());
+      expect(activeFrom < endUtc && activeUntil > startUtc).toBe(true);
+      expect(exactAt.every((at) => at >= startUtc && at <= endUtc)).toBe(true);
       expect(exactAt.length === 0 || exactAt.includes(closestAt)).toBe(true);
     }
     expect(voidOfCourse.every(({ from, until }) => from < endUtc && until > startUtc && from < until)).toBe(true);
@@ -105,6 +108,26 @@ describe('transits', () => {
     expect(venus.exactAt.map((at) => at.slice(0, 10))).toEqual(['2026-11-09', '2026-11-18']);
     expect(venus.retrograde).toBe(true);
     expect(venus.house).toBe(4);
+  });
+
+  test('Saturn is told from the day it comes within orb to the day it leaves it, weeks from the period', () => {
+    const day = computeForecast(born1990, { ...november, start: '2026-06-01', days: 1 });
+    expect(day.transits.find(({ natal }) => natal === 'midheaven')).toMatchObject({
+      transiting: 'saturn',
+      activeFrom: expect.stringMatching(/^2026-05-23/),
+      activeUntil: expect.stringMatching(/^2026-07-09/),
+    });
+  });
+
+  test('a day tells the whole stay of each, as a year around it does', () => {
+    const year = computeForecast(born1990, { ...november, start: '2026-05-22', days: 366 });
+    const day = computeForecast(born1990, { ...november, start: '2026-11-21', days: 1 });
+    const stayOf = ({ transiting, natal, kind, activeFrom, activeUntil }: Transit) =>
+      `${transiting} ${kind} ${natal} ${[activeFrom, activeUntil].map((at) => at.slice(0, 15)).join(' ')}`;
+    const within = day.transits.filter((one) => one.activeFrom > year.startUtc && one.activeUntil < year.endUtc);
+    expect(within.length).toBeGreaterThan(10);
+    expect(within.some(({ transiting }) => transiting === 'saturn')).toBe(true);
+    expect(year.transits.map(stayOf)).toEqual(expect.arrayContaining(within.map(stayOf)));
   });
 
   test('one that is not exact says how close it comes, and when', () => {

@@ -55,6 +55,22 @@ describe('against the Swiss Ephemeris, seven quarters from 1903 to 2098', () => 
     expect(exact).toBeGreaterThan(1500);
   });
 
+  test('transits begin and end at the orb, also where that lies years beyond the period', () => {
+    let beyond = 0;
+    for (const { transits, startUtc, endUtc } of forecasts) {
+      for (const { transiting, natal: target, kind, activeFrom, activeUntil } of transits) {
+        for (const at of [activeFrom, activeUntil]) {
+          if (at < startUtc || at > endUtc) beyond += 1;
+          const { longitudeDeg } = swissPlace(transiting, at);
+          const apartDeg = Math.abs(angularDifferenceDeg(natalLongitudeDeg(target), longitudeDeg));
+          const orbDeg = bodies.indexOf(transiting) > 4 ? 1.5 : 1;
+          expect(Math.abs(Math.abs(apartDeg - aspectAngleDeg(kind)) - orbDeg)).toBeLessThan(placeToleranceDeg);
+        }
+      }
+    }
+    expect(beyond).toBeGreaterThan(50);
+  });
+
   test('ingresses: the body is at the beginning of the sign, or at its end when it goes backwards', () => {
     const backwards = forecasts
       .flatMap((f) => f.ingresses)

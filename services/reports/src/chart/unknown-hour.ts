@@ -60,6 +60,11 @@ export function dayKnown({ exactAt, closestOrbDeg }: Pick<Transit, 'exactAt' | '
   return exactAt.length > 0 || closestOrbDeg > 0;
 }
 
+/** False where the first and the last day of a transit depend on the hour: a slow body takes weeks over half a degree. */
+export function stayKnown({ house }: Pick<Transit, 'house'>): boolean {
+  return house !== null;
+}
+
 /** Every way in which the bodies may stand in signs: several where the hour is unknown and decides. */
 export function possibleSkies({
   placements,

@@ -20,6 +20,17 @@ export function shortDate(instant: string, { timeZone }: Forecast, locale: Local
   return format(locale, { day: 'numeric', month: 'short', timeZone }).format(new Date(instant));
 }
 
+/** `23 may – 9 jul`: from the first day of something to its last; with years where one is not the forecast's. */
+export function datesInWords(from: string, until: string, forecast: Forecast, locale: Locale): string {
+  const { start, timeZone } = forecast;
+  const inOtherYear = [from, until].some((at) => localDate(at, forecast).slice(0, 4) !== start.slice(0, 4));
+  const year = inOtherYear ? ({ year: 'numeric' } as const) : {};
+  const dates = [from, until].map((at) =>
+    format(locale, { day: 'numeric', month: 'short', ...year, timeZone }).format(new Date(at)),
+  );
+  return [...new Set(dates)].join(' – ');
+}
+
 /** `16 mar, 14:20`, with spaces that do not break. */
 export function shortMoment(instant: string, forecast: Forecast, locale: Locale): string {
   return `${shortDate(instant, forecast, locale)}, ${timeOf(instant, forecast, locale)}`.replace(/\s/gu, '\u00a0');

@@ -1,10 +1,10 @@
 import type { Transit, TransitTarget } from '@astrall/astrology/forecast.ts';
-import { orbKnown, possibleSigns, standsSomewhereIn } from '../../chart/unknown-hour.ts';
+import { orbKnown, possibleSigns, standsSomewhereIn, stayKnown } from '../../chart/unknown-hour.ts';
 import type { Section, Subject } from '../../writer/report-text.ts';
 import { aspectGlyphs, bodyGlyphs, pointGlyphs, retrogradeGlyph, signGlyphs } from '../fonts/glyphs.ts';
 import type { Setting } from '../setting.ts';
 import { degreesAndMinutes } from './birth-wording.ts';
-import { shortDate, shortMoment, timeOf } from './forecast-wording.ts';
+import { datesInWords, shortMoment, timeOf } from './forecast-wording.ts';
 
 /** What stands above the title of a section about something computed. */
 export interface SectionFacts {
@@ -105,14 +105,14 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
   }
 }
 
-function transitFacts({ transiting, natal, kind, exactAt, activeFrom, activeUntil }: Transit, setting: Setting): Facts {
+function transitFacts(transit: Transit, setting: Setting): Facts {
+  const { transiting, natal, kind, exactAt, activeFrom, activeUntil } = transit;
   const { words, document } = setting;
   const { forecast } = document;
   const { locale } = document.text;
   if (!forecast) return { glyphs: [], text: [] };
-  const [from, until] = [activeFrom, activeUntil].map((instant) => shortDate(instant, forecast, locale));
   const exact = exactAt.slice(0, 2).map((instant) => shortMoment(instant, forecast, locale));
-  const span = from === until ? from! : `${from} – ${until}`;
+  const span = stayKnown(transit) && datesInWords(activeFrom, activeUntil, forecast, locale);
   return {
     glyphs: [bodyGlyphs[transiting], aspectGlyphs[kind], targetGlyph(natal, words.angles)],
     text: [span, exact.length > 0 && `${words.exact} ${exact.join(' / ')}`],

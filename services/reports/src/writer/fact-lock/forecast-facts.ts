@@ -58,11 +58,18 @@ function transitFacts(transit: Transit, forecast: Forecast, period: Period): Fac
   const exact = transit.exactAt.length > 0 ? transit.exactAt : [closestAt];
   const stay = { from: local(transit.activeFrom, period).date, until: local(transit.activeUntil, period).date };
   const span = {
-    from: stay.from < period.first ? period.first : stay.from,
-    until: stay.until > period.last ? period.last : stay.until,
+    from: [stay.from, period.first].toSorted()[1]!,
+    until: [stay.until, period.last].toSorted()[0]!,
   };
   return [
-    { type: 'transit', body, target, kind, orbDeg, when: { moments: exact.map((at) => local(at, period)), span, stay } },
+    {
+      type: 'transit',
+      body,
+      target,
+      kind,
+      orbDeg,
+      when: { moments: exact.map((at) => local(at, period)), span, stay },
+    },
     placed(body, sign, signSpan(body, closestAt, forecast, period)),
     ...(house === null ? [] : [housed(body, house, days(span.from, span.until))]),
     ...(turnsNear(body, closestAt, forecast)

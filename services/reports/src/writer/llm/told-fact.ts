@@ -1,6 +1,6 @@
 import type { Body, Placement, PointPlacement, ZodiacPoint } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import { dayKnown } from '../../chart/unknown-hour.ts';
+import { stayKnown } from '../../chart/unknown-hour.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { SectionFact } from '../plan/section-fact.ts';
 import { localDate, localTime } from '../wording/local-dates.ts';
@@ -78,7 +78,7 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
         aspect: kind,
         natal: natalName(natal),
         exact_on: exactAt.map(day),
-        ...(dayKnown(fact.transit) ? { felt_from: day(activeFrom), felt_until: day(activeUntil) } : {}),
+        ...(stayKnown(fact.transit) ? { felt_from: day(activeFrom), felt_until: day(activeUntil) } : {}),
         retrograde,
         sign: signNames[sign],
         natal_house: house,
