@@ -88,10 +88,12 @@ export class Migration20261121000000 extends Migration {
     this.addSql(`create table details_request (
       id uuid primary key,
       order_id uuid not null references "order" (id) on update cascade on delete cascade,
+      user_id uuid not null,
       token_hash char(64),
       expires_at timestamptz,
       created_at timestamptz not null,
       answers int not null,
+      answered_at timestamptz,
       closed_at timestamptz,
       constraint details_request_token_hash_unique unique (token_hash),
       constraint details_request_link_check check ((token_hash is null) = (expires_at is null))

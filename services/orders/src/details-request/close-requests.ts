@@ -1,22 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Order } from '../order/order.entity.ts';
-import { askCustomer } from './ask-customer.ts';
+import { askCustomer, closeOpen } from './ask-customer.ts';
 import { DetailsRequest } from './details-request.entity.ts';
 
 /** Who completes a line: the customer on the page that the mail leads to, or people here. */
 export type AnsweredBy = 'customer' | 'staff';
 
-/**
- * Ends the open request once its customer has answered: what waits from now on is asked about anew. An answer of staff
- * leaves it open while other lines wait, since nothing says that its mail has reached anybody.
- */
+/** Ends the open request when nothing waits any more; else notes that its customer has come. */
 export async function closeAnswered(em: EntityManager, order: Order, by: AnsweredBy): Promise<void> {
-  if (by === 'staff' && order.lines.getItems().some((line) => line.asksCustomer())) return;
-  await closeOpen(em, order);
-}
-
-export async function closeOpen(em: EntityManager, order: Order): Promise<void> {
-  await em.nativeUpdate(DetailsRequest, { order, closedAt: null }, { closedAt: new Date() });
+  if (!order.lines.getItems().some((line) => line.asksCustomer())) return closeOpen(em, order);
+  if (by === 'staff') return;
+  await em.nativeUpdate(DetailsRequest, { order, closedAt: null }, { answeredAt: new Date() });
 }
 
 /**

@@ -17,13 +17,17 @@ const DetailsRequestSchema = defineEntity({
         .updateRule('cascade')
         .foreignKeyName('details_request_order_id_fkey')
         .index('details_request_order_id_index'),
+    /** Who is asked. */
+    userId: p.uuid(),
     /** Null until the mail goes out. */
     tokenHash: p.character().length(64).nullable().unique('details_request_token_hash_unique'),
     /** When the link ends; it outlives the request, since it shows how the order goes on. */
     expiresAt: p.datetime().nullable(),
     createdAt: p.datetime(),
-    /** How many answers came by its link. */
+    /** How many answers came by its link that users did not refuse. */
     answers: p.integer(),
+    /** When the customer answered one of several lines; the others are still asked about with it. */
+    answeredAt: p.datetime().nullable(),
     /** Since when nothing is asked with it any more. */
     closedAt: p.datetime().nullable(),
   },
@@ -33,20 +37,28 @@ const DetailsRequestSchema = defineEntity({
 export class DetailsRequest extends DetailsRequestSchema.class {
   declare order: Rel<Order>;
 
-  static of(order: Order): DetailsRequest {
+  static of(order: Order, userId: string): DetailsRequest {
     const request = new DetailsRequest();
     request.id = randomUUIDv7();
     request.order = order;
+    request.userId = userId;
     request.tokenHash = null;
     request.expiresAt = null;
     request.createdAt = new Date();
     request.answers = 0;
+    request.answeredAt = null;
     request.closedAt = null;
     return request;
   }
 
-  event(userId: string): DetailsRequested {
-    return { request_id: this.id, order_id: this.order.id, user_id: userId };
+  event(): DetailsRequested {
+    return { request_id: this.id, order_id: this.order.id, user_id: this.userId };
+  }
+
+  /** Whether the customer has yet to follow its link, and can. */
+  isUnanswered(now: Date): boolean {
+    const hasExpired = this.tokenHash !== null && this.isExpired(now);
+    return this.closedAt === null && this.answeredAt === null && !hasExpired;
   }
 
   /** Whether its link works no more. */

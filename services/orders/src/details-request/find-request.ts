@@ -16,5 +16,5 @@ export async function findRequest(em: EntityManager, token: string): Promise<Fou
   const request = await em.findOne(DetailsRequest, { tokenHash: hashToken(token) }, { populate: ['order.lines'] });
   if (!request) return undefined;
   const requests = await em.find(DetailsRequest, { order: request.order });
-  return { request, order: request.order, isOpen: hasTurnLeft(requests) };
+  return { request, order: request.order, isOpen: hasTurnLeft(requests, request.order.userId) };
 }

@@ -3,7 +3,7 @@ import { changeOne } from '@astrall/platform/http/change-one.ts';
 import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrdersContext } from '../context.ts';
-import { closeOpen } from '../details-request/close-requests.ts';
+import { closeOpen } from '../details-request/ask-customer.ts';
 import type { OrderView } from './order.dto.ts';
 import { orderResource } from './order-resource.ts';
 

@@ -30,13 +30,11 @@ export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise
   const asked = { reportState: 'requested' as const, order: { updatedAt: { $lt: since } } };
   const lines = await em.find(OrderLine, asked, { ...oldest, populate: ['order'] });
   const unmailed = { closedAt: null, tokenHash: null, createdAt: { $lt: since, $gte: abandonedSince } };
-  const requests = await em.find(DetailsRequest, unmailed, { ...oldest, populate: ['order'] });
+  const requests = await em.find(DetailsRequest, unmailed, oldest);
 
   for (const delivery of deliveries) em.persist(OutboxMessage.of(topics.shopifyEvents, delivery.event()));
   for (const line of lines) em.persist(OutboxMessage.of(topics.pdfGeneration, line.reportRequest(line.order.userId!)));
-  for (const asking of requests) {
-    em.persist(OutboxMessage.of(topics.detailsRequest, asking.event(asking.order.userId!)));
-  }
+  for (const asking of requests) em.persist(OutboxMessage.of(topics.detailsRequest, asking.event()));
   await em.flush();
   if (deliveries.length + lines.length + requests.length > 0) {
     const counts = { deliveries: deliveries.length, reports: lines.length, details_requests: requests.length };

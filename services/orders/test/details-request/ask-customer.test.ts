@@ -10,6 +10,7 @@ import { type OrdersWorld, startOrdersWorld } from '../orders-world.ts';
 import { getOrder, placeOrder } from '../placed-order.ts';
 import { failed, pushEvent, ready } from '../push.ts';
 import { birth, orderPayload, postWebhook } from '../shopify-webhook.ts';
+import { answer } from './details-world.ts';
 
 let world: OrdersWorld;
 
@@ -43,6 +44,14 @@ async function open(requestId: string) {
   return request(world.app)
     .put(`/details-requests/${requestId}/link`)
     .set('Authorization', await world.asService('notifier'));
+}
+
+/** The customer answers on the page that the newest mail leads to. */
+async function answerOn(order: OrderView, line: number, place: string) {
+  const { body } = await open(world.detailsRequestsFor(order).at(-1)!.request_id);
+  const { status } = await answer(world, new URL(body.url).pathname, order, { birth_place: place }, line);
+  await world.settled();
+  expect(status).toBe(303);
 }
 
 /** What the open request of an order asks now. */
@@ -120,6 +129,41 @@ test('staff answer one line of two: the request still asks for the other, and en
   expect(world.detailsRequestsFor(order)).toHaveLength(1);
 });
 
+const twoLines = { properties: withoutPlace, lines: [{}, {}] };
+
+test('the customer answers one line of two: the mail still asks for the other, and ends with it', async () => {
+  const order = await placeOrder(world, twoLines);
+  await answerOn(order, 0, 'Lima');
+  expect(await questionsOf(order)).toEqual(['¿Cuál es el lugar de nacimiento?']);
+
+  await answerOn(order, 1, 'Lima');
+  expect(await questionsOf(order)).toEqual([]);
+  expect(world.detailsRequestsFor(order)).toHaveLength(1);
+});
+
+test('the line that was answered waits again while another still does: another mail asks for both', async () => {
+  const order = await placeOrder(world, twoLines);
+  const [first] = world.detailsRequestsFor(order);
+  await answerOn(order, 0, 'Nowhere');
+  await placeIsUnknown(order);
+
+  expect(world.detailsRequestsFor(order)).toHaveLength(2);
+  expect((await open(first!.request_id)).status).toBe(404);
+  expect(await questionsOf(order)).toHaveLength(2);
+});
+
+test('a line begins to wait when the link for another has expired: another mail asks for both', async () => {
+  const nowhere = Object.entries({ ...birth, 'Birth place': 'Nowhere' }).map(([name, value]) => ({ name, value }));
+  const order = await placeOrder(world, { properties: withoutPlace, lines: [{}, { properties: nowhere }] });
+  const [first] = world.detailsRequestsFor(order);
+  await open(first!.request_id);
+  await world.context.orm.em.fork().nativeUpdate(DetailsRequest, first!.request_id, { expiresAt: new Date() });
+  await placeIsUnknown(order);
+
+  expect(world.detailsRequestsFor(order)).toHaveLength(2);
+  expect(await questionsOf(order)).toHaveLength(2);
+});
+
 test('a failure of ours asks the customer nothing', async () => {
   const order = await placeOrder(world);
   const failure = { code: 'making_failed', reason: 'Broken.', candidates: [] as string[] } as const;
@@ -179,6 +223,15 @@ test('after ten requests people take over', async () => {
     await complete(order, 0, { birth_place: `Nowhere ${answer}` });
   }
   expect(world.detailsRequestsFor(order)).toHaveLength(10);
+});
+
+test('whoever the order goes over to has all ten requests', async () => {
+  const order = await placeOrder(world, { properties: withoutPlace });
+  for (let turn = 1; turn <= 10; turn += 1) {
+    await asStaff('patch', `/orders/${order.id}`, { email: `customer-${turn}@example.org` });
+  }
+  expect(world.detailsRequestsFor(order)).toHaveLength(11);
+  expect(await questionsOf(order)).toEqual(['¿Cuál es el lugar de nacimiento?']);
 });
 
 test('a request whose mail nobody fetched the link for is sent again, until somebody does', async () => {
