@@ -17,6 +17,8 @@ const drainMs = 8000;
 
 const settings = readSettings(process.env);
 const proxy = createProxyServer({ agent: new Agent({ keepAlive: true }) });
+// A service that closes its connection to the gateway says nothing of the caller's, who may still be sending.
+proxy.on('proxyRes', ({ headers }) => void delete headers.connection);
 const app = express().disable('x-powered-by');
 
 app.get('/healthz', (_request, response) => void response.json({ status: 'ok', service: 'gateway' }));

@@ -110,6 +110,13 @@ describe('what it forwards', () => {
     const refused = await fetch(at('/orders'), { method: 'POST', body: Buffer.alloc(20_000_000) });
     expect([refused.status, await refused.text()]).toEqual([413, 'too large']);
   });
+
+  test('a service that closes its connection, to a caller that keeps its own', async () => {
+    answer = (_incoming, response) => void response.writeHead(413, { connection: 'close' }).end('too large');
+    const refused = await fetch(at('/orders'), { method: 'POST', body: 'x' });
+    expect(refused.headers.get('connection')).toBe('keep-alive');
+    expect([refused.status, await refused.text()]).toEqual([413, 'too large']);
+  });
 });
 
 describe('what it answers itself', () => {

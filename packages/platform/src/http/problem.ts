@@ -46,6 +46,8 @@ export function problemHandler(logger: Logger, toSpanish = createTranslator(span
     if (response.headersSent) return next(error);
     response.set(headersOf(known, request));
     send(request, response, problemOf(known, pathOf(request)), toSpanish);
+    // Closing on whoever still sends would take the answer with it; how long they may is the server's to say.
+    request.resume();
   };
 }
 
@@ -57,8 +59,6 @@ function pathOf({ originalUrl }: Request): string {
 function headersOf(error: AppError | undefined, request: Request): Record<string, string> {
   if (error instanceof MethodNotAllowedError) return { Allow: error.allow.join(', ') };
   if (error instanceof RateLimitedError) return { 'Retry-After': String(error.retryAfterSeconds) };
-  // The rest of a body that was too large is not read, so nothing can follow it on the connection.
-  if (error?.status === 413) return { Connection: 'close' };
   // RFC 6750, section 3.1: no error code where no token was sent.
   const fault = request.headers.authorization ? ' error="invalid_token"' : '';
   if (error?.status === 401) return { 'WWW-Authenticate': `Bearer${fault}` };

@@ -35,7 +35,10 @@ export async function receivePdf(request: HttpRequest): Promise<PdfIntake> {
     });
     if (done) return undefined;
     bytes += value.length;
-    if (bytes > maxBytes) throw tooLarge();
+    if (bytes > maxBytes) {
+      await chunks.return?.();
+      throw tooLarge();
+    }
     hash.update(value);
     return value;
   }

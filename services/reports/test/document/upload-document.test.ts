@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { whileLocked } from '@astrall/local-cloud/testing/while-locked.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -183,6 +184,24 @@ test('413: more than 25 MB, told beforehand or found on the way', async () => {
   const found = await stream([header, Buffer.alloc(25 * megabyte)], authorization);
   expect([found.status, JSON.parse(found.body).detail]).toEqual([413, 'The PDF is larger than 25 MB.']);
   expect(await count()).toBe(before);
+});
+
+// A connection that is closed on whoever sends takes the answer with it, as often as not.
+test.each([
+  ['told beforehand', 0, { 'content-length': 27 * megabyte }],
+  ['found on the way', 26, {}],
+])('413: whoever is still sending what is too large, %s, is heard out', async (_, megabytesBefore, length) => {
+  const headers = { authorization: await world.asClient('documents:write'), 'content-type': 'application/pdf' };
+  const sent = httpRequest(`${world.url}/documents`, { method: 'POST', headers: { ...headers, ...length } });
+  const answered = once(sent, 'response');
+  sent.write(Buffer.alloc(Math.max(1, megabytesBefore * megabyte), '%PDF-1.7\n'));
+  const [answer] = await answered;
+  expect([answer.statusCode, answer.headers.connection]).toEqual([413, 'keep-alive']);
+  answer.resume();
+  const heard = once(sent, 'close');
+  sent.end(Buffer.alloc(27 * megabyte - Math.max(1, megabytesBefore * megabyte)));
+  await heard;
+  expect(sent.writableFinished).toBe(true);
 });
 
 test.each([
