@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { renderVariant } from '../../src/document/typeset/render-variant.ts';
 import type { VariantDocument } from '../../src/document/typeset/variant-document.ts';
 import { readPdf } from '../typeset/read-pdf.ts';
@@ -51,6 +52,22 @@ test('every part is there once, with a bookmark, in embedded fonts, and no headi
     const body = lines.filter(({ text: line }) => !/^\d+$/.test(line.trim()));
     expect(body.at(-1)!.text).not.toMatch(/^Part \d+$/);
   }
+});
+
+test('capitals stand no further apart than programs that extract text take for one word', async () => {
+  const pdf = await getDocument({ data: new Uint8Array(await render()), verbosity: 0 }).promise;
+  const spacings = new Set<number>();
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+    let size = 0;
+    for (const [index, operation] of fnArray.entries()) {
+      if (operation === OPS.setFont) size = argsArray[index][1];
+      if (operation === OPS.setCharSpacing) spacings.add(argsArray[index][0] / size);
+    }
+  }
+  expect(spacings.size).toBeGreaterThan(2);
+  // pdftotext parts words at a tenth of the size, to which kerning adds up to four hundredths.
+  expect(Math.max(...spacings)).toBeLessThan(0.06);
 });
 
 test.each<[Partial<VariantDocument>, RegExp]>([

@@ -34,7 +34,7 @@ function drawHead(pen: Pen, { document, words, title, sourceTitle, page, theme, 
   const leading = fontSize * 1.12;
   const last = headHeight * 0.68;
   const first = last - (lines.length - 1) * leading;
-  const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.6 };
+  const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.46 };
   const what = `Astrall  ·  ${words.kind(document)}`.toUpperCase();
   pen.text(fitLine(what, { ...kicker, widthPt }), { x: page.marginX, y: first - fontSize - 12 }, kicker);
   pen.lines(lines, { x: page.marginX, y: first }, leading, { ...style, fontSize });
@@ -47,7 +47,7 @@ export function drawVariantFurniture(pen: Pen, look: PageLook, pageNumber: numbe
   const { document, words, title, page, theme, type } = setting;
   if (look.furniture === 'all') {
     const half = page.textWidth / 2;
-    const small = { ...type.kicker, fontSize: 6.6, tracking: 0.46, color: theme.inkSoft };
+    const small = { ...type.kicker, fontSize: 6.6, tracking: 0.36, color: theme.inkSoft };
     const left = `Astrall  ·  ${words.kind(document)}`.toUpperCase();
     pen.text(fitLine(left, { ...small, widthPt: half }), { x: page.marginX, y: headY }, small);
     const right = { ...type.smallItalic, alignment: 'right' as const };
