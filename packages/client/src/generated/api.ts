@@ -6099,6 +6099,8 @@ export interface operations {
                     person_name?: string;
                     /** @description A candidate of the line, or `other`. */
                     place_choice?: string;
+                    /** @description What the page showed of the line, as its form says; a line that has changed since is shown anew. */
+                    shown?: string;
                     /** @description A candidate of the line, `other` or `unknown`. */
                     time_choice?: string;
                     /** @description `yes` when nobody knows it. */
@@ -6121,6 +6123,20 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            /** @description Too many answers came by this link; it takes no more */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": string;
+                };
+            };
             /** @description The link leads nowhere */
             404: {
                 headers: {
@@ -6149,6 +6165,20 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            /** @description The line has changed since its form was shown; the page has it as it is now */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": string;
+                };
+            };
             /** @description The link has expired, or the order went over to another customer */
             410: {
                 headers: {
@@ -6227,34 +6257,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Too many answers came by this link */
-            429: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "text",
-                     *       "status": 400,
-                     *       "detail": "text",
-                     *       "instance": "text",
-                     *       "request_id": "text",
-                     *       "code": "not_found",
-                     *       "errors": {}
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                    /** @example <!doctype html> */
-                    "text/html": string;
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             /** @description The answer could not be kept; the page has what was typed */
             503: {

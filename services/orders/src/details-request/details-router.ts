@@ -9,10 +9,10 @@ import type { AnswerForm } from './page/read-answer.ts';
 
 type Refused = Exclude<Answered, { outcome: 'settled' }>;
 
-const statuses = { faults: 422, refused: 422, tooMany: 429, unavailable: 503 } as const;
+const statuses = { faults: 422, changed: 409, refused: 422, tooMany: 403, unavailable: 503 } as const;
 
-/** Whoever waits for one more answer tries again then. */
-const retryAfterSeconds = { tooMany: 86_400, unavailable: 60 };
+/** When to send an answer again that could not be kept. Whoever answered too often is never asked to. */
+const retryAfterSeconds = '60';
 
 /**
  * `/details/{token}`: where the mail leads that asks a customer for birth details. Looking changes nothing, since mail
@@ -78,9 +78,11 @@ function show(
   if (!refused) return void response.send(detailsPage({ path, order, isOpen, looks }));
   const { form, answered } = refused;
   const { outcome } = answered;
-  if (outcome === 'tooMany' || outcome === 'unavailable') response.set('Retry-After', `${retryAfterSeconds[outcome]}`);
+  if (outcome === 'unavailable') response.set('Retry-After', retryAfterSeconds);
   const faults = answered.outcome === 'faults' ? answered.faults : {};
-  const again = { form, faults, lineId: form['line_id'] ?? '', alert: outcome };
+  // What was typed into a form that has changed since would go over the newer details the next time.
+  const lineId = outcome === 'changed' ? '' : (form['line_id'] ?? '');
+  const again = { form, faults, lineId, alert: outcome };
   response.status(statuses[outcome]).send(detailsPage({ path, order, isOpen, looks, refused: again }));
 }
 

@@ -15,6 +15,12 @@ import type { OrderLine } from './order-line.entity.ts';
 import { buyerOf, registerBirth, registerCustomer } from './register-birth.ts';
 import { requestReport } from './request-report.ts';
 
+interface Completion {
+  by: AnsweredBy;
+  /** Until when users is waited for. */
+  signal?: AbortSignal;
+}
+
 /**
  * Gives a waiting line the birth details it lacked, keeps those it had, and asks for its report.
  * @throws InvalidError that names each field, NotFoundError, ConflictError when the line waits for nothing,
@@ -25,9 +31,9 @@ export async function completeDetails(
   lineId: string,
   input: CompleteDetails,
   context: OrdersContext,
-  by: AnsweredBy = 'staff',
+  options: Completion = { by: 'staff' },
 ): Promise<void> {
-  await withFreshOrder(() => completeOnce(orderId, lineId, input, context, by));
+  await withFreshOrder(() => completeOnce(orderId, lineId, input, context, options));
   await context.outbox.flush();
 }
 
@@ -36,7 +42,7 @@ async function completeOnce(
   lineId: string,
   input: CompleteDetails,
   { orm, users }: OrdersContext,
-  by: AnsweredBy,
+  { by, signal }: Completion,
 ): Promise<void> {
   const known = await orm.em.fork().findOne(Order, orderId, { populate: ['lines'] });
   if (!known) throw new NotFoundError('There is no such order.');
@@ -45,8 +51,8 @@ async function completeOnce(
   if (!email) throw new ConflictError('The order has no e-mail address; send one with the details.');
 
   const customer = buyerOf(known, email);
-  const userId = await registerCustomer(users, customer);
-  const profileId = await registerBirth(users, userId, customer, details);
+  const userId = await registerCustomer(users, customer, signal);
+  const profileId = await registerBirth(users, userId, customer, details, signal);
 
   await orm.em.fork().transactional(async (em) => {
     const order = await em.findOneOrFail(Order, orderId, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -23,14 +23,18 @@ export function buyerOf(order: Order, email: string): Customer {
  * @returns the user's id
  * @throws InvalidError when users refuses the data, which no repetition cures
  */
-export async function registerCustomer(users: ServiceClient, customer: Customer): Promise<string> {
+export async function registerCustomer(
+  users: ServiceClient,
+  customer: Customer,
+  signal?: AbortSignal,
+): Promise<string> {
   const body = {
     email: customer.email,
     first_name: customer.firstName ?? '',
     last_name: customer.lastName ?? '',
     locale: customer.locale,
   };
-  const { id } = await accepted('The customer was not accepted.', answerOf(users.put('/customers', { body })));
+  const { id } = await accepted('The customer was not accepted.', answerOf(users.put('/customers', { body, signal })));
   return id;
 }
 
@@ -44,11 +48,12 @@ export async function registerBirth(
   userId: string,
   customer: Customer,
   details: BirthDetails,
+  signal?: AbortSignal,
 ): Promise<string> {
   const customerName = [customer.firstName, customer.lastName].filter(Boolean).join(' ') || customer.email;
   const body = { ...details, person_name: cut(details.person_name ?? customerName, maxDetailLength) };
   const path = { user_id: userId };
-  const put = users.put('/users/{user_id}/birth-profiles', { params: { path }, body });
+  const put = users.put('/users/{user_id}/birth-profiles', { params: { path }, body, signal });
   const { id } = await accepted('The birth details were not accepted.', answerOf(put));
   return id;
 }

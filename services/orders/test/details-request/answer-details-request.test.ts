@@ -204,6 +204,27 @@ test('404: a link that was never mailed', async () => {
   expect(answered.status).toBe(404);
 });
 
+const shownOn = async (path: string) =>
+  /name="shown" value="([^"]+)"/.exec((await request(world.app).get(path)).text)?.[1] ?? '';
+
+test('409: a form that was left open while its line changed writes nothing back', async () => {
+  const { order, path } = await askedOrder(world);
+  const stale = { ...untouched, shown: await shownOn(path), birth_place: 'Lima' };
+  const answered = await answer(world, path, order, { ...stale, birth_date: '1991-05-18' });
+  expect(answered.status).toBe(303);
+  await world.settled();
+  await fail(world, order, 'place_unknown');
+
+  const { status, text } = await answer(world, path, order, stale);
+  expect(status).toBe(409);
+  expect(text).toContain('Estos datos han cambiado entretanto.');
+  expect(text).toContain('value="1991-05-18"');
+  expect(text).not.toContain('value="1990-05-17"');
+  const fresh = { shown: await shownOn(path), birth_place: 'Cusco' };
+  expect((await answer(world, path, order, fresh)).status).toBe(303);
+  expect(profile()).toMatchObject({ birth_date: '1991-05-18', birth_place: 'Cusco' });
+});
+
 test('410: a link that has expired', async () => {
   const { order, path } = await askedOrder(world);
   const { request_id } = world.detailsRequestsFor(order)[0]!;
@@ -276,14 +297,36 @@ test('422: what users refuses, without a word of users', async () => {
   expect(text).not.toContain('scripted');
 });
 
-test('429: a program that answers on and on', async () => {
+const answersOf = async (requestId: string) =>
+  (await world.context.orm.em.fork().findOneOrFail(DetailsRequest, requestId)).answers;
+const haveAnswered = (requestId: string, answers: number) =>
+  world.context.orm.em.fork().nativeUpdate(DetailsRequest, requestId, { answers });
+
+test('403: a program that answers on and on', async () => {
   const { order, path } = await askedOrder(world);
   const { request_id } = world.detailsRequestsFor(order)[0]!;
-  await world.context.orm.em.fork().nativeUpdate(DetailsRequest, request_id, { answers: 50 });
+  await haveAnswered(request_id, 20);
   const { status, text, headers } = await answer(world, path, order, { birth_place: 'Lima' });
-  expect(status).toBe(429);
-  expect(headers['retry-after']).toBe('86400');
+  expect(status).toBe(403);
+  expect(headers).not.toHaveProperty('retry-after');
   expect(text).toContain('Se ha intentado demasiadas veces.');
+});
+
+test('303: an order of many lines takes as many answers more', async () => {
+  const { order, path } = await askedOrder(world, { ...withoutPlace, lines: [{}, {}, {}] });
+  await haveAnswered(world.detailsRequestsFor(order)[0]!.request_id, 59);
+  expect((await answer(world, path, order, { birth_place: 'Lima' })).status).toBe(303);
+  expect((await answer(world, path, order, { birth_place: 'Lima' }, 1)).status).toBe(403);
+});
+
+test.each([
+  [422, 400],
+  [503, 503],
+])('%i: an answer that users does not take is not counted', async (status, refusal) => {
+  const { order, path } = await askedOrder(world);
+  world.users.refuse = () => refusal;
+  expect((await answer(world, path, order, { birth_place: 'Lima' })).status).toBe(status);
+  expect(await answersOf(world.detailsRequestsFor(order)[0]!.request_id)).toBe(0);
 });
 
 test('503: users does not answer: what was typed stays, and sent again it is taken', async () => {
@@ -297,6 +340,21 @@ test('503: users does not answer: what was typed stays, and sent again it is tak
 
   world.users.refuse = () => undefined;
   expect((await answer(world, path, order, { birth_place: 'Lima' })).status).toBe(303);
+});
+
+test('503: users hangs: the page answers before the request is given up', async () => {
+  const impatient = await startOrdersWorld({ env: { ANSWER_TIMEOUT_MS: '3000' } });
+  const { order, path } = await askedOrder(impatient);
+  let release = () => {};
+  const hanging = new Promise<undefined>((resolve) => {
+    release = () => resolve(undefined);
+  });
+  impatient.users.refuse = () => hanging;
+  const { status, text, type } = await answer(impatient, path, order, { birth_place: 'Lima' });
+  release();
+  await impatient.close();
+  expect({ status, type }).toEqual({ status: 503, type: 'text/html' });
+  expect(text).toContain('value="Lima"');
 });
 
 test.each([

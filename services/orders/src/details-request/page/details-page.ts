@@ -4,7 +4,7 @@ import type { OrderLine } from '../../order/order-line.entity.ts';
 import { cleanText } from '../../shopify/clean-text.ts';
 import { reportNameOf } from '../questions.ts';
 import { lineForm, type RefusedForm } from './line-form.ts';
-import { pageWords } from './page-words.ts';
+import { pageWords, type Refusal } from './page-words.ts';
 
 /** The page looks again so often, in seconds and times: a report is made in much less. */
 const lookEvery = 4;
@@ -21,7 +21,7 @@ interface DetailsPage {
   /** How often the page has looked again by itself. */
   looks: number;
   /** A form that was refused, and why. */
-  refused?: RefusedForm & { lineId: string; alert: 'faults' | 'refused' | 'tooMany' | 'unavailable' };
+  refused?: RefusedForm & { lineId: string; alert: Refusal };
 }
 
 type Part = 'asked' | 'requested' | 'ready' | 'people' | 'failed' | 'cancelled';

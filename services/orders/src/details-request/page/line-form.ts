@@ -5,6 +5,7 @@ import { type AskedDetail, askedDetails } from '../asked-details.ts';
 import { questionOf, shortTitle } from '../questions.ts';
 import { pageWords } from './page-words.ts';
 import { type AnswerFaults, type AnswerForm, type FaultCode, maxCountryLength, shownTime } from './read-answer.ts';
+import { shownOf } from './shown-line.ts';
 
 /** A form that was refused: what was typed, and what is wrong with it. */
 export interface RefusedForm {
@@ -31,6 +32,7 @@ export function lineForm(line: OrderLine, locale: Locale, refused?: RefusedForm)
   const isWrong = rest.some((detail) => refused?.faults[`birth_${detail}`]);
   return `<form method="post">
 <input type="hidden" name="line_id" value="${line.id}">
+<input type="hidden" name="shown" value="${shownOf(line)}">
 <p>${escapeHtml(questionOf(line, locale, []))}</p>
 ${understood(line, rest, locale)}
 ${asked.map((detail) => fields[detail](setting)).join('\n')}

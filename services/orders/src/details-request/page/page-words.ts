@@ -1,5 +1,8 @@
 import type { FaultCode } from './read-answer.ts';
 
+/** Why an answer was not taken. */
+export type Refusal = 'faults' | 'changed' | 'refused' | 'tooMany' | 'unavailable';
+
 interface PageWords {
   titles: Record<'asked' | 'askedSeveral' | 'requested' | 'ready' | 'people' | 'cancelled', string>;
   order: (name: string) => string;
@@ -16,7 +19,7 @@ interface PageWords {
   otherTime: string;
   correct: string;
   send: string;
-  alerts: Record<'faults' | 'refused' | 'tooMany' | 'unavailable', string>;
+  alerts: Record<Refusal, string>;
   faults: Record<FaultCode, string>;
   closed: Record<'unknown' | 'expired', [title: string, advice: string]>;
 }
@@ -59,6 +62,7 @@ const en: PageWords = {
   send: 'Send',
   alerts: {
     faults: 'Something is still missing: see below.',
+    changed: 'These details have changed meanwhile. Please look at them again, and send what is still to be changed.',
     refused: 'These details were not accepted. Please check them, or reply to the e-mail that brought you here.',
     tooMany: 'This was tried too often. Please reply to the e-mail that brought you here, and we will help.',
     unavailable: 'We could not save this just now. Please send it once more in a minute.',
@@ -123,6 +127,7 @@ const es: PageWords = {
   send: 'Enviar',
   alerts: {
     faults: 'Todavía falta algo: mira más abajo.',
+    changed: 'Estos datos han cambiado entretanto. Míralos otra vez y envía lo que aún haya que cambiar.',
     refused: 'Estos datos no se han aceptado. Revísalos, o responde al correo que te trajo aquí.',
     tooMany: 'Se ha intentado demasiadas veces. Responde al correo que te trajo aquí y te ayudaremos.',
     unavailable: 'Ahora mismo no hemos podido guardarlo. Envíalo otra vez dentro de un minuto.',
