@@ -5,6 +5,7 @@ import { batchesOf } from './llm/batches.ts';
 import { canaryOf } from './llm/canary.ts';
 import { promptFor, promptHash } from './llm/prompt.ts';
 import { unkeptSpending } from './llm/spending.ts';
+import { ToldSentences } from './llm/told-sentences.ts';
 import { type BatchMeans, writeBatch } from './llm/write-batch.ts';
 import { planReport } from './plan/plan-report.ts';
 import type { Section, Writer, WritingBrief } from './report-text.ts';
@@ -26,10 +27,11 @@ export function createLlmWriter(options: LlmWriterOptions): Writer {
       const sections = planReport(brief);
       const batches = batchesOf(sections);
       const facts = factsOf(brief);
+      const told = new ToldSentences();
       const signal = AbortSignal.timeout(reportTimeoutMs);
       const startedAt = performance.now();
       const ends = await Promise.allSettled(
-        batches.map((batch) => writeBatch(batch, { ...options, brief, canary, facts, spending, signal })),
+        batches.map((batch) => writeBatch(batch, { ...options, told, brief, canary, facts, spending, signal })),
       );
       // A failure waits for the calls under way, whose cost is to be recorded.
       const written = ends.map((end) => {

@@ -75,10 +75,31 @@ export function sectionsAskedBy({ messages }: LlmRequest['body']): AskedSection[
   return JSON.parse(messages.at(-1)!.content).sections;
 }
 
-/** What a well-behaved model writes of any section: nothing that could be wrong. */
-export const harmless = ({ title }: AskedSection): unknown => [
-  `Este pasaje lleva un título ${'muy '.repeat(title.length % 9)}suyo; léelo despacio y quédate con lo que te sirva.`,
-];
+/** What a well-behaved model writes of any section: nothing that could be wrong, and nothing twice. */
+export const harmless = ({ title, words }: AskedSection): unknown => {
+  const own = numberOf(title);
+  const sentences = Math.ceil(words / 20);
+  const told = Array.from({ length: sentences }, (_, index) => {
+    const [noun, adjective, verb] = [
+      nouns[own % 10],
+      adjectives[Math.floor(own / 10) % 10],
+      verbs[index % verbs.length],
+    ];
+    return `Este pasaje lleva ${noun} ${adjective} consigo; ${verb} despacio y quédate con lo que te sirva.`;
+  });
+  return [told.join(' ')];
+};
+
+const nouns = 'palabras ideas imágenes notas frases preguntas historias escenas pistas sorpresas'.split(' ');
+const adjectives = 'amables claras breves nuevas ligeras curiosas tranquilas sinceras sencillas abiertas'.split(' ');
+const verbs = 'léelo míralo piénsalo recórrelo repásalo escúchalo pruébalo cuéntalo copíalo guárdalo ábrelo'.split(' ');
+
+const numbers = new Map<string, number>();
+function numberOf(title: string): number {
+  const number = numbers.get(title) ?? numbers.size;
+  numbers.set(title, number);
+  return number;
+}
 
 /** A completion in which the model writes each section it is asked for, and its server tells these things otherwise. */
 export function writes(section: (asked: AskedSection) => unknown = harmless, told: object = {}): Reply {

@@ -4,13 +4,13 @@ import { checkMarkedFacts } from '../fact-lock/marked/check-marked-facts.ts';
 import { readMarks } from '../fact-lock/marked/marked-text.ts';
 import type { Locale } from '../report-text.ts';
 import { holdsCanary } from './canary.ts';
-import { proseFaults } from './check-prose.ts';
+import { paragraphLength, proseFaults } from './check-prose.ts';
 import { riskyClaims } from './risky-claims.ts';
 
 const paragraphsSchema = z.array(z.string());
 
 /** Why a section is refused. The phrases in a complaint are the model's own and go back to it alone, never into a log. */
-export type SectionFault = 'wrong_schema' | 'wrong_form' | 'canary' | 'risky_claim' | 'wrong_facts';
+export type SectionFault = 'wrong_schema' | 'wrong_form' | 'repeated' | 'canary' | 'risky_claim' | 'wrong_facts';
 
 /** `written` is what the model wrote, with its marks; `paragraphs` is what will be printed. */
 export type CheckedSection =
@@ -23,14 +23,25 @@ export interface SectionRules {
   facts: readonly Fact[];
   /** Whom the section is about. */
   about: Carrier | null;
+  /** How many words were asked for. */
+  words: number;
 }
+
+/** Of the words asked for. */
+const leastShare = 0.25;
+/** What is this many times as long as it may be is not looked at. */
+const endless = 2;
 
 const mostComplaints = 6;
 
 /** What the model wrote of one section, composed and trimmed as it will be printed, if it may be. */
-export function checkSection(answer: unknown, { locale, canary, facts, about }: SectionRules): CheckedSection {
+export function checkSection(answer: unknown, rules: SectionRules): CheckedSection {
+  const { locale, canary, facts, about, words } = rules;
   const parsed = paragraphsSchema.safeParse(answer);
   if (!parsed.success) return refused('wrong_schema', ['It was not a list of paragraphs.']);
+  if (parsed.data.some(({ length }) => length > endless * paragraphLength.max)) {
+    return refused('wrong_form', [`A paragraph was longer than ${paragraphLength.max} characters.`]);
+  }
   const written = parsed.data.map((paragraph) => paragraph.normalize('NFC').trim());
   const marked = written.map(readMarks).filter((paragraph) => paragraph !== undefined);
   const paragraphs = marked.map(({ text }) => text);
@@ -40,6 +51,7 @@ export function checkSection(answer: unknown, { locale, canary, facts, about }: 
     return refused('wrong_form', ['Square brackets did not pair, nested or were empty.']);
   const form = proseFaults(paragraphs);
   if (form.length > 0) return refused('wrong_form', form);
+  if (text.split(/\s+/).length < leastShare * words) return refused('wrong_form', ['It was much shorter than asked.']);
   const claims = riskyClaims(text);
   if (claims.length > 0) return refused('risky_claim', claims);
   const complaints = checkMarkedFacts(marked, facts, locale, about).map(({ complaint }) => complaint);

@@ -74,7 +74,7 @@ export function promptHash(model: string, ...prompts: Pick<Prompt, 'system' | 'u
 }
 
 /** As long as the curated words of the section. */
-function wordsOf({ paragraphs }: PlannedSection): number {
+export function wordsOf({ paragraphs }: PlannedSection): number {
   const count = paragraphs.join(' ').split(/\s+/).length;
   return Math.min(220, Math.max(50, Math.round(count / 10) * 10));
 }

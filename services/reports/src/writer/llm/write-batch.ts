@@ -10,9 +10,10 @@ import { WritingFailedError, type WritingFailure } from '../writing-failed-error
 import { askWithinBudget, type PaidModel } from './ask-within-budget.ts';
 import { holdsCanary } from './canary.ts';
 import { type CheckedSection, checkSection, type SectionFault } from './check-section.ts';
-import { type Prompt, promptFor, promptHash } from './prompt.ts';
+import { type Prompt, promptFor, promptHash, wordsOf } from './prompt.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Spending } from './spending.ts';
+import type { ToldSentences } from './told-sentences.ts';
 
 /** What every batch is written with. */
 export interface BatchMeans extends PaidModel {
@@ -24,6 +25,8 @@ interface Batch extends BatchMeans {
   brief: WritingBrief;
   canary: string;
   facts: readonly Fact[];
+  /** By all batches of the report. */
+  told: ToldSentences;
   spending: Spending;
   signal: AbortSignal;
 }
@@ -75,9 +78,9 @@ async function fill(written: WrittenBatch, sections: readonly PlannedSection[], 
   if (kept && checked.every(({ ok }) => ok)) {
     spending.account.cacheHits += 1;
     written.model = kept.model;
-    sections.forEach(({ key }, index) => {
-      const section = checked[index]!;
-      if (section.ok) written.sections.set(key, section);
+    sections.forEach((section, index) => {
+      const found = checked[index]!;
+      if (found.ok) take(section, found, written, batch);
     });
     return;
   }
@@ -90,8 +93,16 @@ async function fill(written: WrittenBatch, sections: readonly PlannedSection[], 
   }
 }
 
-function check(answer: unknown, { subject }: PlannedSection, { brief, canary, facts }: Batch): CheckedSection {
-  return checkSection(answer, { locale: brief.locale, canary, facts, about: carrierOf(subject) });
+function check(answer: unknown, section: PlannedSection, { brief, canary, facts, told }: Batch): CheckedSection {
+  const about = carrierOf(section.subject);
+  const checked = checkSection(answer, { locale: brief.locale, canary, facts, about, words: wordsOf(section) });
+  const repeated = checked.ok ? told.repeatedIn(section.key, checked.paragraphs) : undefined;
+  return repeated ? { ok: false, fault: 'repeated', complaints: [`It repeated “${repeated}”`] } : checked;
+}
+
+function take({ key }: PlannedSection, section: WrittenSection, written: WrittenBatch, { told }: Batch): void {
+  told.add(key, section.paragraphs);
+  written.sections.set(key, section);
 }
 
 /**
@@ -123,10 +134,9 @@ async function writeOnce(
       return complaints;
     }
     sections.forEach((section, index) => {
-      const { key } = section;
       const checked = check(answer[prompt.ids[index]!], section, batch);
-      if (checked.ok) written.sections.set(key, checked);
-      else refuse(key, checked.fault, checked.complaints);
+      if (checked.ok) take(section, checked, written, batch);
+      else refuse(section.key, checked.fault, checked.complaints);
     });
     written.model = completion.model;
   } catch (error) {

@@ -26,6 +26,9 @@ const isMoon = ({ title }: AskedSection) => title === moonTitle;
 /** Writes the section of the Moon in another way, and the others well. */
 const withMoon = (moon: unknown) => writes((asked) => (isMoon(asked) ? moon : harmless(asked)));
 const sentence = 'Una frase de longitud suficiente para pasar el control de la longitud.';
+/** As many words more as a section needs. */
+const more =
+  'Nada de ello es urgente, y casi todo cabe en una tarde sin prisa. Deja que el cuerpo marque el paso, apunta lo que se te ocurra y no contestes a nada que no te hayan preguntado todavía.';
 
 describe('a model that writes well', () => {
   test('writes every section that tells something; the frame stays curated', async () => {
@@ -76,7 +79,7 @@ describe('a model that writes well', () => {
   });
 
   test('facts are told in brackets, which are not printed, also from the cache', async () => {
-    server.script(withMoon(['Hoy [la Luna está en Aries], y las ganas llegan antes que los planes.']));
+    server.script(withMoon([`Hoy [la Luna está en Aries], y las ganas llegan antes que los planes. ${more}`]));
     const kept = new Map<string, CachedAnswer>();
     const cache: AnswerCache = {
       find: async (hash) => kept.get(hash) ?? null,
@@ -86,17 +89,17 @@ describe('a model that writes well', () => {
     for (const requests of [dayCalls, dayCalls]) {
       const { sections } = await write();
       expect(sections.find(({ title }) => title === moonTitle)?.paragraphs).toEqual([
-        'Hoy la Luna está en Aries, y las ganas llegan antes que los planes.',
+        `Hoy la Luna está en Aries, y las ganas llegan antes que los planes. ${more}`,
       ]);
       expect(server.requests).toHaveLength(requests);
     }
   });
 
   test('paragraphs are composed and trimmed', async () => {
-    server.script(withMoon([`  ${'Un día más lúcido de lo que parecía al despertar.'.normalize('NFD')}\n`]));
+    server.script(withMoon([`  ${'Un día más lúcido de lo que parecía al despertar.'.normalize('NFD')}\n`, more]));
     const { sections } = await writerFor(server).write();
     const moon = sections.find(({ title }) => title === moonTitle);
-    expect(moon?.paragraphs).toEqual(['Un día más lúcido de lo que parecía al despertar.']);
+    expect(moon?.paragraphs).toEqual(['Un día más lúcido de lo que parecía al despertar.', more]);
   });
 });
 
@@ -124,11 +127,21 @@ describe('a section that may not be printed', () => {
     ['a sign hidden by a soft hyphen', [`${sentence} Marte en Le\u00ADo.`], 'wrong_form'],
     ['a sign in look-alike letters', [`${sentence} Marte en L\u0435o.`], 'wrong_form'],
     ['brackets that do not pair', [`[Tu Sol natal está en Piscis, y sueñas despierto. ${sentence}`], 'wrong_form'],
-    ['a placement that is not there', [`[Tu Luna natal está en Leo] y pide aplausos. ${sentence}`], 'wrong_facts'],
-    ['an aspect that is not there', [`[La Luna forma una oposición con tu Saturno]. ${sentence}`], 'wrong_facts'],
-    ['a fact outside the brackets', [`Hoy la Luna está en Aries y tiene prisa. ${sentence}`], 'wrong_facts'],
-    ['a medical statement', [`Deja la medicación unos días. ${sentence}`], 'risky_claim'],
-    ['a prophecy', [`Hoy conocerás a tu gran amor y te casarás. ${sentence}`], 'risky_claim'],
+    [
+      'a placement that is not there',
+      [`[Tu Luna natal está en Leo] y pide aplausos. ${sentence} ${more}`],
+      'wrong_facts',
+    ],
+    [
+      'an aspect that is not there',
+      [`[La Luna forma una oposición con tu Saturno]. ${sentence} ${more}`],
+      'wrong_facts',
+    ],
+    ['a fact outside the brackets', [`Hoy la Luna está en Aries y tiene prisa. ${sentence} ${more}`], 'wrong_facts'],
+    ['far fewer words than asked', [sentence], 'wrong_form'],
+    ['a sentence twice', [`${sentence} ${more} ${sentence}`], 'repeated'],
+    ['a medical statement', [`Deja la medicación unos días. ${sentence} ${more}`], 'risky_claim'],
+    ['a prophecy', [`Hoy conocerás a tu gran amor y te casarás. ${sentence} ${more}`], 'risky_claim'],
   ];
 
   test.each(faults)('%s: is asked for once more, alone, with the complaint', async (_, fault, code) => {
@@ -157,6 +170,15 @@ describe('a section that may not be printed', () => {
     expect(text.source).toBe('llm');
     expect(account.sectionsByModel).toBe(told.length - 1);
     expect(text.sections.find(({ title }) => title === moonTitle)?.paragraphs).toEqual(told[0]!.paragraphs);
+  });
+
+  test('one sentence in every section: it is told once at the most', async () => {
+    const same = `${sentence} ${more}`;
+    server.script(writes(() => [same]));
+    const { write, account } = writerFor(server);
+    const { sections } = await write(natalBrief);
+    expect(account.sectionsByModel).toBeLessThanOrEqual(1);
+    expect(sections.filter(({ paragraphs }) => paragraphs.includes(same)).length).toBeLessThanOrEqual(1);
   });
 
   test('what the model wrote is not logged', async () => {

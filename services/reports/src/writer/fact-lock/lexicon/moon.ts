@@ -78,7 +78,7 @@ export const moonSenses: [string, Sense][] = [
     is: 'void_of_course',
   }),
   ...phrases(
-    'return|returns|retorno|revolucion|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
+    'return|returns|retorno|revolucion|makes its return|makes her return|makes his return|has its return|hace su retorno|tiene su retorno|returns to its natal place|returns to its natal position|vuelve a su posicion natal|regresa a su posicion natal|vuelve a su lugar natal',
     { is: 'return' },
   ),
 ];

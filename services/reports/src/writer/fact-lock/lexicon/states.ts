@@ -3,15 +3,15 @@ import { phrases, type Sense } from './sense.ts';
 /** Motion, dignity, rulership, balance. */
 export const stateSenses: [string, Sense][] = [
   ...phrases(
-    'stops going backwards|stops moving backwards|deja de ir hacia atras|deja de retroceder|deja de caminar hacia atras|vuelve a avanzar|vuelven a avanzar|retoma su avance|retoma el avance|reanuda su avance|moves forward again|goes forward again|turns forward|moves forwards again|resumes its forward motion|goes forwards again',
+    'pasa a directo|pasa a estar directo|pasa a movimiento directo|vuelve a directo|stops going backwards|stops moving backwards|deja de ir hacia atras|deja de retroceder|deja de caminar hacia atras|vuelve a avanzar|vuelven a avanzar|retoma su avance|retoma el avance|reanuda su avance|moves forward again|goes forward again|turns forward|moves forwards again|resumes its forward motion|goes forwards again',
     { is: 'motion', motion: 'direct', turning: true },
   ),
   ...phrases(
-    'starts to retrace its steps|begins to retrace its steps|starts retracing its steps|begins to go backwards|starts to go backwards|starts going backwards|empieza a desandar|comienza a desandar|empieza a caminar hacia atras|empieza a retroceder|empieza a ir hacia atras|comienza a retroceder|turns back|turns backward|turns backwards|turns around|begins to move backwards|starts moving backwards',
+    'pasa a retrogrado|pasa a estar retrogrado|starts to retrace its steps|begins to retrace its steps|starts retracing its steps|begins to go backwards|starts to go backwards|starts going backwards|empieza a desandar|comienza a desandar|empieza a caminar hacia atras|empieza a retroceder|empieza a ir hacia atras|comienza a retroceder|turns back|turns backward|turns backwards|turns around|begins to move backwards|starts moving backwards',
     { is: 'motion', motion: 'retrograde', turning: true },
   ),
   ...phrases(
-    'retrograde|retrogado|retrogada|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|caminaba hacia atras|camina hacia atras|andaba hacia atras|anda hacia atras|iba hacia atras|va hacia atras|marchaba hacia atras|marchando hacia atras|moviendose hacia atras|andando hacia atras|retrocediendo|marcha hacia atras|avanzaba hacia atras|avanza hacia atras|viajaba hacia atras|viaja hacia atras|moverse hacia atras|movia hacia atras|mueve hacia atras|caminando hacia atras|yendo hacia atras|retracing its steps|retraced its steps|retraces its steps|retrace its steps|desandaba|desanda|desandando|desandar|in apparent reverse|apparent reverse|in reverse|moving backwards',
+    'retrograde|retrogado|retrogada|retrogrades|retrograding|retrogradation|retro|rx|retrogrado|retrograda|retrogrados|retrogradas|retrogradacion|retrogradando|retrogradar|retrocede|retroceder|backward|backwards|marcha atras|hacia atras en el zodiaco|caminaba hacia atras|camina hacia atras|andaba hacia atras|anda hacia atras|iba hacia atras|va hacia atras|marchaba hacia atras|marchando hacia atras|caminan hacia atras|van hacia atras|avanzan hacia atras|moviendose hacia atras|andando hacia atras|retrocediendo|marcha hacia atras|avanzaba hacia atras|avanza hacia atras|viajaba hacia atras|viaja hacia atras|moverse hacia atras|movia hacia atras|mueve hacia atras|caminando hacia atras|yendo hacia atras|retracing its steps|retraced its steps|retraces its steps|retrace its steps|desandaba|desanda|desandando|desandar|in apparent reverse|apparent reverse|in reverse|moving backwards',
     { is: 'motion', motion: 'retrograde' },
   ),
   ...phrases(

@@ -33,6 +33,8 @@ const appositive =
 const standing =
   /^(?:at home in|home|seat|castle|throne|fuerza|trono|castillo|guest|comfortable|uncomfortable|ease|uneasy|strong|weak|strength|welcome|gusto|comod[oa]|incomod[oa]|fuerte|debil|anchas|casa|invitad[oa]|huesped)$/;
 
+/** “A wide contact” */
+const events = /^(?:contacts?|aspects?|contactos?|aspectos?|transits?|transitos?)$/;
 const parts = /^(?:parts?|corners?|areas?|sectors?|zones?|rooms?|rincon|rincones|partes?|zonas?|sector|terreno)$/;
 
 /**
@@ -53,5 +55,6 @@ export function strangeExplanations(sentence: MarkedSentence): Item[] {
   const isPlace = houses.size > 0 || explained.some(({ text }) => parts.test(text));
   const themed = isPlace ? explained.filter((item) => themesOf(item).length > 0) : [];
   const isOwn = themed.some((item) => themesOf(item).some((house) => houses.has(house)));
-  return isOwn ? placed : [...placed, ...themed];
+  const named = explained.filter(({ text }) => events.test(text));
+  return [...named, ...placed, ...(isOwn ? [] : themed)];
 }

@@ -6,6 +6,8 @@ import type { Mark } from './marked-text.ts';
 const coordinating = /^(?:and|but|so|y|e|pero|asi|modo|manera|:)$/;
 /** “[…], a good moment to finish what you began”, but not “[…], a little later” */
 const article = /^(?:an?|una?|buen[ao]?)$/;
+/** “[…], which may be an invitation to use what you have already” */
+const relative = /^(?:which|que) (?:may|can|could|might|tends|puede|suele|quiza|tal)$/;
 const soon = /^(?:few|little|bit|couple|day|hour|week|moment before|poco|par|dia|hora|rato|semana)/;
 /** A clause of fewer words is an adverbial: “[Mars opposes your Sun], a little later”. */
 const wholeClause = 5;
@@ -58,8 +60,8 @@ export class MarkedSentence {
    * parts from the marks that follow.
    */
   isApart(at: number): boolean {
-    if (this.clauseAt(at).length <= wholeClause) return false;
     const first = this.items.findIndex((_, index) => this.isMarked(index));
+    if (this.#stretchAt(at) <= wholeClause) return false;
     if (at < first) return this.items.slice(at, first).some(({ text }) => text === ':');
     const last = this.lastMarked;
     const begin = this.items.findIndex((item, index) => index > last && this.#opensClause(item, index));
@@ -73,9 +75,19 @@ export class MarkedSentence {
     return this.items.slice(Math.max(0, from), until === -1 ? this.items.length : until);
   }
 
+  /** How many items stand between the commas around this one. */
+  #stretchAt(at: number): number {
+    const from = this.items.findLastIndex((item, index) => index <= at && item.mark);
+    const until = this.items.findIndex((item, index) => index > at && item.mark);
+    return (until === -1 ? this.items.length : until) - Math.max(0, from);
+  }
+
   #opensClause(item: Item, at: number): boolean {
     const [next, second] = [this.items[at + 1]?.text ?? '', this.items[at + 2]?.text ?? ''];
-    return coordinating.test(item.text) || (item.text === ',' && article.test(next) && !soon.test(second));
+    return (
+      coordinating.test(item.text) ||
+      (item.text === ',' && ((article.test(next) && !soon.test(second)) || relative.test(`${next} ${second}`)))
+    );
   }
 
   #marked(): Item[] {

@@ -45,7 +45,7 @@ const ofTheSky = senses(
   'daypart',
 );
 /** Of everyday life in a clause of its own too. */
-const everyday = senses('number', 'relative_day', 'daypart');
+const everyday = senses('number', 'relative_day', 'daypart', 'stretch');
 
 const sky = /^(?:sky|skies|heavens|zodiac|cielo|cielos|zodiaco)$/;
 /** “The corner of the chart that speaks of roots” is a house. */
@@ -93,7 +93,7 @@ function isTold(sentence: MarkedSentence, at: number, { tells, isForecast, isOne
   if (sense.is === 'share') return /planet|point|bod(?:y|ies)|astro|cuerpo|punto/.test(text);
   const isApart = sentence.isApart(at);
   if (!tells || isEveryday(sentence, at, isApart) || (isApart && everyday.has(sense.is))) return false;
-  if (sense.is === 'element') return !isApart || sentence.clauseAt(at).some(weighs);
+  if (sense.is === 'element' || sense.is === 'modality') return !isApart || sentence.clauseAt(at).some(weighs);
   if (sense.is === 'number') return !articles.test(text) && (sense.ordinal || sentence.marks > 0);
   if (sense.is === 'relative_day') return !(isOneDay && sense.today && sense.from === undefined);
   if (sense.is === 'aspect' && sense.form !== 'noun' && sense.form !== 'verb')
@@ -152,7 +152,7 @@ function isSeason({ is }: Sense, text: string): boolean {
 
 /** What measures an element by others. */
 function weighs({ text, sense }: Item): boolean {
-  const weighing = ['share', 'chart', 'planets', 'number', 'carrier', 'sign_word', 'modality'];
+  const weighing = ['share', 'chart', 'planets', 'number', 'carrier', 'sign_word'];
   return weighing.includes(sense?.is ?? '') || /^(?:most|least|more|mas|menos|element|elemento)$/.test(text);
 }
 

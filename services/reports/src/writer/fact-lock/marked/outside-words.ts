@@ -26,6 +26,8 @@ const lasting =
   /^(?:within|over|until|till|hasta|since|lasts?|lasting|dura\w*|throughout|durante|fades?|continues?|sigue[n]?|persist\w*)$/;
 const spans = /(?:^| )(?:days?|weeks?|months?|weekends?|dias?|semanas?|mes|meses|night|noche)$/;
 const spanReach = 7;
+/** “The last day” */
+const edges = /^(?:first|last|final|next|previous|primer|ultim[oa]|siguiente)$/;
 
 /** “A contact that breaks at noon” */
 const events = /^(?:contacts?|aspects?|contactos?|aspectos?|transits?|transitos?|encounters?|encuentros?)$/;
@@ -47,7 +49,7 @@ const denialReach = 5;
 /** How the Moon looks, which is her phase. */
 const looks =
   /^(?:full|fullest|new|brand|round|roundest|young|old|llena|nueva|redonda|joven|recien|half|dark|shrink\w*|grows?|growing|swells?|swelling|thins?|thinning|crece\w*|mengua\w*|encoge\w*|adelgaza\w*)$/;
-const looksOfTheMoon = /^(?:fullest|roundest|waxes|wanes)$/;
+const looksOfTheMoon = /^(?:fullest|roundest|waxes|wanes|waxing|waning|mengua\w*)$/;
 const births = /^(?:born|birth|naciste|nacer|nacimiento)$/;
 
 /** What is told of one body and is to hold of another: “so is your Moon”, “Jupiter does so too”. */
@@ -79,6 +81,7 @@ export function outsideWords(sentence: MarkedSentence, tells: boolean, isForecas
       return true;
     if (!tells) return false;
     if (measures.test(text) || (isMoon ? looks : looksOfTheMoon).test(text)) return true;
+    if (sentence.carriers.has('moon') && looks.test(text) && !sentence.isApart(at)) return true;
     if (isNamed && (births.test(text) || isEllipsis(items, at) || isSpan(items, at) || isThemed(items, at)))
       return true;
     if (marks > 0 && lies.test(text) && items[at - 1]?.text !== 'de' && !sentence.isApart(at)) return true;
@@ -117,6 +120,7 @@ function isTiming(sentence: MarkedSentence, at: number): boolean {
   const { items } = sentence;
   const { text } = items[at]!;
   if (events.test(text) && /^(?:that|which|que)$/.test(items[at + 1]?.text ?? '')) return true;
+  if (edges.test(text) && spans.test(items[at + 1]?.text ?? '')) return true;
   if (lasting.test(text) && items.slice(at, at + spanReach).some((item) => spans.test(item.text))) return true;
   return timing.test(text) && !sentence.isApart(at) && !idioms.test(`${text} ${items[at + 1]?.text}`);
 }

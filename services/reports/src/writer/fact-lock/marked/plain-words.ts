@@ -12,7 +12,7 @@ export const plainWords = set(`
   takes place comes come coming goes go going moves move moving travels travelling passes passing crosses crossing
   turns turn turning becomes become enters entering reaches reaching meets meeting joins joined joining
   born possible either may could hour birth chart planet planets sign signs house houses point
-  angle exact element elements modality
+  angle exact element elements modality phase until till
 
   el la los las lo un una de del en a al con y e o u por para como su sus tu tus este esta ese esa que cual donde
   entre desde hacia sobre bajo es esta estan era estaba son ser sido ha han hay se te
@@ -20,5 +20,5 @@ export const plainWords = set(`
   reside residen descansa queda quedan forma forman formando hace hacen haciendo tiene tienen traza trazan
   sale pasa pasan pasando cruza cruzan va van viene vienen llega llegan entra entran alcanza
   vuelve pone ponen puede podria estar bien hora nacimiento carta planeta planetas signo signos casa casas
-  punto angulo exacto exacta elemento elementos modalidad recorre recorriendo transita transitando
+  punto angulo exacto exacta elemento elementos modalidad fase hasta recorre recorriendo transita transitando
 `);

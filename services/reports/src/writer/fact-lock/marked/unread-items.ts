@@ -36,6 +36,7 @@ export function unreadItems(written: readonly Item[]): Item[] {
     // “The Moon is in her last quarter”: who else.
     if (isOfMoon && sensed(item, 'carrier')?.carriers[0] === 'moon') return false;
     if (sensed(item, 'carrier')) return !claims.some((claim) => isAbout(claim, at));
+    if (sensed(item, 'aspect') && !/^(?:noun|verb)$/.test(sensed(item, 'aspect')!.form)) return false;
     return telling.has(item.sense?.is ?? 'idiom') && !claims.some(({ from, to }) => from <= at && at <= to);
   });
 }
