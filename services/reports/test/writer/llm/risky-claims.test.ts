@@ -54,6 +54,19 @@ test.each([
   ['es', 'Te ascenderán el viernes.', 'fatalistic'],
   ['es', 'Alguien cercano morirá.', 'fatalistic'],
   ['es', 'No puedes escapar de este patrón.', 'fatalistic'],
+  ['en', 'Put your savings into something solid now.', 'financial'],
+  ['en', 'Quit your job this week.', 'financial'],
+  ['en', 'Your marriage may not last the year.', 'fatalistic'],
+  ['en', 'A death in the family may free you.', 'fatalistic'],
+  ['en', 'Your father left when you were small.', 'fatalistic'],
+  ['en', 'Magnesium helps with such nights.', 'medical'],
+  ['es', 'El magnesio y los estiramientos suelen aliviarlos.', 'medical'],
+  ['es', 'Vas a ser madre antes del próximo invierno.', 'medical'],
+  ['es', 'Deja tu trabajo cuanto antes.', 'financial'],
+  ['es', 'Guarda tus ahorros en casa.', 'financial'],
+  ['es', 'El divorcio te sentará bien.', 'legal'],
+  ['es', 'Tu padre se marchó pronto.', 'fatalistic'],
+  ['es', 'Trabajas de noche en un hospital.', 'fatalistic'],
 ] as const)('%s: “%s” is a %s claim', (_, text, kind) => {
   const found = { medical: 'a medical', legal: 'a legal', financial: 'a financial', fatalistic: 'foretold' };
   expect(riskyClaims(text).join()).toContain(found[kind]);
