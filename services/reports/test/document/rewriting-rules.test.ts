@@ -170,6 +170,15 @@ describe('summary', () => {
     ]);
   });
 
+  const spanishFillers = [
+    'Un perro duerme bajo un banco viejo.',
+    'Alguien pintó de verde la puerta pequeña.',
+    'Nuestra maestra toca mal el violín.',
+    'La nieve cubre la capilla blanca.',
+    'Dos hermanas llevan la panadería del pueblo.',
+  ];
+  const othersIn = (language: 'es' | 'en') => (language === 'en' ? fillers : spanishFillers);
+
   const said = (text: string, language: 'es' | 'en') =>
     summarize([paragraph(text)], language).map((block) => block.text);
 
@@ -181,9 +190,7 @@ describe('summary', () => {
     ['es', 'Este puerto dio abrigo a los barcos del puerto y a la marea del puerto.'],
     ['es', 'Construyó el puerto con los barcos del puerto y la marea del puerto.'],
   ])('%s: no summary opens with what points at a sentence that is missing: %s', (language, leaning) => {
-    const spanish = ['Un perro duerme bajo un banco viejo.', 'Nieva en la capilla de marzo.', 'El pan está más caro.'];
-    const others = language === 'en' ? fillers : spanish;
-    const [summary] = said([leaning, ...others].join(' '), language);
+    const [summary] = said([leaning, ...othersIn(language)].join(' '), language);
     expect(summary!.length).toBeGreaterThan(30);
     expect(summary).not.toContain(leaning);
   });
@@ -193,6 +200,59 @@ describe('summary', () => {
     const leaning = 'It protects the boats of the town, the fishermen and the old tide of the town.';
     const text = [...fillers.slice(0, 4), harbour, leaning, ...fillers.slice(4)].join(' ');
     expect(said(text, 'en').join(' ')).toContain(`${harbour} ${leaning}`);
+  });
+
+  test.each<['es' | 'en', string, string]>([
+    [
+      'es',
+      'Hubo plan de ajuste en junio y no se aplicó.',
+      'Pese a ello, los barcos del puerto pagan la renta del puerto.',
+    ],
+    [
+      'es',
+      'La asamblea aprobó un plan de ajuste que dura tres años.',
+      'Los socios del puerto no podrán retirar su parte del puerto hasta que finalice dicho plan.',
+    ],
+    ['es', 'El muro cayó.', 'Asimismo, los barcos del puerto deberán pagar la renta del puerto.'],
+    ['en', 'The wall fell.', 'Therefore the boats of the harbour must pay the rent of the harbour.'],
+    ['en', 'A plan was approved in June.', 'Members of the harbour may not leave the harbour until such plan ends.'],
+    [
+      'en',
+      'The works cost the town a lot.',
+      'Despite this, the boats of the harbour must pay the rent of the harbour.',
+    ],
+  ])('%s: a sentence comes with what it depends on: %s %s', (language, before, leaning) => {
+    const around = othersIn(language);
+    expect(said([...around, before, leaning].join(' '), language).join(' ')).toContain(`${before} ${leaning}`);
+    const without = [paragraph(around.join(' ')), heading('The rules'), paragraph(leaning)];
+    expect(summarize(without, language)).not.toContainEqual(paragraph(leaning));
+  });
+
+  test.each<['es' | 'en', string]>([
+    ['en', 'The tenant shall insure the boat, and such boat must be sound.'],
+    ['en', 'This agreement shall last three years from 1 May 2025.'],
+    ['es', 'Este contrato durará tres años desde el 1 de mayo de 2025.'],
+    ['es', 'Quien alquile un barco deberá asegurar dicho barco.'],
+  ])('%s: a sentence that tells itself what it means needs no other: %s', (language, alone) => {
+    expect(said([...othersIn(language), alone].join(' '), language).join(' ')).toContain(alone);
+  });
+
+  test('what is taken back right after is not told without that', () => {
+    const rule = 'The tenant may keep a dog in the flat.';
+    const limit = 'However, written consent is needed first.';
+    const text = [rule, limit, ...fillers, 'The flat of the tenant is a flat with a dog.'].join(' ');
+    expect(said(text, 'en').join(' ')).toContain(`${rule} ${limit}`);
+  });
+
+  test.each<['es' | 'en', string]>([
+    ['en', 'The rent is £950 a month.'],
+    ['en', 'The tenant must give two months of notice.'],
+    ['en', 'Falls fell by 31 % in the group that trained.'],
+    ['es', 'La renta es de 950 € al mes.'],
+    ['es', 'El inquilino deberá avisar con dos meses.'],
+    ['es', 'El excedente aumentó hasta los 1,3 millones.'],
+  ])('%s: amounts, duties and results are not missed: %s', (language, telling) => {
+    expect(said([...othersIn(language), telling].join(' '), language).join(' ')).toContain(telling);
   });
 
   test.each<['es' | 'en', string, string]>([
