@@ -9,6 +9,9 @@ interface DetailsQuestions {
   questions: string[];
 }
 
+/** As on the page; the number of an order has fewer. */
+const longestOrderName = 60;
+
 /** The mail stays a short one; the page asks them all. */
 const mostListed = 5;
 
@@ -17,7 +20,11 @@ const mostListed = 5;
  * it names the order, says what the page will not ask for, and offers the way around the link.
  */
 export function birthDetailsWords(asked: DetailsQuestions, name: string, expiresAt: Date): MailWords {
-  const order = oneLine(asked.order_name);
+  const order = unlinked(
+    oneLine(asked.order_name)
+      .slice(0, longestOrderName)
+      .replace(/\p{Cs}$/u, ''),
+  );
   const date = longDate(asked.locale, expiresAt);
   const one = asked.questions.length === 1;
   const questions = asked.questions.slice(0, mostListed).map((question) => unlinked(oneLine(question)));
@@ -56,7 +63,10 @@ export function birthDetailsWords(asked: DetailsQuestions, name: string, expires
   };
 }
 
-/** Questions quote what was typed into the shop. Mail programs make links of addresses; a space of no width keeps them from it. */
+/**
+ * Questions quote what was typed into the shop. Mail programs make links of addresses, whose dots and signs other scripts
+ * write too; a space of no width keeps them from it.
+ */
 function unlinked(text: string): string {
-  return text.replace(/(?<=\S)(?:[.@]|:\/\/)(?=\S)/g, '$&\u200b');
+  return text.replace(/(?:(?<=\S)[.。．｡․﹒@＠﹫]|(?<=\p{L}):)(?=\S)/gu, '$&\u200b');
 }

@@ -92,7 +92,7 @@ test('markup and line breaks in a question or an order’s name are text on one 
   expect(html).not.toMatch(/<img|<b>/);
   expect(html).toContain('Where is “&lt;img src=x&gt; Bcc: a”?');
   expect(text).toContain('- Where is “<img src=x> Bcc: a”?\n');
-  expect(text).toContain('your order #1 Bcc: eve@example.com <b>. To calculate');
+  expect(text.replaceAll('\u200b', '')).toContain('your order #1 Bcc: eve@example.com <b>. To calculate');
   expect(parsed.headers.map(({ key }) => key)).not.toContain('bcc');
 });
 
@@ -105,6 +105,21 @@ test('what was typed as a place becomes no link in a mail program', async () => 
     expect(part).toContain('St. Ives');
   }
 });
+
+test('a time of day stays as it is', async () => {
+  expect((await mailAsking('en', ['The clocks showed 02:30 twice.'])).text).toContain(
+    '- The clocks showed 02:30 twice.',
+  );
+});
+
+test.each(['evil.com/pay', 'evil。com', 'evil．com', 'evil｡com', 'evil․com', 'evil﹒com', 'a＠evil.com', 'mailto:eve'])(
+  '%s as an order’s name becomes no link, and what is longer than a name is cut',
+  async (order_name) => {
+    const { text, html, parsed } = await mailAsking('es', [inSpanish], { order_name: order_name + '1'.repeat(200) });
+    for (const part of [text, html, parsed.subject!]) expect(part).not.toContain(order_name);
+    expect(text.replaceAll('\u200b', '')).toContain(`Gracias por tu pedido ${order_name.padEnd(60, '1')}. Para`);
+  },
+);
 
 test('nobody by name is greeted all the same', async () => {
   expect((await mailAsking('es', [inSpanish], { first_name: '' })).text).toMatch(/^Hola:\n/);

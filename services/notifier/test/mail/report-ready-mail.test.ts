@@ -97,10 +97,8 @@ test('a line break in a name makes no header', async () => {
   expect(headerNames).not.toContain('bcc');
   expect(headerNames).not.toContain('x-evil');
   expect(envelope.to).toBe('ana@example.com');
-  expect(parsed.to).toEqual([
-    { name: 'Ana Bcc: everyone@example.com X-Evil: 1 <b>body</b>', address: 'ana@example.com' },
-  ]);
-  expect(text).toMatch(/^Hola, Ana Bcc: everyone@example\.com X-Evil: 1 <b>body<\/b>:\n\nHemos/);
+  expect(parsed.to).toEqual([{ name: '', address: 'ana@example.com' }]);
+  expect(text).toMatch(/^Hola:\n\nHemos/);
 });
 
 test.each([
@@ -113,17 +111,37 @@ test.each([
   expect(envelope.to).toBe('ana@example.com');
 });
 
-test('markup in a name is text', async () => {
-  const { html, text } = await mailTo({ first_name: `<img src=x onerror="alert('1')"> & Co` });
-
-  expect(html).not.toContain('<img');
-  expect(html).toContain('Hola, &lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; Co:');
-  expect(text).toContain(`Hola, <img src=x onerror="alert('1')"> & Co:`);
+test.each([
+  'evil.com/pay-now',
+  'evil.com',
+  't.co',
+  't.co.',
+  'evil。com',
+  'evil．com',
+  'evil․com',
+  'https://evil',
+  'a@evil',
+  'tel:900',
+  'Ana 900',
+  'Your account is locked now',
+  `<img src=x onerror="alert('1')"> & Co`,
+  '👩‍👩‍👧 Ana 🌙',
+  '=?utf-8?q?Eva?=',
+  '--',
+  '. .',
+])('%s is no name to greet somebody by', async (name) => {
+  const { html, text, parsed } = await mailTo({ first_name: name });
+  expect(text).toMatch(/^Hola:\n/);
+  expect(html).toContain('>Hola:</p>');
+  expect(parsed.to).toEqual([{ name: '', address: 'ana@example.com' }]);
 });
 
 test.each([
   ['accents', 'María José Núñez'],
-  ['emoji', '👩‍👩‍👧 Ana 🌙'],
+  ['apostrophes and hyphens', 'Jean-Luc d’Arc O’Connor'],
+  ['initials', 'J. R. R. Ma.'],
+  ['joined initials', 'J.-P. Mª. J.R.'],
+  ['a Catalan dot', 'Marcel·la'],
   ['Arabic', 'محمد بن عبد الله'],
   ['Persian with a joiner', 'می‌خواهم'],
   ['Chinese', '王小明'],
@@ -143,13 +161,14 @@ test('a name cannot turn the direction of what follows', async () => {
 });
 
 test.each([
-  ['letters', 'Ana '.repeat(2500), /^Hola, (Ana ){19}Ana…:\n/],
-  ['families', '👩‍👩‍👧'.repeat(1250), /^Hola, (👩‍👩‍👧){10}…:\n/u],
-  ['marks on one letter', `a${'\u0301'.repeat(9999)}`, /^Hola:\n/],
-])('10,000 characters of %s are shortened between whole ones', async (_what, name, greeting) => {
+  ['letters', 'Ana '.repeat(2500)],
+  ['one word', 'A'.repeat(41)],
+  ['families', '👩‍👩‍👧'.repeat(1250)],
+  ['marks on one letter', `a${'\u0301'.repeat(9999)}`],
+])('%s beyond the length of a name are no name', async (_what, name) => {
   const { raw, text } = await mailTo({ first_name: name });
 
-  expect(text).toMatch(greeting);
+  expect(text).toMatch(/^Hola:\n/);
   expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
 });
 
