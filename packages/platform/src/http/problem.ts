@@ -18,6 +18,7 @@ import { unknownParameters } from './documented-query.ts';
 import { spanish } from './spanish.ts';
 import { createTranslator, type Translator } from './translator.ts';
 import { fieldErrorsOf } from './validation-messages.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /**
  * An error as a client sees it. `type` says nothing: clients branch on `code`, which is stable, and read `detail`.
@@ -51,9 +52,9 @@ export function problemHandler(logger: Logger, toSpanish = createTranslator(span
   };
 }
 
-/** A URI reference, whatever was asked for: a lone percent sign is none. */
+/** A URI reference without the secret of a link, whatever was asked for: a lone percent sign is none. */
 function pathOf({ originalUrl }: Request): string {
-  return encodeURI(originalUrl.split('?')[0]!).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+  return encodeURI(withoutSecrets(originalUrl.split('?')[0]!)).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 }
 
 function headersOf(error: AppError | undefined, request: Request): Record<string, string> {
@@ -83,7 +84,7 @@ function problemOf(error: AppError | undefined, instance: string): Problem {
 function send(request: Request, response: Response, problem: Problem, toSpanish: Translator): void {
   const language = request.acceptsLanguages('en', 'es') || 'en';
   const told = language === 'es' ? translated(problem, toSpanish) : problem;
-  response.vary('Accept-Language').set('Content-Language', language);
+  response.vary('Accept-Language').set({ 'Content-Language': language, 'Cache-Control': 'no-store' });
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(told));
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Logger } from '../observability/logger.ts';
 import { runInRequestContext } from '../observability/request-context.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 const acceptableId = /^[\w.:-]{8,128}$/;
 const quietPaths = new Set(['/healthz', '/readyz']);
@@ -30,11 +31,6 @@ export function requestLog(logger: Logger): RequestHandler {
       next();
     });
   };
-}
-
-/** The path of a link in a mail is the secret itself. */
-function withoutSecrets(path: string): string {
-  return path.replace(/^\/(r|details)\/.*/is, '/$1/:token');
 }
 
 /** The trace id of a W3C `traceparent` or of Google's older header. */

@@ -210,15 +210,18 @@ test('410: a link whose order went over to another customer', async () => {
 
 test('405: other methods', async () => {
   const { path } = await askedOrder(world);
-  const { status, headers } = await request(world.app).delete(path);
+  const { status, headers, text } = await request(world.app).delete(path);
   expect(status).toBe(405);
+  expect(headers['cache-control']).toBe('no-store');
+  expect(text).toContain('"instance":"/details/:token"');
   expect(headers['allow']).toContain('POST');
 });
 
 test('200: the log has no token', async () => {
   const logged = jest.spyOn(world.context.logger, 'info');
   const { path } = await askedOrder(world);
-  await look(path);
+  for (const misspelt of ['', '/', '/x', '/%2f', '/details']) await look(`${misspelt}${path}`);
+  await look(path.replace('details/', 'detail/'));
   const lines = JSON.stringify(logged.mock.calls);
   logged.mockRestore();
   expect(lines).toContain('/details/:token');
