@@ -30,7 +30,7 @@ export interface ForecastCorpus {
   /** A planet turns; the Sun and the Moon never do. */
   stations: Record<Exclude<Body, 'sun' | 'moon'>, Record<'retrograde' | 'direct', string>>;
   voidOfCourse: string[];
-  /** Said of a day on which nothing is exact. */
+  /** Said of a day on which nothing is exact but the Moon's own contacts, whatever else is in force. */
   quietDay: string[];
   /** Sun, Moon, Mercury ... back where it stood at birth. */
   returns: Partial<Record<Body, string>>;

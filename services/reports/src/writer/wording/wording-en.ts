@@ -2,7 +2,7 @@ import type { AspectKind, Body, House } from '@astrall/astrology/chart.ts';
 import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/en/framing.ts';
 import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
-import type { Wording } from './wording.ts';
+import type { High, Wording } from './wording.ts';
 
 const aspectWords: Record<AspectKind, string> = {
   conjunction: 'conjunct',
@@ -82,13 +82,28 @@ function listed(items: string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-const dayOf = (instant: string, timeZone: string) => dayInWords(localDate(instant, timeZone), 'en');
-
 function voidTime({ from, until }: VoidOfCourse, timeZone: string): string {
   const [first, last] = [localDate(from, timeZone), localDate(until, timeZone)];
   const [start, end] = [localTime(from, timeZone), localTime(until, timeZone)];
   if (first !== last) return `from ${start} on ${dayInWords(first, 'en')} until ${end} on ${dayInWords(last, 'en')}`;
   return `from ${start} to ${end} on ${dayInWords(first, 'en')}`;
+}
+
+/** What holds beyond the period is told by the day it ends. */
+function lasting(transit: Transit, { date, inOtherYear }: Extract<High, { type: 'until' }>, variant: number): string {
+  const until = `${dateInWords(date, 'en')}${inOtherYear ? ` ${date.slice(0, 4)}` : ''}`;
+  const sentences = [
+    `The contact to look at first is ${passing(transit)}, in force until ${until}.`,
+    `There is also ${passing(transit)}, which lasts until ${until}.`,
+    `You may notice ${passing(transit)} as well, until ${until}.`,
+    `If you read only one passage below, let it be ${passing(transit)}, in force until ${until}.`,
+    `Next to it stands ${passing(transit)}, which stays until ${until}.`,
+    `A third thread, ${passing(transit)}, runs on until ${until}.`,
+    `Before all else comes ${passing(transit)}, in force until ${until}.`,
+    `Next in weight is ${passing(transit)}, felt until ${until}.`,
+    `And ${passing(transit)} goes on until ${until}.`,
+  ];
+  return sentences[variant % sentences.length]!;
 }
 
 export const en: Wording = {
@@ -165,9 +180,10 @@ export const en: Wording = {
       ? `First, ${named(body)} in ${signNames[sign]}, in case you were born early that day.`
       : `Then ${named(body)} in ${signNames[sign]}, in case you came later.`,
   highlight: {
-    transit(transit, timeZone, variant) {
-      const day = dayOf(transit.exactAt[0] ?? transit.closestAt, timeZone);
-      const exact = transit.exactAt.length > 0;
+    transit(transit, high, variant) {
+      if (high.type === 'until') return lasting(transit, high, variant);
+      const day = dayInWords(high.date, 'en');
+      const exact = high.type === 'exact';
       const sentences = [
         `The contact to look at first is ${passing(transit)}, ${exact ? 'exact' : 'at its closest'} on ${day}.`,
         `There is also ${passing(transit)}, clearest on ${day}.`,
@@ -175,7 +191,7 @@ export const en: Wording = {
         `If you read only one passage below, let it be ${passing(transit)}, ${exact ? 'exact' : 'closest'} on ${day}.`,
         `Next to it stands ${passing(transit)}, with ${day} as its date.`,
         `A third thread, ${passing(transit)}, shows best on ${day}.`,
-        `Underline ${day}, when ${passing(transit, 'is')}${exact ? ' exactly' : ', or as nearly as it gets'}.`,
+        `Underline ${day} before all else, when ${passing(transit, 'is')}${exact ? ' exactly' : ', or as nearly as it gets'}.`,
         `Next in weight is ${passing(transit)}, strongest on ${day}.`,
         `And for ${day} make a note of ${passing(transit)}.`,
       ];
@@ -229,11 +245,11 @@ export const en: Wording = {
   },
   background(transit, variant) {
     const sentences = [
-      `Nothing is exact, though ${passing(transit)} goes on in the background.`,
-      `No contact comes to a point; what can be felt is the slower work of ${passing(transit)}.`,
-      `With nothing exact, there is room to notice ${passing(transit)}, which takes its time.`,
-      `The longer theme, ${passing(transit)}, has the day almost to itself.`,
-      `Behind a quiet sky there remains ${passing(transit)}.`,
+      `But for the Moon nothing is exact, though ${passing(transit)} goes on in the background.`,
+      `No contact comes to a point but the Moon’s own; what can be felt is the slower work of ${passing(transit)}.`,
+      `With nothing exact except by the Moon, there is room to notice ${passing(transit)}, which takes its time.`,
+      `A longer theme, ${passing(transit)}, goes on through the day.`,
+      `Behind the errands of the Moon there remains ${passing(transit)}.`,
     ];
     return sentences[variant % sentences.length]!;
   },

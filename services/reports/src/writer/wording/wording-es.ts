@@ -2,7 +2,7 @@ import type { AspectKind, Body, House } from '@astrall/astrology/chart.ts';
 import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/es/framing.ts';
 import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
-import type { Wording } from './wording.ts';
+import type { High, Wording } from './wording.ts';
 
 const articles: Partial<Record<Body, string>> = { sun: 'el', moon: 'la' };
 const of: Partial<Record<Body, string>> = { sun: 'del Sol', moon: 'de la Luna' };
@@ -96,6 +96,23 @@ function voidTime({ from, until }: VoidOfCourse, timeZone: string): string {
   return `el ${dayInWords(first, 'es')}, ${start.replace(/^a /, 'de ')} ${end}`;
 }
 
+/** What holds beyond the period is told by the day it ends. */
+function lasting(transit: Transit, { date, inOtherYear }: Extract<High, { type: 'until' }>, variant: number): string {
+  const until = `${dateInWords(date, 'es')}${inOtherYear ? ` de ${date.slice(0, 4)}` : ''}`;
+  const sentences = [
+    `Lo que más pesa es ${aspectOf(transit)}, en vigor hasta el ${until}.`,
+    `También cuenta ${aspectOf(transit)}, que dura hasta el ${until}.`,
+    `Se nota, además, ${aspectOf(transit)}, hasta el ${until}.`,
+    `La nota más honda la da ${aspectOf(transit)}, en vigor hasta el ${until}.`,
+    `Le sigue ${aspectOf(transit)}, que se mantiene hasta el ${until}.`,
+    `Y hasta el ${until} reclama atención ${aspectOf(transit)}.`,
+    `Conviene tener presente, ante todo, ${aspectOf(transit)}, en vigor hasta el ${until}.`,
+    `Hasta el ${until} se deja sentir ${aspectOf(transit)}.`,
+    `En otro tono suena ${aspectOf(transit)}, hasta el ${until}.`,
+  ];
+  return sentences[variant % sentences.length]!;
+}
+
 export const es: Wording = {
   titles: {
     chapters: {
@@ -171,9 +188,10 @@ export const es: Wording = {
       ? `Primero, ${named(body)} en ${signNames[sign]}, por si tu nacimiento fue temprano.`
       : `Después, ${named(body)} en ${signNames[sign]}, por si ocurrió más tarde ese día.`,
   highlight: {
-    transit(transit, timeZone, variant) {
-      const day = dayOf(transit.exactAt[0] ?? transit.closestAt, timeZone);
-      const exact = transit.exactAt.length > 0;
+    transit(transit, high, variant) {
+      if (high.type === 'until') return lasting(transit, high, variant);
+      const day = dayInWords(high.date, 'es');
+      const exact = high.type === 'exact';
       const sentences = [
         `Lo que más pesa es ${aspectOf(transit)}, ${exact ? `que se completa el ${day}` : `que alcanza su mayor cercanía el ${day}`}.`,
         `También cuenta ${aspectOf(transit)}: su momento más claro es el ${day}.`,
@@ -220,9 +238,9 @@ export const es: Wording = {
   },
   background(transit, variant) {
     const sentences = [
-      `Nada llega a su punto exacto, aunque de fondo sigue ${aspectOf(transit)}.`,
-      `Sin aspectos exactos, queda sitio para notar ${aspectOf(transit)}, que va despacio.`,
-      `Bajo un cielo tranquilo continúa ${aspectOf(transit)}.`,
+      `Aparte de la Luna, nada llega a su punto exacto, aunque de fondo sigue ${aspectOf(transit)}.`,
+      `Sin más contactos exactos que los de la Luna, queda sitio para notar ${aspectOf(transit)}, que va despacio.`,
+      `Por debajo de las idas y venidas de la Luna continúa ${aspectOf(transit)}.`,
       `Del día se ocupa, sin prisa, ${aspectOf(transit)}.`,
       `Lo que se percibe es más lento: ${aspectOf(transit)}.`,
     ];

@@ -13,7 +13,7 @@ export interface Wording {
   highlight: Highlights;
   /** Names what is exact on a day. */
   exactToday(transits: Transit[], variant: number): string;
-  /** Names what goes on for weeks, on a day on which nothing is exact. */
+  /** Names what goes on for weeks, on a day on which nothing is exact but the Moon's own contacts. */
   background(transit: Transit, variant: number): string;
   /** The Moon's change of sign on a day, with its local time. */
   moonEnters(entry: NonNullable<MoonDay['entersSignAt']>, timeZone: string): string;
@@ -58,8 +58,12 @@ interface Titles {
   days(first: string, last: string, sign: Sign): string;
 }
 
+/** The day that is named of a transit, `YYYY-MM-DD`. */
+export type High = { type: 'exact' | 'closest'; date: string } | { type: 'until'; date: string; inOtherYear: boolean };
+
 interface Highlights {
-  transit(transit: Transit, timeZone: string, variant: number): string;
+  /** Of three variants in a row the first says that nothing weighs more. */
+  transit(transit: Transit, high: High, variant: number): string;
   lunations(lunations: Lunation[], timeZone: string): string;
   /** In the order of time. */
   movements(movements: (Ingress | Station)[], timeZone: string): string;

@@ -1,4 +1,5 @@
 import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
+import type { Transit } from '@astrall/astrology/forecast.ts';
 import { describe, expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
@@ -110,7 +111,52 @@ test('a week has its seven days, a month the Moon’s stays in the signs', () =>
   ]);
 });
 
-test('exact transits come first, of the slowest body', () => {
+test('what a slow planet does to a light, an angle or the ruler comes first, also where it is not exact', () => {
+  const [first] = plan('weekly', '2026-06-01').filter(({ subject }) => subject?.type === 'transit');
+  expect(first?.title).toBe('Saturn conjunct your Midheaven');
+  expect(plan('weekly', '2026-06-01').find(({ key }) => key === 'overview')?.paragraphs[0]).toMatch(
+    /^[^.]*Saturn conjunct your Midheaven, in force until 9 July\./,
+  );
+});
+
+test.each(charts.map((chart, index) => [index, chart] as const))(
+  'a week and its month agree on what weighs most: chart %i',
+  (_, chart) => {
+    const ranked = (kind: ForecastKind, start: string) =>
+      plan(kind, start, chart).flatMap(({ subject }) => (subject?.type === 'transit' ? [subject.transit] : []));
+    const nameOf = ({ transiting, kind, natal }: Transit) => `${transiting} ${kind} ${natal}`;
+    const slow = ['jupiter', 'saturn', 'uranus', 'neptune', 'pluto'];
+    const central = ['sun', 'moon', 'ascendant', 'midheaven', chart.chartRuler];
+    const month = ranked('monthly', '2026-06-01').map(nameOf);
+    for (const start of ['2026-06-01', '2026-06-08', '2026-06-15', '2026-06-22']) {
+      const weighty = ranked('weekly', start).filter(
+        ({ transiting, natal }) => slow.includes(transiting) && central.includes(natal),
+      );
+      const order = weighty.map((transit) => month.indexOf(nameOf(transit)));
+      expect(order).toEqual(order.toSorted((one, other) => one - other));
+      expect(order).not.toContain(-1);
+    }
+  },
+);
+
+test.each(locales)('only what comes first is said to weigh most: %s', (locale) => {
+  for (const chart of charts) {
+    for (const start of ['2026-06-01', '2026-06-08', '2026-11-16']) {
+      const sections = plan('weekly', start, chart, locale);
+      const [first] = sections
+        .filter(({ chapter }) => chapter === 'transits')
+        .flatMap(({ facts }) => facts.flatMap((fact) => (fact.type === 'transit' ? [fact.transit] : [])));
+      const overview = sections.find(({ key }) => key === 'overview');
+      const [told] = overview?.facts ?? [];
+      const says = /más pesa|nota más honda|ante todo|look at first|read only one|before all else|Before all else/.test(
+        overview?.paragraphs[0] ?? '',
+      );
+      expect(says).toBe(told?.type === 'transit' && told.transit === first);
+    }
+  }
+});
+
+test('exact transits come next, of the slowest body', () => {
   const [first, second] = plan('weekly', '2026-11-16').filter(({ subject }) => subject?.type === 'transit');
   expect([first?.title, second?.title]).toEqual(['Saturn sextile your natal Venus', 'Mars sextile your natal Moon']);
 });

@@ -10,26 +10,29 @@ const timeZone = 'Europe/Madrid';
 const weeks = ['2026-05-25', '2026-06-01', '2026-06-08', '2026-11-16', '2027-01-04'];
 const aboutQuiet = /almanac|exact|exact[oa]s?|Behind the Moon|longer theme|idas y venidas|Del día se ocupa|más lento/;
 
-test.each(locales)('a day is called quiet only when nothing but the Moon is exact, enters a sign or turns: %s', (locale) => {
-  const { quietDay } = corpora[locale].forecast;
-  let quiet = 0;
-  for (const chart of charts) {
-    for (const start of weeks) {
-      const forecast = computeForecast(chart, { start, days: 7, timeZone });
-      const { ingresses, stations, lunations, returns, transits } = forecast;
-      const exact = transits.flatMap(({ transiting, exactAt }) => (transiting === 'moon' ? [] : exactAt));
-      const events = [...ingresses, ...stations, ...lunations, ...returns.filter(({ body }) => body !== 'moon')];
-      const dates = new Set([...exact, ...events.map(({ at }) => at)].map((at) => localDate(at, timeZone)));
-      for (const { subject, paragraphs } of planReport({ kind: 'weekly', locale, chart, forecast })) {
-        if (subject?.type !== 'day' || !paragraphs.some((paragraph) => quietDay.includes(paragraph))) continue;
-        quiet += 1;
-        expect(chart.timeKnown).toBe(true);
-        expect(dates).not.toContain(subject.date);
+test.each(locales)(
+  'a day is called quiet only when nothing but the Moon is exact, enters a sign or turns: %s',
+  (locale) => {
+    const { quietDay } = corpora[locale].forecast;
+    let quiet = 0;
+    for (const chart of charts) {
+      for (const start of weeks) {
+        const forecast = computeForecast(chart, { start, days: 7, timeZone });
+        const { ingresses, stations, lunations, returns, transits } = forecast;
+        const exact = transits.flatMap(({ transiting, exactAt }) => (transiting === 'moon' ? [] : exactAt));
+        const events = [...ingresses, ...stations, ...lunations, ...returns.filter(({ body }) => body !== 'moon')];
+        const dates = new Set([...exact, ...events.map(({ at }) => at)].map((at) => localDate(at, timeZone)));
+        for (const { subject, paragraphs } of planReport({ kind: 'weekly', locale, chart, forecast })) {
+          if (subject?.type !== 'day' || !paragraphs.some((paragraph) => quietDay.includes(paragraph))) continue;
+          quiet += 1;
+          expect(chart.timeKnown).toBe(true);
+          expect(dates).not.toContain(subject.date);
+        }
       }
     }
-  }
-  expect(quiet).toBeGreaterThan(10);
-});
+    expect(quiet).toBeGreaterThan(10);
+  },
+);
 
 test.each(locales)('what is said of a quiet day leaves the Moon out: %s', (locale) => {
   for (const text of corpora[locale].forecast.quietDay) {

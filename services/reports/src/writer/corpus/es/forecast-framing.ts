@@ -57,14 +57,14 @@ export const voidOfCourse: string[] = [
 ];
 
 export const quietDay: string[] = [
-  'Ningún contacto exacto con tu carta: el cielo guarda silencio y te deja la palabra. Es buena ocasión para avanzar en lo corriente, sin público y sin banda sonora.',
-  'Jornada sin titulares astrales. Lo que hagas con ella será obra tuya de principio a fin, desde la hora de levantarte hasta el postre.',
-  'Nada aprieta ni empuja desde arriba. Se agradece, de vez en cuando, una página sin subrayar, en la que lo pequeño se ve a su tamaño.',
-  'Los planetas pasan de largo, con la cortesía de quien no quiere despertar a nadie. Haz lo de siempre, quizá con un poco más de gusto.',
-  'Cielo raso, en lo que toca a tu carta natal. Si algo estaba pendiente de un rato tranquilo, aquí hay uno con bastante espacio alrededor.',
-  'A veces lo mejor que puede decirse de un día es que no trae instrucciones. Este entra en esa categoría. Camina, cumple, respira, cena bien.',
-  'Descanso en la partitura: los músicos siguen en su sitio, pero ninguno toca tu melodía. Escucha lo que queda cuando calla la orquesta.',
-  'El tráfico celeste circula por otras avenidas. En la tuya se puede jugar a la pelota, conversar de balcón a balcón, terminar una tarea vieja.',
+  'Si se deja aparte la Luna, ningún planeta llega a un contacto exacto con tu carta. Es buena ocasión para avanzar en lo corriente, sin público y sin banda sonora.',
+  'Jornada sin contactos exactos, aparte de los que haga la Luna de paso. Lo que hagas con ella será obra tuya de principio a fin, desde la hora de levantarte hasta el postre.',
+  'Fuera de los de la Luna, no hay contactos exactos con tu carta. Se agradece, de vez en cuando, una página sin subrayar, en la que lo pequeño se ve a su tamaño.',
+  'Los planetas siguen su camino sin citas exactas con tu carta; de las citas breves se encarga la Luna. Haz lo de siempre, quizá con un poco más de gusto.',
+  'Sin contar la Luna, no hay contacto que llegue a su punto exacto en tu carta. Si algo estaba pendiente de un rato con espacio alrededor, este puede servir.',
+  'A veces lo mejor que puede decirse de un día es que no trae fecha señalada. Este, en tu carta, no tiene otros contactos exactos que los de la Luna. Camina, cumple, respira, cena bien.',
+  'Los músicos siguen en su sitio, pero ninguno, quitando la Luna, tiene una entrada exacta en tu partitura. Escucha lo que queda entre dos compases.',
+  'El tráfico celeste no tiene paradas exactas en tu carta, si no es alguna de la Luna. Se puede jugar a la pelota, conversar de balcón a balcón, terminar una tarea vieja.',
 ];
 
 export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {

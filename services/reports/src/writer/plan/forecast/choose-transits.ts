@@ -1,7 +1,8 @@
-import { type Body, bodies } from '@astrall/astrology/chart.ts';
+import type { Body, NatalChart } from '@astrall/astrology/chart.ts';
 import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
 import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
 import type { Turns } from './turns.ts';
+import { bySlowness, byWeight, isSlow } from './weight.ts';
 
 interface Choice {
   atMost: number;
@@ -20,12 +21,12 @@ const choices: Record<ForecastKind, Choice> = {
 const leastInDay = 3;
 
 /**
- * The transits a forecast tells: exact ones before those that only come near, and among equals the slowest body first,
- * whose passage weighs most. The Moon, which touches everything within a day, is told in a daily forecast alone, and
+ * The transits a forecast tells: of a week or a month the weightiest first, and of a day exact ones before those that
+ * only come near. The Moon, which touches everything within a day, is told in a daily forecast alone, and
  * there only what is exact. No text comes twice, and of the slow bodies, which stay near an aspect for weeks, a day
  * tells one, each day another, and more only where it would have too little to tell.
  */
-export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns: Turns): Transit[] {
+export function chooseTransits(kind: ForecastKind, chart: NatalChart, { transits }: Forecast, turns: Turns): Transit[] {
   const { atMost, perBody, widestOrbDeg } = choices[kind];
   const told = new Map<Body, number>();
   const texts = new Set<string>();
@@ -36,11 +37,13 @@ export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns
     .filter(({ transiting, exactAt, closestOrbDeg }) => {
       return transiting !== 'moon' && exactAt.length === 0 && closestOrbDeg <= widestOrbDeg;
     })
-    .toSorted(byWeight);
-  const slow = near.filter(({ transiting }) => slownessOf(transiting) >= slownessOf('jupiter'));
+    .toSorted(bySlowness);
+  const slow = near.filter(({ transiting }) => isSlow(transiting));
   const dayNear = turns.ofPeriod(slow);
   const inTurn = [...(dayNear ? [dayNear] : []), ...turns.furthestFirst(slow), ...near];
-  return [...exact.toSorted(byWeight), ...(kind === 'daily' ? inTurn : near)].filter((transit) => {
+  const inOrder =
+    kind === 'daily' ? [...exact.toSorted(bySlowness), ...inTurn] : [...exact, ...near].toSorted(byWeight(chart));
+  return inOrder.filter((transit) => {
     const text = `${transit.transiting}/${transit.natal}/${transit.kind}`;
     const count = told.get(transit.transiting) ?? 0;
     const alsoNear = kind === 'daily' && transit.exactAt.length === 0 && transit !== dayNear;
@@ -50,15 +53,6 @@ export function chooseTransits(kind: ForecastKind, { transits }: Forecast, turns
     told.set(transit.transiting, count + 1);
     return true;
   });
-}
-
-function byWeight(left: Transit, right: Transit): number {
-  return slownessOf(right.transiting) - slownessOf(left.transiting) || left.closestOrbDeg - right.closestOrbDeg;
-}
-
-/** The order of charts runs from the fast to the slow, but for the Moon. */
-function slownessOf(body: Body): number {
-  return body === 'moon' ? -1 : bodies.indexOf(body);
 }
 
 function sum(counts: Map<Body, number>): number {

@@ -4,6 +4,7 @@ import { localDate } from '../../wording/local-dates.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
+import { isSlow } from './weight.ts';
 
 /** A week day by day, a month by the Moon's stays in the signs. */
 export function days(plan: ForecastPlan): PlannedSection[] {
@@ -38,7 +39,7 @@ function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSe
   const tone = turns.unused(moonInSign[sign]);
   const exact = kind === 'weekly' ? exactOn(date, plan) : [];
   const events = exact.length > 0 ? exactToday(exact, Number(date.slice(-2))) : undefined;
-  const quiet = kind === 'weekly' && exact.length === 0 ? quietDayOf(date, told, plan) : null;
+  const quiet = kind === 'weekly' && isQuiet(date, plan) ? quietDayOf(date, told, plan) : null;
   return {
     key: `day-${date}`,
     chapter: 'days',
@@ -54,12 +55,25 @@ function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSe
   };
 }
 
-/** Of days on which nothing is exact every other one names what goes on for weeks, as long as there is something. */
+/**
+ * Nothing is exact but the Moon's own contacts, and no planet enters a sign, turns, or comes back, nor is it a new, half
+ * or full Moon. Without the hour of birth there may be an exact contact that nobody can know of.
+ */
+function isQuiet(date: string, { chart, forecast }: ForecastPlan): boolean {
+  const { transits, ingresses, stations, lunations, returns, timeZone } = forecast;
+  const planets = [...transits, ...returns].filter((one) => ('body' in one ? one.body : one.transiting) !== 'moon');
+  const instants = [...planets, ...ingresses, ...stations, ...lunations].flatMap((one) =>
+    'at' in one ? [one.at] : one.exactAt,
+  );
+  return chart.timeKnown && instants.every((instant) => localDate(instant, timeZone) !== date);
+}
+
+/** Of quiet days every other one names what goes on for weeks, as long as there is something. */
 function quietDayOf(date: string, told: Told, { forecast, transits, words, turns }: ForecastPlan) {
   const { timeZone } = forecast;
   const lasting = transits.find(
     (transit) =>
-      transit.exactAt.length === 0 &&
+      isSlow(transit.transiting) &&
       !told.background.has(transit) &&
       localDate(transit.activeFrom, timeZone) <= date &&
       localDate(transit.activeUntil, timeZone) >= date,

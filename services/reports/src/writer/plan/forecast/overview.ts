@@ -1,4 +1,7 @@
-import { dayKnown } from '../../../chart/unknown-hour.ts';
+import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
+import { dayKnown, stayKnown } from '../../../chart/unknown-hour.ts';
+import { localDate } from '../../wording/local-dates.ts';
+import type { High } from '../../wording/wording.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { SectionFact } from '../section-fact.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
@@ -10,14 +13,18 @@ export function overview({ kind, forecast, words, transits, turns }: ForecastPla
   if (kind === 'daily') return [];
   const { highlight, titles } = words.wording;
   const { timeZone, lunations, stations } = forecast;
-  const slow = transits.filter(dayKnown).slice(0, transitsTold);
-  // Each period leads with other sentences; a language that has but one set says the same.
-  const firstSentence = turns.period * transitsTold;
+  const dated = transits.flatMap((transit, rank) => {
+    const high = highOf(transit, forecast);
+    return high ? [{ transit, rank, high }] : [];
+  });
+  // Each period leads with other sentences, which are for the weightiest alone.
+  const told = dated.slice(0, dated[0]?.rank === 0 ? transitsTold : transitsTold - 1);
+  const sentence = (index: number) => turns.period * transitsTold + (dated[0]?.rank === 0 ? index : index + 1);
   const movements = [...stations, ...forecast.ingresses.filter(({ body }) => body !== 'moon')].toSorted(
     (left, right) => (left.at < right.at ? -1 : 1),
   );
   const paragraphs = [
-    slow.map((transit, index) => highlight.transit(transit, timeZone, firstSentence + index)).join(' '),
+    told.map(({ transit, high }, index) => highlight.transit(transit, high, sentence(index))).join(' '),
     [
       ...(lunations.length > 0 ? [highlight.lunations(lunations, timeZone)] : []),
       ...(movements.length > 0 ? [highlight.movements(movements, timeZone)] : []),
@@ -25,7 +32,7 @@ export function overview({ kind, forecast, words, transits, turns }: ForecastPla
   ].filter((text) => text !== '');
   if (paragraphs.length === 0) return [];
   const facts: SectionFact[] = [
-    ...slow.map((transit) => ({ type: 'transit' as const, transit })),
+    ...told.map(({ transit }) => ({ type: 'transit' as const, transit })),
     ...lunations.map((lunation) => ({ type: 'lunation' as const, lunation })),
     ...movements.map((movement) =>
       'sign' in movement
@@ -34,4 +41,15 @@ export function overview({ kind, forecast, words, transits, turns }: ForecastPla
     ),
   ];
   return [{ key: 'overview', chapter: 'overview', title: titles.chapters.overview, subject: null, paragraphs, facts }];
+}
+
+/** The day to name of a transit: it comes nearest within the period, or it holds on beyond it. */
+function highOf(transit: Transit, { start, startUtc, endUtc, timeZone }: Forecast): High | undefined {
+  const { exactAt, closestAt, activeUntil } = transit;
+  if (!dayKnown(transit)) return undefined;
+  if (exactAt.length > 0) return { type: 'exact', date: localDate(exactAt[0]!, timeZone) };
+  if (closestAt > startUtc && closestAt < endUtc) return { type: 'closest', date: localDate(closestAt, timeZone) };
+  if (!stayKnown(transit)) return undefined;
+  const date = localDate(activeUntil, timeZone);
+  return { type: 'until', date, inOtherYear: date.slice(0, 4) !== start.slice(0, 4) };
 }

@@ -26,7 +26,7 @@ export function planForecast(
   const turns = turnsOf(kind, forecast.start, chart);
   const { introductions, closings } = words.corpus.forecast;
   const { titles } = words.wording;
-  const transits = chooseTransits(kind, forecast, turns);
+  const transits = chooseTransits(kind, chart, forecast, turns);
   const plan: ForecastPlan = { kind, chart, forecast, words, turns, transits };
   return [
     framing('introduction', titles.introduction[kind], [

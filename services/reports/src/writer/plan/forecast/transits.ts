@@ -9,7 +9,7 @@ import type { ForecastPlan } from './forecast-plan.ts';
  * nothing is told as quiet. A body's conjunction with itself is its return and told as that, once.
  */
 export function transitSections(plan: ForecastPlan): PlannedSection[] {
-  const { words, turns, transits: chosen, forecast } = plan;
+  const { words, turns, transits: chosen, forecast, chart } = plan;
   const { titles } = words.wording;
   const { chapterOpenings, quietDay } = words.corpus.forecast;
   const returns = new Map<Body, PlannedSection>();
@@ -25,6 +25,8 @@ export function transitSections(plan: ForecastPlan): PlannedSection[] {
     return { ...section, facts: [...section.facts, { type: 'transit' as const, transit }] };
   });
   const sections = [...told, ...returns.values()];
+  // Without the hour of birth there may be a contact that nobody can know of.
+  if (sections.length === 0 && !chart.timeKnown) return [];
   const opening = turns.next(sections.length > 0 ? chapterOpenings.transits : quietDay);
   return [framing('transits', titles.chapters.transits, [opening]), ...sections];
 }
