@@ -172,6 +172,22 @@ describe('unknown birth time', () => {
   });
 });
 
+describe("a capital's mean time was the law before round offsets", () => {
+  const rosario = { latitudeDeg: -32.9468, longitudeDeg: -60.6393, timeZone: 'America/Argentina/Cordoba' };
+  const kharkiv = { latitudeDeg: 49.9808, longitudeDeg: 36.2527, timeZone: 'Europe/Kyiv' };
+  const cornerBrook = { latitudeDeg: 48.9496, longitudeDeg: -57.9528, timeZone: 'America/St_Johns' };
+  const porto = { latitudeDeg: 41.1496, longitudeDeg: -8.611, timeZone: 'Europe/Lisbon' };
+
+  test.each([
+    ["Rosario by Cordoba's", { date: '1912-06-15', ...rosario }, '1912-06-15T14:16:48Z'],
+    ["Kharkiv by Kyiv's", { date: '1921-06-15', ...kharkiv }, '1921-06-15T07:57:56Z'],
+    ["Corner Brook by St John's", { date: '1912-06-15', ...cornerBrook }, '1912-06-15T13:30:52Z'],
+    ["Porto by Lisbon's", { date: '1905-06-15', ...porto }, '1905-06-15T10:36:45Z'],
+  ])('%s', (_, birth, instant) => {
+    expect(computeNatalChart({ ...birth, time: '10:00' }).instantUtc).toBe(instant);
+  });
+});
+
 describe('extreme latitudes', () => {
   test.each([90, 78.22, 66.57, -66.57, -77.85, -90])(
     'latitude %d has an ascendant and twelve sound houses',

@@ -1,5 +1,5 @@
 /**
- * Writes `generated/zone-histories.ts`: what the zones' clocks did before 1970, wherever Node does not know it. The time zone database
+ * Writes `generated/zone-histories.ts`: what the zones' clocks did in the past, wherever Node does not know it. The time zone database
  * merges zones that agree since 1970, and Node is compiled that way; Debian's tzdata is compiled with the full data
  * (`PACKRATDATA=backzone PACKRATLIST=zone.tab`), which is in the public domain.
  *
@@ -14,6 +14,10 @@ import { readTzif, type Transition } from './tzif.ts';
 
 const folder = process.argv[2] ?? '/usr/share/zoneinfo';
 const output = join(import.meta.dirname, '../generated/zone-histories.ts');
+const version = /^# version (\w+)/.exec(readFileSync(join(folder, 'tzdata.zi'), 'utf8'))?.[1] ?? '';
+const nodeVersion = process.versions.tz ?? '';
+/** What the clocks do from then on is left to Node, in whose next version it may be another. */
+const past = Date.UTC(2026, 0) / 1000;
 
 function zoneNames(): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
@@ -21,18 +25,25 @@ function zoneNames(): string[] {
   return names.filter((name) => /^[A-Z]\w+\//.test(name) && !/^(Etc|SystemV)\//.test(name)).sort();
 }
 
-/** What a zone's clocks showed until 1970. */
-function historyOf(name: string): { first: number; transitions: Transition[] } {
-  const { first, transitions } = readTzif(readFileSync(join(folder, name)));
-  return { first, transitions: transitions.filter(({ at }) => at < 0) };
+/** The database's commentary has Lisbon's mean time as the law from then on; in its files it looks like local mean time. */
+const lawOfLisbon: Transition = { at: Date.parse('1884-01-01T00:36:45Z') / 1000, offset: -2205 };
+
+/** What a zone's clocks showed from the end of local mean time until the end of the past. */
+function historyOf(name: string): Transition[] {
+  const transitions = readTzif(readFileSync(join(folder, name))).filter(({ at }) => at < past);
+  return name === 'Europe/Lisbon' ? [lawOfLisbon, ...transitions] : transitions;
 }
 
-/** Whether Node shows the same before 1970: at each change, a second before, and half way to the next. */
-function nodeAgrees(name: string, { first, transitions }: ReturnType<typeof historyOf>): boolean {
+/** As much of a history as Node does not know, and when it begins to show the same; nothing where it always does. */
+function unknownToNode(name: string, history: Transition[]): Transition[] {
+  const [end] = history;
+  if (!end) return [];
   const nodes = nodeTransitions(name);
-  const instants = [...transitions.map(({ at }) => at), ...nodes].flatMap((at) => [at - 1, at]);
-  const offsetAt = (instant: number) => transitions.findLast(({ at }) => at <= instant)?.offset ?? first;
-  return instants.every((instant) => offsetAt(instant) === nodeOffset(name, instant));
+  const instants = [...history.map(({ at }) => at), ...nodes, past].filter((at) => at >= end.at).sort((a, b) => a - b);
+  const agrees = (instant: number) => history.findLast(({ at }) => at <= instant)!.offset === nodeOffset(name, instant);
+  const same = instants.find((_, index) => instants.slice(index, -1).every(agrees))!;
+  if (same === end.at) return nodes[0] === end.at ? [] : [end];
+  return [...history.filter(({ at }) => at < same), { at: same, offset: nodeOffset(name, same) }];
 }
 
 function nodeTransitions(name: string): number[] {
@@ -40,7 +51,7 @@ function nodeTransitions(name: string): number[] {
   let time: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(-6e12).toZonedDateTimeISO(name);
   for (;;) {
     time = time.getTimeZoneTransition('next');
-    if (!time || time.epochMilliseconds >= 0) return found;
+    if (!time || time.epochMilliseconds / 1000 >= past) return found;
     found.push(time.epochMilliseconds / 1000);
   }
 }
@@ -59,27 +70,27 @@ function isKnownToNode(name: string): boolean {
 }
 
 /** `-2366757780:3600 ...`: each change, and what was shown from then on. */
-function written({ transitions }: ReturnType<typeof historyOf>): string {
+function written(transitions: Transition[]): string {
   return transitions.map(({ at, offset }) => `${at}:${offset}`).join(' ');
 }
 
-const oslo = historyOf('Europe/Oslo');
-if (written(oslo) === written(historyOf('Europe/Berlin'))) throw new Error(`${folder} was compiled without backzone.`);
+// An older database would undo what Node has corrected since.
+if (version < nodeVersion) throw new Error(`${folder} is of version ${version}, Node of ${nodeVersion}.`);
+if (written(historyOf('Europe/Oslo')) === written(historyOf('Europe/Berlin')))
+  throw new Error(`${folder} was compiled without backzone.`);
 const byHistory = new Map<string, string[]>();
 for (const name of zoneNames().filter(isKnownToNode)) {
-  const history = historyOf(name);
-  if (history.transitions.length === 0 || nodeAgrees(name, history)) continue;
-  const text = written(history);
-  byHistory.set(text, [...(byHistory.get(text) ?? []), name]);
+  const text = written(unknownToNode(name, historyOf(name)));
+  if (text) byHistory.set(text, [...(byHistory.get(text) ?? []), name]);
 }
 const lines = [...byHistory].map(([text, names]) => `  '${names.join(' ')}':\n    '${text}',`);
 writeFileSync(
   output,
-  `// Generated by build-zone-history.ts from the IANA time zone database; see there.
+  `// Generated by build-zone-history.ts from version ${version} of the IANA time zone database; see there.
 
 /**
- * By zone names: for each change before 1970 its instant, in seconds since 1970, and the offset from then on, in seconds
- * east of Greenwich.
+ * By zone names: each change that Node does not know, as its instant, in seconds since 1970, and the offset
+ * from then on, in seconds east of Greenwich. The first is the end of local mean time; from the last on, Node knows.
  */
 export const zoneHistories: Record<string, string> = {
 ${lines.join('\n')}

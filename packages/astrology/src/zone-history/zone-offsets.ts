@@ -26,20 +26,23 @@ function readHistory(text: string): Transition[] {
 
 /**
  * Seconds east of Greenwich that the clocks of a place showed at an instant, in seconds since 1970. Before a zone's first
- * change there was no standard time: every place had its own mean time.
+ * change there was no standard time: every place had its own mean time, by the date of the date line's present side.
  * @throws RangeError for a zone that is none
  */
 export function offsetAt(instant: number, { timeZone, longitudeDeg }: ClockPlace): number {
   if (instant < firstChange(timeZone)) return Math.round(longitudeDeg * secondsPerDegree);
-  const known = instant < 0 ? histories.get(timeZone) : undefined;
+  const known = instant < knownToNodeFrom(timeZone) ? histories.get(timeZone) : undefined;
   return known?.findLast(({ at }) => at <= instant)?.offset ?? zoned(instant, timeZone).offsetNanoseconds / 1e9;
 }
 
-/** The instants between two others at which the clocks of a place were changed. */
+/** The instants between two others at which the clocks of a place were changed, or their history goes over to Node's. */
 export function changesBetween(from: number, until: number, { timeZone }: ClockPlace): number[] {
   const known = (histories.get(timeZone) ?? []).map(({ at }) => at).filter((at) => from < at && at <= until);
-  const asked = histories.has(timeZone) ? Math.max(from, 0) : from;
-  return [...known, ...laterChanges(asked, until, timeZone)];
+  return [...known, ...laterChanges(Math.max(from, knownToNodeFrom(timeZone)), until, timeZone)];
+}
+
+function knownToNodeFrom(timeZone: string): number {
+  return histories.get(timeZone)?.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
 }
 
 function laterChanges(from: number, until: number, timeZone: string): number[] {
