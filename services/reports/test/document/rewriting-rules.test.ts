@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { createRulesRewriter } from '../../src/document/rewriting/rules/rules-rewriter.ts';
 import { simplify } from '../../src/document/rewriting/rules/simplify.ts';
 import { summarize } from '../../src/document/rewriting/rules/summarize.ts';
+import { unkeptSpending } from '../../src/writer/llm/spending.ts';
 
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
 const heading = (text: string) => ({ kind: 'heading' as const, text });
@@ -26,6 +28,10 @@ describe('simpler', () => {
       'They notified us on a daily basis and made a decision to acquire it.',
       'They told us every day and decided to get it.',
     ],
+    ['Walking is a means of ameliorating sleep.', 'Walking is a means of easing sleep.'],
+    ['They shall endeavour to exceed it upon request.', 'They shall try to exceed it on request.'],
+    ['Moreover, it was cold.', 'Also, it was cold.'],
+    ['Ann Hall (the landlord) shall repair it (in part).', 'Ann Hall (the landlord) shall repair it.'],
     ['It depends on the manner in which it is done.', 'It depends on how it is done.'],
     ['Do it in the manner in which it was done.', 'Do it as it was done.'],
     [
@@ -55,6 +61,13 @@ describe('simpler', () => {
     ['La obra se inició en mayo y se realizará gradualmente.', 'La obra empezó en mayo y se hará poco a poco.'],
     ['El local está situado en la plaza y consta de tres salas.', 'El local está en la plaza y tiene tres salas.'],
     ['Es necesario que acuda en estos momentos difíciles.', 'Hace falta que acuda en estos momentos difíciles.'],
+    ['Asimismo, se instalaron placas.', 'También se instalaron placas.'],
+    ['La finca, sita en Villanueva, devengará renta.', 'La finca, que está en Villanueva, generará renta.'],
+    [
+      'Quienes hubieren pagado y, en su caso, fueren socios votan.',
+      'Quienes hubieran pagado y, en su caso, fueran socios votan.',
+    ],
+    ['Ana Gil (en adelante, inquilina) paga (en mano).', 'Ana Gil (en adelante, inquilina) paga.'],
     ['El texto hace referencia al contrato.', 'El texto habla del contrato.'],
   ])('es: %s', (text, plain) => {
     expect(simpler(text, 'es')).toEqual([plain]);
@@ -66,7 +79,7 @@ describe('simpler', () => {
       'en',
     );
     expect(text).toBe(
-      'The wall of the old harbour was built by people whose names nobody knows today. And the town has repaired it after every storm since the year 1700.',
+      'The wall of the old harbour was built by people whose names nobody knows today. The town has repaired it after every storm since the year 1700.',
     );
     const list =
       'They sold fish, salt and rope, and bread, oil and wine, and ink, paper and wax to all the ships that came by the strait in those years.';
@@ -120,6 +133,24 @@ describe('simpler', () => {
   test('how much of it was told plainer is known', () => {
     expect(simplify([heading('The pumps'), paragraph('The dog sleeps. The cat eats.')], 'en').changed).toBe(0);
     expect(simplify([paragraph('The dog sleeps. They utilise pumps.')], 'en').changed).toBe(0.5);
+  });
+
+  test('what follows “and” stands as a sentence of its own', () => {
+    const text =
+      'The change in the time that people slept in the second month was very small, and it was not significant in any group.';
+    expect(simpler(text, 'en')).toEqual([
+      'The change in the time that people slept in the second month was very small. It was not significant in any group.',
+    ]);
+  });
+
+  test.each([
+    ['The dog sleeps. The cat eats. They utilise it.', null],
+    ['The dog sleeps. The cat eats. The bird sings. They utilise it.', 'little_simplified'],
+    ['The dog sleeps.', 'nothing_simplified'],
+  ])('whether little was told plainer is said: %s', async (text, note) => {
+    const wish = { kind: 'simpler' as const, tone: null, language: null };
+    const brief = { wish, title: null, language: 'en', blocks: [paragraph(text)] };
+    expect((await createRulesRewriter().rewrite(brief, unkeptSpending())).note).toBe(note);
   });
 
   test('a sentence of four hundred thousand letters is parted at once, however often it can be', () => {

@@ -3,7 +3,7 @@ import { isSimplifiable, simplify } from './simplify.ts';
 import { summarize } from './summarize.ts';
 
 /** Below this share of its sentences a text is hardly another. */
-const littleChanged = 0.1;
+const littleChanged = 0.3;
 
 /** Tells documents in another way without a model, as far as that can be done honestly. */
 export function createRulesRewriter(): Rewriter {

@@ -24,7 +24,7 @@ const dependent =
 const joints: Record<Language, { at: RegExp; openings: Readonly<Record<string, string>> }> = {
   en: {
     at: new RegExp(`;\\s+|,\\s+(?:(?:and|but|so|yet)\\s+(?=(?:${englishClause})\\b)|(?:whereas|because)\\s+)`, 'g'),
-    openings: { whereas: 'But', because: 'This is because' },
+    openings: { and: '', whereas: 'But', because: 'This is because' },
   },
   es: {
     at: new RegExp(
@@ -32,6 +32,7 @@ const joints: Record<Language, { at: RegExp; openings: Readonly<Record<string, s
       'g',
     ),
     openings: {
+      y: '',
       'mientras que': 'En cambio,',
       'por lo que': 'Por eso',
       'ya que': 'Esto es porque',
@@ -58,7 +59,8 @@ export function parted(sentence: string, language: Language): string[] {
     if (!joint.startsWith(';') && dependent.test(sentence.slice(start, start + longestOpening))) continue;
     parts.push(`${capitalized(opening + sentence.slice(start, index))}.`);
     const joined = joint.slice(1).trim();
-    opening = joined === '' ? '' : `${openings[joined] ?? joined} `;
+    const told = openings[joined] ?? joined;
+    opening = told === '' ? '' : `${told} `;
     start = index + joint.length;
     walked = start;
     wordsLeft -= words;

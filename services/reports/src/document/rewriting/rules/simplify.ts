@@ -51,22 +51,26 @@ const reference = /^(?:see|cf\.|véa[ns]e|vid\.|ver)\s.{0,40}$/iu;
 const limiting =
   /(?<!\p{L})(?:not(?! even\b)|no|nor|never|none|without|except|excluding|unless|only|if|but|or|when|until|provided|subject|under|nunca|jamás|ningun[oa]?|ni|sin|salvo|excepto|menos|solo|sólo|solamente|únicamente|si|sino|pero|o|u|cuando|hasta|siempre que)(?!\p{L})/iu;
 
+/** “the landlord”, “en adelante, el inquilino”: what something is called from there on. */
+const naming = /^\P{L}*(?:the|el|la|los|las|herein|hereinafter|hereafter|en adelante|en lo sucesivo)(?!\p{L})/iu;
+
 function isShortAside(aside: string): boolean {
-  return !/[\p{Lu}\p{N}]/u.test(aside) && !limiting.test(aside) && aside.split(/\s+/).length <= longestAside;
+  if (/[\p{Lu}\p{N}“"«]/u.test(aside) || limiting.test(aside) || naming.test(aside)) return false;
+  return aside.split(/\s+/).length <= longestAside;
 }
 
 function inPlainWords(sentence: string, language: Language): string {
   const [words, openings] = [plainWords[language], plainOpenings[language]];
   return sentence
+    .replace(
+      patternOf(openings, `${language} opening`, '^', ', '),
+      (found) => `${openings[found.slice(0, -2).toLowerCase()]} `,
+    )
     .replace(patternOf(words, language, '', ''), (found, article?: string) => {
       const plainer = words[found.slice(article?.length ?? 0).toLowerCase()]!;
       const whole = article ? `${/^[aeio]|^u(?!s)/.test(plainer) ? 'an' : 'a'} ${plainer}` : plainer;
       return /^\p{Lu}/u.test(found) ? capitalized(whole) : whole;
-    })
-    .replace(
-      patternOf(openings, `${language} opening`, '^', ', '),
-      (found) => `${openings[found.slice(0, -2).toLowerCase()]} `,
-    );
+    });
 }
 
 const patterns = new Map<string, RegExp>();
