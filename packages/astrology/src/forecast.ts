@@ -67,10 +67,11 @@ export interface VoidOfCourse {
 export interface MoonDay {
   /** `YYYY-MM-DD` in the forecast's time zone. */
   date: string;
-  /** At local noon, as the other values here. */
+  /** At local noon, as the house and the light. */
   sign: Sign;
   /** The natal house; null when the birth time is unknown. */
   house: House | null;
+  /** As almanacs have it: new, half or full on the day it is so, and crescent or gibbous on all others. */
   phase: MoonPhase;
   illuminatedFraction: number;
   /** The sign the Moon enters that day, if any. */

@@ -47,14 +47,18 @@ export function findStations(sky: Sky): Station[] {
     }));
 }
 
-export function findLunations(sky: Sky, houses: Houses | null): Lunation[] {
+/** When the Moon is new, half and full. */
+export function quarterMoons(sky: Sky): { phase: Lunation['phase']; at: UtDays }[] {
   return (['new', 'first_quarter', 'full', 'last_quarter'] as const)
     .flatMap((phase, quarter) => crossings(sky.elongation, quarter * 90).map((at) => ({ phase, at })))
-    .sort(byTime)
-    .map(({ phase, at }) => {
-      const point = pointOf(sky.tracks.moon, at);
-      return { phase, at: isoInstant(at), point, house: houses && houseOf(point.longitudeDeg, houses) };
-    });
+    .sort(byTime);
+}
+
+export function findLunations(sky: Sky, houses: Houses | null): Lunation[] {
+  return quarterMoons(sky).map(({ phase, at }) => {
+    const point = pointOf(sky.tracks.moon, at);
+    return { phase, at: isoInstant(at), point, house: houses && houseOf(point.longitudeDeg, houses) };
+  });
 }
 
 /** Without a birth time the place of the natal Moon is unknown, and its return with it. */

@@ -184,9 +184,21 @@ describe('the sky, as almanacs have it', () => {
 
   test('the days of the Moon follow its phases', () => {
     const { moonDays, lunations } = sky2024;
-    for (const { phase, at } of lunations) {
-      expect(moonDays.find(({ date }) => date === at.slice(0, 10))!.phase).toBe(phase);
+    const quarters = new Map(lunations.map(({ phase, at }) => [at.slice(0, 10), phase as string]));
+    const growing = ['new', 'waxing_crescent', 'first_quarter', 'waxing_gibbous', 'full'];
+    const fading = ['full', 'waning_gibbous', 'last_quarter', 'waning_crescent', 'new'];
+    for (const [index, { date, phase, illuminatedFraction }] of moonDays.entries()) {
+      const quarter = quarters.get(date);
+      if (quarter) expect(phase).toBe(quarter);
+      else expect(phase).toMatch(illuminatedFraction < 0.5 ? /_crescent$/ : /_gibbous$/);
+      const before = moonDays[index - 1];
+      const pair = before && [before.phase, phase].join();
+      if (before && before.phase !== phase) {
+        const orders = [growing, fading].map((order) => order.slice(1).map((next, at) => `${order[at]},${next}`));
+        expect(orders.flat()).toContain(pair);
+      }
     }
+    expect([...quarters.values()]).toContain('last_quarter');
     const changes = moonDays.flatMap(({ entersSignAt }) => entersSignAt ?? []);
     // Thirteen times round the zodiac and a little.
     expect(changes.length).toBeGreaterThanOrEqual(160);

@@ -1,5 +1,5 @@
 import type { AspectKind, Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
-import type { TransitTarget } from '@astrall/astrology/forecast.ts';
+import type { Lunation, TransitTarget } from '@astrall/astrology/forecast.ts';
 import type { Turning } from './turning.ts';
 
 export type ForecastKind = 'daily' | 'weekly' | 'monthly';
@@ -17,7 +17,8 @@ export interface ForecastCorpus {
   moonInSign: Record<Sign, string[]>;
   /** Where in the reader's life the Moon of the day falls. */
   moonInHouse: Record<House, Turning>;
-  moonPhases: Record<MoonPhase, Turning>;
+  /** On the days between a new, half or full Moon and the next. */
+  moonPhases: Record<Exclude<MoonPhase, Lunation['phase']>, Turning>;
   /** A new or a full Moon by the natal house it falls in, and a quarter by itself. */
   newMoonInHouse: Record<House, string>;
   fullMoonInHouse: Record<House, string>;

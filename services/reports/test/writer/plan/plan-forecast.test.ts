@@ -98,6 +98,19 @@ test('what stays near for weeks is not told day after day', () => {
   }
 });
 
+test('a phase is told on its day alone, and before and after it what leads there and away', () => {
+  const titled = (start: string) => plan('daily', start).map(({ title }) => title);
+  const phases = ['First quarter', 'Full Moon', 'Last quarter', 'New Moon'];
+  const named = Array.from({ length: 29 }, (_, day) => `2026-11-${String(day + 1).padStart(2, '0')}`).filter((start) =>
+    titled(start).some((title) => phases.some((phase) => title.startsWith(phase))),
+  );
+  expect(named).toEqual(['2026-11-01', '2026-11-09', '2026-11-17', '2026-11-24']);
+  for (const locale of locales) {
+    const paragraphs = plan('daily', '2026-11-18', madrid1990, locale).flatMap((section) => section.paragraphs);
+    expect(paragraphs.some((text) => corpora[locale].forecast.moonPhases.waxing_gibbous.includes(text))).toBe(true);
+  }
+});
+
 test('a week has its seven days, a month the Moon’s stays in the signs', () => {
   const titles = (kind: ForecastKind, start: string) =>
     plan(kind, start)

@@ -1,4 +1,5 @@
-import type { House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type { House, Sign } from '@astrall/astrology/chart.ts';
+import type { ForecastCorpus } from '../forecast-corpus.ts';
 
 export const moonInSign: Record<Sign, string[]> = {
   aries: [
@@ -126,44 +127,25 @@ export const moonInHouse: Record<House, string[]> = {
   ],
 };
 
-export const moonPhases: Record<MoonPhase, string[]> = {
-  new: [
-    'Noche cerrada: la Luna nueva no se ve y, sin embargo, algo empieza. Estos momentos sirven para sembrar en silencio, formular un deseo a media voz y no contarlo aún. Ahorra fuerzas. Lo que brota no necesita público, le basta con un poco de oscuridad.',
-    'El cielo nocturno se queda sin lámpara y nadie lo lamenta demasiado: hay descansos que solo ocurren a oscuras. La Luna nueva abre un ciclo sin ceremonia. Escribe lo que te gustaría cuidar durante las próximas semanas, en una línea, con la letra que te salga.',
-    'Donde no se ve nada cabe cualquier cosa. En la Luna nueva conviene empezar por lo pequeño y por lo sincero, antes de que lleguen los consejos. Mostrar vendrá más tarde; de momento basta con querer algo con sencillez y hacerle un sitio.',
-  ],
+/** Each holds of six or seven days, from one quarter to the next. */
+export const moonPhases: ForecastCorpus['moonPhases'] = {
   waxing_crescent: [
-    'Una uña de luz asoma al anochecer y pregunta si lo de la semilla iba en serio. La Luna creciente temprana pide gestos concretos, aunque sean torpes: comprar el cuaderno, hacer la llamada. Crecen las ganas más deprisa que las pruebas. Dales crédito.',
-    'La claridad es poca, pero señala hacia dónde crece. Con la Luna creciente, lo recién empezado pide constancia antes que brillo, como una planta que no admite que la desentierren para ver si prendió. Dale diez minutos diarios y una palabra amable.',
+    'Un arco de luz asoma al anochecer y pregunta si lo de la semilla iba en serio. La Luna creciente pide gestos concretos, aunque sean torpes: comprar el cuaderno, hacer la llamada. Crecen las ganas más deprisa que las pruebas. Dales crédito.',
+    'La claridad no ha llegado a la mitad, pero señala hacia dónde crece. Con la Luna creciente, lo recién empezado pide constancia antes que brillo, como una planta que no admite que la desentierren para ver si prendió. Dale diez minutos diarios y una palabra amable.',
     'Se nota un tirón en la manga, como el de una criatura que ha visto una feria. La Luna, en su primer tramo, contagia ganas de probar. Faltan medios y sobra ilusión, proporción bastante buena para los primeros pasos.',
   ],
-  first_quarter: [
-    'Media Luna, media decisión. El impulso inicial encuentra su primera piedra en el camino, y hay que optar entre rodearla, moverla o sentarse encima. El cuarto creciente favorece a quien actúa. Corregir sobre la marcha se considera, en esta fase, una forma de elegancia.',
-    'La mitad iluminada de la Luna mira a la otra mitad y le pregunta qué piensa hacer. Algo se ha puesto cuesta arriba, y es señal de que crece. Elige un solo esfuerzo y hazlo bien; repartirse entre cinco cansa más y avanza menos.',
-    'Entre el plan y la realidad se abre un escalón, y en el cuarto creciente toca levantar el pie. Decide con lo que sabes. Siempre habrá un dato más por conocer, y suele aparecer después de haber echado a andar.',
-  ],
   waxing_gibbous: [
-    'Falta poco, y en ese poco cabe el oficio. La Luna, casi redonda, ilumina los retoques: la frase que sobra, el tornillo flojo, el ensayo general. Conviene perfeccionar sin caer en la manía. Algo se acerca a su punto, como una masa que ya ha doblado su tamaño.',
-    'Crece la luz y con ella el ojo crítico. Viene bien probar la receta antes de servirla, preguntar a alguien de confianza qué falta, reforzar las costuras. Con la Luna a punto de completarse, lo que se mejora luce; lo que se exagera, también.',
+    'Falta una parte, y en esa parte cabe el oficio. La Luna, pasada ya la mitad, ilumina los retoques: la frase que sobra, el tornillo flojo, el ensayo general. Conviene perfeccionar sin caer en la manía. Algo se acerca a su punto, como una masa que ya ha doblado su tamaño.',
+    'Crece la luz y con ella el ojo crítico. Viene bien probar la receta antes de servirla, preguntar a alguien de confianza qué falta, reforzar las costuras. Con la Luna en camino de completarse, lo que se mejora luce; lo que se exagera, también.',
     'Todo está a falta de una vuelta de tuerca. La Luna gibosa creciente enseña a esperar trabajando, que es la manera menos aburrida de esperar. Repasa los detalles con cariño y déjale al conjunto algún margen para sorprenderte.',
-  ],
-  full: [
-    'La noche enciende todas las farolas a la vez. En la Luna llena se ve lo que ha crecido, también lo que desborda, y las emociones salen a la calle en mangas de camisa. Celebra, agradece, duerme cuando puedas. Con tanta claridad, las conclusiones admiten un día de reposo.',
-    'La Luna llena sube como un globo por detrás de los tejados y lo pone todo en evidencia: lo conseguido, lo pendiente, lo que se siente de más. Habla con franqueza y con el volumen a la mitad. Mirar en compañía algo hermoso arregla muchas cosas.',
-    'Las cosas llegan a su punto de mayor claridad, y de mayor ruido. Con la Luna llena se siente a lo ancho. Comparte lo que haya madurado, recibe lo que te den de vuelta y deja las sentencias para cuando baje la marea.',
   ],
   waning_gibbous: [
     'Después de la fiesta, alguien cuenta cómo fue. La Luna que empieza a menguar invita a compartir lo aprendido, a repartir las sobras y a devolver el favor. Hay en estos días un gusto particular por enseñar. También por escuchar: lo que viviste tiene otras versiones.',
     'Pasado el punto más alto, la Luna reparte lo que reunió. Es buen tramo para explicar, prestar, agradecer, mandar a cada cual su parte. Si algo salió a medias, cuéntalo con gracia: los tropiezos enseñan más que las vitrinas.',
     'La luz llega más tarde cada noche y con menos prisa. Toca digerir: releer los mensajes, ordenar los apuntes, entender qué fue lo que pasó mientras pasaba. La Luna gibosa menguante tiene oficio de cronista, y toda buena crónica empieza por escuchar.',
   ],
-  last_quarter: [
-    'Se adelgaza la luz y con ella la lista de cosas necesarias. El cuarto menguante examina, tacha, perdona plazos. Es un buen punto para cerrar lo que dura por inercia y para reconocer un error sin teatro. Detrás de cada estante vacío hay una pared que no recordabas.',
-    'Otra vez la mitad, ahora de regreso. El cuarto menguante revisa el equipaje y pregunta qué hace ahí cada cosa. Da gusto devolver lo prestado, terminar un trámite, retirar una promesa que ya no era verdad. Se camina mejor con una mano libre.',
-    'Lo que sobra empieza a notarse más que lo que falta. Poda con calma, sin enojo hacia lo que en su momento floreció. En el cuarto menguante, un «hasta aquí» dicho a tiempo abre más espacio que una mudanza.',
-  ],
   waning_crescent: [
-    'Queda un hilo de plata antes del alba, y el mes se acuesta. La Luna balsámica, como la llaman algunos, pide descanso, baños, conversaciones sin objetivo. Nada importante tiene que empezar ahora. Barre la habitación, deja la ropa preparada y confía en que el día siguiente también existe.',
+    'Queda algo de plata antes del alba, y el mes se acuesta. La Luna, en su última parte, pide descanso, baños, conversaciones sin objetivo. Nada importante tiene que empezar ahora. Barre la habitación, deja la ropa preparada y confía en que el día siguiente también existe.',
     'La Luna se retira casi sin que nadie la despida. En esta última franja del ciclo las fuerzas bajan y la sensibilidad sube, de modo que conviene aligerar la agenda y no exigirse conclusiones. Algunas llegan por su cuenta, al sacudir el mantel.',
     'Antes de otra vuelta, una pausa. Las cosas se despiden mejor si se les concede un rato: guardar las herramientas, perdonar lo que quedó torcido, mirar por la ventana sin buscar nada. La Luna menguante trabaja en voz baja y no pide resultados.',
   ],

@@ -1,3 +1,4 @@
+import type { MoonPhase } from '@astrall/astrology/chart.ts';
 import type { Lunation, MoonDay } from '@astrall/astrology/forecast.ts';
 import type { ForecastCorpus } from '../../corpus/forecast-corpus.ts';
 import { framing } from '../framing.ts';
@@ -15,8 +16,8 @@ export function moon(plan: ForecastPlan): PlannedSection[] {
   const today = moonDays[0]!;
   return [
     framing('moon', words.wording.titles.chapters.moon, [turns.next(chapterOpenings.moon)]),
-    ...(kind === 'daily' ? [moonToday(today, phases.length === 0, plan)] : []),
-    ...(kind !== 'daily' && phases.length === 0 ? [phaseSection(today, plan)] : []),
+    ...(kind === 'daily' ? [moonToday(today, plan)] : []),
+    ...(kind !== 'daily' && phases.length === 0 ? phaseSection(today, plan) : []),
     ...phases,
   ];
 }
@@ -44,7 +45,7 @@ function lunationTexts({ phase, house, point }: Lunation, corpus: ForecastCorpus
   return [turns.next(corpus.quarterMoons[phase])];
 }
 
-function moonToday(day: MoonDay, withPhase: boolean, { forecast, words, turns }: ForecastPlan): PlannedSection {
+function moonToday(day: MoonDay, { forecast, words, turns }: ForecastPlan): PlannedSection {
   const { corpus, wording } = words;
   const { moonInSign, moonInHouse, moonPhases } = corpus.forecast;
   const { sign, house, phase, entersSignAt } = day;
@@ -57,20 +58,29 @@ function moonToday(day: MoonDay, withPhase: boolean, { forecast, words, turns }:
     paragraphs: [
       [turns.next(moonInSign[sign]), ...(entersSignAt ? [say(entersSignAt, forecast.timeZone)] : [])].join(' '),
       ...(house ? [turns.next(moonInHouse[house])] : []),
-      ...(withPhase ? [turns.next(moonPhases[phase])] : []),
+      ...(isBetween(phase, moonPhases) ? [turns.next(moonPhases[phase])] : []),
     ],
     facts: [{ type: 'moon_day', day }],
   };
 }
 
 /** A period without a lunation stands in one phase. */
-function phaseSection(day: MoonDay, { words, turns }: ForecastPlan): PlannedSection {
-  return {
-    key: 'moon-phase',
-    chapter: 'moon',
-    title: words.wording.titles.phase(day.phase),
-    subject: null,
-    paragraphs: [turns.next(words.corpus.forecast.moonPhases[day.phase])],
-    facts: [{ type: 'moon_phase', phase: day.phase }],
-  };
+function phaseSection({ phase }: MoonDay, { words, turns }: ForecastPlan): PlannedSection[] {
+  const { moonPhases } = words.corpus.forecast;
+  if (!isBetween(phase, moonPhases)) return [];
+  return [
+    {
+      key: 'moon-phase',
+      chapter: 'moon',
+      title: words.wording.titles.phase(phase),
+      subject: null,
+      paragraphs: [turns.next(moonPhases[phase])],
+      facts: [{ type: 'moon_phase', phase }],
+    },
+  ];
+}
+
+/** A new, half or full Moon has a section of its own. */
+function isBetween(phase: MoonPhase, texts: ForecastCorpus['moonPhases']): phase is keyof ForecastCorpus['moonPhases'] {
+  return phase in texts;
 }
