@@ -149,6 +149,41 @@ test.each(Object.entries(wrappedRows))('cells of several lines stay in their row
   ]);
 });
 
+test('columns that stand close are kept where the rows around show them', async () => {
+  const rows: Piece[] = [
+    ...([
+      [60, 700, 'Concepto'],
+      [162.5, 700, '2024'],
+      [197.5, 700, '2025'],
+    ] as Piece[]),
+    ...([
+      [60, 685, 'Excedente anual (M)'],
+      [171.7, 685, '1,3'],
+      [206.7, 685, '0,6'],
+    ] as Piece[]),
+    ...([
+      [60, 670, 'Socios'],
+      [168.7, 670, '312'],
+      [203.7, 670, '318'],
+    ] as Piece[]),
+  ];
+  const prose: Piece[] = [
+    [60, 640, 'La cooperativa'],
+    [140, 640, 'de Villanueva tiene'],
+    [245, 640, 'los socios de'],
+    [60, 625, 'siempre y nadie'],
+    [146, 625, 'la deja sin que lo sepa'],
+    [262, 625, 'el consejo.'],
+  ];
+  const { blocks } = await read(pdfOf([set([...rows, ...prose])]));
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'Concepto | 2024 | 2025',
+    'Excedente anual (M) | 1,3 | 0,6',
+    'Socios | 312 | 318',
+    'La cooperativa de Villanueva tiene los socios de siempre y nadie la deja sin que lo sepa el consejo.',
+  ]);
+});
+
 test('a row without one of its cells stays a row, and columns of running text are none', async () => {
   const rows: Piece[] = [
     ...([

@@ -8,7 +8,7 @@ export interface Line {
   y: number;
   size: number;
   text: string;
-  /** The parts of it that stand far from one another, as in a row of a table; one of running text. */
+  /** The parts of it that stand apart from one another, as in a row of a table. */
   cells: Cell[];
 }
 
@@ -17,6 +17,8 @@ export interface Cell {
   /** Where its letters end. */
   end: number;
   text: string;
+  /** It stands no further from the one before than words of justified text may. */
+  close: boolean;
 }
 
 interface PdfLines {
@@ -29,6 +31,8 @@ interface PdfLines {
 const limits = { pages: 1000, characters: 2_000_000, itemsPerPage: 100_000, charactersPerLine: 2000 };
 /** Wider than justified text ever is between words, in the size of the letters. */
 const cellGap = 1.5;
+/** What may part cells that are set close. Of a narrower one pdf.js makes a space. */
+const closeGap = 0.6;
 /** PDF 32000-1, table 22: copying text is allowed. */
 const copying = 16;
 
@@ -123,7 +127,7 @@ class OpenLine {
   private inkEnd: number;
   private readonly texts: string[];
   /** Where each cell begins, among the texts and on the page, and where those before it ended. */
-  private readonly cellStarts: { text: number; x: number }[];
+  private readonly cellStarts: { text: number; x: number; close: boolean }[];
   private readonly cellEnds: number[] = [];
   private length: number;
 
@@ -132,7 +136,7 @@ class OpenLine {
     this.first = first;
     this.last = first;
     this.inkEnd = first.x + first.width;
-    this.cellStarts = [{ text: 0, x: first.x }];
+    this.cellStarts = [{ text: 0, x: first.x, close: false }];
     this.texts = [first.text];
     this.length = first.text.length;
   }
@@ -144,9 +148,9 @@ class OpenLine {
   add(piece: Piece): void {
     const gap = piece.x - this.inkEnd;
     const hasInk = piece.text.trim() !== '';
-    if (hasInk && gap > piece.size * cellGap) {
+    if (hasInk && gap > piece.size * closeGap) {
       this.cellEnds.push(this.inkEnd);
-      this.cellStarts.push({ text: this.texts.length, x: piece.x });
+      this.cellStarts.push({ text: this.texts.length, x: piece.x, close: gap <= piece.size * cellGap });
     }
     if (hasInk) this.inkEnd = piece.x + piece.width;
     const apart = gap > piece.size / 5 && !/\s$/.test(this.last.text) && !/^\s/.test(piece.text);
@@ -159,6 +163,7 @@ class OpenLine {
     const { x, y, size } = this.first;
     const cells = this.cellStarts.map((start, index) => ({
       x: start.x,
+      close: start.close,
       end: this.cellEnds[index] ?? this.inkEnd,
       text: this.texts.slice(start.text, this.cellStarts[index + 1]?.text).join(''),
     }));

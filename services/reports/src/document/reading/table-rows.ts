@@ -1,3 +1,4 @@
+import { withColumns } from './columns.ts';
 import type { Cell, Line } from './pdf-lines.ts';
 
 /** What is set as one thing: a line of running text, or a row of a table with all that its cells say. */
@@ -37,7 +38,7 @@ interface Row {
  * across the cells. A row that stands alone may be set wide for any reason and stays the lines it was.
  */
 export function withTableRows(lines: Line[]): SetLine[] {
-  const pieces = lines.flatMap((line) => line.cells.map((cell) => ({ ...cell, line })));
+  const pieces = withColumns(lines).flatMap((line) => line.cells.map((cell) => ({ ...cell, line })));
   const found: (Row | Piece)[] = [];
   for (let index = 0; index < pieces.length; ) {
     const row = rowAt(pieces, index);
