@@ -21,9 +21,14 @@ export function plainProperties(properties: Property[]): PlainProperties {
   for (const { name, value } of properties.slice(0, maxProperties)) {
     const text = cleanText(value, maxDetailLength);
     const plain = plainName(name);
-    if (text !== '' && !values.has(plain)) values.set(plain, text);
+    if (text !== '' && !isStructure(text) && !values.has(plain)) values.set(plain, text);
   }
   return values;
+}
+
+/** Apps keep lists and objects beside what people type; no name or place begins like one. */
+function isStructure(text: string): boolean {
+  return /^[[{]/.test(text);
 }
 
 /** `Birth date`, `birth_date` and `Birth Date:` are one name. */

@@ -248,6 +248,7 @@ test('415: a body that is no form', async () => {
 test.each([
   [{ ...untouched }, 'Escribe el lugar de nacimiento.'],
   [{ ...untouched, birth_place: ' \u0000\r\n ' }, 'Escribe el lugar de nacimiento.'],
+  [{ ...untouched, birth_place: '\u200b\u2066\u200d' }, 'Escribe el lugar de nacimiento.'],
   [{ birth_place: 'Lima', birth_date: '1990-02-30' }, 'Este día no está en el calendario.'],
   [{ birth_place: 'Lima', birth_date: '1899-12-31' }, 'Solo podemos ir hasta el año 1900.'],
   [{ birth_place: 'Lima', birth_date: '2999-01-01' }, 'Este día todavía no ha llegado.'],

@@ -22,12 +22,30 @@ test.each([
   ['10,000 characters', 'ñ'.repeat(10_000), 'ñ'.repeat(200)],
   ['10,000 emoji', `x${'🌞'.repeat(5_000)}`, `x${'🌞'.repeat(99)}`],
   ['NUL', 'A\u0000n\u0000a', 'Ana'],
+  ['characters that turn the text around them', '\u202eAna\u202c \u2066P\u200fé\u2069rez', 'Ana Pérez'],
+  ['spaces of no width', '\ufeffA\u200bn\u00ada\u2060', 'Ana'],
   ['half an emoji', 'Ana \ud83d', 'Ana \ufffd'],
 ])('a name and a place with %s', async (_what, written, sent) => {
   const order = await placeOrder(world, { properties: { ...birth, Name: written, 'Birth place': written } });
 
   expect(order.state).toBe('processing');
   expect(world.users.profiles().at(-1)).toMatchObject({ person_name: sent, birth_place: sent });
+});
+
+test.each([
+  ['nothing that is seen', '\u200d\u3164 \u034f\ufe0f'],
+  ['what an app keeps there', { toString: 'x' }],
+  ['a list', ['x']],
+])('%s is no name, and no place', async (_what, value) => {
+  const properties = Object.entries({ ...birth, Name: value, 'Birth place': value }).map(([name, given]) => ({
+    name,
+    value: given,
+  }));
+  const order = await placeOrder(world, { lines: [{ properties }] });
+  expect(order.lines[0]).toMatchObject({
+    reason_code: 'place_missing',
+    birth_details: { person_name: null, birth_place: null },
+  });
 });
 
 test("the customer's own name is cleaned the same way, and stands in for the one on the line", async () => {
