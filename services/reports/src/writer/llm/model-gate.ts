@@ -25,7 +25,7 @@ const outages: ReadonlySet<WritingFailure> = new Set([
 const passing: ReadonlySet<WritingFailure> = new Set(['rate_limited', 'server_error', 'unreachable']);
 
 const failuresToOpen = 5;
-const attempts = 3;
+const repetitions = 3;
 /** A server that asks to be left alone for longer is not waited for. */
 const longestWaitMs = 10_000;
 const mostWaiting = 10_000;
@@ -47,9 +47,10 @@ export interface ModelGate {
 
 /**
  * So many calls at a time, none while the model fails: after five failures in a row it is left alone for a minute, then
- * one trial decides. What may pass is tried up to three times, after as long as the server asks for.
+ * one trial decides. What may pass is repeated up to three times, after as long as the server asks for, else after 1, 2
+ * and 4 seconds.
  */
-export function createModelGate({ concurrency, openMs = 60_000, retryDelayMs = 500 }: GateOptions): ModelGate {
+export function createModelGate({ concurrency, openMs = 60_000, retryDelayMs = 1000 }: GateOptions): ModelGate {
   const isOutage = (error: unknown) => error instanceof WritingFailedError && outages.has(error.code);
   const breaker = circuitBreaker(handleWhen(isOutage), {
     halfOpenAfter: openMs,
@@ -73,16 +74,16 @@ export function createModelGate({ concurrency, openMs = 60_000, retryDelayMs = 5
     isOpen: () => breaker.state === CircuitState.Open,
     async pass(call, signal) {
       let before: WritingFailedError | undefined;
-      for (let count = 1; ; count++) {
+      for (let repeated = 0; ; repeated++) {
         try {
           return await attempt(call, signal);
         } catch (error) {
           if (!(error instanceof WritingFailedError)) throw error;
           // What failed here tells more than that nothing is asked any more.
           if (error.code === 'circuit_open') throw before ?? error;
-          if (!passing.has(error.code) || count === attempts) throw error;
+          if (!passing.has(error.code) || repeated === repetitions) throw error;
           before = error;
-          const delayMs = error.retryAfterMs ?? retryDelayMs * 2 ** (count - 1) * (1 + Math.random());
+          const delayMs = error.retryAfterMs ?? retryDelayMs * 2 ** repeated;
           if (delayMs > longestWaitMs) throw error;
           await wait(delayMs, undefined, { signal }).catch((cause: unknown) => {
             throw outOfTime(cause);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createModelGate } from '../../../src/writer/llm/model-gate.ts';
+import { WritingFailedError } from '../../../src/writer/writing-failed-error.ts';
 import * as llmServer from '../llm-server.ts';
 import { type LlmServer, slow, startLlmServer, status, writes } from '../llm-server.ts';
 import { dayCalls, natalBrief, writerFor } from './writer-under-test.ts';
@@ -58,6 +59,17 @@ describe('the server fails: the report completes in curated words', () => {
     expect(await write()).toMatchObject({ source: 'curated' });
     expect(lines.map(({ code }) => code)).toContain('unreachable');
   });
+});
+
+test('what may pass is repeated after 1, 2 and 4 seconds, and then no more', async () => {
+  const calls: number[] = [];
+  const failing = createModelGate({ concurrency: 1 }).pass(async () => {
+    calls.push(performance.now());
+    throw new WritingFailedError('server_error', 'The model’s server answered 500');
+  }, AbortSignal.timeout(30_000));
+  await expect(failing).rejects.toMatchObject({ code: 'server_error' });
+  const waited = calls.slice(1).map((at, index) => Math.round((at - calls[index]!) / 1000));
+  expect(waited).toEqual([1, 2, 4]);
 });
 
 describe('429 with retry-after', () => {
