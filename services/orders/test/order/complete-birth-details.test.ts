@@ -146,7 +146,7 @@ test.each([
   [{ birth_date: '2999-01-01' }, 'birth_date', 'is in the future'],
   [{ birth_date: undefined }, 'birth_date', 'is needed: the order carries none'],
   [{ birth_date: 19900517 }, 'birth_date', 'must be a string'],
-  [{ person_name: { toString: 'x' } }, 'person_name', 'must be a string'],
+  [{ person_name: { toString: 'x' } }, 'person_name.toString', 'is not a name that a field can have'],
   [{ birth_time: 'noon' }, 'birth_time', 'must look like 14:30'],
   [{ birth_time: '25:00' }, 'birth_time', 'is not a time of day'],
   [{ birth_place: '' }, 'birth_place', 'must not be empty'],
