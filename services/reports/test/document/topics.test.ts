@@ -31,6 +31,26 @@ test('in Spanish what “de” joins is one topic', async () => {
   expect(await topicsOf(...informe)).toEqual(expect.arrayContaining(['sala de estudio', 'club de lectura']));
 });
 
+test('a name of several words is one topic, and no part of it another', async () => {
+  const topics = await topicsOf(
+    'La cooperativa agrícola San Isidro presenta sus cuentas. La cooperativa agrícola San Isidro cuenta con olivar.',
+    'El riego del olivar crece. La cooperativa agrícola San Isidro regó el olivar con agua de riego.',
+    'Los socios de la cooperativa agrícola San Isidro piden más riego en el olivar, y el olivar lo pide con ellos.',
+  );
+  expect(topics).toEqual(expect.arrayContaining(['cooperativa agrícola san isidro', 'olivar', 'riego']));
+  expect(topics.filter((topic) => /cooperativa|agrícola|san|isidro/.test(topic))).toHaveLength(1);
+});
+
+test('what only joins, and particles of names, are none', async () => {
+  const topics = await topicsOf(
+    'With regard to the pumps, Hans von der Leyen spoke with regard to the harbour. In accordance with the rules the pumps stop.',
+    'With regard to the harbour, Hans von der Leyen said that the pumps run in accordance with the rules of the harbour.',
+    'In respect of the pumps, the harbour pays. In respect of the rules, the harbour of the town decides.',
+  );
+  expect(topics).toEqual(expect.arrayContaining(['pumps', 'harbour', 'hans von der leyen']));
+  expect(topics.join('\n')).not.toMatch(/^(?:von|der)|(?:von|der)$|regard|accordance|respect/m);
+});
+
 test('a word and its plural are one topic', async () => {
   const topics = await topicsOf(...informe);
   expect(topics.filter((topic) => /^préstamos?$/.test(topic))).toHaveLength(1);

@@ -5,14 +5,18 @@ const atMost = 8;
 /** A sample is enough to tell what a document is about. */
 const sampleLength = 200_000;
 const longestPhrase = 3;
+/** A name may be longer; it has to come again. */
+const longestName = 6;
 /** In Spanish two nouns are joined by a word that says nothing. */
 const links: ReadonlySet<string> = new Set(['de', 'del']);
+/** Of names: they are no topic, and begin and end none. */
+const particles: ReadonlySet<string> = new Set('der die das den dem des und von vom zum van dos san saint'.split(' '));
 
 /** Neighbours that may be a topic. */
 interface Phrase {
   /** As printed, with links between them. */
   text: string;
-  /** In the singular, without links. */
+  /** In the singular, without what joins them. */
   words: string[];
 }
 
@@ -46,10 +50,10 @@ export function keywordsOf(text: string, language: string | null): string[] {
   const scoreOf = (key: string) => {
     const words = key.split(' ');
     const weight = words.reduce((sum, word) => sum + degree.get(word)! / frequency.get(word)!, 0) / words.length;
-    return occurrences.get(key)! * weight * (1 + 0.5 * (words.length - 1));
+    return occurrences.get(key)! * weight * (1 + 0.5 * (Math.min(longestPhrase, words.length) - 1));
   };
   const ranked = [...occurrences.keys()]
-    .filter((key) => occurrences.get(key)! > 1 || occurrences.size < 30)
+    .filter((key) => occurrences.get(key)! > 1 || (occurrences.size < 30 && key.split(' ').length <= longestPhrase))
     .map((key) => ({ key, score: scoreOf(key) }))
     .sort((one, other) => other.score - one.score || one.key.localeCompare(other.key))
     .map(({ key }) => key);
@@ -94,16 +98,20 @@ function isTopical(word: string, topicless: ReadonlySet<string>): boolean {
 /** A run's words, pairs and triples of neighbours; of what a link joins, pairs. */
 function partsOf(run: string[], language: string | null): Phrase[] {
   return run.flatMap((first, start): Phrase[] => {
-    if (links.has(first)) return [];
+    if (isJoint(first)) return [];
     const parts: Phrase[] = [];
-    for (let length = 1; length <= longestPhrase && start + length <= run.length; length += 1) {
+    for (let length = 1; length <= longestName && start + length <= run.length; length += 1) {
       const part = run.slice(start, start + length);
-      if (links.has(part.at(-1)!)) continue;
-      const words = part.filter((word) => !links.has(word)).map((word) => singularOf(word, language));
+      if (isJoint(part.at(-1)!)) continue;
+      const words = part.filter((word) => !isJoint(word)).map((word) => singularOf(word, language));
       parts.push({ text: part.join(' '), words });
     }
     return parts;
   });
+}
+
+function isJoint(word: string): boolean {
+  return links.has(word) || particles.has(word);
 }
 
 /**
@@ -117,12 +125,21 @@ function chosenFrom(ranked: string[], occurrences: ReadonlyMap<string, number>):
     if (chosen.size >= atMost) break;
     if (key.split(' ').some((word) => taken.has(word))) continue;
     const often = Math.max(2, occurrences.get(key)! / 2);
-    const told = ranked.find((other) => other !== key && holds(other, key) && occurrences.get(other)! >= often) ?? key;
+    const company =
+      ranked.find((other) => other !== key && holds(other, key) && occurrences.get(other)! >= often) ?? key;
+    const told = wholeOf(company, ranked, occurrences);
     for (const one of chosen) if (holds(told, one)) chosen.delete(one);
     chosen.add(told);
     for (const word of told.split(' ')) taken.add(word);
   }
   return [...chosen];
+}
+
+/** The longest phrase that a part hardly ever stands without. */
+function wholeOf(part: string, ranked: readonly string[], occurrences: ReadonlyMap<string, number>): string {
+  return ranked
+    .filter((other) => holds(other, part) && occurrences.get(other)! >= Math.max(2, occurrences.get(part)! * 0.75))
+    .reduce((longest, other) => (other.length > longest.length ? other : longest), part);
 }
 
 function holds(phrase: string, part: string): boolean {

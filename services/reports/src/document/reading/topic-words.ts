@@ -8,14 +8,17 @@ const incidental: Record<string, string> = {
     eighteen nineteen forty fifty sixty seventy eighty ninety thousand million half quarter dozen pounds euros dollars
     per cent percent grams kilos litres metres kilometres number numbers page pages figure figures fig table tables section
     sections chapter appendix annex references abstract introduction note notes example following above below part parts
-    use used using shown including present`,
+    use used using shown including present regard regards regarding respect accordance behalf basis event purpose means
+    order addition view case cases manner hereby herein thereof pursuant written improved increased`,
   es: `día días semana semanas mes meses mensual año años anual hora horas minuto minutos fecha fechas hoy mañana tarde
     tardes noche lunes martes miércoles jueves viernes sábado sábados domingo enero febrero marzo abril mayo junio julio
     agosto septiembre octubre noviembre diciembre siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
     dieciocho diecinueve veinte veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento
     doscientos trescientos cuatrocientos quinientos mil millón millones medio media mitad euros dólares pesos gramos kilos
     litros metros kilómetros número números página páginas figura figuras tabla tablas sección capítulo anexo referencias
-    resumen introducción nota notas ejemplo siguiente siguientes anterior parte partes presente uso usar persona personas`,
+    resumen introducción nota notas ejemplo siguiente siguientes anterior parte partes presente uso usar persona personas
+    respecto acuerdo virtud conformidad relación efecto efectos motivo caso casos manera modo fin dicho dicha dichos dichas
+    señor señora don doña`,
 };
 
 const sets = new Map<string | null, ReadonlySet<string>>();
