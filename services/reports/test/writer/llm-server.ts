@@ -76,7 +76,7 @@ export function sectionsAskedBy({ messages }: LlmRequest['body']): AskedSection[
 }
 
 /** What a well-behaved model writes of any section: nothing that could be wrong, and nothing twice. */
-export const harmless = ({ title, words }: AskedSection): unknown => {
+export const harmless = ({ title, words }: AskedSection): string[] => {
   const own = numberOf(title);
   const sentences = Math.ceil(words / 20);
   const told = Array.from({ length: sentences }, (_, index) => {
