@@ -32,7 +32,9 @@ async function textOf({ report_id }: ReportRequested): Promise<string> {
 }
 
 test('a model writes, and the report records which one, what it was told, how much of it and for how much', async () => {
-  llm.script(writes((asked) => (asked.title.startsWith('El Sol en Piscis') ? [passage, ...harmless(asked)] : harmless(asked))));
+  llm.script(
+    writes((asked) => (asked.title.startsWith('El Sol en Piscis') ? [passage, ...harmless(asked)] : harmless(asked))),
+  );
   const event = world.want();
   expect((await world.push(event, { to: worker })).status).toBe(204);
   const row = await world.row(event.report_id);
