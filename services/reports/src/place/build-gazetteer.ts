@@ -55,10 +55,10 @@ function readDivisions(file: string): Map<string, string> {
   return new Map(divisions.map(({ code, name }) => [code, name]));
 }
 
-function describeRegion(country: string, code: string, name: string): GazetteerRegion {
+function describeRegion(country: string, code: string, name: string, population: number): GazetteerRegion {
   const spanishName = spanishRegionNames[country]?.[name] ?? name;
   const aliases = regionAliases[country]?.[name] ?? [];
-  return { name, keys: distinct([name, code, spanishName, ...aliases].map(divisionKey)) };
+  return { name, country, population, keys: distinct([name, code, spanishName, ...aliases].map(divisionKey)) };
 }
 
 /** Smaller towns go by their Latin names alone; with every script of every village the text would be 2 MB longer. */
@@ -96,11 +96,6 @@ function buildGazetteer(packages: string): string {
 
   const timeZones = distinct(geoNames.map(({ timeZone }) => timeZone));
   const regionIndexes = new Map([...regionNames.keys()].map((code, index) => [code, index]));
-  const header: GazetteerHeader = {
-    timeZones,
-    countries: distinct(geoNames.map(({ country }) => country)).sort(),
-    regions: [...regionNames].map(([code, name]) => describeRegion(code.slice(0, 2), code.slice(3), name)),
-  };
   const rows = geoNames.map((geoName): GazetteerRow => {
     const region = `${geoName.country}.${geoName.admin1}`;
     const province = `${region}.${geoName.admin2}`;
@@ -118,6 +113,16 @@ function buildGazetteer(packages: string): string {
     };
   });
   const places = nameNearbyTowns(withoutDoubles(rows));
+  const placesByRegion = Map.groupBy(places, ({ regionIndex }) => regionIndex);
+  const header: GazetteerHeader = {
+    timeZones,
+    countries: distinct(geoNames.map(({ country }) => country)).sort(),
+    regions: [...regionNames].map(([code, name], index) => {
+      const inhabited = placesByRegion.get(index) ?? [];
+      const population = inhabited.reduce((sum, place) => sum + place.population, 0);
+      return describeRegion(code.slice(0, 2), code.slice(3), name, population);
+    }),
+  };
   return [JSON.stringify(header), ...places.map(formatRow), ''].join('\n');
 }
 

@@ -19,6 +19,7 @@ const otherNames: Record<string, string[]> = {
   MK: ['Macedonia'],
   MM: ['Burma', 'Birmania'],
   MO: ['Macao', 'Macau'],
+  MX: ['Mex', 'Méjico'],
   NL: ['Holland', 'Holanda', 'The Netherlands'],
   PS: ['Palestine', 'Palestina'],
   RU: ['USSR', 'URSS', 'Russian Federation', 'Federación Rusa'],
@@ -34,6 +35,17 @@ const countedAs: Record<string, string> = { HK: 'CN', MO: 'CN' };
 /** Whether people say of a place in one country that it is in the other; both ISO 3166-1 alpha-2. */
 export function isSaidToBeIn(country: string, other: string | undefined): boolean {
   return country === other || (other !== undefined && countedAs[country] === other);
+}
+
+/** What a country (ISO 3166-1 alpha-2) is called in Spanish and English, and its code. */
+export function namesOfCountry(country: string): string[] {
+  const printed = [countryName(country, 'es'), countryName(country, 'en')];
+  return [country, ...printed, ...printed.map(withoutBrackets), ...(otherNames[country] ?? [])];
+}
+
+/** A query's brackets part “RAE de Hong Kong (China)” in two. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\(.*/u, '');
 }
 
 /**
@@ -54,9 +66,8 @@ export function countriesByKey(countries: readonly string[]): Map<string, string
     const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
     for (const country of countries) learn(names.of(country), country);
   }
-  // As the reports print them; a query's brackets part “RAE de Hong Kong (China)” in two.
   for (const locale of ['es', 'en'] as const) {
-    for (const country of countries) learn(countryName(country, locale).replace(/\s*\(.*/u, ''), country);
+    for (const country of countries) learn(withoutBrackets(countryName(country, locale)), country);
   }
   return byKey;
 }

@@ -27,6 +27,7 @@ function remembering(world: Lookup): Lookup {
   const known = new Map<string, ReturnType<Lookup['placesNamed']>>();
   return {
     countriesByKey: world.countriesByKey,
+    territoriesByName: world.territoriesByName,
     placesNamed(key) {
       const entries = known.get(key) ?? world.placesNamed(key);
       known.set(key, entries);

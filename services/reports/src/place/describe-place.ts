@@ -4,6 +4,7 @@ import { englishCityNames } from './english-city-names.ts';
 import type { Place } from './place.ts';
 import { spanishCityNames } from './spanish-city-names.ts';
 import { spanishRegionNames } from './spanish-region-names.ts';
+import { englishDivisionWord } from './territory.ts';
 
 /** How closely a place is described: each tells more namesakes apart than the one before. */
 export const closenesses = ['region', 'province', 'nearby town', 'coordinates'] as const;
@@ -11,9 +12,6 @@ export type Closeness = (typeof closenesses)[number];
 
 /** Only the cities have names in other languages: Philadelphia in Tennessee is no “Filadelfia”. */
 const translatedPopulation = 50_000;
-
-/** GeoNames adds it to some names only: "Caldas Department", but "Antioquia". */
-const englishDivisionWord = / (Department|Province|Region)$/;
 
 const spanishDivisionWords: Record<string, string> = {
   County: 'condado',

@@ -10,6 +10,7 @@ export const englishCityNames: Record<string, Record<string, string>> = {
     'Gasteiz / Vitoria': 'Vitoria',
     Sevilla: 'Seville',
   },
+  IT: { Mantova: 'Mantua', Padova: 'Padua' },
   MA: { Fès: 'Fez' },
   SE: { Göteborg: 'Gothenburg' },
 };

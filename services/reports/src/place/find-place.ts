@@ -1,8 +1,15 @@
+import { isSaidToBeIn } from './country-names.ts';
 import { gazetteer, type Lookup } from './gazetteer.ts';
-import { bearersOfName, likeliestFirst, meantNamesake, type Namesakes } from './namesakes.ts';
+import type { GazetteerEntry } from './gazetteer-format.ts';
+import { isEnough, type NameAlone, worthAsking } from './name-alone.ts';
+import { bearersOfName, likeliestFirst, meantNamesake } from './namesakes.ts';
 import { entriesFor, type NarrowedEntries } from './narrow-entries.ts';
+import { nicknamed } from './nicknames.ts';
+import { isNoAnswer } from './no-answer.ts';
 import type { Place, PlaceMatch } from './place.ts';
 import { type PlaceQuery, parsePlaceQuery, readingOfWholeNames, readingsWithoutComma } from './place-query.ts';
+import { divisionKey } from './search-key.ts';
+import { territoriesNamed } from './territory.ts';
 
 export type { Place, PlaceMatch } from './place.ts';
 
@@ -21,23 +28,34 @@ const maxCandidates = 8;
  * @param home ISO 3166 alpha-2 of the country the customer is at home in: it decides among namesakes, and nothing else
  */
 export function findPlace(text: string, countryHint?: string, home?: string, world: Lookup = gazetteer()): PlaceMatch {
-  const namesakes = understand(text, countryHint, world);
+  const namesakes = isNoAnswer(text) ? null : understand(text, countryHint, world);
   if (namesakes === null) return { kind: 'unknown' };
-  const meant = namesakes.everyQualifierFits ? meantNamesake(namesakes, home) : undefined;
+  const meant = certainNamesake(namesakes, home);
   if (meant) return { kind: 'found', place: meant.place };
-  const candidates = likeliestFirst(namesakes, home).slice(0, maxCandidates);
+  const entries = worthAsking({ ...namesakes, home });
+  if (entries.length === 0) return { kind: 'unknown' };
+  const candidates = likeliestFirst({ ...namesakes, entries }, home).slice(0, maxCandidates);
   return { kind: 'ambiguous', candidates: candidates.map(({ place }) => place) };
 }
 
 /** Whether a text is found as the place wherever the customer is at home. */
 export function isCertain(text: string, place: Place, world: Lookup): boolean {
   const namesakes = understand(text, undefined, world);
-  if (!namesakes?.everyQualifierFits) return false;
-  const homes = [undefined, ...new Set(namesakes.entries.map((namesake) => namesake.place.country))];
-  return homes.every((home) => isSame(meantNamesake(namesakes, home)?.place, place));
+  if (namesakes === null || isNoAnswer(text)) return false;
+  const countries = [...namesakes.entries.map((namesake) => namesake.place), ...namesakes.territories];
+  const homes = [undefined, elsewhere, ...new Set(countries.map(({ country }) => country))];
+  return homes.every((home) => isSame(certainNamesake(namesakes, home)?.place, place));
 }
 
-type Understood = Namesakes & Pick<NarrowedEntries, 'everyQualifierFits'>;
+/** The code of no country. */
+const elsewhere = 'ZZ';
+
+type Understood = Omit<NameAlone, 'home'> & Pick<NarrowedEntries, 'everyQualifierFits'>;
+
+function certainNamesake(namesakes: Understood, home: string | undefined): GazetteerEntry | undefined {
+  const meant = namesakes.everyQualifierFits ? meantNamesake(namesakes, home) : undefined;
+  return meant && isEnough({ ...namesakes, home }, meant) ? meant : undefined;
+}
 
 function understand(text: string, countryHint: string | undefined, world: Lookup): Understood | null {
   const query = parsePlaceQuery(text, countryHint);
@@ -47,6 +65,8 @@ function understand(text: string, countryHint: string | undefined, world: Lookup
   if (exact?.everyQualifierFits) return exact;
   const asWritten = understandReading(query, world);
   if (asWritten) return asWritten;
+  // “Los Lagos” is a region of Chile, not “Los” in Lagos.
+  if (territoriesNamed(query.nameKey, world.territoriesByName).length > 0) return null;
   for (const reading of readingsWithoutComma(query)) {
     const understood = understandReading(reading, world);
     if (understood?.everyQualifierFits) return understood;
@@ -55,9 +75,23 @@ function understand(text: string, countryHint: string | undefined, world: Lookup
 }
 
 function understandReading(reading: PlaceQuery, world: Lookup): Understood | null {
+  const wholeName = nicknamed(reading.nameKey);
+  const understood = wholeName === undefined ? null : understandName({ ...reading, nameKey: wholeName }, world);
+  return understood?.everyQualifierFits ? understood : understandName(reading, world);
+}
+
+function understandName(reading: PlaceQuery, world: Lookup): Understood | null {
+  const { nameKey, qualifiers, countryHint } = reading;
   const { entries, ...narrowed } = entriesFor(reading, world);
-  if (entries.length === 0) return null;
-  return { ...narrowed, nameKey: reading.nameKey, entries: bearersOfName(entries, reading.nameKey) };
+  const said = [...qualifiers, countryHint].filter((qualifier) => qualifier !== '');
+  const countries = said.map((qualifier) => world.countriesByKey.get(divisionKey(qualifier)));
+  const territories = territoriesNamed(nameKey, world.territoriesByName).filter((territory) =>
+    countries.every((country) => isSaidToBeIn(territory.country, country)),
+  );
+  // “Asturias, España” is not the Asturias in the Philippines.
+  const isTerritory = territories.length > 0 && !narrowed.everyQualifierFits;
+  if (entries.length === 0 || isTerritory) return null;
+  return { ...narrowed, nameKey, isAlone: said.length === 0, territories, entries: bearersOfName(entries, nameKey) };
 }
 
 function isSame(one: Place | undefined, { name, latitudeDeg, longitudeDeg }: Place): boolean {

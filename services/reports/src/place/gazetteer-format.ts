@@ -13,6 +13,10 @@ import { divisionKey } from './search-key.ts';
 
 export interface GazetteerRegion {
   name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Inhabitants of its places, together. */
+  population: number;
   /** Division keys under which the region is known: its names, its code, its abbreviation. */
   keys: string[];
 }

@@ -3,16 +3,19 @@ import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
 import { countriesByKey } from './country-names.ts';
 import { type GazetteerEntry, type GazetteerHeader, parseEntry } from './gazetteer-format.ts';
+import { type Territory, territoriesByName } from './territory.ts';
 
 const newline = 0x0a;
 
 /** What is asked of the gazetteer. */
-export type Lookup = Pick<Gazetteer, 'placesNamed' | 'countriesByKey'>;
+export type Lookup = Pick<Gazetteer, 'placesNamed' | 'countriesByKey' | 'territoriesByName'>;
 
 /** The populated places of the world with over 500 inhabitants (GeoNames, CC BY 4.0), searchable by name. */
 export class Gazetteer {
   /** ISO 3166-1 alpha-2 codes by the division key of the country's names. */
   readonly countriesByKey: ReadonlyMap<string, string>;
+  /** Countries and regions by the search keys of their names. */
+  readonly territoriesByName: ReadonlyMap<string, Territory[]>;
   readonly header: GazetteerHeader;
   readonly #text: Buffer;
 
@@ -20,6 +23,7 @@ export class Gazetteer {
     this.#text = text;
     this.header = JSON.parse(text.toString('utf8', 0, text.indexOf(newline)));
     this.countriesByKey = countriesByKey(this.header.countries);
+    this.territoriesByName = territoriesByName(this.header);
   }
 
   /** Every place known under a name, given as a search key; the most populous first. */

@@ -9,9 +9,11 @@ const greatCityPopulation = 1_000_000;
 const greatCityDominance = 5;
 /** Whoever is from a namesake of this size says its name alone too, so that the other has to outshine it by far. */
 const rivalPopulation = 75_000;
-const overwhelming = 100;
+export const overwhelming = 100;
 /** Whoever is of a country says the names of its cities of this size alone. */
-const homePopulation = 50_000;
+export const homePopulation = 50_000;
+/** Below this a place abroad is a village, which nobody names without saying where it is. */
+export const villagePopulation = 5_000;
 /** Nearer than this, in degrees, places are one to a chart. */
 const neighbourDeg = 0.1;
 /** What it takes to be meant by a former name, or one in a third language, that is another place's own name today. */
@@ -75,7 +77,9 @@ function isPartNamedNeighbour(other: GazetteerEntry, { place }: GazetteerEntry, 
 
 /** A city whose people call it so: Santiago de Cuba is “Santiago” there, Villa del Rosario is never “Rosario”. */
 function isRival({ place }: GazetteerEntry, nameKey: string): boolean {
-  return place.population >= rivalPopulation && `${searchKey(place.name)} `.startsWith(`${nameKey} `);
+  return (
+    place.population >= rivalPopulation && `${spelledOut(searchKey(place.name))} `.startsWith(`${spelledOut(nameKey)} `)
+  );
 }
 
 function outshines(one: GazetteerEntry, other: GazetteerEntry): boolean {
@@ -110,12 +114,12 @@ export function bearersOfName(entries: GazetteerEntry[], nameKey: string): Gazet
 }
 
 /** Whether the name is the whole of the place's name or a part: "Newcastle" of "Newcastle upon Tyne". */
-function isBearer(entry: GazetteerEntry, nameKey: string): boolean {
+export function isBearer(entry: GazetteerEntry, nameKey: string): boolean {
   return ownNames(entry).some((name) => ` ${name} `.includes(` ${spelledOut(nameKey)} `));
 }
 
 /** Whether the name is the whole of the place's name, as "Parma" is not of Parma Heights. */
-function isWholeName(entry: GazetteerEntry, nameKey: string): boolean {
+export function isWholeName(entry: GazetteerEntry, nameKey: string): boolean {
   return ownNames(entry).includes(spelledOut(nameKey));
 }
 
@@ -127,6 +131,6 @@ function ownNames({ place }: GazetteerEntry): string[] {
  * How likely a place is to be meant: its inhabitants times the number of names it has in Latin letters, which tells a
  * city that is known abroad from one that is only large.
  */
-function prominence({ place, nameKeys }: GazetteerEntry): number {
+export function prominence({ place, nameKeys }: GazetteerEntry): number {
   return Math.max(place.population, leastPopulation) * nameKeys.filter(isLatin).length;
 }

@@ -2,8 +2,10 @@ import { isSaidToBeIn } from './country-names.ts';
 import { landmarksOf } from './describe-place.ts';
 import type { Lookup } from './gazetteer.ts';
 import type { GazetteerEntry } from './gazetteer-format.ts';
+import { homePopulation, villagePopulation } from './namesakes.ts';
 import type { PlaceQuery } from './place-query.ts';
-import { divisionKey, searchKey } from './search-key.ts';
+import { divisionKey, searchKey, spelledOut } from './search-key.ts';
+import { territoriesNamed } from './territory.ts';
 
 export interface NarrowedEntries {
   entries: GazetteerEntry[];
@@ -14,20 +16,56 @@ export interface NarrowedEntries {
 
 /** The places of the name asked for that the qualifiers leave; one that fits none of them is passed over. */
 export function entriesFor({ nameKey, qualifiers, countryHint }: PlaceQuery, world: Lookup): NarrowedEntries {
-  let entries = world.placesNamed(nameKey);
-  let everyQualifierFits = true;
+  let entries = entriesNamed(nameKey, world);
+  const misfits: string[] = [];
   const isCountry = qualifiers.map((qualifier) => world.countriesByKey.has(divisionKey(qualifier)));
-  const narrowBy = (narrowed: GazetteerEntry[]) => {
-    if (narrowed.length > 0) entries = narrowed;
-    else everyQualifierFits = false;
+  const narrowBy = (narrowed: GazetteerEntry[], qualifier: string) => {
+    const byBoth =
+      narrowed.length > 0 ? narrowed : entries.filter(({ nameKeys }) => joins(nameKeys, nameKey, qualifier));
+    if (byBoth.length > 0) entries = byBoth;
+    else misfits.push(qualifier);
   };
   for (const [index, qualifier] of qualifiers.entries()) {
-    narrowBy(narrow(entries, qualifier, isCountry.includes(true, index + 1), world));
+    narrowBy(narrow(entries, qualifier, isCountry.includes(true, index + 1), world), qualifier);
   }
-  if (countryHint) narrowBy(narrow(entries, countryHint, false, world));
+  if (countryHint) narrowBy(narrow(entries, countryHint, false, world), countryHint);
   const keys = qualifiers.map(divisionKey);
   const isRegionSaid = keys.some((key) => entries.every(({ divisionKeys }) => divisionKeys.includes(key)));
-  return { entries, everyQualifierFits, isRegionSaid };
+  const elsewhere = misfits.map((qualifier) => whereabouts(qualifier, world));
+  // “Triana, Sevilla” is not the village in Alabama.
+  const isContradicted = ({ place }: GazetteerEntry) =>
+    place.population < villagePopulation &&
+    elsewhere.some((countries) => countries && !countries.includes(place.country));
+  return {
+    entries: entries.filter((entry) => !isContradicted(entry)),
+    everyQualifierFits: misfits.length === 0,
+    isRegionSaid,
+  };
+}
+
+/** “Palma, Mallorca” is Palma de Mallorca. */
+function joins(nameKeys: string[], nameKey: string, qualifier: string): boolean {
+  return nameKeys.includes(`${nameKey} de ${searchKey(qualifier)}`);
+}
+
+/** The countries that a qualifier is the name of, or of a region or a city in; undefined for an unknown word. */
+function whereabouts(qualifier: string, world: Lookup): string[] | undefined {
+  const key = searchKey(qualifier);
+  const country = world.countriesByKey.get(divisionKey(qualifier));
+  const cities = world.placesNamed(key).filter(({ place }) => place.population >= homePopulation);
+  const divisions = territoriesNamed(key, world.territoriesByName);
+  const countries = [...cities.map(({ place }) => place), ...divisions].map((named) => named.country);
+  if (country !== undefined) return [...countries, country];
+  return countries.length > 0 ? countries : undefined;
+}
+
+/** “Sta. Fe” is known by that name too, but as a village in Tabasco alone. */
+function entriesNamed(nameKey: string, world: Lookup): GazetteerEntry[] {
+  const wholeKey = spelledOut(nameKey);
+  const entries = world.placesNamed(nameKey);
+  if (wholeKey === nameKey) return entries;
+  const others = world.placesNamed(wholeKey).filter(({ nameKeys }) => !nameKeys.includes(nameKey));
+  return [...entries, ...others];
 }
 
 const saysDivision =

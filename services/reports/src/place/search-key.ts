@@ -16,7 +16,7 @@ const genericWords = new Set(
   [
     'provincia provincie province county condado region regione state estado departamento department departement',
     'comunidad autonoma autonomous community comunitat municipio municipality distrito district prefecture',
-    'prefectura parish parroquia oblast governorate canton near cerca of the de del la las el los di da do dos du des',
+    'pcia prov dpto depto prefectura parish parroquia oblast governorate canton near cerca of the de del la las el los di da do dos du des',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -47,9 +47,25 @@ export function divisionKey(text: string): string {
   return specific.join(' ') || key;
 }
 
-/** “St. Petersburg” reads as Saint Petersburg. */
+/** What stands for a word within a name, as a search key. */
+const wholeWords: Record<string, string> = {
+  cd: 'ciudad',
+  cnel: 'coronel',
+  ft: 'fort',
+  gral: 'general',
+  mt: 'mount',
+  mte: 'monte',
+  pto: 'puerto',
+  st: 'saint',
+  sta: 'santa',
+  stgo: 'santiago',
+  sto: 'santo',
+};
+const abbreviatedWord = new RegExp(`\\b(?:${Object.keys(wholeWords).join('|')})\\b`, 'g');
+
+/** “St. Petersburg” reads as Saint Petersburg, “Pto. Montt” as Puerto Montt. */
 export function spelledOut(key: string): string {
-  return key.replace(/\bst\b/g, 'saint');
+  return key.replace(abbreviatedWord, (word) => wholeWords[word] ?? word);
 }
 
 /** Whether the key is in the alphabet of our languages. */

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { gazetteer, type Lookup } from '../../src/place/gazetteer.ts';
 import { type GazetteerEntry, parseEntry } from '../../src/place/gazetteer-format.ts';
 
-const { header, countriesByKey } = gazetteer();
+const { header, countriesByKey, territoriesByName } = gazetteer();
 const file = new URL('../../src/place/gazetteer.tsv.br', import.meta.url);
 const lines = brotliDecompressSync(readFileSync(file)).toString().split('\n').slice(1, -1);
 
@@ -31,5 +31,6 @@ export const sharedNames = [...linesByKey].flatMap(([key, numbers]) => (numbers.
 /** The gazetteer with an index of all names: it takes a second to build, and a thousandth of the time to ask. */
 export const indexedGazetteer: Lookup = {
   countriesByKey,
+  territoriesByName,
   placesNamed: (key) => (linesByKey.get(key) ?? []).map(entryOf),
 };
