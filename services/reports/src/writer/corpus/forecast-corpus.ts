@@ -30,7 +30,8 @@ export interface ForecastCorpus {
   ingresses: Record<Exclude<Body, 'moon'>, Record<Sign, string>>;
   /** A planet turns; the Sun and the Moon never do. */
   stations: Record<Exclude<Body, 'sun' | 'moon'>, Record<'retrograde' | 'direct', string>>;
-  voidOfCourse: string[];
+  /** By the longest of the spells that are told: under three hours, under twelve, or longer. */
+  voidOfCourse: Record<'short' | 'medium' | 'long', string[]>;
   /** Said of a day on which nothing is exact but the Moon's own contacts, whatever else is in force. */
   quietDay: string[];
   /** Sun, Moon, Mercury ... back where it stood at birth. */

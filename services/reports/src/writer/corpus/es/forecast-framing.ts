@@ -49,12 +49,22 @@ export const retrogradeTransit: string[] = [
   'Al moverse en sentido contrario al habitual, el visitante regresa por algo que se dejó olvidado, y tal vez sea justo lo que tú buscabas.',
 ];
 
-export const voidOfCourse: string[] = [
-  'La Luna viaja sin carga: ha terminado sus contactos y aún no cambia de signo. Lo ya empezado continúa sin problema; lo nuevo puede esperar en la antesala. Buen rato para ordenar, pasear o no hacer nada con método.',
-  'Hay un paréntesis en el día, con la Luna fuera de curso, en que las cosas flotan sin acabar de posarse. Aprovéchalo para lo repetido y lo apacible. Las grandes decisiones ganan, a menudo, con media hora de siesta.',
-  'Tierra de nadie en el reloj lunar. Mientras dura, los planes se desvían con buen humor y las reuniones no concluyen gran cosa, de manera que conviene pedirles poco. Riega, archiva, dibuja en los márgenes.',
-  'La Luna recorre en silencio el último tramo de un signo, como quien ha terminado ya las diligencias y vuelve despacio. Acompáñala. Este tiempo sin encargos es propicio para pensar de lejos y conversar sin orden del día.',
-];
+export const voidOfCourse: ForecastCorpus['voidOfCourse'] = {
+  short: [
+    'Hay un breve paréntesis, con la Luna fuera de curso, en que las cosas flotan sin acabar de posarse. Aprovéchalo para lo repetido y lo apacible. Las grandes decisiones ganan, a menudo, con media hora de siesta.',
+    'La Luna se toma un respiro, terminados ya sus contactos, antes de cambiar de signo. Lo ya empezado continúa sin problema; lo nuevo puede esperar un momento en la antesala. Buen rato para pasear o no hacer nada con método.',
+  ],
+  medium: [
+    'La Luna viaja sin carga: ha terminado sus contactos y aún no cambia de signo. Lo ya empezado continúa sin problema; lo nuevo puede esperar en la antesala. Son horas buenas para ordenar, pasear o no hacer nada con método.',
+    'Tierra de nadie en el reloj lunar. Mientras dura, los planes se desvían con buen humor y las reuniones no concluyen gran cosa, de manera que conviene pedirles poco. Riega, archiva, dibuja en los márgenes.',
+    'La Luna recorre en silencio el último tramo de un signo, como quien ha terminado ya las diligencias y vuelve despacio. Acompáñala. Este tiempo sin encargos es propicio para pensar de lejos y conversar sin orden del día.',
+  ],
+  long: [
+    'La Luna viaja largamente sin carga: ha terminado sus contactos bastante antes de cambiar de signo. Lo ya empezado continúa sin problema; lo que no pueda esperar, que empiece sin grandes expectativas.',
+    'Más que un paréntesis es una página entera, con la Luna fuera de curso y sin prisa por cambiar de signo. Conviene darle lo repetido y lo apacible, y apuntar las grandes decisiones a lápiz.',
+    'Ancha tierra de nadie en el reloj lunar. Los planes nuevos se desvían con buen humor, de manera que conviene pedirles poco y dar su turno a lo pendiente: ordenar, revisar, descansar.',
+  ],
+};
 
 export const quietDay: string[] = [
   'Si se deja aparte la Luna, ningún planeta llega a un contacto exacto con tu carta. Es buena ocasión para avanzar en lo corriente, sin público y sin banda sonora.',

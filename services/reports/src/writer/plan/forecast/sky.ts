@@ -4,7 +4,8 @@ import type { PlannedSection } from '../planned-section.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
 
 const mostVoids = 3;
-const shortestVoidMs = 3_600_000;
+const hourMs = 3_600_000;
+const shortestVoidMs = hourMs;
 
 /** What everybody has overhead: stations and ingresses in the order of time, then the Moon void of course. */
 export function sky(plan: ForecastPlan): PlannedSection[] {
@@ -70,10 +71,18 @@ function voidSection({ forecast, words, turns }: ForecastPlan): PlannedSection[]
       chapter: 'sky',
       title: wording.titles.voidOfCourse,
       subject: null,
-      paragraphs: [`${turns.next(corpus.forecast.voidOfCourse)} ${wording.voidTimes(times, forecast.timeZone)}`],
+      paragraphs: [
+        `${turns.next(corpus.forecast.voidOfCourse[longest(times)])} ${wording.voidTimes(times, forecast.timeZone)}`,
+      ],
       facts: times.map((voidOfCourse) => ({ type: 'void_of_course', voidOfCourse })),
     },
   ];
+}
+
+function longest(times: readonly VoidOfCourse[]): 'short' | 'medium' | 'long' {
+  const hours = Math.max(...times.map(lengthMs)) / hourMs;
+  if (hours < 3) return 'short';
+  return hours < 12 ? 'medium' : 'long';
 }
 
 function within({ from, until }: VoidOfCourse, { startUtc, endUtc }: Forecast): Pick<VoidOfCourse, 'from' | 'until'> {
