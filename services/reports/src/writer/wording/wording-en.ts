@@ -224,11 +224,11 @@ export const en: Wording = {
     const one = transits.length === 1;
     const sentences = one
       ? [
-          `One contact with your chart is exact: ${list}.`,
-          `${capital(list)} is what the day has to offer your chart.`,
           `In the sky it is the day of ${list}.`,
-          `What becomes exact is ${list}.`,
-          `Your chart is touched once, by ${list}.`,
+          `Your chart has an appointment today: ${list}.`,
+          `The date belongs to ${list}.`,
+          `Look out for ${list}, exact today.`,
+          `The almanac marks ${list}.`,
           `${capital(list)} comes to its point today.`,
           `Behind all this you may sense ${list}, exact before the day is out.`,
         ]

@@ -227,13 +227,25 @@ export const es: Wording = {
   exactToday(transits, variant) {
     const list = listed(transits.map(aspectOf));
     const one = transits.length === 1;
-    const sentences = [
-      `${one ? 'Hoy se completa' : 'Hoy se completan'} ${list}.`,
-      `${one ? 'El aspecto del día es' : 'Los aspectos del día son'} ${list}.`,
-      `${capital(list)} ${one ? 'llega a su punto exacto' : 'llegan a su punto exacto'}.`,
-      `A lo largo de la jornada ${one ? 'se ajusta' : 'se ajustan'} ${list}.`,
-      `De tu carta, el cielo toca hoy una nota precisa: ${list}.`,
-    ];
+    const sentences = one
+      ? [
+          `Hoy se completa ${list}.`,
+          `Entre las citas del día está ${list}.`,
+          `${capital(list)} llega a su punto exacto.`,
+          `A lo largo de la jornada se ajusta ${list}.`,
+          `De tu carta, el cielo toca hoy una nota precisa: ${list}.`,
+          `La fecha la pone ${list}.`,
+          `El almanaque señala ${list}.`,
+        ]
+      : [
+          `Hoy se completan ${list}.`,
+          `Entre las citas del día están ${list}.`,
+          `${capital(list)} llegan a su punto exacto.`,
+          `A lo largo de la jornada se ajustan ${list}.`,
+          `Varias notas de tu carta suenan el mismo día: ${list}.`,
+          `La fecha se la reparten ${list}.`,
+          `El almanaque señala más de una cosa: ${list}.`,
+        ];
     return sentences[variant % sentences.length]!;
   },
   background(transit, variant) {

@@ -11,7 +11,7 @@ export function days(plan: ForecastPlan): PlannedSection[] {
   const { kind, forecast, words, turns } = plan;
   if (kind === 'daily') return [];
   const stays = kind === 'weekly' ? forecast.moonDays.map((day) => [day]) : staysInSigns(forecast.moonDays);
-  const told: Told = { houses: new Set(), background: new Set(), quietDays: 0 };
+  const told: Told = { houses: new Set(), background: new Set(), exactDays: 0, quietDays: 0 };
   const { chapters } = words.wording.titles;
   return [
     framing('days', kind === 'weekly' ? chapters.days : chapters.stays, [
@@ -25,6 +25,7 @@ export function days(plan: ForecastPlan): PlannedSection[] {
 interface Told {
   houses: Set<House>;
   background: Set<Transit>;
+  exactDays: number;
   quietDays: number;
 }
 
@@ -38,7 +39,8 @@ function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSe
   if (newHouse) told.houses.add(newHouse);
   const tone = turns.unused(moonInSign[sign]);
   const exact = kind === 'weekly' ? exactOn(date, plan) : [];
-  const events = exact.length > 0 ? exactToday(exact, Number(date.slice(-2))) : undefined;
+  const events = exact.length > 0 ? exactToday(exact, turns.period + told.exactDays) : undefined;
+  if (events) told.exactDays += 1;
   const quiet = kind === 'weekly' && isQuiet(date, plan) ? quietDayOf(date, told, plan) : null;
   return {
     key: `day-${date}`,
@@ -81,7 +83,7 @@ function quietDayOf(date: string, told: Told, { forecast, transits, words, turns
   told.quietDays += 1;
   if (!lasting || told.quietDays % 2 === 1) return { text: turns.unused(words.corpus.forecast.quietDay), transits: [] };
   told.background.add(lasting);
-  return { text: words.wording.background(lasting, Number(date.slice(-2))), transits: [lasting] };
+  return { text: words.wording.background(lasting, turns.period + told.background.size), transits: [lasting] };
 }
 
 const mostExact = 3;
