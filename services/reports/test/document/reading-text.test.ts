@@ -67,7 +67,7 @@ test.each([
     'The tolls of the harbour are these, as the town has set them, and nobody pays more.',
     'Harbour | Boats | Toll',
     'Old quay | 12 | 3.50',
-    'New mole | 7.00',
+    'New mole | – | 7.00',
     'Boats of the town pay half.',
   ]);
 });
@@ -167,6 +167,13 @@ test('columns that stand close are kept where the rows around show them', async 
       [203.7, 670, '318'],
     ] as Piece[]),
   ];
+  const headless: Piece[] = [
+    [162.5, 600, '2026'],
+    [197.5, 600, '2027'],
+    [60, 585, 'Socios'],
+    [168.7, 585, '312'],
+    [203.7, 585, '318'],
+  ];
   const prose: Piece[] = [
     [60, 640, 'La cooperativa'],
     [140, 640, 'de Villanueva tiene'],
@@ -175,12 +182,14 @@ test('columns that stand close are kept where the rows around show them', async 
     [146, 625, 'la deja sin que lo sepa'],
     [262, 625, 'el consejo.'],
   ];
-  const { blocks } = await read(pdfOf([set([...rows, ...prose])]));
+  const { blocks } = await read(pdfOf([set([...rows, ...prose, ...headless])]));
   expect(blocks.map(({ text }) => text)).toEqual([
     'Concepto | 2024 | 2025',
     'Excedente anual (M) | 1,3 | 0,6',
     'Socios | 312 | 318',
     'La cooperativa de Villanueva tiene los socios de siempre y nadie la deja sin que lo sepa el consejo.',
+    '– | 2026 | 2027',
+    'Socios | 312 | 318',
   ]);
 });
 
@@ -210,7 +219,7 @@ test('a row without one of its cells stays a row, and columns of running text ar
   expect(blocks.slice(0, 3).map(({ text }) => text)).toEqual([
     'fruit | crates | toll',
     'apples | three | low',
-    'pears | none',
+    'pears | – | none',
   ]);
   expect(blocks.slice(3).map(({ text }) => text)).toEqual([
     'This is the toll.',

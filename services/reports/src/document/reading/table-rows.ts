@@ -1,4 +1,5 @@
 import { withColumns } from './columns.ts';
+import { inColumns } from './empty-cells.ts';
 import type { Cell, Line } from './pdf-lines.ts';
 
 /** What is set as one thing: a line of running text, or a row of a table with all that its cells say. */
@@ -18,6 +19,8 @@ const cellLeading = 1.7;
 const middleReach = 2.5;
 /** Between the text of a cell and the next cell, in the size of the letters. */
 const widestPadding = 4;
+/** What stands for a cell without a text, so that the others stay in their columns. */
+const emptyCell = ['–'];
 /** A cell holds no more lines; a column of running text does. */
 const mostCellLines = 8;
 const mostCells = 50;
@@ -45,15 +48,38 @@ export function withTableRows(lines: Line[]): SetLine[] {
     found.push(row ?? pieces[index]!);
     index += row?.length ?? 1;
   }
-  return found.flatMap((one, index): SetLine[] => {
-    if ('cells' in one && [found[index - 1], found[index + 1]].some((next) => isRowOf(next, pageOf(one)))) {
-      const { page, x, y, size } = one.cells[0]![0]!.line;
-      const cells = one.cells.map((cell) => cell.map(({ text }) => text));
-      return [{ page, x, y, size, text: '', cells }];
-    }
+  return tablesAmong(found).flatMap((one): SetLine[] => {
+    if (isTable(one)) return setRows(one);
     const own = 'cells' in one ? one.cells.flat() : [one];
     const asSet = new Set(own.filter(({ line, x }) => x === line.x).map(({ line }) => line));
     return [...asSet].map(({ page, x, y, size, text }) => ({ page, x, y, size, text, cells: [] }));
+  });
+}
+
+/** Rows that stand together, as one. */
+function tablesAmong(found: readonly (Row | Piece)[]): (Row[] | Row | Piece)[] {
+  const told: (Row[] | Row | Piece)[] = [];
+  for (const [index, one] of found.entries()) {
+    const last = told.at(-1);
+    if (!('cells' in one)) told.push(one);
+    else if (last && isTable(last) && pageOf(last[0]!) === pageOf(one)) last.push(one);
+    else told.push(isRowOf(found[index + 1], pageOf(one)) ? [one] : one);
+  }
+  return told;
+}
+
+function isTable(one: Row[] | Row | Piece): one is Row[] {
+  return Array.isArray(one);
+}
+
+function setRows(rows: readonly Row[]): SetLine[] {
+  const spans = rows.map(({ cells }) =>
+    cells.map((pieces) => ({ pieces, x: Math.min(...pieces.map(({ x }) => x)), end: endOf(pieces) })),
+  );
+  return inColumns(spans).map((row, index) => {
+    const { page, x, y, size } = rows[index]!.cells[0]![0]!.line;
+    const cells = row.map((cell) => cell?.pieces.map(({ text }) => text) ?? emptyCell);
+    return { page, x, y, size, text: '', cells };
   });
 }
 
