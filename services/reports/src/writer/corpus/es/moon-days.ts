@@ -133,20 +133,25 @@ export const moonPhases: ForecastCorpus['moonPhases'] = {
     'Un arco de luz asoma al anochecer y pregunta si lo de la semilla iba en serio. La Luna creciente pide gestos concretos, aunque sean torpes: comprar el cuaderno, hacer la llamada. Crecen las ganas más deprisa que las pruebas. Dales crédito.',
     'La claridad no ha llegado a la mitad, pero señala hacia dónde crece. Con la Luna creciente, lo recién empezado pide constancia antes que brillo, como una planta que no admite que la desentierren para ver si prendió. Dale diez minutos diarios y una palabra amable.',
     'Se nota un tirón en la manga, como el de una criatura que ha visto una feria. La Luna, en su primer tramo, contagia ganas de probar. Faltan medios y sobra ilusión, proporción bastante buena para los primeros pasos.',
+    'Entre el plan y la realidad se abre un escalón, y con la Luna creciente toca levantar el pie. Decide con lo que sabes. Siempre habrá un dato más por conocer, y suele aparecer después de haber echado a andar.',
   ],
   waxing_gibbous: [
     'Falta una parte, y en esa parte cabe el oficio. La Luna, pasada ya la mitad, ilumina los retoques: la frase que sobra, el tornillo flojo, el ensayo general. Conviene perfeccionar sin caer en la manía. Algo se acerca a su punto, como una masa que ya ha doblado su tamaño.',
     'Crece la luz y con ella el ojo crítico. Viene bien probar la receta antes de servirla, preguntar a alguien de confianza qué falta, reforzar las costuras. Con la Luna en camino de completarse, lo que se mejora luce; lo que se exagera, también.',
     'Todo está a falta de una vuelta de tuerca. La Luna gibosa creciente enseña a esperar trabajando, que es la manera menos aburrida de esperar. Repasa los detalles con cariño y déjale al conjunto algún margen para sorprenderte.',
+    'La parte iluminada de la Luna mira a la otra y le pregunta qué piensa hacer. Algo se ha puesto cuesta arriba, y es señal de que crece. Elige un solo esfuerzo y hazlo bien; repartirse entre cinco cansa más y avanza poco.',
   ],
   waning_gibbous: [
     'Después de la fiesta, alguien cuenta cómo fue. La Luna que empieza a menguar invita a compartir lo aprendido, a repartir las sobras y a devolver el favor. Hay en estos días un gusto particular por enseñar. También por escuchar: lo que viviste tiene otras versiones.',
     'Pasado el punto más alto, la Luna reparte lo que reunió. Es buen tramo para explicar, prestar, agradecer, mandar a cada cual su parte. Si algo salió a medias, cuéntalo con gracia: los tropiezos enseñan más que las vitrinas.',
     'La luz llega más tarde cada noche y con menos prisa. Toca digerir: releer los mensajes, ordenar los apuntes, entender qué fue lo que pasó mientras pasaba. La Luna gibosa menguante tiene oficio de cronista, y toda buena crónica empieza por escuchar.',
+    'Las cosas han pasado por su punto de mayor claridad, y de mayor ruido. Comparte lo que haya madurado, recibe lo que te den de vuelta y deja las sentencias para cuando baje la marea.',
   ],
   waning_crescent: [
     'Queda algo de plata antes del alba, y el mes se acuesta. La Luna, en su última parte, pide descanso, baños, conversaciones sin objetivo. Nada importante tiene que empezar ahora. Barre la habitación, deja la ropa preparada y confía en que el día siguiente también existe.',
     'La Luna se retira casi sin que nadie la despida. En esta última franja del ciclo las fuerzas bajan y la sensibilidad sube, de modo que conviene aligerar la agenda y no exigirse conclusiones. Algunas llegan por su cuenta, al sacudir el mantel.',
     'Antes de otra vuelta, una pausa. Las cosas se despiden mejor si se les concede un rato: guardar las herramientas, perdonar lo que quedó torcido, mirar por la ventana sin buscar nada. La Luna menguante trabaja en voz baja y no pide resultados.',
+    'De regreso, la Luna menguante revisa el equipaje y pregunta qué hace ahí cada cosa. Da gusto devolver lo prestado, terminar un trámite, retirar una promesa que ya no era verdad. Se camina mejor con una mano libre.',
+    'Lo que sobra empieza a notarse más que lo que falta. Poda con calma, sin enojo hacia lo que en su momento floreció. Con la Luna menguante, un «hasta aquí» dicho a tiempo abre más espacio que una mudanza.',
   ],
 };
