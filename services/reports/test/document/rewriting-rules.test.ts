@@ -246,6 +246,9 @@ describe('summary', () => {
     ],
     ['es', 'El muro cayó.', 'Asimismo, los barcos del puerto deberán pagar la renta del puerto.'],
     ['en', 'The wall fell.', 'Therefore the boats of the harbour must pay the rent of the harbour.'],
+    ['en', 'The wall fell.', 'The boats therefore must pay the rent of the harbour to the harbour.'],
+    ['es', 'El muro cayó.', 'Los barcos, sin embargo, deberán pagar la renta del puerto al puerto.'],
+    ['es', 'Hay barcos nuevos.', 'Éstos deberán pagar la renta del puerto al puerto.'],
     ['en', 'A plan was approved in June.', 'Members of the harbour may not leave the harbour until such plan ends.'],
     [
       'en',

@@ -10,6 +10,7 @@ test.each<['en' | 'es', string[]]>([
     'en',
     ['1. The tenant pays the rent.', '2.1. The owner repairs the roof.', 'It rose by 3.5 % in 2024.', 'Nobody paid.'],
   ],
+  ['en', ['Moreover, Cllr. J. Hughes asked for it.', 'Sgt. Pepper did not.']],
   ['en', ['He ate oranges for their vitamin C.', 'The others did not.']],
   ['es', ['El Sr. D. Juan Pérez vive en la Avda. Mayor, núm. 5.', 'Según el Art. 5.2 La renta sube.']],
   ['es', ['Vive en los EE. UU. Firma por Redes S.A. Dña. Ana Gil.', 'La sociedad es Pan S.L.', 'El socio paga.']],

@@ -8,7 +8,7 @@ const listed = (words: string) => words.trim().split(/\s+/).join('|').replaceAll
 
 /** What comes before a name, or has something of its own right after it. */
 const leading = listed(`
-  mr mrs ms mx messrs dr drs prof rev hon gov sen gen col maj capt lt sgt cpl cmdr adm st ste mt fr vs v viz approx
+  mr mrs ms mx cllr ald mme mlle messrs dr drs prof rev hon gov sen gen col maj capt lt sgt cpl cmdr adm st ste mt fr vs v viz approx
   sr sra srta sres sras d dª d.ª dña dra dres excmo excma ilmo ilma lic ing arq profa gral cnel rvdo rvda mons sto sta
   avda av ctra pza plza urb edif art arts núm núms nº n.º nro cía hnos tel tfno tlf cfr cf vid párr apdo p._ej
 `);
@@ -33,7 +33,8 @@ const numbered = /^[(«“"]*(?:\p{N}|[IVXLC]+\b)/u;
 
 const endsIn = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}.])(?:${words})\\.$`, 'iu');
 const endings = { leading: endsIn(leading), numbering: endsIn(numbering), trailing: endsIn(trailing) };
-const initial = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?)*\p{Lu}\.$/u;
+/** A capital, or a word that nobody could say: “J.”, “Cllr.”, “Sgt.”. */
+const initial = /(?<![\p{L}\p{N}.])(?:(?:\p{Lu}\.\s?)*\p{Lu}|\p{Lu}[bcdfghjklmnpqrstvwxz]{1,5})\.$/u;
 /** “3.”, “2.1.”, “(a).”: the number of a clause, not a clause. */
 const clauseNumber = /^[(\s]*(?:\p{N}+[.)ªº\s]*)+$|^[(]?\p{L}[.)]$/u;
 /** Longer than any of these. */

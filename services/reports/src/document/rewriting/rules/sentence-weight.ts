@@ -12,7 +12,7 @@ const duty =
   /(?<!\p{L})(?:must|shall|may not|cannot|required|obliged|liable|prohibited|forbidden|not (?:allowed|permitted)|no later than|deadline|rent|deposit|fees?|(?:the|total|full) costs?|price|penalty|terms?|notice|terminated?|debe(?:n|rán?)?|podr(?:á|án)|obligad[oa]s?|obligación|prohibid[oa]s?|prohíbe|plazos?|renta|precio|costes?|coste|fianza|importe|cuotas?|multas?|penalización|vigencia|duración|rescindir|resolver)(?!\p{L})/iu;
 
 const result =
-  /(?<!\p{L})(?:results?|we found|was found|were found|show(?:s|ed|n)?|significant(?:ly)?|conclu(?:de|des|ded|sion|sions)|(?:increased?|decreased?|rose|fell|grew|dropped|reduced|improved) (?:by|from|to)|approved|rejected|resultados?|se (?:observó|encontró|constató|comprobó|demostró|aprobó|rechazó)|significativ[oa]s?|significativamente|conclu(?:ye|yen|yó|yeron|sión|siones)|aument(?:ó|aron)|creci(?:ó|eron)|descend(?:ió|ieron)|disminuy(?:ó|eron)|reduj(?:o|eron)|mejor(?:ó|aron)|aprob(?:ó|aron)|rechaz(?:ó|aron))(?!\p{L})/iu;
+  /(?<!\p{L})(?:results?|we found|was found|were found|show(?:s|ed|n)?|significant(?:ly)?|conclu(?:de|des|ded|sion|sions)|(?:increased?|decreased?|rose|fell|grew|dropped|reduced|improved) (?:by|from|to)|approved|rejected|resolved|decided|agreed|resultados?|se (?:observó|encontró|constató|comprobó|demostró|aprobó|rechazó|acordó|decidió)|acordaron|decidieron|significativ[oa]s?|significativamente|conclu(?:ye|yen|yó|yeron|sión|siones)|aument(?:ó|aron)|creci(?:ó|eron)|descend(?:ió|ieron)|disminuy(?:ó|eron)|reduj(?:o|eron)|mejor(?:ó|aron)|aprob(?:ó|aron)|rechaz(?:ó|aron))(?!\p{L})/iu;
 
 const courtesy = /(?<!\p{L})(?:agradec(?:e|en|emos|er)|gracias|thank(?:s|ful)?|grateful)(?!\p{L}| a la)/iu;
 

@@ -20,7 +20,13 @@ const looseTies: Record<Language, RegExp> = {
 const english =
   'it|he|she|they|him|them|this(?! (?:agreement|contract|lease|policy|report|document|study|paper|article|guide|manual|clause|section|notice|letter)\\b)|that|these|those(?! (?:who|which|that|with|of)\\b)|its|his|her|their|such(?! as\\b)';
 const spanish =
-  'él|ella|ellos|ellas|ello|est[ea](?! (?:contrato|acuerdo|convenio|informe|documento|estudio|artículo|manual|guía|cláusula|sección|reglamento|anexo|póliza|carta|aviso)(?!\\p{L}))|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|aquell[oa]s(?! que(?!\\p{L}))|su|sus|dich[oa]s?|tal(?! (?:y )?como)|tales|lo anterior|todo ello|todo esto';
+  'él|ella|ellos|ellas|ello|ést[ea]|ést[oa]s|és[ea]|és[oa]s|aquéll[oa]s?|est[ea](?! (?:contrato|acuerdo|convenio|informe|documento|estudio|artículo|manual|guía|cláusula|sección|reglamento|anexo|póliza|carta|aviso)(?!\\p{L}))|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|aquell[oa]s(?! que(?!\\p{L}))|su|sus|dich[oa]s?|tal(?! (?:y )?como)|tales|lo anterior|todo ello|todo esto';
+
+/** The same, a few words into the sentence. */
+const innerTies: Record<Language, RegExp> = {
+  en: /^[^,.;]{1,40},? (?:therefore|however|consequently|nevertheless|nonetheless)(?:,| )/i,
+  es: /^[^,.;]{1,40}, (?:sin embargo|no obstante|por tanto|por lo tanto|por ello|en cambio|por el contrario|además|asimismo),/i,
+};
 
 /** What means nothing without the sentence before: pronouns, “such”, “also”, and Spanish verbs whose subject is not told. */
 const pointers: Record<Language, RegExp> = {
@@ -57,7 +63,7 @@ export function untied(sentence: string, language: string | null): string {
 export function isDangling(sentence: string, language: string | null): boolean {
   const own = tongue(language);
   const bare = sentence.replace(/^[^\p{L}]+/u, '').replace(looseTies[own], '');
-  return ties[own].test(bare) || pointers[own].test(bare);
+  return [ties, innerTies, pointers].some((each) => each[own].test(bare));
 }
 
 /** The beginnings of the nouns it takes up, and does not name itself before. */
