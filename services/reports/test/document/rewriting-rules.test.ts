@@ -271,6 +271,14 @@ describe('summary', () => {
     expect(said([...othersIn(language), alone].join(' '), language).join(' ')).toContain(alone);
   });
 
+  test('“that” brings what it takes up where that was named', () => {
+    const named = 'There is training.';
+    const duty = 'Boats of the harbour must end that training in the harbour by May.';
+    expect(said([...fillers, named, duty].join(' '), 'en').join(' ')).toContain(`${named} ${duty}`);
+    const alone = 'The harbour must see that training in the harbour ends by May.';
+    expect(said([...fillers, alone].join(' '), 'en').join(' ')).toContain(alone);
+  });
+
   test('what is taken back right after is not told without that', () => {
     const rule = 'The tenant may keep a dog in the flat.';
     const limit = 'However, written consent is needed first.';

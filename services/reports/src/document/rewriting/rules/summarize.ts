@@ -78,9 +78,10 @@ function chainOf(candidate: Candidate, language: string | null): Candidate[] | u
 
 /** How many of the sentences before the first it takes to understand it. */
 function stepsBack([sentence, ...before]: readonly Candidate[], language: string | null): number {
-  const steps = nounsTakenUp(sentence!.text, language).map(
-    (noun) => before.findIndex(({ text }) => text.toLowerCase().includes(noun)) + 1 || 1,
-  );
+  const steps = nounsTakenUp(sentence!.text, language).map(({ stem, certain }) => {
+    const named = before.findIndex(({ text }) => text.toLowerCase().includes(stem)) + 1;
+    return named || (certain ? 1 : 0);
+  });
   return Math.max(isDangling(sentence!.text, language) ? 1 : 0, ...steps);
 }
 

@@ -46,6 +46,12 @@ const takenUp: Record<Language, RegExp> = {
   es: /(?<!\p{L})(?:dich[oa]s?|(?:el|la|los|las) (?:citad|referid|mencionad|antedich|aludid|expresad)[oa]s?|est[ea]s? últim[oa]s?) (\p{L}+)/giu,
 };
 
+/** What may take up what was named before it: “that training”, or “said that training helps”. */
+const perhapsTakenUp: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(?:this|that|these|those) (\p{L}{4,})/giu,
+  es: /(?<!\p{L})(?:est[ea]|est[oa]s|es[ea]|es[oa]s|aquel|aquell[oa]s?) (\p{L}{4,})/giu,
+};
+
 /** What takes back a part of the sentence before, which would say more than is true without it. */
 const contrasts: Record<Language, RegExp> = {
   en: /^(?:however|nevertheless|nonetheless|but|except|unless|this does not apply|this only applies|in spite of this|despite this)(?!\p{L})/iu,
@@ -66,14 +72,25 @@ export function isDangling(sentence: string, language: string | null): boolean {
   return [ties, innerTies, pointers].some((each) => each[own].test(bare));
 }
 
-/** The beginnings of the nouns it takes up, and does not name itself before. */
-export function nounsTakenUp(sentence: string, language: string | null): string[] {
-  return Array.from(sentence.matchAll(takenUp[tongue(language)]), ({ 1: noun, index }) => ({
-    stem: stemOf(noun!.toLowerCase()),
-    before: sentence.slice(0, index).toLowerCase(),
-  }))
-    .filter(({ stem, before }) => !before.includes(stem))
-    .map(({ stem }) => stem);
+interface TakenUp {
+  /** How the noun begins. */
+  stem: string;
+  /** Whether it was named before for sure. */
+  certain: boolean;
+}
+
+/** The nouns that a sentence takes up, and does not name itself before. */
+export function nounsTakenUp(sentence: string, language: string | null): TakenUp[] {
+  const own = tongue(language);
+  const found = (pattern: RegExp, certain: boolean) =>
+    Array.from(sentence.matchAll(pattern), ({ 1: noun, index }) => ({
+      stem: stemOf(noun!.toLowerCase()),
+      before: sentence.slice(0, index).toLowerCase(),
+      certain,
+    }));
+  return [...found(takenUp[own], true), ...found(perhapsTakenUp[own], false)].filter(
+    ({ stem, before }) => !before.includes(stem),
+  );
 }
 
 /** Whether it limits what the sentence before says. */
