@@ -4,6 +4,7 @@ import { localDate } from '../../wording/local-dates.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
+import { isQuiet } from './quiet.ts';
 import { isSlow } from './weight.ts';
 
 /** A week day by day, a month by the Moon's stays in the signs. */
@@ -55,19 +56,6 @@ function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSe
       ...[...exact, ...(quiet?.transits ?? [])].map((transit) => ({ type: 'transit' as const, transit })),
     ],
   };
-}
-
-/**
- * Nothing is exact but the Moon's own contacts, and no planet enters a sign, turns, or comes back, nor is it a new, half
- * or full Moon. Without the hour of birth there may be an exact contact that nobody can know of.
- */
-function isQuiet(date: string, { chart, forecast }: ForecastPlan): boolean {
-  const { transits, ingresses, stations, lunations, returns, timeZone } = forecast;
-  const planets = [...transits, ...returns].filter((one) => ('body' in one ? one.body : one.transiting) !== 'moon');
-  const instants = [...planets, ...ingresses, ...stations, ...lunations].flatMap((one) =>
-    'at' in one ? [one.at] : one.exactAt,
-  );
-  return chart.timeKnown && instants.every((instant) => localDate(instant, timeZone) !== date);
 }
 
 /** Of quiet days every other one names what goes on for weeks, as long as there is something. */

@@ -3,13 +3,14 @@ import type { PlanetaryReturn, Transit } from '@astrall/astrology/forecast.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
+import { isQuiet } from './quiet.ts';
 
 /**
  * What the sky touches in the chart, the weightiest first, then the returns that are not among it; a sky that touches
  * nothing is told as quiet. A body's conjunction with itself is its return and told as that, once.
  */
 export function transitSections(plan: ForecastPlan): PlannedSection[] {
-  const { words, turns, transits: chosen, forecast, chart } = plan;
+  const { words, turns, transits: chosen, forecast } = plan;
   const { titles } = words.wording;
   const { chapterOpenings, quietDay } = words.corpus.forecast;
   const returns = new Map<Body, PlannedSection>();
@@ -25,8 +26,7 @@ export function transitSections(plan: ForecastPlan): PlannedSection[] {
     return { ...section, facts: [...section.facts, { type: 'transit' as const, transit }] };
   });
   const sections = [...told, ...returns.values()];
-  // Without the hour of birth there may be a contact that nobody can know of.
-  if (sections.length === 0 && !chart.timeKnown) return [];
+  if (sections.length === 0 && !forecast.moonDays.every(({ date }) => isQuiet(date, plan))) return [];
   const opening = turns.next(sections.length > 0 ? chapterOpenings.transits : quietDay);
   return [framing('transits', titles.chapters.transits, [opening]), ...sections];
 }
