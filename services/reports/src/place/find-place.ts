@@ -22,10 +22,12 @@ const maxCandidates = 8;
  * What follows a comma narrows: a country (name or code), a region, a province or another name of the place. Of
  * namesakes left, one that outshines the others wins; otherwise the match is ambiguous, with at most eight
  * candidates, the likeliest first. A qualifier that fits no candidate, such as a misspelt country, is never ignored: the
- * match is then ambiguous even when one candidate is left.
+ * match is then at best ambiguous, even when one candidate is left. The name of a country or a region that has no city
+ * of that name is unknown, or ambiguous where a city elsewhere is called so; a little-known place abroad that was named
+ * alone is asked about.
  *
  * @param countryHint country, as a name or ISO 3166 alpha-2 code, when the customer gave it apart
- * @param home ISO 3166 alpha-2 of the country the customer is at home in: it decides among namesakes, and nothing else
+ * @param home ISO 3166 alpha-2 of the country the customer is at home in: it decides among namesakes, and what is abroad
  */
 export function findPlace(text: string, countryHint?: string, home?: string, world: Lookup = gazetteer()): PlaceMatch {
   const namesakes = isNoAnswer(text) ? null : understand(text, countryHint, world);
