@@ -43,7 +43,7 @@ export function principalLongitudes(): Map<string, number> {
 
 /** The zones as the database's own program reads them. */
 export function dumpZones(names: string[]): Map<string, Interval[]> {
-  const run = spawnSync('zdump', ['-i', '-c', '1700,2038', ...names], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const run = spawnSync('zdump', ['-i', '-c', '1834,2027', ...names], { encoding: 'utf8', maxBuffer: 2 ** 26 });
   if (run.status !== 0) throw new Error(`zdump failed: ${run.stderr}`);
   const zones = run.stdout.split(/^TZ=/m).slice(1);
   return new Map(

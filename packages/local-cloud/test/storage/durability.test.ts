@@ -92,7 +92,8 @@ describe('after a kill', () => {
         }
       })();
       writing.catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 50 + 37 * kill));
+      await until(async () => acknowledged > 0);
+      await new Promise((resolve) => setTimeout(resolve, 37 * kill));
       await restart();
       await expect(writing).rejects.toThrow();
 
