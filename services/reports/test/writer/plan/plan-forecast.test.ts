@@ -1,5 +1,6 @@
+import type { NatalChart } from '@astrall/astrology/chart.ts';
 import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
-import type { Transit } from '@astrall/astrology/forecast.ts';
+import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
 import { describe, expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
@@ -9,9 +10,20 @@ import { charts, madrid1990, withoutTime } from '../charts.ts';
 type ForecastKind = 'daily' | 'weekly' | 'monthly';
 const days: Record<ForecastKind, number> = { daily: 1, weekly: 7, monthly: 30 };
 
-function plan(kind: ForecastKind, start: string, chart = madrid1990, locale: Locale = 'en') {
+const computed = new Map<string, Forecast>();
+
+/** The forecast, computed once for both languages. */
+function forecastOf(chart: NatalChart, kind: ForecastKind, start: string): Forecast {
+  const key = [charts.indexOf(chart), kind, start].join();
+  const known = computed.get(key);
+  if (known && charts.includes(chart)) return known;
   const forecast = computeForecast(chart, { start, days: days[kind], timeZone: 'Europe/Madrid' });
-  return planReport({ kind, locale, chart, forecast });
+  computed.set(key, forecast);
+  return forecast;
+}
+
+function plan(kind: ForecastKind, start: string, chart = madrid1990, locale: Locale = 'en') {
+  return planReport({ kind, locale, chart, forecast: forecastOf(chart, kind, start) });
 }
 
 const cases = locales.flatMap((locale) =>
