@@ -177,7 +177,8 @@ describe('what is not a place', () => {
   ])('%s', (_, text) => {
     const started = performance.now();
     expect(findPlace(text)).toEqual({ kind: 'unknown' });
-    expect(performance.now() - started).toBeLessThan(500);
+    // No measure of speed, since the first loads the gazetteer on a busy machine: what hangs takes longer.
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('a hostile country', () => {
