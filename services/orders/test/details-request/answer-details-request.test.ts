@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { DetailsRequest } from '../../src/details-request/details-request.entity.ts';
 import { type OrdersWorld, startOrdersWorld } from '../orders-world.ts';
-import { getOrder, placeOrder } from '../placed-order.ts';
+import { getOrder } from '../placed-order.ts';
 import { pushEvent, ready } from '../push.ts';
-import { answer, askedOrder, fail, failedOrder, linkOf, withoutPlace } from './details-world.ts';
+import { answer, askedOrder, fail, failedOrder, withoutPlace } from './details-world.ts';
 
 let world: OrdersWorld;
 
@@ -127,77 +127,6 @@ test('303: the offset that settled a time stays, though the form does not show i
   expect(profile()).toMatchObject({ birth_time: twice[1], birth_place: 'Lima' });
 });
 
-test('303: the same form twice, and at once: one report is asked for', async () => {
-  const { order, path } = await askedOrder(world);
-  const send = (place: string) => answer(world, path, order, { birth_place: place });
-  const statuses = (await Promise.all([send('Lima'), send('Lima'), send('Cusco')])).map(({ status }) => status);
-  statuses.push((await send('Lima')).status);
-  await world.settled();
-
-  expect(statuses).toEqual([303, 303, 303, 303]);
-  expect(world.requestsFor(order)).toHaveLength(1);
-});
-
-test('303: staff were quicker: the page says how it stands', async () => {
-  const { order, path } = await askedOrder(world);
-  const line = order.lines[0]!.id;
-  await request(world.app)
-    .post(`/orders/${order.id}/lines/${line}/birth-details`)
-    .set('Authorization', await world.asClient('orders:read orders:write'))
-    .send({ birth_place: 'Lima' });
-  expect((await answer(world, path, order, { birth_place: 'Cusco' })).status).toBe(303);
-  await world.settled();
-  expect(world.requestsFor(order)).toHaveLength(1);
-  expect(profile()).toMatchObject({ birth_place: 'Lima' });
-});
-
-test('303: no line, a line of another order, one that is no report, one that failed: nothing changes', async () => {
-  const { order, path } = await askedOrder(world, { ...withoutPlace, lines: [{}, { gift_card: true }] });
-  const other = await askedOrder(world);
-  const calls = world.users.calls.length;
-  for (const line of ['', 'x', other.order.lines[0]!.id, order.lines[1]!.id]) {
-    expect((await answer(world, path, order, { line_id: line, birth_place: 'Lima' })).status).toBe(303);
-  }
-  expect(world.users.calls).toHaveLength(calls);
-});
-
-test('303: an order that was cancelled meanwhile stays so', async () => {
-  const { order, path } = await askedOrder(world);
-  const authorization = await world.asClient('orders:write');
-  await request(world.app).post(`/orders/${order.id}/cancel`).set('Authorization', authorization);
-  expect((await answer(world, path, order, { birth_place: 'Lima' })).status).toBe(303);
-  await world.settled();
-  expect(world.requestsFor(order)).toEqual([]);
-});
-
-test('303: one line of two is answered: no other mail, and the link still takes the other', async () => {
-  const { order, path } = await askedOrder(world, { ...withoutPlace, lines: [{}, {}] });
-  await answer(world, path, order, { birth_place: 'Lima' });
-  await world.settled();
-  expect(world.detailsRequestsFor(order)).toHaveLength(1);
-
-  expect((await answer(world, path, order, { birth_place: 'Cusco' }, 1)).status).toBe(303);
-  await world.settled();
-  expect(world.requestsFor(order)).toHaveLength(2);
-});
-
-test('303: after ten requests people take over, and no form is taken', async () => {
-  const order = await placeOrder(world);
-  let path = '';
-  for (let attempt = 1; attempt <= 10; attempt += 1) {
-    await fail(world, order, 'place_unknown');
-    path = await linkOf(world, order);
-    await answer(world, path, order, { birth_place: `Nowhere ${attempt}` });
-    await world.settled();
-  }
-  await fail(world, order, 'place_unknown');
-  const asked = world.requestsFor(order).length;
-  expect((await answer(world, path, order, { birth_place: 'Lima' })).status).toBe(303);
-  expect((await request(world.app).get(path)).text).toContain('Ahora nos toca a nosotros');
-  await world.settled();
-  expect(world.requestsFor(order)).toHaveLength(asked);
-});
-
 test('404: a link that was never mailed', async () => {
   const { order } = await askedOrder(world);
   const answered = await answer(world, `/details/${'A'.repeat(43)}`, order, { birth_place: 'Lima' });
@@ -298,8 +227,6 @@ test('422: what users refuses, without a word of users', async () => {
   expect(text).not.toContain('scripted');
 });
 
-const answersOf = async (requestId: string) =>
-  (await world.context.orm.em.fork().findOneOrFail(DetailsRequest, requestId)).answers;
 const haveAnswered = (requestId: string, answers: number) =>
   world.context.orm.em.fork().nativeUpdate(DetailsRequest, requestId, { answers });
 
@@ -327,7 +254,8 @@ test.each([
   const { order, path } = await askedOrder(world);
   world.users.refuse = () => refusal;
   expect((await answer(world, path, order, { birth_place: 'Lima' })).status).toBe(status);
-  expect(await answersOf(world.detailsRequestsFor(order)[0]!.request_id)).toBe(0);
+  const { answers } = await world.context.orm.em.fork().findOneOrFail(DetailsRequest, { order: order.id });
+  expect(answers).toBe(0);
 });
 
 test('503: users does not answer: what was typed stays, and sent again it is taken', async () => {
