@@ -34,6 +34,10 @@ export type Sign = (typeof signs)[number];
 export const points = ['north_node', 'south_node', 'chiron'] as const;
 export type Point = (typeof points)[number];
 
+/** What is no body and yet receives the aspects of bodies; of the nodes the north one, the south one being opposite. */
+export const aspectPoints = ['ascendant', 'midheaven', 'north_node', 'chiron'] as const;
+export type AspectPoint = (typeof aspectPoints)[number];
+
 export const elements = ['fire', 'earth', 'air', 'water'] as const;
 export type Element = (typeof elements)[number];
 
@@ -103,6 +107,16 @@ export interface Aspect {
   applying: boolean;
 }
 
+/** A body's aspect to an angle, to the lunar nodes or to Chiron; these make none among themselves. */
+export interface PointAspect {
+  first: Body;
+  second: AspectPoint;
+  /** To the nodes a conjunction (the north one), an opposition (the south one) or a square. */
+  kind: AspectKind;
+  /** Distance from exactness, degrees, never negative. */
+  orbDeg: number;
+}
+
 export interface Angles {
   ascendant: ZodiacPoint;
   midheaven: ZodiacPoint;
@@ -143,6 +157,8 @@ export interface NatalChart {
   houses: Houses | null;
   /** Without a birth time, only the aspects that held all day. */
   aspects: Aspect[];
+  /** As `aspects`, in the order of `aspectPoints` and then of the placements; to the angles only with a birth time. */
+  pointAspects: PointAspect[];
   /** How many of the ten bodies, and the ascendant when known, stand in each element. */
   elementBalance: Record<Element, number>;
   /** How many of the ten bodies, and the ascendant when known, stand in each modality. */

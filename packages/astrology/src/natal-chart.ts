@@ -1,6 +1,6 @@
 import { type AstroTime, MakeTime } from 'astronomy-engine';
 import { computeAngles, localSky } from './angles.ts';
-import { findAspects } from './aspects.ts';
+import { findAspects, findPointAspects, pointLongitudesDeg } from './aspects.ts';
 import {
   type Body,
   bodies,
@@ -54,16 +54,22 @@ export function computeNatalChart(birth: Birth): NatalChart {
   const angles = timeKnown ? computeAngles(sky) : null;
   const houses = angles && computeHouses(sky, angles);
   const placements = bodies.map((body) => placeBody(body, time, timeKnown, houses));
+  const points = placePoints(time, timeKnown, houses);
   const counted = angles ? [...placements, angles.ascendant] : placements;
   const [sun, moon] = placements;
   return {
     instantUtc: instant.toString(),
     timeKnown,
     placements,
-    points: placePoints(time, timeKnown, houses),
+    points,
     angles,
     houses,
-    aspects: timeKnown ? findAspects(placements) : allDayAspects(placements, time),
+    ...(timeKnown
+      ? {
+          aspects: findAspects(placements),
+          pointAspects: findPointAspects(placements, pointLongitudesDeg(points, angles)),
+        }
+      : allDayAspects(placements, points, time)),
     elementBalance: elementBalance(counted),
     modalityBalance: modalityBalance(counted),
     moonPhase: phaseOfMoon(sun!.longitudeDeg, moon!.longitudeDeg),

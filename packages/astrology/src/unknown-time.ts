@@ -1,6 +1,16 @@
 import type { AstroTime } from 'astronomy-engine';
-import { aspectBetween, findAspects } from './aspects.ts';
-import { type Aspect, type Body, bodies, type Placement, type Sign, type UncertainSign } from './chart.ts';
+import { findAspects, findPointAspects, pointLongitudesDeg } from './aspects.ts';
+import {
+  type Aspect,
+  type Body,
+  bodies,
+  type NatalChart,
+  type Placement,
+  type PointAspect,
+  type PointPlacement,
+  type Sign,
+  type UncertainSign,
+} from './chart.ts';
 import { apparentLongitudeDeg, longitudeSpeedDegPerDay } from './ephemeris/apparent-longitude.ts';
 import { zodiacPoint } from './zodiac.ts';
 
@@ -24,18 +34,41 @@ export function retrogradeAllDay(body: Body | 'chiron', noon: AstroTime): boolea
   return [-halfDayDays, halfDayDays].every((offsetDays) => longitudeSpeedDegPerDay(body, noon.AddDays(offsetDays)) < 0);
 }
 
+type SkyAspects = Pick<NatalChart, 'aspects' | 'pointAspects'>;
+
 /** The aspects that hold from twelve hours before noon to twelve hours after: true whatever the hour of birth was. */
-export function allDayAspects(placements: readonly Placement[], noon: AstroTime): Aspect[] {
-  const placementsAt = (offsetDays: number) =>
-    placements.map((placement) => ({
+export function allDayAspects(
+  placements: readonly Placement[],
+  points: readonly PointPlacement[],
+  noon: AstroTime,
+): SkyAspects {
+  const [before, after] = [-halfDayDays, halfDayDays].map((offsetDays) => {
+    const time = noon.AddDays(offsetDays);
+    const moved = placements.map((placement) => ({
       ...placement,
-      longitudeDeg: apparentLongitudeDeg(placement.body, noon.AddDays(offsetDays)),
+      longitudeDeg: apparentLongitudeDeg(placement.body, time),
     }));
-  const held = [placementsAt(-halfDayDays), placementsAt(halfDayDays)];
-  return findAspects(placements).filter(({ first, second, kind }) =>
-    held.every((moment) => {
-      const [one, other] = [first, second].map((body) => moment.find((placement) => placement.body === body)!);
-      return aspectBetween(one!, other!)?.kind === kind;
-    }),
-  );
+    // Their pace is even: half a day of it is off by less than a hundredth of a degree.
+    const drifted = points.map((point) => ({
+      ...point,
+      longitudeDeg: point.longitudeDeg + point.speedDegPerDay * offsetDays,
+    }));
+    return skyAspects(moved, drifted);
+  }) as [SkyAspects, SkyAspects];
+  const holding = <Kind extends Aspect | PointAspect>(atNoon: Kind[], ...others: Kind[][]) =>
+    atNoon.filter(({ first, second, kind }) =>
+      others.every((list) => list.some((one) => one.first === first && one.second === second && one.kind === kind)),
+    );
+  const { aspects, pointAspects } = skyAspects(placements, points);
+  return {
+    aspects: holding(aspects, before.aspects, after.aspects),
+    pointAspects: holding(pointAspects, before.pointAspects, after.pointAspects),
+  };
+}
+
+function skyAspects(placements: readonly Placement[], points: readonly PointPlacement[]): SkyAspects {
+  return {
+    aspects: findAspects(placements),
+    pointAspects: findPointAspects(placements, pointLongitudesDeg(points, null)),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findAspects, type Moving } from '../src/aspects.ts';
-import type { Body } from '../src/chart.ts';
+import { findAspects, findPointAspects, type Moving } from '../src/aspects.ts';
+import { type AspectKind, type AspectPoint, aspectKinds, aspectPoints, type Body } from '../src/chart.ts';
 import { normalizeDeg } from '../src/zodiac.ts';
 
 function placementAt(body: Body, longitudeDeg: number): Moving {
@@ -63,5 +63,35 @@ describe('findAspects', () => {
       'venus-jupiter',
       'mars-jupiter',
     ]);
+  });
+});
+
+describe('findPointAspects', () => {
+  const angleDeg: Record<AspectKind, number> = { conjunction: 0, sextile: 60, square: 90, trine: 120, opposition: 180 };
+  const made = (point: AspectPoint, separationDeg: number) =>
+    findPointAspects([{ body: 'venus', longitudeDeg: normalizeDeg(350 + separationDeg) }], { [point]: 350 });
+
+  test.each([
+    ['ascendant', [5, 3, 5, 5, 5]],
+    ['midheaven', [5, 3, 5, 5, 5]],
+    ['north_node', [3, null, 3, null, 3]],
+    ['chiron', [3, 2, 3, 3, 3]],
+  ] as const)('aspects to the point “%s” reach to its orbs, on either side', (point, orbs) => {
+    for (const [index, kind] of aspectKinds.entries()) {
+      const orb = orbs[index]!;
+      for (const side of [-1, 1]) {
+        const at = (orbDeg: number) => made(point, angleDeg[kind] + side * orbDeg);
+        expect(at((orb ?? 0.01) - 0.01)).toEqual(
+          orb === null ? [] : [{ first: 'venus', second: point, kind, orbDeg: expect.closeTo(orb - 0.01) }],
+        );
+        expect(at((orb ?? 0) + 0.01)).toEqual([]);
+      }
+    }
+  });
+
+  test('the points make none among themselves, and what is not known receives none', () => {
+    const together = Object.fromEntries(aspectPoints.map((point) => [point, 10]));
+    expect(findPointAspects([], together)).toEqual([]);
+    expect(findPointAspects([{ body: 'sun', longitudeDeg: 10 }], { chiron: 10 })).toHaveLength(1);
   });
 });

@@ -95,6 +95,15 @@ describe('published charts (Astro-Databank, birth records rated AA and A)', () =
     expect(chart.aspects).toContainEqual(
       expect.objectContaining({ first: 'moon', second: 'uranus', kind: 'opposition' }),
     );
+    expect(chart.pointAspects.map(({ first, second, kind }) => `${first} ${kind} ${second}`)).toEqual([
+      'uranus trine ascendant',
+      'moon trine midheaven',
+      'saturn square midheaven',
+      'uranus sextile midheaven',
+      'mars conjunction north_node',
+      'neptune trine chiron',
+      'pluto opposition chiron',
+    ]);
   });
 });
 
@@ -155,6 +164,24 @@ describe('unknown birth time', () => {
     const throughout = noon!.filter((aspect) => night!.includes(aspect) && evening!.includes(aspect));
     expect(aspectsAt(null)).toEqual(throughout);
     expect(throughout.length).toBeLessThan(noon!.length);
+  });
+
+  test('lists only the aspects to the nodes and Chiron that hold from morning to night, and none to the angles', () => {
+    const aspectsAt = (date: string, time: string | null) =>
+      computeNatalChart({ ...equinox2000, date, time }).pointAspects.map(
+        ({ first, second, kind }) => `${first} ${kind} ${second}`,
+      );
+    const dates = Array.from({ length: 9 }, (_, day) => `2000-03-2${day}`);
+    const counts = dates.map((date) => {
+      const [night, noon, evening] = ['00:00', '12:00', '23:59'].map((time) =>
+        aspectsAt(date, time).filter((aspect) => !/ascendant|midheaven/.test(aspect)),
+      );
+      const throughout = noon!.filter((aspect) => night!.includes(aspect) && evening!.includes(aspect));
+      expect(aspectsAt(date, null)).toEqual(throughout);
+      return [throughout.length, noon!.length] as const;
+    });
+    expect(counts.some(([all]) => all > 0)).toBe(true);
+    expect(counts.some(([all, noon]) => all < noon)).toBe(true);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { findAspects } from '@astrall/astrology/aspects.ts';
+import { findAspects, findPointAspects, pointLongitudesDeg } from '@astrall/astrology/aspects.ts';
 import {
   type Angles,
   type Body,
@@ -107,15 +107,17 @@ export function fixtureChart({ longitudes, retrograde = [], ascendant, midheaven
       dignity: dignityOf(body, point.sign),
     };
   });
+  const points = fixturePoints(315.2, houses);
   const counted = angles ? [...placements, angles.ascendant] : placements;
   return {
     instantUtc: '1990-03-14T13:35:00.000Z',
     timeKnown: angles !== null,
     placements,
-    points: fixturePoints(315.2, houses),
+    points,
     angles,
     houses,
     aspects: findAspects(placements),
+    pointAspects: findPointAspects(placements, pointLongitudesDeg(points, angles)),
     elementBalance: elementBalance(counted),
     modalityBalance: modalityBalance(counted),
     moonPhase: phaseOfMoon(longitudes.sun, longitudes.moon),

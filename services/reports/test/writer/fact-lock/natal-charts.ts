@@ -1,4 +1,4 @@
-import { findAspects } from '@astrall/astrology/aspects.ts';
+import { findAspects, findPointAspects, pointLongitudesDeg } from '@astrall/astrology/aspects.ts';
 import {
   type Body,
   type Dignity,
@@ -16,7 +16,7 @@ import { zodiacPoint } from '@astrall/astrology/zodiac.ts';
 /** Sign, degrees, house, and `R` for retrograde: charts drawn up by hand, so that every sentence can be checked by eye. */
 type Row = [carrier: Body | Point, sign: Sign, degree: number, house: number | null, retrograde?: 'R'];
 
-const points: readonly string[] = ['north_node', 'south_node', 'chiron'];
+const pointNames: readonly string[] = ['north_node', 'south_node', 'chiron'];
 
 function at(sign: Sign, degree: number) {
   return zodiacPoint(signs.indexOf(sign) * 30 + degree);
@@ -34,21 +34,22 @@ function chartOf(
     house: house as House | null,
   });
   const placements = rows
-    .filter(([carrier]) => !points.includes(carrier))
+    .filter(([carrier]) => !pointNames.includes(carrier))
     .map((row) => ({
       body: row[0] as Body,
       ...stand(row),
       dignity: dignityOf(row[0] as Body, row[1]) as Dignity | null,
     }));
+  const points = rows
+    .filter(([carrier]) => pointNames.includes(carrier))
+    .map((row) => ({ point: row[0] as Point, ...stand(row) }));
   const angles = cusps && { ascendant: at(...cusps[0]!), midheaven: at(...cusps[9]!) };
   const counted = angles ? [...placements, angles.ascendant] : placements;
   return {
     instantUtc: '1990-03-14T13:35:00Z',
     timeKnown: cusps !== null,
     placements,
-    points: rows
-      .filter(([carrier]) => points.includes(carrier))
-      .map((row) => ({ point: row[0] as Point, ...stand(row) })),
+    points,
     angles,
     houses: cusps && {
       system: 'placidus',
@@ -56,6 +57,7 @@ function chartOf(
       placidusUndefined: false,
     },
     aspects: findAspects(placements),
+    pointAspects: findPointAspects(placements, pointLongitudesDeg(points, angles)),
     elementBalance: elementBalance(counted),
     modalityBalance: modalityBalance(counted),
     ...more,
