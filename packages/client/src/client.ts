@@ -22,7 +22,7 @@ export type ClientOptions = Caller & {
   fetch?: Send;
   /** How often a request that may be repeated is, while the API is busy or away. 3 by default. */
   retries?: number;
-  /** Before the first repetition; it doubles. 500 by default. */
+  /** Before the first repetition; it doubles. 1000 by default. */
   retryDelayMs?: number;
   /** Bound on one attempt. 30 seconds by default. */
   timeoutMs?: number;
@@ -42,7 +42,7 @@ export interface AstrallClient {
 }
 
 export function createClient(options: ClientOptions): AstrallClient {
-  const { baseUrl, retries = 3, retryDelayMs = 500, timeoutMs = 30_000 } = options;
+  const { baseUrl, retries = 3, retryDelayMs = 1000, timeoutMs = 30_000 } = options;
   const send = sendWithin(timeoutMs, options.fetch ?? ((request) => fetch(request)));
   const repetition = { retries, delayMs: retryDelayMs };
   const repeating = sendRepeatedly(repetition, send);

@@ -3,12 +3,15 @@ import type { Send } from './send.ts';
 const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE']);
 const passingStatuses = new Set([429, 503]);
 
+/** Those who failed together do not all come back in the same moment. */
+const jitter = 0.1;
+
 /** Somebody who shall wait longer than this is better told. */
 const longestWaitMs = 60_000;
 
 interface RetryOptions {
   retries: number;
-  /** Before the first repetition; it doubles, with jitter. `Retry-After` goes before it. */
+  /** Before the first repetition; it doubles, give or take a tenth. `Retry-After` goes before it. */
   delayMs: number;
   isRepeatable?: (request: Request) => boolean;
 }
@@ -26,7 +29,8 @@ export function sendRepeatedly({ retries, delayMs, isRepeatable = isIdempotent }
         (reason: unknown): [undefined, unknown] => [undefined, reason],
       );
       if (!response && (isLast || request.signal.aborted)) throw failure;
-      const waitMs = (response && askedToWaitMs(response)) ?? delayMs * 2 ** attempt * (0.5 + Math.random());
+      const waitMs =
+        (response && askedToWaitMs(response)) ?? delayMs * 2 ** attempt * (1 - jitter + 2 * jitter * Math.random());
       if (response && (isLast || !passingStatuses.has(response.status) || waitMs > longestWaitMs)) return response;
       await response?.body?.cancel();
       await waitUnlessAborted(waitMs, request.signal);

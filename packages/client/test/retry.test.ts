@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { createClient } from '../src/client.ts';
 import { type FakeApi, startFakeApi } from './fake-api.ts';
 
@@ -62,6 +62,20 @@ test('a change that is not known to be repeatable is sent once', async () => {
   const change = client().patch('/products/{product_id}', { params: { path }, body: { stock: 8 } });
   await expect(change).rejects.toMatchObject({ status: 503 });
   expect(api.received).toHaveLength(1);
+});
+
+test('left to itself it waits for 1, 2 and 4 seconds, give or take a tenth', async () => {
+  const pauses: number[] = [];
+  const { setTimeout: wait } = globalThis;
+  const quickly = (go: () => void, ms = 0) => wait(go, pauses.push(ms) && 0);
+  const clock = jest.spyOn(globalThis, 'setTimeout').mockImplementation(quickly as typeof setTimeout);
+  api.answers['GET /orders'] = [{ status: 503 }];
+  await expect(createClient({ baseUrl: api.url, token: 'a-token' }).get('/orders')).rejects.toMatchObject({
+    status: 503,
+  });
+  clock.mockRestore();
+  expect(pauses.map((ms) => Math.round(ms / 1000))).toEqual([1, 2, 4]);
+  for (const [index, ms] of pauses.entries()) expect(Math.abs(ms / 2 ** index - 1000)).toBeLessThanOrEqual(100);
 });
 
 test('it waits as long as it is asked to', async () => {

@@ -16,8 +16,11 @@ interface ServiceClientOptions {
 /** The API of another service. */
 export type ServiceClient = AstrallClient;
 
+/** Bound on all attempts of a call together, each of which has its own. */
+const timeoutMs = 60_000;
+
 export const createServiceClient = (options: ServiceClientOptions): ServiceClient =>
-  createClient({ ...options, retries: 0 });
+  createClient({ ...options, retries: 0, timeoutMs });
 
 /** The body of a good answer. @throws the AppError that stands for any other */
 export async function answerOf<Data>(call: Promise<Data>): Promise<Data> {

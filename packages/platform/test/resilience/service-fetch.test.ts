@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { UnavailableError } from '../../src/errors.ts';
 import { runInRequestContext } from '../../src/observability/request-context.ts';
 import { createServiceFetch } from '../../src/resilience/service-fetch.ts';
@@ -35,13 +36,13 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-const fetchWith = ({ timeoutMs = 5000, retryDelayMs = 5 } = {}) =>
-  createServiceFetch({
-    audience: 'https://users.example',
-    idTokens: async (audience) => `token-for-${audience}`,
-    timeoutMs,
-    retryDelayMs,
-  });
+const users = {
+  audience: 'https://users.example',
+  idTokens: async (audience: string) => `token-for-${audience}`,
+  timeoutMs: 5000,
+};
+
+const fetchWith = (more: { timeoutMs?: number } = {}) => createServiceFetch({ ...users, retryDelayMs: 5, ...more });
 
 const put = () => new Request(url, { method: 'PUT', body: '{"name":"Ana"}' });
 
@@ -117,19 +118,95 @@ test('without a token nothing is sent', async () => {
   expect(seen).toEqual([]);
 });
 
-test('the pauses grow, differ, and stay within bounds', async () => {
-  const retryDelayMs = 40;
-  const elapsed = await Promise.all(
-    Array.from({ length: 8 }, async () => {
-      const refused = new Request('http://127.0.0.1:1/', { method: 'PUT' });
-      const startedAt = performance.now();
-      await fetchWith({ retryDelayMs })(refused).catch(() => {});
-      return performance.now() - startedAt;
-    }),
-  );
+test('a token that does not come is not waited for', async () => {
+  const idTokens = () => new Promise<string>(() => {});
+  const fetchWithout = createServiceFetch({ audience: url, idTokens, timeoutMs: 20, retryDelayMs: 1 });
+  await expect(fetchWithout(put())).rejects.toThrow(UnavailableError);
+  expect(seen).toEqual([]);
+});
 
-  // Three pauses of decorrelated jitter add up to between 2.8 and 5.7 times the first delay.
-  expect(Math.min(...elapsed)).toBeGreaterThan(2.7 * retryDelayMs);
-  expect(Math.max(...elapsed)).toBeLessThan(5.8 * retryDelayMs + 1000);
-  expect(Math.max(...elapsed) - Math.min(...elapsed)).toBeGreaterThan(1);
+describe('by the clock', () => {
+  // Only what the pauses are made of stands still; requests come and go as they do.
+  beforeEach(() => {
+    const doNotFake = ['nextTick', 'queueMicrotask', 'setImmediate', 'hrtime', 'performance'] as const;
+    jest.useFakeTimers({ doNotFake: [...doNotFake] });
+  });
+  afterEach(() => jest.useRealTimers());
+
+  /** Lets the pauses pass at once, and says how long each was. */
+  async function pausesOf(answer: Promise<unknown>): Promise<number[]> {
+    const pauses: number[] = [];
+    let isAnswered = false;
+    const answered = () => {
+      isAnswered = true;
+    };
+    answer.then(answered, answered);
+    while (!isAnswered) {
+      if (jest.getTimerCount() > 0) {
+        const before = Date.now();
+        jest.advanceTimersToNextTimer();
+        pauses.push(Date.now() - before);
+      }
+      await turn();
+    }
+    return pauses;
+  }
+
+  const fetchInTime = () => createServiceFetch(users);
+
+  /** Every attempt of a request fails, and the pauses between them pass at once. */
+  async function fail(fetchService: ReturnType<typeof fetchInTime>): Promise<void> {
+    statuses = [503, 503, 503, 503];
+    const answer = fetchService(put());
+    await pausesOf(answer);
+    await expect(answer).rejects.toThrow(UnavailableError);
+  }
+
+  test('a request is repeated after 1, 2 and 4 seconds, give or take a tenth', async () => {
+    const all: number[][] = [];
+    for (let caller = 0; caller < 8; caller += 1) {
+      statuses = [503, 503, 503];
+      all.push(await pausesOf(fetchInTime()(put())));
+    }
+    for (const [index, ms] of [1000, 2000, 4000].entries()) {
+      const pauses = all.map((one) => one[index]!);
+      expect(Math.min(...pauses)).toBeGreaterThanOrEqual(0.9 * ms - 1);
+      expect(Math.max(...pauses)).toBeLessThanOrEqual(1.1 * ms + 1);
+      expect(new Set(pauses).size).toBeGreaterThan(1);
+    }
+    expect(all.map((pauses) => pauses.length)).toEqual(Array(8).fill(3));
+  });
+
+  test('after five requests that failed nothing is sent for a minute; then one trial decides', async () => {
+    const fetchService = fetchInTime();
+    for (let failed = 0; failed < 5; failed += 1) await fail(fetchService);
+    expect(seen).toHaveLength(20);
+
+    jest.advanceTimersByTime(59_000);
+    await expect(fetchService(put())).rejects.toThrow('Another service did not answer.');
+    expect(seen).toHaveLength(20);
+
+    jest.advanceTimersByTime(1000);
+    await fail(fetchService);
+    await expect(fetchService(put())).rejects.toThrow(UnavailableError);
+    expect(seen).toHaveLength(24);
+
+    jest.advanceTimersByTime(60_000);
+    statuses = [];
+    const answers = await Promise.all([fetchService(put()), fetchService(put())]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(seen).toHaveLength(26);
+  });
+
+  test('answers between failures, and callers who give up, keep it asking', async () => {
+    const fetchService = fetchInTime();
+    for (let failed = 0; failed < 4; failed += 1) await fail(fetchService);
+    statuses = [400];
+    await fetchService(put());
+    for (let failed = 0; failed < 4; failed += 1) await fail(fetchService);
+    const gone = new Request(url, { signal: AbortSignal.abort() });
+    await expect(fetchService(gone)).rejects.toThrow(UnavailableError);
+    statuses = [];
+    expect((await fetchService(put())).status).toBe(200);
+  });
 });
