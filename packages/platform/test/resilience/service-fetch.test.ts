@@ -131,7 +131,9 @@ describe('by the clock', () => {
     const doNotFake = ['nextTick', 'queueMicrotask', 'setImmediate', 'hrtime', 'performance'] as const;
     jest.useFakeTimers({ doNotFake: [...doNotFake] });
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   /** Lets the pauses pass at once, and says how long each was. */
   async function pausesOf(answer: Promise<unknown>): Promise<number[]> {
