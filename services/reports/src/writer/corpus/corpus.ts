@@ -10,16 +10,17 @@ export interface Corpus {
   bodyNames: Record<Body, string>;
   signNames: Record<Sign, string>;
   elementNames: Record<Element, string>;
-  /** What the report is and how to read it: two or three paragraphs. */
-  introduction: string[];
+  /** What the report is and how to read it: two or three paragraphs, each in several versions. */
+  introduction: Turning[];
   /** One paragraph on what each body stands for; it precedes the placement's own text. */
   bodyMeanings: Record<Body, Turning>;
-  bodyInSign: Record<Body, Record<Sign, string>>;
-  ascendantMeaning: string;
+  /** Of a sign that a planet keeps for years, and half a generation with it, there are several. */
+  bodyInSign: Record<Body, Record<Sign, Turning>>;
+  ascendantMeaning: Turning;
   ascendantInSign: Record<Sign, string>;
   /** Said when the birth time is unknown, in place of the ascendant. */
-  unknownTime: string;
-  elementsMeaning: string;
+  unknownTime: Turning;
+  elementsMeaning: Turning;
   dominantElement: Record<Element, string>;
   missingElement: Record<Element, string>;
   balancedElements: string;
@@ -32,5 +33,5 @@ export interface Corpus {
     /** `{body}` and `{sign}` are replaced by the names above. */
     bodyInSign: string;
   };
-  closing: string[];
+  closing: Turning[];
 }

@@ -10,37 +10,37 @@ export interface NatalCorpus {
   houseMeanings: Record<House, Turning>;
   bodyInHouse: Record<Body, Record<House, string>>;
   /** How a house is entered, with or without planets in it: by the sign on its cusp. */
-  emptyHouseInSign: Record<Sign, string>;
+  emptyHouseInSign: Record<Sign, Turning>;
   /** Every pair and aspect that can stand at a birth: Mercury and Venus never oppose the Sun, nor each other. */
   aspects: Partial<Record<BodyPair, Partial<Record<AspectKind, string>>>>;
   /** What is one's own of their sextile, which holds for generations: by Neptune's house, or its sign where there is none. */
   neptunePlutoShare: { byHouse: Record<House, string>; bySign: Partial<Record<Sign, string>> };
-  midheavenMeaning: string;
+  midheavenMeaning: Turning;
   midheavenInSign: Record<Sign, string>;
-  chartRulerMeaning: string;
+  chartRulerMeaning: Turning;
   /** The ruler of the ascendant's sign, by the house where it stands. */
   chartRulerInHouse: Record<House, string>;
   /** What is added to a planet in a sign that suits it well or badly; only combinations that exist. */
   dignities: Record<Body, Partial<Record<Dignity, string>>>;
   /** Added to a planet that moved backwards; the Sun and the Moon never do. */
   retrograde: Partial<Record<Body, string>>;
-  nodesMeaning: string;
+  nodesMeaning: Turning;
   /** The north node's sign, the south node being opposite. */
   northNodeInSign: Record<Sign, string>;
-  chironMeaning: string;
+  chironMeaning: Turning;
   chironInSign: Record<Sign, string>;
-  modalitiesMeaning: string;
+  modalitiesMeaning: Turning;
   dominantModality: Record<Modality, string>;
   missingModality: Record<Modality, string>;
   balancedModalities: string;
-  moonPhaseMeaning: string;
+  moonPhaseMeaning: Turning;
   moonPhases: Record<MoonPhase, string>;
   /** Three bodies or more in one sign. */
   stelliumInSign: Record<Sign, string>;
   /** Of a birth whose time is unknown, where the Moon changed sign that day. */
   uncertainMoon: string;
   /** One sentence each that leads from a chapter's title to its first text. */
-  chapterOpenings: Record<'big_three' | 'planets' | 'houses' | 'aspects' | 'themes', string>;
+  chapterOpenings: Record<'big_three' | 'planets' | 'houses' | 'aspects' | 'themes', Turning>;
   /** Said before the houses when Placidus is undefined there and whole signs are used. */
   polarHouses: string;
 }

@@ -5,7 +5,7 @@ import type { Turning } from './turning.ts';
 export interface WholeChartCorpus {
   /** How the two lights get on, by the element of the Sun's sign and then of the Moon's; left out where unwritten. */
   sunAndMoon?: Record<Element, Record<Element, string>>;
-  aspectKinds: Record<AspectKind, string>;
+  aspectKinds: Record<AspectKind, Turning>;
   hemispheres: {
     meaning: Turning;
     /** Above or below the horizon, or neither: then by where the Sun and the Moon stand. */

@@ -4,6 +4,7 @@ import { corpora } from '../../../src/writer/corpora.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
 import { type Locale, locales } from '../../../src/writer/report-text.ts';
 import { charts, madrid, madrid1990, polar, uncertainMoon, withoutTime } from '../charts.ts';
+import { oneOf } from '../one-of.ts';
 
 const plan = (chart = madrid1990, locale: Locale = 'en') =>
   planReport({ kind: 'natal', locale, chart, forecast: null });
@@ -83,10 +84,12 @@ test('a house is read by its cusp and names who lives there', () => {
   const { houseMeanings, emptyHouseInSign } = corpora.en.natal;
   const sections = plan();
   const paragraphsOf = (house: number) => sections.find(({ key }) => key === `house-${house}`)?.paragraphs;
-  const entrance = (house: number) => emptyHouseInSign[madrid1990.houses!.cusps[house - 1]!.sign];
-  expect(paragraphsOf(10)?.slice(1)).toEqual([entrance(10)]);
+  const entrances = (house: number) => emptyHouseInSign[madrid1990.houses!.cusps[house - 1]!.sign];
+  expect(paragraphsOf(10)).toHaveLength(2);
+  expect(entrances(10)).toContain(paragraphsOf(10)?.[1]);
   expect(houseMeanings[10]).toContain(paragraphsOf(10)?.[0]);
-  expect(paragraphsOf(9)).toEqual([expect.stringMatching(/the Sun and Mercury/), entrance(9)]);
+  expect(paragraphsOf(9)).toEqual([expect.stringMatching(/the Sun and Mercury/), expect.any(String)]);
+  expect(entrances(9)).toContain(paragraphsOf(9)?.[1]);
 });
 
 test('the Sun and the Moon are told together, and for both signs where the hour decides', () => {
@@ -101,10 +104,9 @@ test('the Sun and the Moon are told together, and for both signs where the hour 
 
 test('without a time it is said openly, and nothing depends on the hour', () => {
   const sections = plan(withoutTime);
-  expect(sections.find(({ key }) => key === 'unknown_time')?.paragraphs).toEqual([
-    corpora.en.unknownTime,
-    ...corpora.en.unknownHour.findingTheHour,
-  ]);
+  const { unknownTime, unknownHour } = corpora.en;
+  const told = sections.find(({ key }) => key === 'unknown_time')?.paragraphs;
+  expect(told).toEqual([unknownTime, ...unknownHour.findingTheHour].map(oneOf));
   const keys = sections.map(({ key }) => key);
   for (const key of ['ascendant', 'houses', 'chart_ruler', 'midheaven']) expect(keys).not.toContain(key);
   expect(sections.map(({ title }) => title).join()).not.toMatch(/house/);
@@ -123,8 +125,8 @@ test('a Moon that changed sign on the day is read in both signs', () => {
 
 test('without a time the Sun and the Moon are announced as two', () => {
   const opening = (chart: typeof polar) => plan(chart).find(({ key }) => key === 'big_three')!.paragraphs;
-  expect(opening(withoutTime)).toEqual([corpora.en.unknownHour.bigThreeOpening]);
-  expect(opening(polar)).toEqual([corpora.en.natal.chapterOpenings.big_three]);
+  expect(opening(withoutTime)).toEqual([oneOf(corpora.en.unknownHour.bigThreeOpening)]);
+  expect(opening(polar)).toEqual([oneOf(corpora.en.natal.chapterOpenings.big_three)]);
 });
 
 test('where the hour decides the phase of the Moon, both are told, and no model is asked', () => {
@@ -135,11 +137,15 @@ test('where the hour decides the phase of the Moon, both are told, and no model 
     phaseOf({ ...withoutTime, moonPhase: { ...withoutTime.moonPhase, phase: 'full', elongationDeg } });
   expect(atElongation(200)).toMatchObject({
     title: 'Your lunar phase',
-    paragraphs: [moonPhaseMeaning, `${earlierPhase} ${moonPhases.full}`, `${laterPhase} ${moonPhases.waning_gibbous}`],
+    paragraphs: [
+      oneOf(moonPhaseMeaning),
+      `${earlierPhase} ${moonPhases.full}`,
+      `${laterPhase} ${moonPhases.waning_gibbous}`,
+    ],
     facts: [],
   });
-  expect(atElongation(180).paragraphs).toEqual([moonPhaseMeaning, moonPhases.full]);
-  expect(atElongation(359).paragraphs).toEqual([moonPhaseMeaning, moonPhases.new]);
+  expect(atElongation(180).paragraphs).toEqual([oneOf(moonPhaseMeaning), moonPhases.full]);
+  expect(atElongation(359).paragraphs).toEqual([oneOf(moonPhaseMeaning), moonPhases.new]);
   expect(phaseOf({ ...madrid1990, moonPhase: { ...madrid1990.moonPhase, elongationDeg: 200 } }).facts).toHaveLength(1);
 });
 

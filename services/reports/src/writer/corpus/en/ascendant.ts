@@ -1,7 +1,11 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 
-export const ascendantMeaning =
-  'The Ascendant is the sign that was coming up over the eastern horizon at the minute and place of your birth. It changes roughly every two hours, which is why the time matters so much. In this tradition it describes your way of arriving: the manner others meet first, the style in which you step into new situations, and the door through which the rest of you comes and goes.';
+export const ascendantMeaning = [
+  'The Ascendant is the sign that was coming up over the eastern horizon at the minute and place of your birth. It changes roughly every two hours, which is why the time matters so much. In this tradition it describes your way of arriving: the manner others meet first, the style in which you step into new situations, and the door through which the rest of you comes and goes.',
+  'While you were being born, some part of the zodiac was just rising in the east, and astrologers call it the Ascendant. It moves on by a whole sign every two hours or so; twins apart, hardly anybody shares yours to the degree. It is read as the way you come into a room, a job or a friendship, the face you put on without thinking, and what people would say of you after five minutes.',
+  'At any moment one sign is climbing over the eastern horizon, and within about two hours the next has taken its place. The one that was doing so as you drew your first breath is your Ascendant. Think of it as the entrance to a house: it does not tell you what the rooms are like, but everyone who visits has come in by it, and so, every morning, do you go out.',
+  'The Ascendant depends on the clock more than anything else in a chart, for it is the sign on the eastern horizon at your minute and in your town, and in two hours it would have been another. Tradition gives it the body, the gait and the first impression. It says less about what you are after than about how you set out: with a run, on tiptoe, or by asking the way.',
+];
 
 export const ascendantInSign: Record<Sign, string> = {
   aries:

@@ -1,7 +1,11 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 
-export const chironMeaning =
-  'Chiron is a small body, discovered in 1977, that takes about fifty years to go round. It was named after the wise centaur of Greek myth, who taught others what he could not cure in himself. Read symbolically, it shows a tender place, and the understanding that can grow there. You share its sign with people of your age.';
+export const chironMeaning = [
+  'Chiron is a small body, discovered in 1977, that takes about fifty years to go round. It was named after the wise centaur of Greek myth, who taught others what he could not cure in himself. Read symbolically, it shows a tender place, and the understanding that can grow there. You share its sign with people of your age.',
+  'Chiron is a lump of rock and ice between the orbits of the giants, discovered in 1977, that needs some fifty years for one turn. The centaur of that name healed everyone but himself. What astrologers look for here is a sore spot of long standing, and the kind of knowledge that only its owner can have. Those of about your age have it in the same sign.',
+  'One of the late arrivals in astrology is Chiron, which was discovered in 1977 and takes around half a century to come round. Its namesake in the myth was a teacher with a wound that would not close. It is read as the point where you were once made to feel inadequate, and where, for that very reason, others later come to you. Your contemporaries know it in the same place.',
+  'Not everything that hurts wants to be removed; some of it wants to be understood. That is the idea behind Chiron. It is a small body, discovered in 1977, with a round of fifty years, and it has its name from the centaur who brought up heroes and limped. Its sign, which you have in common with your age group, tells in what the limp consists and what it may have taught you.',
+];
 
 export const chironInSign: Record<Sign, string> = {
   aries:

@@ -1,7 +1,11 @@
 import type { Element } from '@astrall/astrology/chart.ts';
 
-export const elementsMeaning =
-  'Each of the twelve signs belongs to one of four elements, Fire, Earth, Air or Water, three signs to each. Counting how many points of your chart fall in each element gives a first impression of its temperament: a look at the whole landscape after so many details. No mixture is better than another. A full element shows what tends to come to you unasked; a sparse one shows what you may reach by practice, or by choosing your company well.';
+export const elementsMeaning = [
+  'Each of the twelve signs belongs to one of four elements, Fire, Earth, Air or Water, three signs to each. Counting how many points of your chart fall in each element gives a first impression of its temperament: a look at the whole landscape after so many details. No mixture is better than another. A full element shows what tends to come to you unasked; a sparse one shows what you may reach by practice, or by choosing your company well.',
+  'Fire, Earth, Air and Water are the oldest words astrology has for temperament. Three signs belong to each of them, and by counting the points of your chart that fall in those signs one gets a recipe of sorts. There are no bad recipes. Of what is plentiful you may have to take care not to serve too much; what is scarce can be added by habit, by effort, or by the people you invite to the table.',
+  'It is useful to forget the details for a moment and ask what a chart is made of. The signs are divided among four elements, Fire, Earth, Air and Water, and so are the points that stand in them. The proportions say something about your natural climate. A good share of one element makes certain things easy; little of another makes them interesting, since you will have to go and look for them.',
+  'Ancient philosophers thought that the world was mixed from Fire, Earth, Air and Water, and astrologers never saw a reason to drop so handy an idea. Each sign is given to one of the four. If we add up where your points stand, the total shows which of them you draw on without noticing and which you need to send out for. Neither is a merit or a fault; one cooks with what is in the house.',
+];
 
 export const dominantElement: Record<Element, string> = {
   fire: 'Fire burns high in your chart. You warm to what is alive, you trust enthusiasm as a form of knowledge, and you would rather try and laugh about it than wonder. Others catch courage from you. Such a flame needs both fuel and a hearth, so rest before you are down to the embers, and remember that for slower temperaments a spark at the wrong moment is just a fright.',

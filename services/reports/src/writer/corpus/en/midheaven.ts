@@ -1,7 +1,11 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 
-export const midheavenMeaning =
-  'The Midheaven is the point of the zodiac that was crossing the meridian, the line of noon, at the minute of your birth. Astrologers read in it the public side of a life: the kind of work that could become a calling, the reputation that gathers around you, and the example you may end up setting without having planned it.';
+export const midheavenMeaning = [
+  'The Midheaven is the point of the zodiac that was crossing the meridian, the line of noon, at the minute of your birth. Astrologers read in it the public side of a life: the kind of work that could become a calling, the reputation that gathers around you, and the example you may end up setting without having planned it.',
+  'High over the landscape into which you were born lies the Midheaven, the degree of the zodiac that was crossing the meridian at that minute. It is the steeple of the chart, visible from a distance. One reads in it what you would like to be known for, how you stand before people who have power, and the sort of work that might one day bear your name.',
+  'If the Ascendant is the door of a chart, the Midheaven is the name over it. It marks where the zodiac crossed the meridian at your minute, and it is asked about vocation, standing and aims: what you would be glad to have achieved, what strangers hear of you before they meet you, and where you take on responsibility without being pushed.',
+  'Noon has its place in every chart, whatever the hour of birth. It is called the Midheaven, the degree of the zodiac that stood on the meridian at that minute, and it has always been linked with the part of a life that others can see: profession, duty, reputation, the direction in which one keeps looking up from the desk.',
+];
 
 export const midheavenInSign: Record<Sign, string> = {
   aries:

@@ -1,7 +1,11 @@
 import type { MoonPhase } from '@astrall/astrology/chart.ts';
 
-export const moonPhaseMeaning =
-  'The phase of the Moon shows how far it had drawn away from the Sun at your birth, and how much of its face was lit. The cycle, from darkness to fullness and back, takes twenty-nine and a half days. As an image it suggests your natural rhythm: the point in any undertaking at which you come into your own.';
+export const moonPhaseMeaning = [
+  'The phase of the Moon shows how far it had drawn away from the Sun at your birth, and how much of its face was lit. The cycle, from darkness to fullness and back, takes twenty-nine and a half days. As an image it suggests your natural rhythm: the point in any undertaking at which you come into your own.',
+  'From dark to dark the Moon needs twenty-nine and a half days, and you were born on one of them. How far it had moved from the Sun decided how much of it could be seen. Astrologers take this for a hint at timing: whether you are best at the start of things, in their growth, at their height, or when they are being brought home.',
+  'The light of the Moon is a loan from the Sun, paid out and taken back in the course of a month. At your birth the account stood at a certain point, which is called the phase. It is used as a picture of the part you like to take in whatever is being done: sowing it, tending it, showing it, or understanding it afterwards.',
+  'Long before people knew the signs they knew the shapes of the Moon. The one it had when you were born depends on its distance from the Sun, and it was thought to leave its rhythm in a person. A cycle has its beginners, its builders, its bright middle and those who gather in. This is the place in the round that suits you by nature.',
+];
 
 export const moonPhases: Record<MoonPhase, string> = {
   new: 'There was hardly any Moon to be seen. People born in the dark of the cycle tend to act from instinct, as if something in them had only just begun and needed no precedent. You throw yourself into things whole, and explain them to yourself afterwards. What you are like may be plainer to others than to you. Beginnings trust you, and do not ask for references.',

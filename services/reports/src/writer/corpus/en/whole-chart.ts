@@ -4,16 +4,36 @@ import { sunAndMoon } from './sun-and-moon.ts';
 export const wholeChart: WholeChartCorpus = {
   sunAndMoon,
   aspectKinds: {
-    conjunction:
+    conjunction: [
       'Two planets in one place are in conjunction. They share a voice, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began the sentence.',
-    sextile:
+      'In a conjunction two planets stand side by side, so near that they have to share the desk. Whatever you ask of one, the other has already read the letter. That makes them strong and a little hard to tell apart.',
+      'Where two planets meet in the same spot, tradition speaks of a conjunction. It is a marriage more than a friendship: they keep one household, and what either of them brings home is eaten by both.',
+      'A conjunction blends two colours in one pot. What comes out is a third, all your own, and you may be surprised to hear that other people keep the two in separate jars.',
+    ],
+    sextile: [
       'A sextile is an offer. Sixty degrees lie between the two, who are on friendly terms and do not push, so what they could do together waits to be asked for; a little initiative is usually enough.',
-    square:
+      'Sixty degrees make a sextile, which is like a good neighbour: helpful, not intrusive, and pleased when you ring. Many a talent of this kind sleeps until its owner has a use for it.',
+      'Two planets in sextile have a door between their rooms that is never locked. Nobody forces you to go through it, though it is worth making a habit of trying the handle.',
+      'The sextile joins planets a sixth of the circle apart. It gives a knack rather than a gift, a thing you learn faster than others once you have decided to learn it at all.',
+    ],
+    square: [
       'Ninety degrees make a square, the aspect of the building site. There is noise, friction and a plan that has to be changed, and out of that, more often than out of ease, something gets built.',
-    trine:
+      'In a square two planets get in each other’s way at right angles, like people who want to go through a door at once. Out of the jostling comes energy, and after some practice a remarkable skill in going through doors.',
+      'Planets ninety degrees apart form a square, and neither will let the other have its way in peace. It is uncomfortable to have and hard to do without, since most of what people are proud of has a square somewhere in the foundations.',
+      'The square is the pebble in the shoe of a chart. One can limp, one can swear, and one can stop and do something about it; those who have many of them tend to become good walkers.',
+    ],
+    trine: [
       'In a trine a third of the circle separates the two, and everything runs downhill. Talents of this sort come so easily that their owner may be the last to count them as talents.',
-    opposition:
+      'A hundred and twenty degrees apart, two planets are in trine and understand each other without words. What they do together costs you so little that you may forget to value it, or to use it.',
+      'The trine is the sofa among the aspects. It is a pleasure to have one, people like to sit there with you, and from time to time it takes resolve to get up and make something of so much ease.',
+      'Planets in trine have grown up, so to speak, in the same village. They pass things on to each other as a matter of course, and their gift is the kind of which you say: but everyone can do that.',
+    ],
+    opposition: [
       'When two planets face each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that both ends of the rope are in your own hands.',
+      'An opposition places two planets at the ends of a seesaw. As long as each insists on its side, one of them is in the air; the pleasure begins when they learn to push off by turns.',
+      'Half a circle lies between planets in opposition, so that they see each other clearly and never from close by. Often the one you feel less at home with is played by somebody in your life, and played rather well.',
+      'Two planets at opposite ends of the chart have a long table between them. Across it one may quarrel or negotiate. Opposition makes people who know that every matter has another side, because they have sat on both.',
+    ],
   },
   hemispheres: {
     meaning: [

@@ -1,7 +1,11 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 
-export const ascendantMeaning =
-  'El Ascendente es el signo que asomaba por el horizonte oriental en el minuto y el lugar en que naciste. Cambia más o menos cada dos horas, y por eso importa tanto conocer la hora con exactitud. La tradición ve en él tu modo de presentarte: la primera impresión que dejas, la cara con que recibes lo nuevo, el umbral que cruza quien quiere conocerte. Conviene leerlo como la fachada de un edificio habitado, que nada oculta y algo anuncia, con su timbre, su luz de entrada y su modo particular de decir «adelante».';
+export const ascendantMeaning = [
+  'El Ascendente es el signo que asomaba por el horizonte oriental en el minuto y el lugar en que naciste. Cambia más o menos cada dos horas, y por eso importa tanto conocer la hora con exactitud. La tradición ve en él tu modo de presentarte: la primera impresión que dejas, la cara con que recibes lo nuevo, el umbral que cruza quien quiere conocerte. Conviene leerlo como la fachada de un edificio habitado, que nada oculta y algo anuncia, con su timbre, su luz de entrada y su modo particular de decir «adelante».',
+  'Mientras nacías, una parte del zodíaco asomaba por el este: a esa parte los astrólogos la llaman Ascendente. Avanza un signo entero cada dos horas, poco más o menos; salvo entre gemelos, casi nadie comparte el tuyo con exactitud. Se lee como tu manera de entrar en una sala, en un empleo o en una amistad, la cara que pones sin pensarlo y lo que dirían de ti al cabo de cinco minutos.',
+  'A cada momento hay un signo que sube por el horizonte del este, y en unas dos horas le ha cedido el sitio al siguiente. El que subía cuando tomaste aire por primera vez es tu Ascendente. Imagínalo como la entrada de una casa: no cuenta cómo son las habitaciones, pero por ella pasan todas las visitas, y por ella sales también tú cada mañana.',
+  'Nada en una carta depende tanto del reloj como el Ascendente, que es el signo del horizonte oriental en tu minuto y en tu población; dos horas más tarde habría sido otro. La tradición le da el cuerpo, los andares y la primera impresión. Habla menos de lo que persigues que de cómo te pones en marcha: a la carrera, de puntillas o preguntando el camino.',
+];
 
 export const ascendantInSign: Record<Sign, string> = {
   aries:

@@ -1,16 +1,36 @@
 import type { NatalCorpus } from '../natal-corpus.ts';
 
 export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
-  big_three:
+  big_three: [
     'Tres voces se oyen antes que las demás en cualquier carta: la que quiere, la que siente y la que abre la puerta. Empecemos por ellas.',
-  planets:
+    'Tres piezas de una carta las conoce hasta quien no sabe nada más de la suya: el Sol, la Luna y el signo que salía. Son un buen comienzo, porque seguramente ya las habías notado por tu cuenta.',
+    'Antes de que entre la compañía al completo, presentamos a tres de sus miembros: quien quiere algo, quien siente algo y quien abre a las visitas.',
+    '¿Para qué vives, qué necesitas y qué impresión das? Son tres preguntas distintas, y una carta las contesta en tres lugares. Las tomaremos por ese orden.',
+  ],
+  planets: [
     'Cada planeta es un personaje con su oficio. El signo le presta el acento y la casa, cuando se conoce, le señala en qué parte de tu vida trabaja.',
-  houses:
+    'Salen ahora a escena otros ocho personajes, cada cual con su oficio. El signo es el traje con que lo ejercen y, si la hora se conoce, la casa hace de decorado.',
+    'Una carta no es una sola voz, sino algo así como una familia a la mesa. Aquí conocerás a los demás, a los veloces y a los lentos, y de qué suele hablar cada uno.',
+    'Los planetas cercanos cuentan tus modales de cada día; los lejanos, tu época. Entre todos forman el reparto con el que vas por la vida, y quizá consuele saber que no siempre quieren lo mismo.',
+  ],
+  houses: [
     'Doce estancias tiene este edificio, y en todas hay algo tuyo, también en las que no recibieron planeta alguno. Vamos a recorrerlas de una en una.',
-  aspects:
+    'Hasta aquí hemos preguntado quién actúa y con qué estilo; las casas dicen dónde. Son doce, desde la propia persona hasta lo que ocurre tras el telón, y se trazaron para tu minuto y tu lugar. Unas tienen planetas y otras no. Todas las habitas, y cada una lleva su signo sobre la entrada.',
+    'Si una carta fuera una ciudad, las casas serían sus barrios: el mercado, la escuela, el puerto, la calle tranquila de detrás de la iglesia. Los doce te son conocidos, también aquellos en los que no se instaló ningún planeta. Lo que cambia es la puerta por la que entras, y eso depende del signo que la guarda.',
+    'Doce ámbitos de la vida se disponen alrededor de la carta como las horas en un reloj, contados desde el horizonte bajo el que naciste. Sería un error compadecer a los que están sin planetas, porque un cuarto sin huéspedes sigue siendo un cuarto de tu casa. El signo del umbral cuenta cómo lo cruzas.',
+  ],
+  aspects: [
     'Los planetas no viven aislados: unos se dan la mano, otros se entienden a distancia y otros discuten. Estos son los diálogos que más se oyen en tu carta.',
-  themes:
+    'Los planetas se relacionan entre sí según el ángulo que los separa. Unos ayudan sin que nadie se lo pida, otros discuten y así crecen. Estas son las relaciones que con más claridad se sienten en tu carta.',
+    'Hasta ahora cada planeta ha hablado por separado; a partir de aquí se interrumpen. De las distancias entre ellos nacen alianzas y disputas, y a unas y a otras les debe algo la viveza de una persona.',
+    'Lo que hace de una carta un conjunto son menos las posiciones sueltas que los hilos tendidos entre ellas. Aquí están los más fuertes de la tuya, los suaves y los ásperos: frases que dos planetas han de terminar juntos.',
+  ],
+  themes: [
     'Demos ahora unos pasos atrás, como ante un cuadro grande. De lejos se ven los repartos, las corrientes de fondo y algún dibujo que de cerca no se apreciaba.',
+    'Después de mirar mucho rato las teselas, hay que alejarse alguna vez y ver el mosaico. ¿Qué colores dominan, hacia dónde se inclina, qué motivo reaparece en otra esquina?',
+    'Hay cosas que no son de ningún planeta en particular, porque dependen de la proporción. Vienen ahora, al final, cuando conoces ya todas las partes y puedes juzgar por tu cuenta cuánto pesa cada una.',
+    'También una carta tiene algo parecido a una estatura y unos andares, que se distinguen desde la acera de enfrente. En esta última parte guardamos la lupa.',
+  ],
 };
 
 export const uncertainMoon =

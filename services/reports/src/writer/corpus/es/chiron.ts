@@ -1,7 +1,11 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 
-export const chironMeaning =
-  'Quirón es un cuerpo pequeño que gira lejos, en la región de los planetas exteriores, y que se descubrió en 1977. En el mito fue el centauro sabio que enseñaba a sanar y no lograba curar su propia herida. En la carta se toma como un punto sensible, un lugar donde algo dolió y donde, con los años, crece la capacidad de comprender a otros.';
+export const chironMeaning = [
+  'Quirón es un cuerpo pequeño que gira lejos, en la región de los planetas exteriores, y que se descubrió en 1977. En el mito fue el centauro sabio que enseñaba a sanar y no lograba curar su propia herida. En la carta se toma como un punto sensible, un lugar donde algo dolió y donde, con los años, crece la capacidad de comprender a otros.',
+  'Quirón es un pedazo de roca y hielo que circula entre los planetas gigantes, que se descubrió en 1977 y que tarda unos cincuenta años en dar la vuelta. El centauro de ese nombre curaba a todos menos a sí mismo. Lo que aquí se busca es un dolor antiguo, y la clase de saber que solo puede tener su dueño. La gente de tu edad, más o menos, lo tiene en el mismo signo.',
+  'Entre los recién llegados a la astrología está Quirón, que se descubrió en 1977. Completa su giro en medio siglo. En el mito se llamaba así un maestro con una herida que no se cerraba. Se lee como el punto en que alguna vez te hicieron sentir de menos y al que, por eso mismo, acuden más tarde otras personas. Quienes nacieron por tus años lo conocen en el mismo lugar.',
+  'No todo lo que duele quiere que lo quiten; hay dolores que quieren que se los entienda. Esa es la idea que representa Quirón. Es un cuerpo pequeño que se descubrió en 1977, necesita cincuenta años para cerrar el círculo y tomó el nombre del maestro de héroes que, según el mito, cojeaba. Su signo, que compartes con tu grupo de edad, dice en qué consiste la cojera y qué te habrá enseñado.',
+];
 
 export const chironInSign: Record<Sign, string> = {
   aries:

@@ -1,7 +1,11 @@
 import type { Element } from '@astrall/astrology/chart.ts';
 
-export const elementsMeaning =
-  'Los doce signos se reparten entre cuatro elementos, Fuego, Tierra, Aire y Agua, a razón de tres por cada uno. Si contamos cuántos puntos de tu carta caen en cada elemento, aparece algo parecido al clima de un lugar: una impresión de conjunto, útil después de tanto detalle. Ninguna combinación vale más que otra. Lo que abunda suele salirte sin esfuerzo; lo que escasea se puede cultivar con práctica o encontrar en las personas con quienes te juntas.';
+export const elementsMeaning = [
+  'Los doce signos se reparten entre cuatro elementos, Fuego, Tierra, Aire y Agua, a razón de tres por cada uno. Si contamos cuántos puntos de tu carta caen en cada elemento, aparece algo parecido al clima de un lugar: una impresión de conjunto, útil después de tanto detalle. Ninguna combinación vale más que otra. Lo que abunda suele salirte sin esfuerzo; lo que escasea se puede cultivar con práctica o encontrar en las personas con quienes te juntas.',
+  'Fuego, Tierra, Aire y Agua son las palabras más antiguas que tiene la astrología para el temperamento. A cada uno pertenecen tres signos, y al sumar los puntos de tu carta que caen en ellos se obtiene una especie de receta. Recetas malas no hay. De lo abundante quizá debas cuidar de no servir en exceso; lo escaso se puede añadir con hábito, con empeño o con la gente que sientas a la mesa.',
+  'Resulta útil olvidar por un momento los detalles y preguntarse de qué está hecha una carta. Los signos se dividen en cuatro elementos, Fuego, Tierra, Aire y Agua, y lo mismo les sucede a los puntos que hay en ellos. Las proporciones dicen algo de tu clima natural. Tener bastante de un elemento hace fáciles ciertas cosas; tener poco las hace interesantes, porque hay que salir a buscarlas.',
+  'Los filósofos antiguos creían que el mundo era una mezcla de Fuego, Tierra, Aire y Agua, y los astrólogos nunca vieron motivo para renunciar a una idea tan práctica. Cada signo se asigna a uno de los cuatro. Si contamos dónde están tus puntos, el total enseña de cuál te sirves sin darte cuenta y cuál tienes que encargar fuera. Ni lo uno es mérito ni lo otro falta; se cocina con lo que hay en casa.',
+];
 
 export const dominantElement: Record<Element, string> = {
   fire: 'El Fuego arde con ganas en tu carta. Entiendes las cosas haciéndolas, te aburre calcular lo que podrías estar probando y tu entusiasmo calienta las habitaciones ajenas: con frecuencia basta que empieces tú para que otros se animen. La llama, claro, también consume. Aliméntala con descanso y con metas que merezcan la leña, y recuerda que hay personas que necesitan acercarse despacio para no quemarse.',

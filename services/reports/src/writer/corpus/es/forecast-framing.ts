@@ -79,7 +79,7 @@ export const quietDay: string[] = [
 
 export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {
   moon: [
-    'La Luna marca el compás más cercano: crece, mengua y pasa por un signo cada dos días y medio, más o menos. Empecemos por ella.',
+    'La Luna marca el compás más cercano: cambia de luz cada noche y pasa por un signo cada dos días y medio, más o menos. Empecemos por ella.',
     'De todo lo que se mueve ahí arriba, la Luna es lo más rápido y lo que más se parece a un estado de ánimo. Por eso su lugar y su luz se leen primero.',
     'Jardineras, pescadores y abuelas la han consultado siempre antes de empezar algo. La Luna no da órdenes; pone la luz con que se ve lo demás.',
     'Ningún astro cambia tanto de cara en tan poco tiempo. La Luna tiñe las horas más que los años, y conviene saber con qué color anda.',

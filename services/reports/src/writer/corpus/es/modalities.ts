@@ -1,7 +1,11 @@
 import type { Modality } from '@astrall/astrology/chart.ts';
 
-export const modalitiesMeaning =
-  'Además de su elemento, cada signo tiene un modo de moverse. Los cardinales abren las estaciones e inician, los fijos están en su centro y sostienen, los mutables las despiden y transforman. Contar cuántos planetas caen en cada grupo da una idea de tu ritmo: cuándo arrancas, cuánto aguantas, con qué facilidad cambias de carril.';
+export const modalitiesMeaning = [
+  'Además de su elemento, cada signo tiene un modo de moverse. Los cardinales abren las estaciones e inician, los fijos están en su centro y sostienen, los mutables las despiden y transforman. Contar cuántos planetas caen en cada grupo da una idea de tu ritmo: cuándo arrancas, cuánto aguantas, con qué facilidad cambias de carril.',
+  'Los signos se pueden ordenar también por lo que hacen en el año. Cuatro inauguran una estación y se llaman cardinales, cuatro la mantienen en su plenitud y se llaman fijos, cuatro la despiden y se llaman mutables. Sumados en toda la carta, muestran en qué parte de una empresa rindes más: al salir, al permanecer o al doblar la esquina.',
+  'Cualquier tarea tiene tres momentos: alguien la empieza, alguien la lleva adelante, alguien la adapta cuando cambian las circunstancias. La astrología los conoce como cardinal, fijo y mutable, y da cuatro signos a cada uno. El reparto de tus puntos entre los tres indica cuál de esas personas sueles ser cuando se distribuye el trabajo.',
+  'Aparte de la materia está el movimiento. Los signos cardinales se apartan de la orilla, los fijos mantienen el rumbo, los mutables recogen vela cuando rola el viento. Casi nadie carece de alguno de estos dones, pero un recuento de la carta suele indicar cuál llega antes.',
+];
 
 export const dominantModality: Record<Modality, string> = {
   cardinal:

@@ -1,7 +1,11 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
 
-export const nodesMeaning =
-  'Los nodos lunares son los dos puntos en que el camino de la Luna cruza el del Sol, siempre uno frente al otro. En el Nodo Sur la tradición lee lo sabido, el camino que se recorre sin pensar; en el Nodo Norte, lo que está por aprender. Cambian de signo cada año y medio, más o menos.';
+export const nodesMeaning = [
+  'Los nodos lunares son los dos puntos en que el camino de la Luna cruza el del Sol, siempre uno frente al otro. En el Nodo Sur la tradición lee lo sabido, el camino que se recorre sin pensar; en el Nodo Norte, lo que está por aprender. Cambian de signo cada año y medio, más o menos.',
+  'En cada vuelta la Luna cruza el camino del Sol al subir hacia el norte, y lo cruza de nuevo al bajar hacia el sur. Esos dos cruces son los nodos, y están siempre enfrente el uno del otro. Allí no hay nada que ver. La tradición los ha convertido en una línea que va de lo conocido a lo nuevo: en el extremo sur, lo que harías con los ojos cerrados; en el norte, lo que te hace crecer al intentarlo.',
+  'Donde la órbita de la Luna corta la eclíptica hay dos puntos, frente a frente, que se llaman nodos lunares. La astrología los lee desde antiguo como un camino. Sale del Nodo Sur, donde conoces cada piedra, y conduce al Nodo Norte, donde al principio te notas torpeza en los pies y, al cabo de un rato, más vida.',
+  'Los nodos lunares no son cuerpos sino lugares, los dos en que se cruzan el recorrido de la Luna y el del Sol. Entre ambos cuentan una historia de costumbre y de estiramiento. El Nodo Sur es el sillón cómodo; el Nodo Norte, el paseo del que te alegras al volver. Y, como en los paseos, lo que cuesta son los primeros cien metros.',
+];
 
 export const northNodeInSign: Record<Sign, string> = {
   aries:

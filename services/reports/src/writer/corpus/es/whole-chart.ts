@@ -4,16 +4,36 @@ import { sunAndMoon } from './sun-and-moon.ts';
 export const wholeChart: WholeChartCorpus = {
   sunAndMoon,
   aspectKinds: {
-    conjunction:
+    conjunction: [
       'Dos planetas en un mismo lugar forman una conjunción. Comparten la voz, para lo bueno y para lo menos bueno: ninguno habla sin que el otro intervenga, y distinguir quién empezó la frase requiere oído y algunos años.',
-    sextile:
+      'En una conjunción dos planetas están codo con codo, tan cerca que han de compartir el escritorio. Pidas lo que pidas a uno, el otro ya ha leído la carta. Eso les da fuerza y hace que cueste distinguirlos.',
+      'Donde dos planetas coinciden en un mismo punto, la tradición habla de conjunción. Tiene más de matrimonio que de amistad: llevan juntos la casa, y lo que uno trae lo comen los dos.',
+      'La conjunción mezcla dos colores en un solo bote. Sale un tercero, muy tuyo, y puede sorprenderte que otras personas guarden los dos en frascos separados.',
+    ],
+    sextile: [
       'El sextil es un ofrecimiento. A sesenta grados de distancia, los dos astros se tratan con cordialidad y sin empujar, de modo que lo que podrían hacer juntos espera a que alguien lo pida. Con un poco de iniciativa suele bastar.',
-    square:
+      'Sesenta grados forman un sextil, que es como un buen vecino: servicial, discreto y contento de que llames a su puerta. Más de un talento de esta clase duerme hasta que alguien le encuentra uso.',
+      'Dos planetas en sextil tienen entre sus cuartos una puerta que nunca se cierra con llave. Nadie te obliga a cruzarla, aunque merece la pena acostumbrarse a probar el picaporte.',
+      'El sextil une planetas separados por la sexta parte del círculo. Da maña más que don: algo que aprendes antes que otros, una vez que te has decidido a aprenderlo.',
+    ],
+    square: [
       'Noventa grados hacen una cuadratura, el aspecto de las obras. Hay ruido, roces y un plano que hubo que corregir; y de ahí, con más frecuencia que de la comodidad, termina por levantarse algo.',
-    trine:
+      'En una cuadratura dos planetas se estorban en ángulo recto, como quienes quieren pasar a la vez por una puerta. Del empujón sale energía y, con algo de práctica, una notable destreza para atravesar puertas.',
+      'Los planetas que distan noventa grados forman una cuadratura, y ninguno deja en paz al otro. Tenerla es incómodo y no tenerla sería peor, ya que casi todo aquello de lo que alguien se enorgullece esconde una cuadratura en los cimientos.',
+      'La cuadratura es la piedrecita en el zapato de una carta. Se puede cojear, se puede maldecir y se puede parar a remediarlo; quien tiene muchas suele acabar andando muy bien.',
+    ],
+    trine: [
       'En el trígono, un tercio del círculo separa a los dos planetas, y todo rueda cuesta abajo. Los talentos de esta clase salen con tanta facilidad que quien los tiene es a veces la última persona en llamarlos talentos.',
-    opposition:
+      'A ciento veinte grados de distancia, dos planetas están en trígono y se entienden sin palabras. Lo que hacen juntos te cuesta tan poco que puedes olvidarte de apreciarlo, o de usarlo.',
+      'El trígono es el sofá de los aspectos. Da gusto tenerlo, la gente se sienta contigo de buena gana y, de vez en cuando, hace falta decisión para levantarse y convertir en algo tanta facilidad.',
+      'Los planetas en trígono se criaron, por así decirlo, en el mismo pueblo. Se pasan las cosas sin más trámite, y su don es de esos de los que se dice: pero si eso lo hace cualquiera.',
+    ],
+    opposition: [
       'Cuando dos planetas se miran desde los extremos de la carta están en oposición. Puede que vivas uno y encuentres el otro en alguien, hasta que un día adviertes que sostienes la cuerda por los dos cabos.',
+      'Una oposición coloca a dos planetas en los extremos de un balancín. Mientras cada uno se empeñe en su lado, uno de ellos estará en el aire; el placer empieza cuando aprenden a darse impulso por turnos.',
+      'Entre los planetas en oposición hay medio círculo, de modo que se ven con claridad y nunca de cerca. A menudo, el que te resulta menos propio lo representa alguien de tu vida, y lo representa bastante bien.',
+      'Dos planetas en las puntas de la carta tienen en medio una mesa larga. A través de ella se puede reñir o negociar. La oposición da personas que saben que todo asunto tiene otro lado, porque se han sentado en los dos.',
+    ],
   },
   hemispheres: {
     meaning: [

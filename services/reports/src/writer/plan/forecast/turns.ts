@@ -1,7 +1,7 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
 import { type Turning, turningTexts } from '../../corpus/turning.ts';
-import { chartNumber } from '../chart-number.ts';
+import { beginningOf, chartNumber } from '../chart-number.ts';
 
 /** Takes turns among texts: the next period begins one further, and within a period none comes twice before all did. */
 export interface Turns {
@@ -20,27 +20,31 @@ export interface Turns {
 const leastRest = 4;
 
 /**
- * Each chart begins elsewhere, so that two readers of one period seldom read the same.
+ * Each chart begins elsewhere in each list, so that two readers of one period seldom read the same.
  * @param start first local date of the period
  */
-export function turnsOf(kind: ForecastKind, start: string, chart: Pick<NatalChart, 'placements'>): Turns {
-  const period = periodNumber(kind, start) + chartNumber(chart);
+export function turnsOf(kind: ForecastKind, start: string, chart: Pick<NatalChart, 'placements' | 'angles'>): Turns {
+  const number = chartNumber(chart);
+  const count = periodNumber(kind, start);
+  const period = count + number;
   const taken = new Map<Turning, number>();
   const turn = (texts: Turning) => {
-    const count = taken.get(texts) ?? 0;
-    taken.set(texts, count + 1);
-    return count;
+    const before = taken.get(texts) ?? 0;
+    taken.set(texts, before + 1);
+    return before;
   };
+  const textAt = (list: readonly string[], before: number) =>
+    list[(beginningOf(list, number) + count + before) % list.length];
   return {
     period,
     next: (texts) => {
       const list = turningTexts(texts);
-      return list[(period + turn(texts)) % list.length]!;
+      return textAt(list, turn(texts))!;
     },
     unused: (texts) => {
       const list = turningTexts(texts);
-      const count = turn(texts);
-      return count < list.length ? list[(period + count) % list.length] : undefined;
+      const before = turn(texts);
+      return before < list.length ? textAt(list, before) : undefined;
     },
     furthestFirst: (items) => {
       const round = turnsAround(items);

@@ -3,6 +3,7 @@ import { rulerOf } from '@astrall/astrology/dignity.ts';
 import { angularDifferenceDeg, elementOf } from '@astrall/astrology/zodiac.ts';
 import { possibleSigns, possibleSkies } from '../../../chart/unknown-hour.ts';
 import type { Subject } from '../../report-text.ts';
+import { textOfChart } from '../chart-number.ts';
 import { framing } from '../framing.ts';
 import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
@@ -18,7 +19,7 @@ const besideSunDeg = 1.5;
 export const allDay: NatalChapter = (chart, words) =>
   chart.timeKnown
     ? []
-    : [...sunRuler(chart, words), ...companions(chart, words), ...polarity(chart, words), cycles(words)];
+    : [...sunRuler(chart, words), ...companions(chart, words), ...polarity(chart, words), cycles(chart, words)];
 
 /** Curated alone: no fact of the chart names these things. */
 function section(key: string, title: string, paragraphs: string[], subject: Subject | null = null): PlannedSection {
@@ -29,7 +30,7 @@ function sunRuler(chart: NatalChart, { corpus: { unknownHour } }: Words): Planne
   const [sign, other] = possibleSigns(placementOf('sun', chart), chart);
   if (!sign || other) return [];
   const body = rulerOf(sign);
-  const paragraphs = [unknownHour.sunRulerMeaning, unknownHour.sunRuler[body]];
+  const paragraphs = [textOfChart(unknownHour.sunRulerMeaning, chart), unknownHour.sunRuler[body]];
   return [section('sun_ruler', unknownHour.titles.sunRuler, paragraphs, { type: 'body', body })];
 }
 
@@ -41,7 +42,8 @@ function companions(chart: NatalChart, { corpus: { unknownHour } }: Words): Plan
     return [unknownHour.companions[body][aheadDeg < 0 ? 'before' : 'after']];
   });
   if (texts.length === 0) return [];
-  return [section('companions', unknownHour.titles.companions, [unknownHour.companionsMeaning, ...texts])];
+  const paragraphs = [textOfChart(unknownHour.companionsMeaning, chart), ...texts];
+  return [section('companions', unknownHour.titles.companions, paragraphs)];
 }
 
 /** Left out where the hour decides to which side the chart leans. */
@@ -53,10 +55,11 @@ function polarity(chart: NatalChart, { corpus: { unknownHour } }: Words): Planne
   });
   const [leaning, other] = new Set(leanings);
   if (!leaning || other) return [];
-  const paragraphs = [unknownHour.polarityMeaning, unknownHour.polarity[leaning]];
+  const paragraphs = [textOfChart(unknownHour.polarityMeaning, chart), unknownHour.polarity[leaning]];
   return [section('polarity', unknownHour.titles.polarity, paragraphs)];
 }
 
-function cycles({ corpus: { unknownHour } }: Words): PlannedSection {
-  return section('cycles', unknownHour.titles.cycles, unknownHour.cycles);
+function cycles(chart: NatalChart, { corpus: { unknownHour } }: Words): PlannedSection {
+  const paragraphs = unknownHour.cycles.map((text) => textOfChart(text, chart));
+  return section('cycles', unknownHour.titles.cycles, paragraphs);
 }

@@ -1,5 +1,6 @@
 import { type Aspect, aspectKinds, type Body, type NatalChart } from '@astrall/astrology/chart.ts';
 import { possibleSigns } from '../../../chart/unknown-hour.ts';
+import { textOfChart } from '../chart-number.ts';
 import { framing } from '../framing.ts';
 import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
@@ -35,7 +36,10 @@ export const aspects: NatalChapter = (chart, { corpus, wording }) => {
   const kinds = aspectKinds.filter((kind) =>
     told.some(({ subject }) => subject?.type === 'aspect' && subject.aspect.kind === kind),
   );
-  const opening = [corpus.natal.chapterOpenings.aspects, ...kinds.map((kind) => corpus.wholeChart.aspectKinds[kind])];
+  const opening = [
+    corpus.natal.chapterOpenings.aspects,
+    ...kinds.map((kind) => corpus.wholeChart.aspectKinds[kind]),
+  ].map((text) => textOfChart(text, chart));
   return [framing('aspects', wording.titles.chapters.aspects, opening), ...told];
 };
 

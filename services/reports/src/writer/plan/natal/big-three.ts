@@ -1,6 +1,7 @@
 import type { NatalChart, ZodiacPoint } from '@astrall/astrology/chart.ts';
 import { elementOf } from '@astrall/astrology/zodiac.ts';
 import { possibleSigns } from '../../../chart/unknown-hour.ts';
+import { textOfChart } from '../chart-number.ts';
 import { framing } from '../framing.ts';
 import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
@@ -13,12 +14,12 @@ export const bigThree: NatalChapter = (chart, words) => {
   const { corpus, wording } = words;
   return [
     framing('big_three', wording.titles.chapters.big_three, [
-      chart.angles ? corpus.natal.chapterOpenings.big_three : corpus.unknownHour.bigThreeOpening,
+      textOfChart(chart.angles ? corpus.natal.chapterOpenings.big_three : corpus.unknownHour.bigThreeOpening, chart),
     ]),
     placementSection('sun', 'big_three', chart, words),
     placementSection('moon', 'big_three', chart, words),
     ...sunAndMoon(chart, words),
-    chart.angles ? ascendant(chart.angles.ascendant, words) : unknownTime(words),
+    chart.angles ? ascendant(chart.angles.ascendant, chart, words) : unknownTime(chart, words),
   ];
 };
 
@@ -49,19 +50,19 @@ function sunAndMoon(chart: NatalChart, { corpus, wording }: Words): PlannedSecti
   ];
 }
 
-function ascendant(at: ZodiacPoint, { corpus, wording }: Words): PlannedSection {
+function ascendant(at: ZodiacPoint, chart: NatalChart, { corpus, wording }: Words): PlannedSection {
   return {
     key: 'ascendant',
     chapter: 'big_three',
     title: wording.titles.ascendant(at.sign),
     subject: { type: 'ascendant' },
-    paragraphs: [corpus.ascendantMeaning, corpus.ascendantInSign[at.sign]],
+    paragraphs: [textOfChart(corpus.ascendantMeaning, chart), corpus.ascendantInSign[at.sign]],
     facts: [{ type: 'angle', angle: 'ascendant', at }],
   };
 }
 
-function unknownTime({ corpus, wording }: Words): PlannedSection {
-  const paragraphs = [corpus.unknownTime, ...corpus.unknownHour.findingTheHour];
+function unknownTime(chart: NatalChart, { corpus, wording }: Words): PlannedSection {
+  const paragraphs = [corpus.unknownTime, ...corpus.unknownHour.findingTheHour].map((text) => textOfChart(text, chart));
   return {
     key: 'unknown_time',
     chapter: 'big_three',

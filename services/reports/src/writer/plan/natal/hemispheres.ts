@@ -26,7 +26,7 @@ export const hemispheres: NatalChapter = (chart, { corpus, wording }) => {
       title: wording.titles.hemispheres,
       subject: null,
       paragraphs: [
-        textOfChart(texts.meaning, chart, 0),
+        textOfChart(texts.meaning, chart),
         vertical,
         ...(east >= leaningSize ? [texts.east] : []),
         ...(west >= leaningSize ? [texts.west] : []),

@@ -17,7 +17,10 @@ export const houses: NatalChapter = (chart, words) => {
   if (!chart.houses) return [];
   const { corpus, wording } = words;
   const { chapterOpenings, polarHouses } = corpus.natal;
-  const opening = [chapterOpenings.houses, ...(chart.houses.placidusUndefined ? [polarHouses] : [])];
+  const opening = [
+    textOfChart(chapterOpenings.houses, chart),
+    ...(chart.houses.placidusUndefined ? [polarHouses] : []),
+  ];
   return [framing('houses', wording.titles.chapters.houses, opening), ...houseSections(chart, chart.houses, words)];
 };
 
@@ -29,8 +32,8 @@ function houseSections(chart: NatalChart, { cusps }: Houses, { corpus, wording }
   return houseNumbers.map((house): PlannedSection => {
     const { sign } = cusps[house - 1]!;
     const bodies = chart.placements.filter((placement) => placement.house === house).map(({ body }) => body);
-    const meaning = textOfChart(corpus.natal.houseMeanings[house], chart, house);
-    const entrance = signsRead.has(sign) ? [] : [corpus.natal.emptyHouseInSign[sign]];
+    const meaning = textOfChart(corpus.natal.houseMeanings[house], chart);
+    const entrance = signsRead.has(sign) ? [] : [textOfChart(corpus.natal.emptyHouseInSign[sign], chart)];
     signsRead.add(sign);
     const opening = bodies.length > 0 ? `${meaning} ${wording.occupants(bodies, occupied++)}` : meaning;
     return {

@@ -1,4 +1,4 @@
-import { type Body, bodies, type NatalChart, type Placement } from '@astrall/astrology/chart.ts';
+import type { Body, NatalChart, Placement } from '@astrall/astrology/chart.ts';
 import { textOfChart } from '../chart-number.ts';
 import { placementOf } from '../placement-of.ts';
 import type { PlannedSection } from '../planned-section.ts';
@@ -15,14 +15,14 @@ export function placementSection(
   const placement = placementOf(body, chart);
   const uncertain = chart.uncertain.find((candidate) => candidate.body === body);
   const { sign, house } = placement;
-  const meaning = textOfChart(corpus.bodyMeanings[body], chart, bodies.indexOf(body));
+  const meaning = textOfChart(corpus.bodyMeanings[body], chart);
   const head = { key: body, chapter, subject: { type: 'body' as const, body } };
   if (uncertain) {
     const { signs } = uncertain;
     const fact: SectionFact = { type: 'uncertain_sign', body, signs };
     const possible = signs.map((candidate, index) => {
       const lead = wording.possibleSign(body, candidate, index === 0 ? 'first' : 'second');
-      return `${lead} ${corpus.bodyInSign[body][candidate]}`;
+      return `${lead} ${textOfChart(corpus.bodyInSign[body][candidate], chart)}`;
     });
     const paragraphs = [
       meaning,
@@ -38,7 +38,7 @@ export function placementSection(
     title: wording.titles.placement(body, [sign], house),
     paragraphs: [
       meaning,
-      corpus.bodyInSign[body][sign],
+      textOfChart(corpus.bodyInSign[body][sign], chart),
       ...(house ? [corpus.natal.bodyInHouse[body][house]] : []),
       ...(dignity && corpus.natal.dignities[body][dignity] ? [corpus.natal.dignities[body][dignity]] : []),
       ...retrogradeText(placement, corpus.natal.retrograde[body]),

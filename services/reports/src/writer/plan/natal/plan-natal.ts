@@ -1,5 +1,6 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import type { Locale } from '../../report-text.ts';
+import { textOfChart } from '../chart-number.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import { wordsOf } from '../words.ts';
@@ -18,9 +19,13 @@ export function planNatal(chart: NatalChart, locale: Locale, forChild: boolean):
   return [
     framing('introduction', wording.titles.introduction.natal, [
       ...(forChild ? child.natalIntroduction : []),
-      ...introduction,
+      ...introduction.map((text) => textOfChart(text, chart)),
     ]),
     ...chapters.flatMap((chapter) => chapter(chart, words)),
-    framing('closing', wording.titles.closing, forChild ? child.natalClosing : closing),
+    framing(
+      'closing',
+      wording.titles.closing,
+      forChild ? child.natalClosing : closing.map((text) => textOfChart(text, chart)),
+    ),
   ];
 }

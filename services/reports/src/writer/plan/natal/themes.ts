@@ -1,6 +1,7 @@
 import { type MoonPhase, type NatalChart, type Point, type Sign, signs } from '@astrall/astrology/chart.ts';
 import { possiblePhases, signKnown } from '../../../chart/unknown-hour.ts';
 import type { Subject } from '../../report-text.ts';
+import { textOfChart } from '../chart-number.ts';
 import { elementEmphasis, modalityEmphasis } from '../emphasis.ts';
 import { framing } from '../framing.ts';
 import { placementOf } from '../placement-of.ts';
@@ -18,7 +19,7 @@ const mostStellia = 2;
 export const themes: NatalChapter = (chart, words) => {
   const { corpus, wording } = words;
   return [
-    framing('themes', wording.titles.chapters.themes, [corpus.natal.chapterOpenings.themes]),
+    framing('themes', wording.titles.chapters.themes, [textOfChart(corpus.natal.chapterOpenings.themes, chart)]),
     elements(chart, words),
     modalities(chart, words),
     moonPhase(chart, words),
@@ -46,7 +47,7 @@ function elements(chart: NatalChart, { corpus, wording }: Words): PlannedSection
   const { leading, missing, decided } = elementEmphasis(chart);
   const evenly = decided ? corpus.balancedElements : corpus.unknownHour.undecidedElements;
   const paragraphs = [
-    corpus.elementsMeaning,
+    textOfChart(corpus.elementsMeaning, chart),
     leading ? corpus.dominantElement[leading] : evenly,
     ...missing.map((element) => corpus.missingElement[element]),
   ];
@@ -59,7 +60,7 @@ function modalities(chart: NatalChart, { corpus, wording }: Words): PlannedSecti
   const { modalitiesMeaning, dominantModality, balancedModalities, missingModality } = corpus.natal;
   const evenly = decided ? balancedModalities : corpus.unknownHour.undecidedModalities;
   const paragraphs = [
-    modalitiesMeaning,
+    textOfChart(modalitiesMeaning, chart),
     leading ? dominantModality[leading] : evenly,
     ...missing.map((modality) => missingModality[modality]),
   ];
@@ -70,15 +71,16 @@ function modalities(chart: NatalChart, { corpus, wording }: Words): PlannedSecti
 /** Where the hour is unknown and decides the phase, both are told, and by no model: its facts know one. */
 function moonPhase(chart: NatalChart, { corpus, wording }: Words): PlannedSection {
   const { moonPhaseMeaning, moonPhases } = corpus.natal;
+  const meaning = textOfChart(moonPhaseMeaning, chart);
   const [phase, later] = possiblePhases(chart) as [MoonPhase, MoonPhase?];
   if (!later) {
     const title = wording.titles.moonPhase(phase);
-    return theme('moon_phase', title, [moonPhaseMeaning, moonPhases[phase]], { type: 'moon_phase', phase });
+    return theme('moon_phase', title, [meaning, moonPhases[phase]], { type: 'moon_phase', phase });
   }
   const { titles, earlierPhase, laterPhase } = corpus.unknownHour;
   return {
     ...framing('themes', titles.lunarPhase, [
-      moonPhaseMeaning,
+      meaning,
       `${earlierPhase} ${moonPhases[phase]}`,
       `${laterPhase} ${moonPhases[later]}`,
     ]),
@@ -92,19 +94,17 @@ function chartRuler(chart: NatalChart, { corpus, wording }: Words): PlannedSecti
   const placement = placementOf(body, chart);
   const { chartRulerMeaning, chartRulerInHouse } = corpus.natal;
   const inHouse = placement.house ? [chartRulerInHouse[placement.house]] : [];
+  const paragraphs = [textOfChart(chartRulerMeaning, chart), ...inHouse];
   const fact: SectionFact = { type: 'chart_ruler', body, ascendant: angles.ascendant.sign };
-  const ruler = theme('chart_ruler', wording.titles.chartRuler(body), [chartRulerMeaning, ...inHouse], fact, {
-    type: 'body',
-    body,
-  });
+  const ruler = theme('chart_ruler', wording.titles.chartRuler(body), paragraphs, fact, { type: 'body', body });
   return [{ ...ruler, facts: [fact, { type: 'placement', placement }] }];
 }
 
-function midheaven({ angles }: NatalChart, { corpus, wording }: Words): PlannedSection[] {
-  if (!angles) return [];
-  const { midheaven: at } = angles;
+function midheaven(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
+  if (!chart.angles) return [];
+  const { midheaven: at } = chart.angles;
   const { midheavenMeaning, midheavenInSign } = corpus.natal;
-  const paragraphs = [midheavenMeaning, midheavenInSign[at.sign]];
+  const paragraphs = [textOfChart(midheavenMeaning, chart), midheavenInSign[at.sign]];
   const fact: SectionFact = { type: 'angle', angle: 'midheaven', at };
   return [theme('midheaven', wording.titles.midheaven(at.sign), paragraphs, fact, { type: 'midheaven' })];
 }
@@ -131,7 +131,7 @@ function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] 
   if (!north || !south || !signKnown(north, chart)) return [];
   const { nodesMeaning, northNodeInSign } = corpus.natal;
   const title = wording.titles.nodes(north.sign, south.sign);
-  const paragraphs = [nodesMeaning, northNodeInSign[north.sign]];
+  const paragraphs = [textOfChart(nodesMeaning, chart), northNodeInSign[north.sign]];
   const section = theme('nodes', title, paragraphs, { type: 'point', placement: north }, pointSubject('north_node'));
   return [{ ...section, facts: [...section.facts, { type: 'point', placement: south }] }];
 }
@@ -140,7 +140,7 @@ function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] 
 function chiron(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
   const placement = pointOf('chiron', chart);
   if (!placement || !signKnown(placement, chart)) return [];
-  const paragraphs = [corpus.natal.chironMeaning, corpus.natal.chironInSign[placement.sign]];
+  const paragraphs = [textOfChart(corpus.natal.chironMeaning, chart), corpus.natal.chironInSign[placement.sign]];
   const title = wording.titles.chiron(placement.sign);
   return [theme('chiron', title, paragraphs, { type: 'point', placement }, pointSubject('chiron'))];
 }
