@@ -3,6 +3,6 @@ import { join } from 'node:path';
 
 /** Runs jest as this repository needs it; arguments go to jest. */
 const jest = join(import.meta.dirname, '../node_modules/jest/bin/jest.js');
-const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+const flags = ['--conditions=source', `--import=${join(import.meta.dirname, 'jest/source-modules.mjs')}`];
 const run = spawnSync(process.execPath, [...flags, jest, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

@@ -6,6 +6,7 @@ import { migrate, type ServiceDatabase } from '@astrall/platform/database/orm.ts
 import { type CallerName, callerNames, databaseConfig } from '@astrall/platform/service-config.ts';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import type { z } from 'zod';
+import { assumeIdentity } from './process-identity.ts';
 import { startTestCloud, type TestCloud } from './test-cloud.ts';
 import { createTestDatabase } from './test-database.ts';
 
@@ -67,11 +68,8 @@ export async function startServiceWorld(service: CallerName, database: ServiceDa
     CALLERS: JSON.stringify(Object.fromEntries(callerNames.map((name) => [name, emailOf(name)]))),
     LOG_LEVEL: 'silent',
   };
-  // The Google clients take the process's identity from here.
-  process.env['GCE_METADATA_HOST'] = cloud.metadataHost(emailOf(service));
-  process.env['METADATA_SERVER_DETECTION'] = 'assume-present';
-  // Without it Google's library asks gcloud, where that is installed, and waits for its answer.
-  process.env['GOOGLE_CLOUD_PROJECT'] = cloud.project;
+  // Without the project Google's library asks gcloud, where that is installed, and waits for its answer.
+  const dropIdentity = assumeIdentity(cloud.metadataHost(emailOf(service)), cloud.project);
 
   return {
     cloud,
@@ -82,6 +80,7 @@ export async function startServiceWorld(service: CallerName, database: ServiceDa
     asClient: async (scope, claims = {}) => `Bearer ${await issuer.sign({ scope, ...claims })}`,
     collect: (topic) => collect(topic, cloud, serve),
     async close() {
+      dropIdentity();
       await cloud.close();
       for (const server of servers) server.closeAllConnections();
       await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));

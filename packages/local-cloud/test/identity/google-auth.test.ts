@@ -11,6 +11,7 @@ import { createIdentity, type Identity } from '../../src/identity/identity.ts';
 import { jwksRouter } from '../../src/identity/jwks-router.ts';
 import { metadataApp } from '../../src/identity/metadata-app.ts';
 import { callerEmail, requireAccessToken } from '../../src/identity/require-access-token.ts';
+import { assumeIdentity } from '../../src/testing/process-identity.ts';
 import { type Listener, listen } from '../listen.ts';
 
 const EMAIL = 'reports@astrall-local.iam.gserviceaccount.com';
@@ -19,6 +20,7 @@ let dataDir: string;
 let identity: Identity;
 let api: Listener;
 let metadata: Listener;
+let dropIdentity: () => void;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'astrall-google-auth-'));
@@ -31,11 +33,11 @@ beforeAll(async () => {
   app.use(googleErrorHandler);
   api = await listen(app);
   metadata = await listen(metadataApp(identity, EMAIL, 'astrall-local'));
-  process.env['GCE_METADATA_HOST'] = metadata.host;
-  process.env['METADATA_SERVER_DETECTION'] = 'assume-present';
+  dropIdentity = assumeIdentity(metadata.host);
 });
 
 afterAll(async () => {
+  dropIdentity();
   await api.close();
   await metadata.close();
   await rm(dataDir, { recursive: true, force: true });

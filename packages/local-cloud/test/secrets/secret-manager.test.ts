@@ -10,6 +10,7 @@ import { metadataApp } from '../../src/identity/metadata-app.ts';
 import { requireAccessToken } from '../../src/identity/require-access-token.ts';
 import { secretManagerRouter } from '../../src/secrets/secret-manager-router.ts';
 import { openSecretStore } from '../../src/secrets/secret-store.ts';
+import { assumeIdentity } from '../../src/testing/process-identity.ts';
 import { type Listener, listen } from '../listen.ts';
 
 const PARENT = 'projects/astrall-local';
@@ -23,6 +24,7 @@ let dataDir: string;
 let identity: Identity;
 let api: Listener;
 let metadata: Listener;
+let dropIdentity: () => void;
 let client: SecretManagerServiceClient;
 
 async function startApi(): Promise<void> {
@@ -43,12 +45,12 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'astrall-secrets-'));
   identity = await createIdentity({ dataDir });
   metadata = await listen(metadataApp(identity, 'users@astrall-local.iam.gserviceaccount.com', 'astrall-local'));
-  process.env['GCE_METADATA_HOST'] = metadata.host;
-  process.env['METADATA_SERVER_DETECTION'] = 'assume-present';
+  dropIdentity = assumeIdentity(metadata.host);
   await startApi();
 });
 
 afterAll(async () => {
+  dropIdentity();
   await client.close();
   await api.close();
   await metadata.close();

@@ -12,6 +12,7 @@ import { type ObjectStore, openObjectStore } from '../../src/storage/object-stor
 import { resumableSessionRouter } from '../../src/storage/resumable-session-router.ts';
 import { signedObjectRouter } from '../../src/storage/signed-object-router.ts';
 import { storageRouter } from '../../src/storage/storage-router.ts';
+import { assumeIdentity } from '../../src/testing/process-identity.ts';
 import { type Listener, listen } from '../listen.ts';
 
 const EMAIL = 'reports@astrall-local.iam.gserviceaccount.com';
@@ -40,8 +41,7 @@ export async function startStorageCloud(dataDir?: string): Promise<StorageCloud>
   app.use(storageRouter(store), signedObjectRouter(store, { identity, knownEmails: [EMAIL] }), googleErrorHandler);
   const api = await listen(app);
   const metadata = await listen(metadataApp(identity, EMAIL, 'astrall-local'));
-  process.env['GCE_METADATA_HOST'] = metadata.host;
-  process.env['METADATA_SERVER_DETECTION'] = 'assume-present';
+  const dropIdentity = assumeIdentity(metadata.host);
 
   return {
     dataDir: folder,
@@ -52,6 +52,7 @@ export async function startStorageCloud(dataDir?: string): Promise<StorageCloud>
     authorization: { Authorization: `Bearer ${identity.accessToken(EMAIL)}` },
     signingEndpoint: `${api.url}/v1/projects/-/serviceAccounts/`,
     async stop() {
+      dropIdentity();
       await api.close();
       await metadata.close();
       store.close();

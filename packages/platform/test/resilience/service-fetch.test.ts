@@ -25,7 +25,8 @@ beforeEach(async () => {
     const chunks = await Array.fromAsync(request as AsyncIterable<Buffer>);
     seen.push({ method: request.method!, headers: request.headers, body: Buffer.concat(chunks).toString() });
     const status = statuses.shift() ?? 200;
-    if (status > 0) response.writeHead(status).end('answer');
+    // A connection that is kept has timers of its own.
+    if (status > 0) response.writeHead(status, { connection: 'close' }).end('answer');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/customers`;

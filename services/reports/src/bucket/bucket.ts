@@ -103,10 +103,13 @@ export function createBucket(config: ReportsConfig): Bucket {
       }
     },
     async signedUrl(name, { ttlSeconds, fileName, disposition }) {
+      const now = Date.now();
       const options: GetSignedUrlConfig = {
         version: 'v4',
         action: 'read',
-        expires: Date.now() + ttlSeconds * 1000,
+        // Of the library's own, later clock the life of the URL would be a second less at times.
+        accessibleAt: now,
+        expires: now + ttlSeconds * 1000,
         responseDisposition: `${disposition}; filename="${fileName}"`,
         responseType: 'application/pdf',
         signingEndpoint: config.GOOGLE_API_ENDPOINT && `${config.GOOGLE_API_ENDPOINT}/v1/projects/-/serviceAccounts/`,
