@@ -76,6 +76,14 @@ export interface ZodiacPoint {
   degreeInSign: number;
 }
 
+/** The part of the zodiac that something crossed on a birth day whose hour is unknown. */
+export interface Stretch {
+  /** Where it begins, in the order of the signs; in [0, 360). */
+  fromDeg: number;
+  /** Where it ends: not below `fromDeg`, and from 360 on where it lies across the beginning of Aries. */
+  untilDeg: number;
+}
+
 export interface Placement extends ZodiacPoint {
   body: Body;
   /** Daily motion in longitude, degrees per day; negative when retrograde. */
@@ -84,6 +92,8 @@ export interface Placement extends ZodiacPoint {
   retrograde: boolean;
   /** Null when the birth time is unknown. */
   house: House | null;
+  /** Null when the birth time is known. */
+  stretch: Stretch | null;
   dignity: Dignity | null;
 }
 
@@ -95,6 +105,8 @@ export interface PointPlacement extends ZodiacPoint {
   retrograde: boolean;
   /** Null when the birth time is unknown. */
   house: House | null;
+  /** Null when the birth time is known. */
+  stretch: Stretch | null;
 }
 
 export interface Aspect {

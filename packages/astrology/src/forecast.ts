@@ -10,20 +10,25 @@ export interface Transit {
   kind: AspectKind;
   /**
    * When the aspect is exact within the period; several times when the body turns around near it, or never. Without a
-   * birth time only where it is exact on that local day whatever the hour was; elsewhere none, at an orb of 0.
+   * birth time only where it is exact on that local day whatever the hour was, and then that day alone is certain.
    */
   exactAt: string[];
-  /** Within orb from here to `activeUntil`: the whole stay, which may begin before the period and end after it. */
+  /**
+   * Within orb from here to `activeUntil`: the whole stay, which may begin before the period and end after it. Without a
+   * birth time, from the earliest that the hour allows to the latest.
+   */
   activeFrom: string;
   activeUntil: string;
+  /** What of the stay is certain: all of it, or without a birth time what all hours have in common; null for nothing. */
+  certain: { from: string; until: string } | null;
   /** Within the period: at its first or last instant where the body comes nearer before or after it. */
   closestAt: string;
-  /** Distance from exactness at `closestAt`, degrees, never negative. */
+  /** Distance from exactness at `closestAt`, degrees, never negative; without a birth time the least it can be. */
   closestOrbDeg: number;
   /** Whether the transiting body moves backwards at `closestAt`. */
   retrograde: boolean;
-  /** Where the transiting body is at `closestAt`. */
-  sign: Sign;
+  /** Where the transiting body is at `closestAt`; null where an unknown hour of birth decides. */
+  sign: Sign | null;
   /** The natal house the transiting body is in at `closestAt`; null when the birth time is unknown. */
   house: House | null;
 }
@@ -78,10 +83,12 @@ export interface MoonDay {
   entersSignAt: { sign: Sign; at: string } | null;
 }
 
-/** A body back at its natal longitude. */
+/** A body back at its natal longitude. Without a birth time only where it is so in the period whatever the hour was. */
 export interface PlanetaryReturn {
   body: Body;
   at: string;
+  /** False where an unknown hour of birth decides the local day; where it does not, that day alone is certain. */
+  dayKnown: boolean;
 }
 
 /** What happens in the sky over a period, for everybody and for one natal chart. Lists are in the order of time. */

@@ -60,6 +60,26 @@ export function instantOfLocalNoon(date: string, place: ClockPlace): Temporal.In
   return fromSeconds(readings[0]?.instant ?? localSeconds - offsets[0]!);
 }
 
+/**
+ * A date by the clocks of a place, from its first instant to its last. Where clocks were changed at midnight it begins
+ * with the first instant they showed, and where they showed its last hour twice it ends with the second. One that a
+ * place skipped is the day around what would have been its noon.
+ */
+export function instantsOfLocalDay(
+  date: string,
+  place: ClockPlace,
+): { from: Temporal.Instant; until: Temporal.Instant } {
+  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+  const [first, last] = [date, next].map((day) => readingsOf(`${day}T00:00`, place)) as [Readings, Readings];
+  const from = fromSeconds(first.readings[0]?.instant ?? first.localSeconds - first.offsets[0]!);
+  const until = fromSeconds(last.readings.at(-1)?.instant ?? last.localSeconds - last.offsets[0]!);
+  if (until.epochMilliseconds > from.epochMilliseconds) return { from, until };
+  const noon = instantOfLocalNoon(date, place);
+  return { from: noon.subtract({ hours: 12 }), until: noon.add({ hours: 12 }) };
+}
+
+type Readings = ReturnType<typeof readingsOf>;
+
 /** No clock was ever put on or back by more. */
 const widestChangeSeconds = 26 * 3600;
 

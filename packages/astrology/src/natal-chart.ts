@@ -19,7 +19,7 @@ import { computeHouses, houseOf } from './houses.ts';
 import { instantOfLocalNoon, instantOfLocalTime } from './local-time.ts';
 import { modalityBalance } from './modality-balance.ts';
 import { phaseOfMoon } from './moon-phase.ts';
-import { allDayAspects, retrogradeAllDay, uncertainSigns } from './unknown-time.ts';
+import { allDayAspects, birthDay, type DayPaths, pathsThrough, stretchOf, uncertainSigns } from './unknown-time.ts';
 import { normalizeDeg, zodiacPoint } from './zodiac.ts';
 
 export interface Birth {
@@ -38,8 +38,9 @@ export interface Birth {
 /**
  * Casts the natal chart of a birth: tropical zodiac, geocentric, Placidus houses, or whole signs near the poles.
  *
- * Without a birth time the chart is cast for local noon and has no angles or houses; the Moon, which moves up to 15.4
- * degrees in a day, can then be off by 7.7 degrees. `uncertain` names the bodies whose sign the hour decides.
+ * Without a birth time the chart is cast for local noon and has no angles or houses; `stretch` tells through which part
+ * of the zodiac each body, point and Chiron went that day (the Moon by up to 15.4 degrees), and `uncertain` names the
+ * bodies whose sign the hour decides.
  *
  * @throws UnresolvedLocalTimeError when the zone's clocks showed the time twice (and no offset tells which) or never
  * @throws RangeError when the date, time, zone or a coordinate is out of range
@@ -53,8 +54,9 @@ export function computeNatalChart(birth: Birth): NatalChart {
   const sky = localSky(time, birth.latitudeDeg, birth.longitudeDeg);
   const angles = timeKnown ? computeAngles(sky) : null;
   const houses = angles && computeHouses(sky, angles);
-  const placements = bodies.map((body) => placeBody(body, time, timeKnown, houses));
-  const points = placePoints(time, timeKnown, houses);
+  const paths = timeKnown ? null : pathsThrough(birthDay(birth.date, birth));
+  const placements = bodies.map((body) => placeBody(body, time, houses, paths));
+  const points = placePoints(time, houses, paths);
   const counted = angles ? [...placements, angles.ascendant] : placements;
   const [sun, moon] = placements;
   return {
@@ -64,17 +66,17 @@ export function computeNatalChart(birth: Birth): NatalChart {
     points,
     angles,
     houses,
-    ...(timeKnown
-      ? {
+    ...(paths
+      ? allDayAspects(placements, points, paths)
+      : {
           aspects: findAspects(placements),
           pointAspects: findPointAspects(placements, pointLongitudesDeg(points, angles)),
-        }
-      : allDayAspects(placements, points, time)),
+        }),
     elementBalance: elementBalance(counted),
     modalityBalance: modalityBalance(counted),
     moonPhase: phaseOfMoon(sun!.longitudeDeg, moon!.longitudeDeg),
     chartRuler: angles && rulerOf(angles.ascendant.sign),
-    uncertain: timeKnown ? [] : uncertainSigns(time),
+    uncertain: paths ? uncertainSigns(paths) : [],
   };
 }
 
@@ -82,36 +84,41 @@ function birthInstant({ date, time, ...place }: Birth): Temporal.Instant {
   return time === null ? instantOfLocalNoon(date, place) : instantOfLocalTime(date, time, place);
 }
 
-function placeBody(body: Body, time: AstroTime, timeKnown: boolean, houses: Houses | null): Placement {
+function placeBody(body: Body, time: AstroTime, houses: Houses | null, paths: DayPaths | null): Placement {
   const point = zodiacPoint(apparentLongitudeDeg(body, time));
   const speedDegPerDay = longitudeSpeedDegPerDay(body, time);
+  const path = paths?.get(body);
   return {
     body,
     ...point,
     speedDegPerDay,
-    retrograde: speedDegPerDay < 0 && (timeKnown || retrogradeAllDay(body, time)),
+    retrograde: path ? path.retrograde : speedDegPerDay < 0,
     house: houses && houseOf(point.longitudeDeg, houses),
+    stretch: path ? stretchOf(path) : null,
     dignity: dignityOf(body, point.sign),
   };
 }
 
-function placePoints(time: AstroTime, timeKnown: boolean, houses: Houses | null): PointPlacement[] {
-  const place = (point: Point, longitudeDeg: number, speedDegPerDay: number) => ({
-    point,
-    ...zodiacPoint(longitudeDeg),
-    speedDegPerDay,
-    retrograde: speedDegPerDay < 0,
-    house: houses && houseOf(longitudeDeg, houses),
-  });
+function placePoints(time: AstroTime, houses: Houses | null, paths: DayPaths | null): PointPlacement[] {
+  const place = (point: Point, longitudeDeg: number, speedDegPerDay: number) => {
+    const path = paths?.get(point);
+    return {
+      point,
+      ...zodiacPoint(longitudeDeg),
+      speedDegPerDay,
+      retrograde: path ? path.retrograde : speedDegPerDay < 0,
+      house: houses && houseOf(longitudeDeg, houses),
+      stretch: path ? stretchOf(path) : null,
+    };
+  };
   const nodeDeg = meanNodeLongitudeDeg(time);
   const nodeSpeedDegPerDay = meanNodeSpeedDegPerDay(time);
   const nodes = [
     place('north_node', nodeDeg, nodeSpeedDegPerDay),
     place('south_node', normalizeDeg(nodeDeg + 180), nodeSpeedDegPerDay),
   ];
-  if (!knowsChironAt(time)) return nodes;
-  const chiron = place('chiron', apparentLongitudeDeg('chiron', time), longitudeSpeedDegPerDay('chiron', time));
-  return [...nodes, { ...chiron, retrograde: chiron.retrograde && (timeKnown || retrogradeAllDay('chiron', time)) }];
+  if (paths ? !paths.has('chiron') : !knowsChironAt(time)) return nodes;
+  return [...nodes, place('chiron', apparentLongitudeDeg('chiron', time), longitudeSpeedDegPerDay('chiron', time))];
 }
 
 function assertWithin(name: string, value: number, limit: number): void {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Body, bodies, type NatalChart, type Sign, signs } from '../src/chart.ts';
 import { UnresolvedLocalTimeError } from '../src/local-time.ts';
 import { type Birth, computeNatalChart } from '../src/natal-chart.ts';
+import { angularDifferenceDeg } from '../src/zodiac.ts';
 
 const equinox2000: Birth = {
   date: '2000-03-20',
@@ -153,6 +154,43 @@ describe('unknown birth time', () => {
   ])('names the bodies whose sign the hour decides on %s', (date, uncertain) => {
     expect(computeNatalChart({ ...equinox2000, date, time: null }).uncertain).toEqual(uncertain);
     expect(computeNatalChart({ ...equinox2000, date }).uncertain).toEqual([]);
+  });
+
+  test.each([
+    ['2000-03-23', 'Europe/Madrid', 24],
+    ['2024-03-31', 'Europe/Madrid', 23],
+    ['2024-10-27', 'Europe/Madrid', 25],
+    // Mercury turns that day.
+    ['2013-11-10', 'Europe/Madrid', 24],
+    ['2018-11-04', 'America/Sao_Paulo', 23],
+    ['2011-12-29', 'Pacific/Apia', 24],
+  ])(
+    'on %s in %s everything stays within its stretch, from the first of %d hours to the last',
+    (date, timeZone, hours) => {
+      const day = { ...equinox2000, date, timeZone };
+      const standing = ({ placements, points }: NatalChart) => [...placements, ...points];
+      const first = Temporal.PlainDate.from(date).toZonedDateTime(timeZone).toInstant();
+      const stretches = standing(computeNatalChart({ ...day, time: null })).map(({ stretch }) => stretch!);
+      const [moon] = stretches.slice(1);
+      expect(moon!.untilDeg - moon!.fromDeg).toBeGreaterThan((11.7 * hours) / 24);
+      const seenDeg = Array.from({ length: hours + 1 }, (_, hour) => {
+        const at = first.add({ hours: hour }).toString();
+        const time = { date: at.slice(0, 10), time: at.slice(11, 16), timeZone: 'UTC' };
+        return standing(computeNatalChart({ ...day, ...time })).map(({ longitudeDeg }) => longitudeDeg);
+      });
+      for (const [index, { fromDeg, untilDeg }] of stretches.entries()) {
+        const aheadDeg = seenDeg.map((places) => angularDifferenceDeg(fromDeg, places[index]!));
+        expect(Math.min(...aheadDeg)).toBeCloseTo(0, 3);
+        expect(Math.max(...aheadDeg)).toBeCloseTo(untilDeg - fromDeg, 3);
+      }
+    },
+  );
+
+  test('a date that the place skipped is the day around its noon', () => {
+    const apia = { ...equinox2000, date: '2011-12-30', timeZone: 'Pacific/Apia', time: null };
+    const { stretch, longitudeDeg } = placementOf(computeNatalChart(apia), 'sun');
+    expect(longitudeDeg - stretch!.fromDeg).toBeCloseTo(0.51, 2);
+    expect(stretch!.untilDeg - longitudeDeg).toBeCloseTo(0.51, 2);
   });
 
   test('lists only the aspects that hold from morning to night', () => {

@@ -5,7 +5,8 @@ import { normalizeDeg, zodiacPoint } from '../zodiac.ts';
 import { type Course, crossings } from './crossings.ts';
 import { isoInstant } from './instants.ts';
 import type { Sky } from './sky.ts';
-import type { Track, UtDays } from './track.ts';
+import { middleOf, passesWithin } from './stretch.ts';
+import type { Period, Track, UtDays } from './track.ts';
 
 const degreesPerSign = 30;
 
@@ -62,12 +63,19 @@ export function findLunations(sky: Sky, houses: Houses | null): Lunation[] {
 }
 
 /** Without a birth time the place of the natal Moon is unknown, and its return with it. */
-export function findReturns(natal: NatalChart, sky: Sky): PlanetaryReturn[] {
+export function findReturns(natal: NatalChart, { courses }: Sky, days: readonly Period[]): PlanetaryReturn[] {
   return natal.placements
     .filter(({ body }) => natal.timeKnown || body !== 'moon')
-    .flatMap(({ body, longitudeDeg }) => crossings(sky.courses[body], longitudeDeg).map((at) => ({ body, at })))
+    .flatMap(({ body, longitudeDeg, stretch }) => {
+      const course = courses[body];
+      if (!stretch) return crossings(course, longitudeDeg).map((at) => ({ body, at, dayKnown: true }));
+      const whole = { from: days[0]!.from, until: days.at(-1)!.until };
+      return crossings(course, middleOf(stretch).longitudeDeg)
+        .filter((at) => passesWithin(course, stretch, at, [whole]))
+        .map((at) => ({ body, at, dayKnown: passesWithin(course, stretch, at, days) }));
+    })
     .sort(byTime)
-    .map(({ body, at }) => ({ body, at: isoInstant(at) }));
+    .map(({ body, at, dayKnown }) => ({ body, at: isoInstant(at), dayKnown }));
 }
 
 function pointOf(track: Track, at: UtDays) {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { aspectAngleDeg } from '../../src/aspects.ts';
 import { aspectKinds, bodies } from '../../src/chart.ts';
 import { computeForecast } from '../../src/forecast/compute-forecast.ts';
-import type { Transit } from '../../src/forecast.ts';
+import { isoInstant, utDaysOf } from '../../src/forecast/instants.ts';
+import type { Forecast, Transit } from '../../src/forecast.ts';
 import { computeNatalChart } from '../../src/natal-chart.ts';
 import { angularDifferenceDeg } from '../../src/zodiac.ts';
 import { born1990, madrid1990, polar, withoutTime } from './natal-charts.ts';
@@ -22,6 +23,25 @@ describe('the period', () => {
     expect(forecast).toMatchObject({ start, timeZone, startUtc, endUtc });
     expect(forecast.moonDays).toHaveLength(days);
     expect(forecast.moonDays[0]!.date).toBe(start);
+  });
+
+  test('a date that the place skipped is none of its days', () => {
+    const apia = { start: '2011-12-01', days: 31, timeZone: 'Pacific/Apia' };
+    const dates = computeForecast(born1990, apia).moonDays.map(({ date }) => date);
+    expect(dates).toHaveLength(30);
+    expect(dates.slice(-3)).toEqual(['2011-12-28', '2011-12-29', '2011-12-31']);
+    expect(() => computeForecast(born1990, { ...apia, start: '2011-12-30', days: 1 })).toThrow(
+      expect.objectContaining({ name: 'RangeError' }),
+    );
+  });
+
+  test('what happens in its last second is on its last day', () => {
+    const last = isoInstant(utDaysOf(Temporal.Instant.from('2026-11-30T22:59:59.7Z')));
+    expect(last).toBe('2026-11-30T22:59:59Z');
+    for (let second = 0; second < 1000; second += 1) {
+      const instant = Temporal.Instant.from('1987-03-28T22:59:59Z').add({ seconds: second * 1_234_567 });
+      expect(isoInstant(utDaysOf(instant))).toBe(instant.toString());
+    }
   });
 
   test('everything lies within it, in the order of time', () => {
@@ -220,22 +240,84 @@ describe('charts with less to touch', () => {
     expect(voidOfCourse.length).toBeGreaterThan(10);
   });
 
-  test('unknown time: a transit is exact only on a day that the hour does not change', () => {
+  describe('unknown time: only what holds at every hour is told', () => {
     const dayOf = (instant: string) =>
-      Temporal.Instant.from(instant).toZonedDateTimeISO(november.timeZone).toPlainDate();
-    const at = (time: string) => computeForecast(computeNatalChart({ ...madrid1990, time }), november).transits;
-    const hours = ['00:01', '06:00', '18:00', '23:59'].map(at);
-    const told = computeForecast(withoutTime, november).transits.filter(({ exactAt }) => exactAt.length > 0);
-    expect(told.length).toBeGreaterThan(20);
-    for (const { transiting, natal, kind, exactAt } of told) {
-      for (const transits of hours) {
-        const same = transits.filter(
-          (one) => one.transiting === transiting && one.natal === natal && one.kind === kind,
-        );
-        const days = same.flatMap((one) => one.exactAt.map((instant) => dayOf(instant).toString()));
-        expect(days).toEqual(expect.arrayContaining(exactAt.map((instant) => dayOf(instant).toString())));
+      Temporal.Instant.from(instant).toZonedDateTimeISO(november.timeZone).toPlainDate().toString();
+    const told = computeForecast(withoutTime, november);
+    const hours = ['00:00', '06:00', '18:00', '23:59'].map((time) =>
+      computeForecast(computeNatalChart({ ...madrid1990, time }), november),
+    );
+    const sameAs = (one: Transit, { transits }: Forecast) =>
+      transits.filter(
+        ({ transiting, natal, kind, activeFrom, activeUntil }) =>
+          transiting === one.transiting &&
+          natal === one.natal &&
+          kind === one.kind &&
+          activeFrom < one.activeUntil &&
+          activeUntil > one.activeFrom,
+      );
+
+    test('every transit is one', () => {
+      expect(told.transits.length).toBeGreaterThan(60);
+      for (const transit of told.transits) {
+        for (const hour of hours) expect(sameAs(transit, hour)).not.toEqual([]);
       }
-    }
+    });
+
+    test('it is exact only on a day that the hour does not change', () => {
+      const exact = told.transits.filter(({ exactAt }) => exactAt.length > 0);
+      expect(exact.length).toBeGreaterThan(20);
+      for (const transit of exact) {
+        for (const hour of hours) {
+          const days = sameAs(transit, hour).flatMap(({ exactAt }) => exactAt.map(dayOf));
+          expect(days).toEqual(expect.arrayContaining(transit.exactAt.map(dayOf)));
+        }
+      }
+    });
+
+    test('of its stay what all hours share is certain, and what none has is left out', () => {
+      const stays = told.transits.filter(({ certain }) => certain);
+      expect(stays.length).toBeGreaterThan(40);
+      for (const transit of stays) {
+        for (const hour of hours) {
+          const around = sameAs(transit, hour).some(
+            ({ activeFrom, activeUntil }) =>
+              activeFrom <= transit.certain!.from &&
+              transit.certain!.until <= activeUntil &&
+              transit.activeFrom <= activeFrom &&
+              activeUntil <= transit.activeUntil,
+          );
+          expect([transit.transiting, transit.natal, transit.kind, around]).toContain(true);
+        }
+      }
+    });
+
+    test('one that is said to come near is exact at no hour, and where it is then no hour changes', () => {
+      for (const transit of told.transits) {
+        for (const same of hours.flatMap((hour) => sameAs(transit, hour))) {
+          if (transit.closestOrbDeg > 0) expect(same.exactAt).toEqual([]);
+          if (transit.sign && transit.exactAt.length + transit.closestOrbDeg > 0) expect(same.sign).toBe(transit.sign);
+        }
+      }
+    });
+
+    test('a return is told where every hour has it, and its day where every hour has it that day', () => {
+      const told = ['1990-11-01', '1990-11-14', '1990-12-01'].map((date) => {
+        const [unknown, ...hours] = [null, '00:00', '12:00', '23:59'].map(
+          (time) => computeForecast(computeNatalChart({ ...madrid1990, date, time }), november).returns,
+        );
+        for (const { body, at, dayKnown } of unknown!) {
+          for (const hour of hours) {
+            const days = hour.filter((one) => one.body === body).map((one) => dayOf(one.at));
+            expect(days).not.toEqual([]);
+            if (dayKnown) expect(days).toContain(dayOf(at));
+          }
+        }
+        return unknown!.map(({ body, dayKnown }) => `${body} ${dayKnown}`);
+      });
+      // Without the first and the last hour the Sun's return of the first and the last would be in November too.
+      expect(told).toEqual([['mercury false', 'mercury false'], ['sun false'], []]);
+    });
   });
 
   test('polar birth: whole-sign houses', () => {

@@ -1,19 +1,20 @@
+import { aspectAngleDeg } from '@astrall/astrology/aspects.ts';
 import {
   type Aspect,
+  type AspectKind,
   type Body,
   type MoonPhase,
   moonPhases,
   type NatalChart,
+  type Placement,
+  type PointAspect,
   type PointPlacement,
   type Sign,
 } from '@astrall/astrology/chart.ts';
 import type { Transit } from '@astrall/astrology/forecast.ts';
+import { angularDifferenceDeg, normalizeDeg, zodiacPoint } from '@astrall/astrology/zodiac.ts';
+import { localDate } from '../writer/wording/local-dates.ts';
 
-/** How far the Moon can be from where it is at noon, on the day of a birth whose hour is unknown. */
-const mostMoonErrorDeg = 7.7;
-const degreesPerSign = 30;
-/** What half a day of the pace at noon may miss. */
-const paceErrorDeg = 0.01;
 const degreesPerPhase = 360 / moonPhases.length;
 
 /** The signs a body may stand in, in the order of time: one, unless the hour is unknown and decides. */
@@ -24,35 +25,69 @@ export function possibleSigns(
   return uncertain.find((unsure) => unsure.body === body)?.signs ?? [sign];
 }
 
-/** False where the hour is unknown and decides the sign of a node or of Chiron, whose pace is even through a day. */
-export function signKnown(
-  { degreeInSign, speedDegPerDay }: PointPlacement,
-  { timeKnown }: Pick<NatalChart, 'timeKnown'>,
-): boolean {
-  const reachDeg = Math.abs(speedDegPerDay) / 2 + paceErrorDeg;
-  return timeKnown || (degreeInSign > reachDeg && degreeInSign + reachDeg < degreesPerSign);
+/** The signs a node or Chiron may stand in, in the order of the zodiac. */
+export function signsOf({ sign, stretch }: Pick<PointPlacement, 'sign' | 'stretch'>): Sign[] {
+  if (!stretch) return [sign];
+  return [...new Set([stretch.fromDeg, stretch.untilDeg].map((longitudeDeg) => zodiacPoint(longitudeDeg).sign))];
+}
+
+/** False where the hour is unknown and decides the sign. */
+export function signKnown(at: Pick<PointPlacement, 'sign' | 'stretch'>, _chart?: unknown): boolean {
+  return signsOf(at).length === 1;
+}
+
+/** The whole degrees of its sign that something may stand in, the first and the last; null where the hour decides the sign. */
+export function possibleDegrees(at: Pick<Placement, 'sign' | 'stretch' | 'degreeInSign'>): [number, number] | null {
+  const { stretch, degreeInSign } = at;
+  if (!stretch) return [Math.floor(degreeInSign), Math.floor(degreeInSign)];
+  if (!signKnown(at)) return null;
+  const [first, last] = [stretch.fromDeg, stretch.untilDeg].map((deg) => Math.floor(zodiacPoint(deg).degreeInSign));
+  return [first!, last!];
 }
 
 /** The phases the Moon may have been in, in the order of time: one, unless the hour is unknown and decides. */
-export function possiblePhases({ moonPhase, timeKnown }: Pick<NatalChart, 'moonPhase' | 'timeKnown'>): MoonPhase[] {
-  if (timeKnown) return [moonPhase.phase];
+export function possiblePhases({ moonPhase, placements }: Pick<NatalChart, 'moonPhase' | 'placements'>): MoonPhase[] {
+  const [sun, moon] = (['sun', 'moon'] as const).map((light) => placements.find(({ body }) => body === light)?.stretch);
+  if (!sun || !moon) return [moonPhase.phase];
   const phaseAt = (elongationDeg: number) =>
-    moonPhases.at(Math.floor(elongationDeg / degreesPerPhase + 0.5) % moonPhases.length)!;
-  const { elongationDeg } = moonPhase;
-  return [...new Set([phaseAt(elongationDeg - mostMoonErrorDeg), phaseAt(elongationDeg + mostMoonErrorDeg)])];
+    moonPhases[Math.floor(normalizeDeg(elongationDeg) / degreesPerPhase + 0.5) % moonPhases.length]!;
+  return [...new Set([phaseAt(moon.fromDeg - sun.fromDeg), phaseAt(moon.untilDeg - sun.untilDeg)])];
 }
 
-/** True where its place is told by its sign alone: in half a day only the Moon goes further than a degree or two. */
-export function standsSomewhereIn(body: Body, { timeKnown }: Pick<NatalChart, 'timeKnown'>): boolean {
-  return !timeKnown && body === 'moon';
+/** How far from exact an aspect may be, in degrees. */
+export interface PossibleOrb {
+  leastDeg: number;
+  mostDeg: number;
 }
 
-/** False where how near an aspect is to exact depends on the hour: the Moon closes or opens one by degrees in a day. */
-export function orbKnown(
-  { first, second }: Pick<Aspect, 'first' | 'second'>,
-  chart: Pick<NatalChart, 'timeKnown'>,
-): boolean {
-  return !standsSomewhereIn(first, chart) && !standsSomewhereIn(second, chart);
+/** One orb twice, unless the hour is unknown; what the two turn meanwhile is left out, for it is next to nothing. */
+export function possibleOrb(
+  { first, second, kind, orbDeg }: Pick<Aspect | PointAspect, 'first' | 'second' | 'kind' | 'orbDeg'>,
+  { placements, points }: Pick<NatalChart, 'placements' | 'points'>,
+): PossibleOrb {
+  const [one, other] = [first, second].map(
+    (name) => placements.find(({ body }) => body === name) ?? points.find(({ point }) => point === name),
+  );
+  if (!one?.stretch || !other?.stretch) return { leastDeg: orbDeg, mostDeg: orbDeg };
+  const [atFirst, atLast] = [morningDeg, eveningDeg].map((at) => beyondExactDeg(at(other) - at(one), kind)) as [
+    number,
+    number,
+  ];
+  const passes = atFirst < 0 !== atLast < 0;
+  const orbs = [atFirst, atLast].map(Math.abs);
+  return { leastDeg: passes ? 0 : Math.min(...orbs), mostDeg: Math.max(...orbs) };
+}
+
+const morningDeg = ({ stretch, speedDegPerDay }: Placement | PointPlacement) =>
+  speedDegPerDay < 0 ? stretch!.untilDeg : stretch!.fromDeg;
+const eveningDeg = ({ stretch, speedDegPerDay }: Placement | PointPlacement) =>
+  speedDegPerDay < 0 ? stretch!.fromDeg : stretch!.untilDeg;
+
+/** How far two bodies are apart beyond an aspect's angle; negative before it. */
+function beyondExactDeg(turnDeg: number, kind: AspectKind): number {
+  const angleDeg = aspectAngleDeg(kind);
+  if (angleDeg === 0 || angleDeg === 180) return angularDifferenceDeg(angleDeg, turnDeg);
+  return Math.abs(angularDifferenceDeg(0, turnDeg)) - angleDeg;
 }
 
 /** False where the day on which a transit is exact depends on the hour. */
@@ -60,9 +95,25 @@ export function dayKnown({ exactAt, closestOrbDeg }: Pick<Transit, 'exactAt' | '
   return exactAt.length > 0 || closestOrbDeg > 0;
 }
 
-/** False where the first and the last day of a transit depend on the hour: a slow body takes weeks over half a degree. */
-export function stayKnown({ house }: Pick<Transit, 'house'>): boolean {
-  return house !== null;
+/** False where the last day of a transit depends on the hour: a slow body takes weeks over half a degree. */
+export function lastDayKnown(
+  { certain, activeUntil }: Pick<Transit, 'certain' | 'activeUntil'>,
+  timeZone: string,
+): boolean {
+  return certain !== null && localDate(certain.until, timeZone) === localDate(activeUntil, timeZone);
+}
+
+/** False where its first or its last day does. */
+export function stayKnown(
+  transit: Pick<Transit, 'certain' | 'activeFrom' | 'activeUntil'>,
+  timeZone: string,
+): transit is typeof transit & { certain: NonNullable<Transit['certain']> } {
+  const { certain, activeFrom } = transit;
+  return (
+    certain !== null &&
+    localDate(certain.from, timeZone) === localDate(activeFrom, timeZone) &&
+    lastDayKnown(transit, timeZone)
+  );
 }
 
 /** Every way in which the bodies may stand in signs: several where the hour is unknown and decides. */

@@ -7,6 +7,7 @@ import {
   type NatalChart,
   type Point,
   type PointPlacement,
+  type Stretch,
 } from '@astrall/astrology/chart.ts';
 import { dignityOf, rulerOf } from '@astrall/astrology/dignity.ts';
 import { elementBalance } from '@astrall/astrology/element-balance.ts';
@@ -76,6 +77,12 @@ function fixtureHouses({ ascendant, midheaven }: Angles): Houses {
   };
 }
 
+/** A day without an hour. */
+function around(longitudeDeg: number, lengthDeg: number): Stretch {
+  const fromDeg = normalizeDeg(longitudeDeg - lengthDeg / 2);
+  return { fromDeg, untilDeg: fromDeg + lengthDeg };
+}
+
 function fixturePoints(northNodeDeg: number, houses: Houses | null): PointPlacement[] {
   const at = (point: Point, longitudeDeg: number, speedDegPerDay: number) => ({
     point,
@@ -83,6 +90,7 @@ function fixturePoints(northNodeDeg: number, houses: Houses | null): PointPlacem
     speedDegPerDay,
     retrograde: speedDegPerDay < 0,
     house: houses && houseOf(normalizeDeg(longitudeDeg), houses),
+    stretch: houses ? null : around(longitudeDeg, Math.abs(speedDegPerDay)),
   });
   return [
     at('north_node', northNodeDeg, -0.053),
@@ -104,6 +112,7 @@ export function fixtureChart({ longitudes, retrograde = [], ascendant, midheaven
       speedDegPerDay: retrograde.includes(body) ? -0.5 : 0.5,
       retrograde: retrograde.includes(body),
       house: houses && houseOf(point.longitudeDeg, houses),
+      stretch: houses ? null : around(point.longitudeDeg, body === 'moon' ? 13 : 0.5),
       dignity: dignityOf(body, point.sign),
     };
   });

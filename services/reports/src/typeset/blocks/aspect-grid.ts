@@ -1,11 +1,11 @@
 import type { Aspect, Body } from '@astrall/astrology/chart.ts';
-import { orbKnown } from '../../chart/unknown-hour.ts';
 import type { Box } from '../flow/flow.ts';
 import { aspectGlyphs, bodyGlyphs } from '../fonts/glyphs.ts';
 import type { Pen } from '../paper/pen.ts';
 import { linePath, rectPath } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';
 import { aspectLines } from '../theme/aspect-lines.ts';
+import { orbInWords } from '../wording/birth-wording.ts';
 
 /** Every pair of bodies: the glyph of its aspect over the orb. Bodies stand on the steps. */
 export function aspectGrid(setting: Setting): Box {
@@ -48,14 +48,13 @@ function drawAspect(
   cell: number,
   { document, type }: Setting,
 ): void {
-  const { kind, orbDeg } = aspect;
+  const { kind } = aspect;
   const { color } = aspectLines[kind];
   const glyph = { ...type.tableGlyph, fontSize: 13, color, alignment: 'center' as const };
   const orb = { ...type.small, fontSize: 8.2, features: 'lnum tnum', alignment: 'center' as const };
   pen.text(aspectGlyphs[kind], { x, y: middle + 1.4 }, glyph, cell);
-  if (!orbKnown(aspect, document.chart)) return;
-  const minutes = Math.floor(orbDeg * 60 + 1e-6);
-  pen.text(`${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`, { x, y: middle + 11.6 }, orb, cell);
+  const shown = orbInWords(aspect, document.chart).replace('\u00a0', '');
+  pen.text(shown, { x, y: middle + 11.6 }, orb, cell);
 }
 
 /** Half a square of cells, with a tinted one at the end of each row for the body. */

@@ -1,13 +1,13 @@
-import type { House, Sign, ZodiacPoint } from '@astrall/astrology/chart.ts';
+import type { House, Sign } from '@astrall/astrology/chart.ts';
 import { houseOf } from '@astrall/astrology/houses.ts';
 import { elementOf } from '@astrall/astrology/zodiac.ts';
-import { possibleSigns, standsSomewhereIn } from '../../chart/unknown-hour.ts';
+import { possibleSigns, signsOf } from '../../chart/unknown-hour.ts';
 import { type Flow, heading } from '../flow/flow.ts';
 import { paragraph } from '../flow/text-lines.ts';
 import { bodyGlyphs, pointGlyphs, signGlyphs } from '../fonts/glyphs.ts';
 import type { Setting } from '../setting.ts';
 import { elementColors } from '../theme/element-colors.ts';
-import { degreesAndMinutes } from '../wording/birth-wording.ts';
+import { degreesAndMinutes, degreesInSign } from '../wording/birth-wording.ts';
 import { balance } from './balance.ts';
 import { pageTitle } from './headings.ts';
 import { type Cell, type Column, table } from './table.ts';
@@ -65,17 +65,15 @@ function placementsTable(setting: Setting): Flow[] {
 function placementRows({ document, words }: Setting): Row[] {
   const { chart } = document;
   const { placements, points, angles, houses } = chart;
-  const place = (point: ZodiacPoint) => ({ signs: [point.sign], position: degreesAndMinutes(point.degreeInSign) });
   const bodies = placements.map((placement) => {
-    const { body, house, degreeInSign, retrograde, dignity } = placement;
+    const { body, house, retrograde, dignity } = placement;
     const signs = possibleSigns(placement, chart);
     const sure = signs.length === 1;
-    const about = standsSomewhereIn(body, chart) ? `~${Math.floor(degreeInSign)}°` : degreesAndMinutes(degreeInSign);
     return {
       symbol: bodyGlyphs[body],
       name: words.bodyNames[body],
       signs,
-      position: sure ? about : '',
+      position: degreesInSign(placement) ?? '',
       house,
       remarks: [retrograde && words.retrograde, sure && dignity && words.dignityNames[dignity]],
     };
@@ -83,7 +81,8 @@ function placementRows({ document, words }: Setting): Row[] {
   const others = points.map((point) => ({
     symbol: pointGlyphs[point.point],
     name: words.pointNames[point.point],
-    ...place(point),
+    signs: signsOf(point),
+    position: degreesInSign(point) ?? '',
     house: point.house,
     remarks: [point.point === 'chiron' && point.retrograde && words.retrograde],
   }));
@@ -93,7 +92,8 @@ function placementRows({ document, words }: Setting): Row[] {
         { symbol: words.angles.midheavenShort, name: words.midheaven, point: angles.midheaven },
       ].map((corner) => ({
         ...corner,
-        ...place(corner.point),
+        signs: [corner.point.sign],
+        position: degreesAndMinutes(corner.point.degreeInSign),
         house: houses && houseOf(corner.point.longitudeDeg, houses),
         remarks: [],
       }))

@@ -39,7 +39,7 @@ export const en: Labels = {
   sunAndMoon: 'Sun and Moon',
   timeUnknown: 'birth time unknown',
   timeUnknownNote:
-    'The time of birth is not known. The chart is cast for local noon, without ascendant or houses; the Moon may stand up to eight degrees before or after the position given.',
+    'The time of birth is not known. The wheel shows local noon, without ascendant or houses; that day the Moon stood up to eight degrees before or after its place here, the others little more than one.',
   uncertainNote: 'What changed sign that day: {body}, from {first} to {last}.',
   polarNote:
     'So near the pole parts of the zodiac never rise, and Placidus houses do not exist: this chart has whole-sign houses.',
@@ -59,7 +59,7 @@ export const en: Labels = {
     aspects: 'Aspects',
     noAspects: 'No major aspect within orb.',
     allDayAspects:
-      'The aspects that held for the whole of that day, whatever the hour of birth; how exact the Moon’s were depends on it, and is left out.',
+      'The aspects that held for the whole of that day, whatever the hour of birth, each with its distance from exactness in whole degrees: the least and the most of the day.',
     elements: 'Elements',
     modalities: 'Modalities',
     moonPhase: 'Phase of the Moon',
@@ -74,6 +74,11 @@ export const en: Labels = {
   calendar: 'The month at a glance',
   transitsAtAGlance: 'The transits at a glance',
   exact: 'exact',
+  since: 'from',
+  until: 'until',
+  atLeast: 'at least',
+  paleBars:
+    'Where a bar is pale, the unknown hour of birth decides whether the contact holds; where a whole day is marked, it is exact on that day, at a time that the hour of birth decides.',
   legend: { enters: 'enters', retrograde: 'turns retrograde', direct: 'turns direct' },
   colophonTitle: 'About this report',
   colophon: {

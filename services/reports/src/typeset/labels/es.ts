@@ -39,7 +39,7 @@ export const es: Labels = {
   sunAndMoon: 'Sol y Luna',
   timeUnknown: 'hora de nacimiento desconocida',
   timeUnknownNote:
-    'No conocemos la hora de nacimiento. La carta está calculada para el mediodía local, sin ascendente ni casas; la Luna puede estar hasta ocho grados antes o después de la posición indicada.',
+    'No conocemos la hora de nacimiento. La rueda muestra el mediodía local, sin ascendente ni casas; aquel día la Luna estuvo hasta ocho grados antes o después de su lugar aquí, y los demás, poco más de uno.',
   uncertainNote: 'Lo que cambió de signo aquel día: {body}, de {first} a {last}.',
   polarNote:
     'Tan cerca del polo no todas las partes del zodíaco llegan a salir, y las casas de Plácido no existen: las casas de esta carta son de signo entero.',
@@ -59,7 +59,7 @@ export const es: Labels = {
     aspects: 'Aspectos',
     noAspects: 'Ningún aspecto mayor dentro de orbe.',
     allDayAspects:
-      'Los aspectos que se mantuvieron durante todo aquel día, fuera cual fuera la hora del nacimiento; de ella depende la exactitud de los de la Luna, que por eso no figura.',
+      'Los aspectos que se mantuvieron durante todo aquel día, fuera cual fuera la hora del nacimiento, cada uno con su distancia al punto exacto en grados enteros: la menor y la mayor del día.',
     elements: 'Elementos',
     modalities: 'Modalidades',
     moonPhase: 'Fase de la Luna',
@@ -74,6 +74,11 @@ export const es: Labels = {
   calendar: 'El mes de un vistazo',
   transitsAtAGlance: 'Los tránsitos de un vistazo',
   exact: 'exacto',
+  since: 'desde el',
+  until: 'hasta el',
+  atLeast: 'al menos',
+  paleBars:
+    'Donde la barra palidece, la hora de nacimiento, que no se conoce, decide si el contacto está en vigor; donde hay un día entero marcado, es exacto ese día, a una hora que también depende de ella.',
   legend: { enters: 'entra en', retrograde: 'se pone retrógrado', direct: 'se pone directo' },
   colophonTitle: 'Sobre este informe',
   colophon: {

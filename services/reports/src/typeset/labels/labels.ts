@@ -48,6 +48,13 @@ export interface Labels {
   calendar: string;
   transitsAtAGlance: string;
   exact: string;
+  /** Before the moment from which, or until which, the Moon is in a sign. */
+  since: string;
+  until: string;
+  /** Before the days of a transit that an unknown hour of birth may lengthen. */
+  atLeast: string;
+  /** Below the bars of transits, where the hour of birth is unknown. */
+  paleBars: string;
   /** What the signs of the calendar stand for. */
   legend: { enters: string; retrograde: string; direct: string };
   colophonTitle: string;

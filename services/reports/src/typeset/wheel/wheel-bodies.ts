@@ -1,5 +1,5 @@
-import type { NatalChart } from '@astrall/astrology/chart.ts';
-import { standsSomewhereIn } from '../../chart/unknown-hour.ts';
+import type { NatalChart, Placement, PointPlacement } from '@astrall/astrology/chart.ts';
+import { possibleDegrees } from '../../chart/unknown-hour.ts';
 import { bodyGlyphs, pointGlyphs, retrogradeGlyph } from '../fonts/glyphs.ts';
 import { outlined } from '../paper/glyph-outline.ts';
 import { linePath, lineTo, type PlacedOutline, type Shape } from '../paper/shape.ts';
@@ -14,8 +14,8 @@ interface Mark {
   glyph: string;
   size: number;
   longitudeDeg: number;
-  /** Null where the hour is unknown and decides it. */
-  degreeInSign: number | null;
+  /** Whole degrees; about so many, or null, where the hour is unknown and decides. */
+  degree: string | null;
   retrograde: boolean;
 }
 
@@ -25,13 +25,14 @@ export function wheelBodies(chart: NatalChart, inks: WheelInks): Shape[] {
   const marks: Mark[] = [
     ...chart.placements.map((placement) => ({
       ...placement,
-      degreeInSign: standsSomewhereIn(placement.body, chart) ? null : placement.degreeInSign,
+      degree: degreeOf(placement),
       glyph: bodyGlyphs[placement.body],
       size: 50,
     })),
     // The nodes always move backwards: marking that would tell nothing.
     ...chart.points.map((point) => ({
       ...point,
+      degree: degreeOf(point),
       glyph: pointGlyphs[point.point],
       size: 40,
       retrograde: point.retrograde && point.point === 'chiron',
@@ -48,6 +49,12 @@ export function wheelBodies(chart: NatalChart, inks: WheelInks): Shape[] {
   ];
 }
 
+function degreeOf(at: Placement | PointPlacement): string | null {
+  const possible = possibleDegrees(at);
+  if (!possible || possible[1] - possible[0] > 2) return null;
+  return possible[0] === possible[1] ? `${possible[0]}°` : `~${Math.floor(at.degreeInSign)}°`;
+}
+
 function tie(trueDeg: number, shownDeg: number, left: number): string {
   return (
     linePath(spotAt(trueDeg, wheel.bandRadius, left), spotAt(trueDeg, wheel.tieRadius - 4, left)) +
@@ -57,14 +64,18 @@ function tie(trueDeg: number, shownDeg: number, left: number): string {
 
 /** Haloes clear what passes behind; a mark's own letters stand above them. */
 function drawn(mark: Mark, shownDeg: number, left: number, inks: WheelInks): Shape[] {
-  const { glyph, size, degreeInSign, retrograde } = mark;
+  const { glyph, size, degree, retrograde } = mark;
   const body = outlined(glyph, 'astro', size, spotAt(shownDeg, wheel.bodyRadius, left));
   const halo = (outlines: PlacedOutline[], strokeWidth: number): Shape => {
     return { outlines, fill: inks.ring, stroke: inks.ring, strokeWidth };
   };
-  if (degreeInSign === null) return [halo(body, 12), { outlines: body, fill: inks.ink }];
-  const degree = `${Math.floor(degreeInSign)}°${retrograde ? retrogradeGlyph : ''}`;
-  const figures = outlined(degree, 'sans', 20, spotAt(shownDeg, wheel.degreeRadius, left));
+  if (degree === null) return [halo(body, 12), { outlines: body, fill: inks.ink }];
+  const figures = outlined(
+    retrograde ? `${degree}${retrogradeGlyph}` : degree,
+    'sans',
+    20,
+    spotAt(shownDeg, wheel.degreeRadius, left),
+  );
   return [
     halo(body, 12),
     halo(figures, 8),

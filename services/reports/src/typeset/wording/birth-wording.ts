@@ -1,3 +1,5 @@
+import type { Aspect, NatalChart, Placement, PointAspect } from '@astrall/astrology/chart.ts';
+import { possibleDegrees, possibleOrb } from '../../chart/unknown-hour.ts';
 import type { Locale } from '../../writer/report-text.ts';
 
 /** How dates and times are written: the English of the reports is British. */
@@ -26,6 +28,24 @@ export function coordinatesInWords(latitudeDeg: number, longitudeDeg: number, lo
   return `${degreesAndMinutes(Math.abs(latitudeDeg))} ${latitudeDeg < 0 ? 'S' : 'N'}, ${degreesAndMinutes(
     Math.abs(longitudeDeg),
   )} ${longitudeDeg < 0 ? west : 'E'}`;
+}
+
+/** `14° 32′`; where the hour of birth is unknown what holds at every hour, `14°` or `14–15°`; null where it decides the sign. */
+export function degreesInSign(point: Pick<Placement, 'sign' | 'degreeInSign' | 'stretch'>): string | null {
+  if (!point.stretch) return degreesAndMinutes(point.degreeInSign);
+  const possible = possibleDegrees(point);
+  return possible && wholeDegrees(possible);
+}
+
+/** `1° 39′`, or what holds at every hour: `1°` or `0–2°`. */
+export function orbInWords(aspect: Aspect | PointAspect, chart: NatalChart): string {
+  if (chart.timeKnown) return degreesAndMinutes(aspect.orbDeg);
+  const { leastDeg, mostDeg } = possibleOrb(aspect, chart);
+  return wholeDegrees([Math.floor(leastDeg), Math.floor(mostDeg)]);
+}
+
+function wholeDegrees(possible: [number, number]): string {
+  return `${[...new Set(possible)].join('–')}°`;
 }
 
 /** Whole minutes passed, never rounded up: 29.999° is 29° 59′, still in its sign. */

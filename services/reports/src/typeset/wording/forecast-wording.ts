@@ -46,6 +46,15 @@ export function localDate(instant: string, { timeZone }: Forecast): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
+/** The first instant of a local date, and of the next. */
+export function dayBounds(date: string, { timeZone }: Forecast): [string, string] {
+  const day = Temporal.PlainDate.from(date);
+  const [from, until] = [day, day.add({ days: 1 })].map((each) =>
+    each.toZonedDateTime(timeZone).toInstant().toString(),
+  );
+  return [from!, until!];
+}
+
 /** `lun`, `Mon`. */
 export function weekdayShort(isoDate: string, locale: Locale): string {
   return format(locale, { weekday: 'short' }).format(dayAt(isoDate));

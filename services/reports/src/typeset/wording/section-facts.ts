@@ -1,10 +1,11 @@
-import type { Transit, TransitTarget } from '@astrall/astrology/forecast.ts';
-import { orbKnown, possibleSigns, standsSomewhereIn, stayKnown } from '../../chart/unknown-hour.ts';
+import type { Forecast, Transit, TransitTarget } from '@astrall/astrology/forecast.ts';
+import { staysInSigns } from '../../chart/moon-stays.ts';
+import { possibleSigns, stayKnown } from '../../chart/unknown-hour.ts';
 import type { Section, Subject } from '../../writer/report-text.ts';
 import { aspectGlyphs, bodyGlyphs, pointGlyphs, retrogradeGlyph, signGlyphs } from '../fonts/glyphs.ts';
 import type { Setting } from '../setting.ts';
-import { degreesAndMinutes } from './birth-wording.ts';
-import { datesInWords, shortMoment, timeOf } from './forecast-wording.ts';
+import { degreesAndMinutes, degreesInSign, orbInWords } from './birth-wording.ts';
+import { datesInWords, shortDate, shortMoment, timeOf } from './forecast-wording.ts';
 
 /** What stands above the title of a section about something computed. */
 export interface SectionFacts {
@@ -38,9 +39,8 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
       const placement = chart.placements.find(({ body }) => body === subject.body)!;
       const { house, retrograde, dignity } = placement;
       const signs = possibleSigns(placement, chart);
-      const vague = signs.length > 1 || standsSomewhereIn(subject.body, chart);
       const text = [
-        vague ? signs.map((sign) => words.signNames[sign]).join(' / ') : at(placement),
+        `${degreesInSign(placement) ?? ''} ${signs.map((sign) => words.signNames[sign]).join(' / ')}`.trim(),
         inHouse(house),
         retrograde && words.retrograde,
         dignity && signs.length === 1 && words.dignityNames[dignity],
@@ -55,7 +55,10 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
     case 'point': {
       const point = chart.points.find((candidate) => candidate.point === subject.point);
       return point
-        ? { glyphs: [pointGlyphs[point.point], signGlyphs[point.sign]], text: [at(point), inHouse(point.house)] }
+        ? {
+            glyphs: [pointGlyphs[point.point], signGlyphs[point.sign]],
+            text: [`${degreesInSign(point) ?? ''} ${words.signNames[point.sign]}`.trim(), inHouse(point.house)],
+          }
         : null;
     }
     case 'house': {
@@ -68,10 +71,10 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
       };
     }
     case 'aspect': {
-      const { first, second, kind, orbDeg } = subject.aspect;
+      const { first, second, kind } = subject.aspect;
       return {
         glyphs: [bodyGlyphs[first], aspectGlyphs[kind], bodyGlyphs[second]],
-        text: [words.aspectNames[kind], orbKnown(subject.aspect, chart) && degreesAndMinutes(orbDeg)],
+        text: [words.aspectNames[kind], orbInWords(subject.aspect, chart)],
       };
     }
     case 'transit':
@@ -89,30 +92,56 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
       const turns = direction === 'retrograde' ? retrogradeGlyph : '';
       return { glyphs: [bodyGlyphs[body], turns], text: [moment(instant), at(point), words[direction]] };
     }
-    case 'day': {
-      const day = forecast?.moonDays.find(({ date }) => date === subject.date);
-      if (!day) return null;
-      const text = [
-        `${words.bodyNames.moon} ${words.signNames[day.sign]}`,
-        day.entersSignAt &&
-          `→ ${words.signNames[day.entersSignAt.sign]} ${timeOf(day.entersSignAt.at, forecast!, locale)}`,
-        words.moonPhaseNames[day.phase],
-      ];
-      return { glyphs: [bodyGlyphs.moon, signGlyphs[day.sign]], text };
+    case 'day':
+      return forecast && moonFacts(subject.date, forecast, setting);
+    case 'return': {
+      const { body, at: instant, dayKnown } = subject.return;
+      const day = forecast && dayKnown && shortDate(instant, forecast, locale);
+      return { glyphs: [bodyGlyphs[body]], text: [chart.timeKnown ? moment(instant) : day] };
     }
-    case 'return':
-      return { glyphs: [bodyGlyphs[subject.return.body]], text: [moment(subject.return.at)] };
   }
 }
 
-function transitFacts(transit: Transit, setting: Setting): Facts {
-  const { transiting, natal, kind, exactAt, activeFrom, activeUntil } = transit;
+/** Of a day the Moon's sign, the one it enters and its phase; of a stay in a sign its length and all of its phases. */
+function moonFacts(date: string, forecast: Forecast, setting: Setting): Facts | null {
   const { words, document } = setting;
-  const { forecast } = document;
+  const { locale } = document.text;
+  if (document.kind === 'monthly') return stayFacts(date, forecast, setting);
+  const day = forecast.moonDays.find((each) => each.date === date);
+  if (!day) return null;
+  const { sign, entersSignAt: entry, phase } = day;
+  const enters = entry && `→ ${words.signNames[entry.sign]} ${timeOf(entry.at, forecast, locale)}`;
+  return {
+    glyphs: [bodyGlyphs.moon, signGlyphs[sign]],
+    text: [`${words.bodyNames.moon} ${words.signNames[sign]}`, enters, words.moonPhaseNames[phase]],
+  };
+}
+
+function stayFacts(date: string, forecast: Forecast, { words, document }: Setting): Facts | null {
+  const stay = staysInSigns(forecast.moonDays).find(({ days }) => days[0].date === date);
+  if (!stay) return null;
+  const { days, enteredAt, leftAt } = stay;
+  const moment = (instant: string) => shortMoment(instant, forecast, document.text.locale);
+  const from = enteredAt && (leftAt ? moment(enteredAt) : `${words.since} ${moment(enteredAt)}`);
+  const until = leftAt && (enteredAt ? moment(leftAt) : `${words.until} ${moment(leftAt)}`);
+  const phases = new Set(days.map(({ phase }) => words.moonPhaseNames[phase]));
+  return {
+    glyphs: [bodyGlyphs.moon, signGlyphs[days[0].sign]],
+    text: [[from, until].filter(Boolean).join(' – '), [...phases].join(' / ')],
+  };
+}
+
+/** Without an hour of birth days in place of moments, and of its stay what is certain. */
+function transitFacts(transit: Transit, setting: Setting): Facts {
+  const { transiting, natal, kind, exactAt, certain } = transit;
+  const { words, document } = setting;
+  const { forecast, chart } = document;
   const { locale } = document.text;
   if (!forecast) return { glyphs: [], text: [] };
-  const exact = exactAt.slice(0, 2).map((instant) => shortMoment(instant, forecast, locale));
-  const span = stayKnown(transit) && datesInWords(activeFrom, activeUntil, forecast, locale);
+  const at = chart.timeKnown ? shortMoment : shortDate;
+  const exact = exactAt.slice(0, 2).map((instant) => at(instant, forecast, locale));
+  const days = certain && datesInWords(certain.from, certain.until, forecast, locale);
+  const span = stayKnown(transit, forecast.timeZone) ? days : days && `${words.atLeast} ${days}`;
   return {
     glyphs: [bodyGlyphs[transiting], aspectGlyphs[kind], targetGlyph(natal, words.angles)],
     text: [span, exact.length > 0 && `${words.exact} ${exact.join(' / ')}`],

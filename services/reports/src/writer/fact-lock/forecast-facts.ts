@@ -1,5 +1,6 @@
 import { type Body, type Sign, signs } from '@astrall/astrology/chart.ts';
 import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
+import { dayKnown } from '../../chart/unknown-hour.ts';
 import type { Carrier, Fact, Moment, Motion, When } from './fact.ts';
 
 const dayMs = 86_400_000;
@@ -49,17 +50,26 @@ export function forecastFacts(forecast: Forecast): Fact[] {
         ...(day.entersSignAt ? ingressFacts('moon', day.entersSignAt.sign, day.entersSignAt.at, forecast, period) : []),
       ];
     }),
-    ...forecast.returns.map(({ body, at }): Fact => ({ type: 'return', body, when: moment(at, period) })),
+    ...forecast.returns.map(
+      ({ body, at, dayKnown }): Fact => ({
+        type: 'return',
+        body,
+        when: dayKnown ? moment(at, period) : days(period.first, period.last),
+      }),
+    ),
   ];
 }
 
 function transitFacts(transit: Transit, forecast: Forecast, period: Period): Fact[] {
   const { transiting: body, natal: target, kind, closestOrbDeg: orbDeg, closestAt, sign, house, retrograde } = transit;
-  const exact = transit.exactAt.length > 0 ? transit.exactAt : [closestAt];
-  const stay = { from: local(transit.activeFrom, period).date, until: local(transit.activeUntil, period).date };
+  const exact = transit.exactAt.length > 0 ? transit.exactAt : dayKnown(transit) ? [closestAt] : [];
+  const stay = transit.certain && {
+    from: local(transit.certain.from, period).date,
+    until: local(transit.certain.until, period).date,
+  };
   const span = {
-    from: [stay.from, period.first].toSorted()[1]!,
-    until: [stay.until, period.last].toSorted()[0]!,
+    from: [stay?.from ?? period.first, period.first].toSorted()[1]!,
+    until: [stay?.until ?? period.last, period.last].toSorted()[0]!,
   };
   return [
     {
@@ -68,9 +78,9 @@ function transitFacts(transit: Transit, forecast: Forecast, period: Period): Fac
       target,
       kind,
       orbDeg,
-      when: { moments: exact.map((at) => local(at, period)), span, stay },
+      when: { moments: exact.map((at) => local(at, period)), span, ...(stay ? { stay } : {}) },
     },
-    placed(body, sign, signSpan(body, closestAt, forecast, period)),
+    ...(sign === null ? [] : [placed(body, sign, signSpan(body, closestAt, forecast, period))]),
     ...(house === null ? [] : [housed(body, house, days(span.from, span.until))]),
     ...(turnsNear(body, closestAt, forecast)
       ? []

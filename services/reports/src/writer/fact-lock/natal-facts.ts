@@ -6,12 +6,13 @@ import {
   houses,
   modalities,
   type NatalChart,
+  type PointPlacement,
   type Sign,
   signs,
   type ZodiacPoint,
 } from '@astrall/astrology/chart.ts';
 import { angularDifferenceDeg } from '@astrall/astrology/zodiac.ts';
-import { possiblePhases } from '../../chart/unknown-hour.ts';
+import { possibleDegrees, possiblePhases, signKnown } from '../../chart/unknown-hour.ts';
 import type { Angle, Carrier, Fact } from './fact.ts';
 
 /** So near an angle or a node a body is said to be on it. */
@@ -21,13 +22,10 @@ const nearDeg = 8;
 export function natalFacts(chart: NatalChart): Fact[] {
   return [
     ...chart.placements.flatMap((placement): Fact[] => [
-      // Within the day the Moon moves by half a sign.
-      ...standing(placement.body, placement).map((fact) =>
-        fact.type === 'placement' && placement.body === 'moon' && !chart.timeKnown
-          ? { ...fact, degreeInSign: null }
-          : fact,
-      ),
-      ...(placement.dignity ? [{ type: 'dignity', body: placement.body, dignity: placement.dignity } as const] : []),
+      ...standing(placement.body, placement),
+      ...(placement.dignity && signKnown(placement)
+        ? [{ type: 'dignity', body: placement.body, dignity: placement.dignity } as const]
+        : []),
     ]),
     ...chart.placements
       .filter(({ body }) => body === chart.chartRuler)
@@ -42,10 +40,12 @@ export function natalFacts(chart: NatalChart): Fact[] {
   ];
 }
 
-function standing(carrier: Carrier, point: ZodiacPoint & { retrograde: boolean; house: House | null }): Fact[] {
+function standing(carrier: Carrier, point: Omit<PointPlacement, 'point'>): Fact[] {
   const { sign, degreeInSign, retrograde, house } = point;
+  const [first, last] = possibleDegrees(point) ?? [];
+  const known = first !== undefined && first === last;
   return [
-    { type: 'placement', sky: 'natal', carrier, sign, degreeInSign, when: null },
+    { type: 'placement', sky: 'natal', carrier, sign, degreeInSign: known ? degreeInSign : null, when: null },
     { type: 'motion', sky: 'natal', carrier, motion: retrograde ? 'retrograde' : 'direct', when: null },
     ...(house === null ? [] : [{ type: 'house', sky: 'natal', carrier, house, when: null } as const]),
   ];

@@ -1,6 +1,6 @@
 import type { Body, Placement, PointPlacement, ZodiacPoint } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
-import { stayKnown } from '../../chart/unknown-hour.ts';
+import { dayKnown, stayKnown } from '../../chart/unknown-hour.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { SectionFact } from '../plan/section-fact.ts';
 import { localDate, localTime } from '../wording/local-dates.ts';
@@ -16,10 +16,8 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
   const natalName = (target: TransitTarget) =>
     target === 'ascendant' || target === 'midheaven' ? target : bodyNames[target];
   const point = ({ sign, degreeInSign }: ZodiacPoint) => ({ sign: signNames[sign], degree: cut(degreeInSign) });
-  // Only an unknown hour leaves a body without a house, and within that day the Moon crosses half a sign.
-  const place = (at: Placement | PointPlacement) => {
-    return at.house === null && !holdsAllDay(at) ? { sign: signNames[at.sign] } : point(at);
-  };
+  // Within a birth day whose hour is unknown the Moon crosses half a sign.
+  const place = (at: Placement | PointPlacement) => (holdsAllDay(at) ? point(at) : { sign: signNames[at.sign] });
   const day = (instant: string) => localDate(instant, timeZone);
   const moment = (instant: string) => `${day(instant)} ${localTime(instant, timeZone)}`;
   switch (fact.type) {
@@ -78,9 +76,9 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
         aspect: kind,
         natal: natalName(natal),
         exact_on: exactAt.map(day),
-        ...(stayKnown(fact.transit) ? { felt_from: day(activeFrom), felt_until: day(activeUntil) } : {}),
-        retrograde,
-        sign: signNames[sign],
+        ...(stayKnown(fact.transit, timeZone) ? { felt_from: day(activeFrom), felt_until: day(activeUntil) } : {}),
+        ...(dayKnown(fact.transit) ? { retrograde } : {}),
+        ...(sign ? { sign: signNames[sign] } : {}),
         natal_house: house,
       };
     }
@@ -115,7 +113,7 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
       return {
         type: fact.type,
         body: bodyNames[fact.return.body],
-        ...(fact.dayKnown ? { on: day(fact.return.at) } : {}),
+        ...(fact.return.dayKnown ? { on: day(fact.return.at) } : {}),
       };
   }
 }
@@ -125,8 +123,7 @@ function cut(degrees: number): number {
   return Math.floor(degrees * 10) / 10;
 }
 
-/** Whether its degree, as it is told, is the same from half a day before noon to half a day after. */
-function holdsAllDay({ degreeInSign, speedDegPerDay }: Placement | PointPlacement): boolean {
-  const reachDeg = Math.abs(speedDegPerDay) / 2;
-  return cut(degreeInSign - reachDeg) === cut(degreeInSign + reachDeg);
+/** Whether its degree, as it is told, is the same at every hour the birth may have had. */
+function holdsAllDay({ stretch }: Placement | PointPlacement): boolean {
+  return !stretch || cut(stretch.fromDeg) === cut(stretch.untilDeg);
 }

@@ -50,5 +50,4 @@ export type SectionFact =
   | { type: 'station'; station: Station }
   | { type: 'void_of_course'; voidOfCourse: VoidOfCourse }
   | { type: 'moon_day'; day: MoonDay }
-  /** Its day may hang on an hour that is unknown. */
-  | { type: 'return'; return: PlanetaryReturn; dayKnown: boolean };
+  | { type: 'return'; return: PlanetaryReturn };

@@ -13,6 +13,7 @@ function transit(given: Given, [activeFrom, activeUntil]: [string, string]): Tra
   return {
     activeFrom,
     activeUntil,
+    certain: { from: activeFrom, until: activeUntil },
     closestAt: given.exactAt[0] ?? activeFrom,
     closestOrbDeg: 0,
     retrograde: false,
@@ -196,7 +197,7 @@ export const month: Forecast = {
   ],
   voidOfCourse: [],
   moonDays: monthOfMoons(),
-  returns: [{ body: 'venus', at: '2026-12-30T18:00:00Z' }],
+  returns: [{ body: 'venus', at: '2026-12-30T18:00:00Z', dayKnown: true }],
 };
 
 /** A Moon that passes the lunations above: its longitude at noon of some days, evenly in between. */

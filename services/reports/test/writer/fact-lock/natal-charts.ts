@@ -6,12 +6,13 @@ import {
   type NatalChart,
   type Point,
   type Sign,
+  type Stretch,
   signs,
 } from '@astrall/astrology/chart.ts';
 import { dignityOf } from '@astrall/astrology/dignity.ts';
 import { elementBalance } from '@astrall/astrology/element-balance.ts';
 import { modalityBalance } from '@astrall/astrology/modality-balance.ts';
-import { zodiacPoint } from '@astrall/astrology/zodiac.ts';
+import { normalizeDeg, zodiacPoint } from '@astrall/astrology/zodiac.ts';
 
 /** Sign, degrees, house, and `R` for retrograde: charts drawn up by hand, so that every sentence can be checked by eye. */
 type Row = [carrier: Body | Point, sign: Sign, degree: number, house: number | null, retrograde?: 'R'];
@@ -22,16 +23,23 @@ function at(sign: Sign, degree: number) {
   return zodiacPoint(signs.indexOf(sign) * 30 + degree);
 }
 
+/** A day without an hour: all but the Moon keep their degree. */
+function around(longitudeDeg: number, lengthDeg: number): Stretch {
+  const fromDeg = normalizeDeg(longitudeDeg - lengthDeg / 2);
+  return { fromDeg, untilDeg: fromDeg + lengthDeg };
+}
+
 function chartOf(
   rows: Row[],
   cusps: [Sign, number][] | null,
   more: Pick<NatalChart, 'moonPhase' | 'chartRuler' | 'uncertain'>,
 ): NatalChart {
-  const stand = ([, sign, degree, house, retrograde]: Row) => ({
+  const stand = ([carrier, sign, degree, house, retrograde]: Row) => ({
     ...at(sign, degree),
     speedDegPerDay: retrograde ? -0.1 : 0.1,
     retrograde: retrograde === 'R',
     house: house as House | null,
+    stretch: cusps ? null : around(at(sign, degree).longitudeDeg, carrier === 'moon' ? 13 : 0.01),
   });
   const placements = rows
     .filter(([carrier]) => !pointNames.includes(carrier))

@@ -1,10 +1,11 @@
 import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
+import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 import { expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { checkFacts } from '../../../src/writer/fact-lock/check-facts.ts';
 import { forecastFacts } from '../../../src/writer/fact-lock/forecast-facts.ts';
 import { toldFact } from '../../../src/writer/llm/told-fact.ts';
-import { madrid1990, withoutTime } from '../charts.ts';
+import { madrid, madrid1990 } from '../charts.ts';
 
 const day = { start: '2026-06-01', days: 1, timeZone: 'Europe/Madrid' };
 const forecast = computeForecast(madrid1990, day);
@@ -29,9 +30,19 @@ test.each([
   expect(found.length === 0).toBe(isTrue);
 });
 
-test('without an hour of birth neither its first nor its last day is told', () => {
-  const [transit] = computeForecast(withoutTime, day).transits.filter(({ closestOrbDeg }) => closestOrbDeg > 0);
-  const told = toldFact({ type: 'transit', transit: transit! }, corpora.en, 'Europe/Madrid');
-  expect(told).toHaveProperty('transiting');
-  expect(told).not.toHaveProperty('felt_until');
+test('without an hour of birth its first and its last day are told where every hour has them', () => {
+  const told = (time: string | null) => {
+    const { transits } = computeForecast(computeNatalChart({ ...madrid, date: '1973-10-02', time }), day);
+    return transits.map((transit) => toldFact({ type: 'transit', transit }, corpora.en, day.timeZone));
+  };
+  const unknown = told(null);
+  const withDays = unknown.filter((fact) => 'felt_until' in fact);
+  expect(withDays.length).toBeGreaterThan(0);
+  expect(withDays.length).toBeLessThan(unknown.length);
+  for (const fact of withDays) {
+    const { felt_from, felt_until, aspect, natal } = fact as Record<string, unknown>;
+    for (const hour of ['00:00', '09:00', '23:59'].map(told)) {
+      expect(hour).toContainEqual(expect.objectContaining({ felt_from, felt_until, aspect, natal }));
+    }
+  }
 });

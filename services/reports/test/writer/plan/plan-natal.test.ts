@@ -1,4 +1,5 @@
 import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
+import { normalizeDeg } from '@astrall/astrology/zodiac.ts';
 import { describe, expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
@@ -133,8 +134,13 @@ test('where the hour decides the phase of the Moon, both are told, and no model 
   const { moonPhaseMeaning, moonPhases } = corpora.en.natal;
   const { earlierPhase, laterPhase } = corpora.en.unknownHour;
   const phaseOf = (chart: typeof polar) => plan(chart).find(({ key }) => key === 'moon_phase')!;
-  const atElongation = (elongationDeg: number) =>
-    phaseOf({ ...withoutTime, moonPhase: { ...withoutTime.moonPhase, phase: 'full', elongationDeg } });
+  const [sun] = withoutTime.placements;
+  const atElongation = (elongationDeg: number) => {
+    const moonDeg = sun!.longitudeDeg + elongationDeg;
+    const stretch = { fromDeg: normalizeDeg(moonDeg - 6.5), untilDeg: normalizeDeg(moonDeg - 6.5) + 13 };
+    const placements = withoutTime.placements.map((one) => (one.body === 'moon' ? { ...one, stretch } : one));
+    return phaseOf({ ...withoutTime, placements });
+  };
   expect(atElongation(200)).toMatchObject({
     title: 'Your lunar phase',
     paragraphs: [
@@ -146,7 +152,7 @@ test('where the hour decides the phase of the Moon, both are told, and no model 
   });
   expect(atElongation(180).paragraphs).toEqual([oneOf(moonPhaseMeaning), moonPhases.full]);
   expect(atElongation(359).paragraphs).toEqual([oneOf(moonPhaseMeaning), moonPhases.new]);
-  expect(phaseOf({ ...madrid1990, moonPhase: { ...madrid1990.moonPhase, elongationDeg: 200 } }).facts).toHaveLength(1);
+  expect(phaseOf(madrid1990).facts).toHaveLength(1);
 });
 
 test('without a time, what holds all day is told in place of houses', () => {

@@ -1,5 +1,6 @@
 import type { House } from '@astrall/astrology/chart.ts';
 import type { MoonDay, Transit } from '@astrall/astrology/forecast.ts';
+import { staysInSigns } from '../../../chart/moon-stays.ts';
 import { localDate } from '../../wording/local-dates.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
@@ -11,7 +12,8 @@ import { isSlow } from './weight.ts';
 export function days(plan: ForecastPlan): PlannedSection[] {
   const { kind, forecast, words, turns } = plan;
   if (kind === 'daily') return [];
-  const stays = kind === 'weekly' ? forecast.moonDays.map((day) => [day]) : staysInSigns(forecast.moonDays);
+  const stays =
+    kind === 'weekly' ? forecast.moonDays.map((day) => [day]) : staysInSigns(forecast.moonDays).map(({ days }) => days);
   const told: Told = { houses: new Set(), background: new Set(), exactDays: 0, quietDays: 0 };
   const { chapters } = words.wording.titles;
   return [
@@ -86,14 +88,4 @@ function exactOn(date: string, { forecast, transits: told }: ForecastPlan): Tran
     )
     .toSorted((left, right) => Number(told.includes(right)) - Number(told.includes(left)))
     .slice(0, mostExact);
-}
-
-function staysInSigns(moonDays: MoonDay[]): MoonDay[][] {
-  const stays: MoonDay[][] = [];
-  for (const day of moonDays) {
-    const current = stays.at(-1);
-    if (current?.at(-1)?.sign === day.sign) current.push(day);
-    else stays.push([day]);
-  }
-  return stays;
 }

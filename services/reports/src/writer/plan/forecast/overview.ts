@@ -1,5 +1,5 @@
 import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
-import { dayKnown, stayKnown } from '../../../chart/unknown-hour.ts';
+import { dayKnown, lastDayKnown } from '../../../chart/unknown-hour.ts';
 import { localDate } from '../../wording/local-dates.ts';
 import type { High } from '../../wording/wording.ts';
 import type { PlannedSection } from '../planned-section.ts';
@@ -49,7 +49,7 @@ function highOf(transit: Transit, { start, startUtc, endUtc, timeZone }: Forecas
   if (!dayKnown(transit)) return undefined;
   if (exactAt.length > 0) return { type: 'exact', date: localDate(exactAt[0]!, timeZone) };
   if (closestAt > startUtc && closestAt < endUtc) return { type: 'closest', date: localDate(closestAt, timeZone) };
-  if (!stayKnown(transit)) return undefined;
+  if (!lastDayKnown(transit, timeZone)) return undefined;
   const date = localDate(activeUntil, timeZone);
   return { type: 'until', date, inOtherYear: date.slice(0, 4) !== start.slice(0, 4) };
 }

@@ -32,9 +32,10 @@ export function transitSections(plan: ForecastPlan): PlannedSection[] {
 }
 
 function transitSection(transit: Transit, { words, turns }: ForecastPlan): PlannedSection {
-  const { transiting, natal, kind, retrograde } = transit;
+  const { transiting, natal, kind, exactAt, retrograde } = transit;
   const { transits: texts, retrogradeTransit } = words.corpus.forecast;
-  const again = retrograde ? turns.unused(retrogradeTransit) : undefined;
+  // It says that the point is passed again.
+  const again = retrograde && exactAt.length > 0 ? turns.unused(retrogradeTransit) : undefined;
   const text = texts[transiting][natal][kind];
   return {
     key: `transit-${transiting}-${kind}-${natal}`,
@@ -46,7 +47,7 @@ function transitSection(transit: Transit, { words, turns }: ForecastPlan): Plann
   };
 }
 
-function returnSection(planetaryReturn: PlanetaryReturn, { words, chart }: ForecastPlan): PlannedSection | undefined {
+function returnSection(planetaryReturn: PlanetaryReturn, { words }: ForecastPlan): PlannedSection | undefined {
   const { body, at } = planetaryReturn;
   const text = words.corpus.forecast.returns[body];
   if (!text) return undefined;
@@ -56,6 +57,6 @@ function returnSection(planetaryReturn: PlanetaryReturn, { words, chart }: Forec
     title: words.wording.titles.return(body),
     subject: { type: 'return', return: planetaryReturn },
     paragraphs: [text],
-    facts: [{ type: 'return', return: planetaryReturn, dayKnown: chart.timeKnown }],
+    facts: [{ type: 'return', return: planetaryReturn }],
   };
 }
