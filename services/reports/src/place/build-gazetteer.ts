@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { provinceAliases, regionAliases } from './division-aliases.ts';
+import { provinceAliases } from './division-aliases.ts';
 import { formatRow, type GazetteerHeader, type GazetteerRegion, type GazetteerRow } from './gazetteer-format.ts';
 import { nameNearbyTowns, withoutDoubles } from './gazetteer-namesakes.ts';
 import { divisionKey, isLatin, searchKey } from './search-key.ts';
@@ -57,8 +57,7 @@ function readDivisions(file: string): Map<string, string> {
 
 function describeRegion(country: string, code: string, name: string, population: number): GazetteerRegion {
   const spanishName = spanishRegionNames[country]?.[name] ?? name;
-  const aliases = regionAliases[country]?.[name] ?? [];
-  return { name, country, population, keys: distinct([name, code, spanishName, ...aliases].map(divisionKey)) };
+  return { name, country, population, keys: distinct([name, code, spanishName].map(divisionKey)) };
 }
 
 /** Smaller towns go by their Latin names alone; with every script of every village the text would be 2 MB longer. */

@@ -5,36 +5,81 @@ const readLocales = 'es en fr pt it de ca ru uk el ar fa he hi bn ja zh zh-Hant 
 
 /** Names in common use that CLDR does not have, by ISO 3166-1 alpha-2. */
 const otherNames: Record<string, string[]> = {
-  AE: ['UAE', 'EAU'],
-  CD: ['DR Congo', 'Congo Kinshasa', 'Zaire'],
+  AE: ['UAE', 'EAU', 'Emiratos', 'Emiratos Árabes', 'الإمارات'],
+  BF: ['Upper Volta', 'Alto Volta'],
+  BY: ['Byelorussia', 'Bielorussia', 'Белоруссия'],
+  CD: ['DR Congo', 'Congo Kinshasa', 'Zaire', 'Belgian Congo', 'Congo Belga'],
   CG: ['Congo', 'Congo Brazzaville'],
   CI: ['Ivory Coast'],
   CV: ['Cape Verde'],
   CZ: ['Czech Republic', 'República Checa'],
-  DE: ['Deutschland', 'RFA', 'RDA'],
-  DO: ['RD', 'Dominicana'],
+  DE: [
+    'Deutschland, RFA, RDA, BRD, DDR, FRG, GDR, East Germany, West Germany, Alemania Oriental, Alemania Occidental',
+    'Alemania del Este, Alemania del Oeste, República Federal de Alemania',
+  ].flatMap((line) => line.split(', ')),
+  DO: ['RD', 'Dominicana', 'Rep. Dom.'],
+  EH: ['Spanish Sahara', 'Sáhara Español'],
+  ET: ['Abyssinia', 'Abisinia'],
   GB: ['Great Britain', 'Gran Bretaña', 'Britain', 'UK', 'U.K.'],
   HK: ['Hong Kong'],
+  ID: ['Dutch East Indies'],
   IE: ['Éire', 'Republic of Ireland', 'República de Irlanda'],
+  IR: ['Persia'],
+  KP: ['N. Korea'],
+  KR: ['Korea', 'Corea', 'S. Korea', '大韓民国'],
+  LK: ['Ceylon', 'Ceilán'],
   MK: ['Macedonia'],
   MM: ['Burma', 'Birmania'],
   MO: ['Macao', 'Macau'],
   MX: ['Mex', 'Méjico'],
   NL: ['Holland', 'Holanda', 'The Netherlands'],
   PS: ['Palestine', 'Palestina'],
-  RU: ['USSR', 'URSS', 'Russian Federation', 'Federación Rusa'],
+  RU: ['Russian Federation', 'Federación Rusa', 'РФ'],
+  SA: ['Arabia Saudita', 'KSA', 'السعودية'],
   SZ: ['Swaziland', 'Suazilandia'],
-  TR: ['Turkey'],
-  US: ['USA', 'U.S.A.', 'U.S.', 'EEUU', 'EE.UU.', 'EE. UU.', 'United States of America', 'Estados Unidos de América'],
+  TH: ['Siam'],
+  TR: ['Turkey', 'Turquia'],
+  TZ: ['Tanganyika', 'Tanganica'],
+  US: [
+    'USA',
+    'U.S.A.',
+    'U.S.',
+    'EEUU',
+    'EE.UU.',
+    'EE. UU.',
+    'United States of America',
+    'Estados Unidos de América',
+    'États-Unis',
+    'США',
+  ],
   VE: ['República Bolivariana de Venezuela'],
+  ZA: ['RSA'],
+  ZW: ['Rhodesia', 'Rodesia'],
 };
 
-/** Countries by their codes that people count as another's. */
-const countedAs: Record<string, string> = { HK: 'CN', MO: 'CN' };
+/** Countries that are no more and what became of them; by ISO 3166-3, where they were still there. */
+const formerCountries: Record<string, { names: string[]; successors: string[] }> = {
+  'British India': { names: ['British India', 'India Británica'], successors: ['BD', 'IN', 'PK'] },
+  CSHH: { names: ['Czechoslovakia', 'Checoslovaquia', 'Checoeslovaquia'], successors: ['CZ', 'SK'] },
+  Malaya: { names: ['Malaya', 'British Malaya'], successors: ['MY', 'SG'] },
+  SUHH: {
+    names: ['USSR', 'URSS', 'Soviet Union', 'Unión Soviética', 'СССР'],
+    successors: ['AM', 'AZ', 'BY', 'EE', 'GE', 'KG', 'KZ', 'LT', 'LV', 'MD', 'RU', 'TJ', 'TM', 'UA', 'UZ'],
+  },
+  YUCS: {
+    names: ['Yugoslavia', 'Yougoslavia', 'Jugoslavija'],
+    successors: ['BA', 'HR', 'ME', 'MK', 'RS', 'SI', 'XK'],
+  },
+};
 
-/** Whether people say of a place in one country that it is in the other; both ISO 3166-1 alpha-2. */
+/** The countries that a place in one is said to be in, beside it. */
+const countedAs: Record<string, string[]> = { HK: ['CN'], KP: ['KR'], MO: ['CN'] };
+
+/** Whether people say of a place in one country that it is in the other, or was; both as in {@link countriesByKey}. */
 export function isSaidToBeIn(country: string, other: string | undefined): boolean {
-  return country === other || (other !== undefined && countedAs[country] === other);
+  if (country === other) return true;
+  if (other === undefined) return false;
+  return Boolean(countedAs[country]?.includes(other) || formerCountries[other]?.successors.includes(country));
 }
 
 /** What a country (ISO 3166-1 alpha-2) is called in Spanish and English, and its code. */
@@ -49,7 +94,8 @@ function withoutBrackets(name: string): string {
 }
 
 /**
- * A dictionary from the division key of a country's names, and of its code, to its ISO 3166-1 alpha-2 code.
+ * A dictionary from the division key of a country's names, and of its code, to its ISO 3166-1 alpha-2 code; of a country
+ * that is no more, to its key in {@link formerCountries}.
  * Where two countries share a key, the first listed keeps it.
  */
 export function countriesByKey(countries: readonly string[]): Map<string, string> {
@@ -61,6 +107,9 @@ export function countriesByKey(countries: readonly string[]): Map<string, string
   for (const country of countries) {
     learn(country, country);
     for (const name of otherNames[country] ?? []) learn(name, country);
+  }
+  for (const [code, { names }] of Object.entries(formerCountries)) {
+    for (const name of names) learn(name, code);
   }
   for (const locale of readLocales) {
     const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });

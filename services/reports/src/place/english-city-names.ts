@@ -10,6 +10,8 @@ export const englishCityNames: Record<string, Record<string, string>> = {
     'Gasteiz / Vitoria': 'Vitoria',
     Sevilla: 'Seville',
   },
+  GR: { Irákleion: 'Heraklion', Ródos: 'Rhodes' },
+  IE: { Gaillimh: 'Galway' },
   IT: { Mantova: 'Mantua', Padova: 'Padua' },
   MA: { Fès: 'Fez' },
   SE: { Göteborg: 'Gothenburg' },

@@ -17,7 +17,7 @@ export interface GazetteerRegion {
   country: string;
   /** Inhabitants of its places, together. */
   population: number;
-  /** Division keys under which the region is known: its names, its code, its abbreviation. */
+  /** Division keys under which the region is known: its names and its code. */
   keys: string[];
 }
 

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
 import { countriesByKey } from './country-names.ts';
+import { withRegionAliases } from './division-aliases.ts';
 import { type GazetteerEntry, type GazetteerHeader, parseEntry } from './gazetteer-format.ts';
-import { type Territory, territoriesByName } from './territory.ts';
+import { divisionKey } from './search-key.ts';
+import { isWithin, type Territory, territoriesByName } from './territory.ts';
 
 const newline = 0x0a;
+/** Whoever is from a place of fewer inhabitants names it, rather than what it is in. */
+const hamletPopulation = 1_000;
 
 /** What is asked of the gazetteer. */
-export type Lookup = Pick<Gazetteer, 'placesNamed' | 'countriesByKey' | 'territoriesByName'>;
+export type Lookup = Pick<Gazetteer, 'placesNamed' | 'largestIn' | 'countriesByKey' | 'territoriesByName'>;
 
 /** The populated places of the world with over 500 inhabitants (GeoNames, CC BY 4.0), searchable by name. */
 export class Gazetteer {
@@ -21,23 +25,43 @@ export class Gazetteer {
 
   constructor(text: Buffer) {
     this.#text = text;
-    this.header = JSON.parse(text.toString('utf8', 0, text.indexOf(newline)));
+    this.header = withRegionAliases(JSON.parse(text.toString('utf8', 0, text.indexOf(newline))));
     this.countriesByKey = countriesByKey(this.header.countries);
     this.territoriesByName = territoriesByName(this.header);
   }
 
   /** Every place known under a name, given as a search key; the most populous first. */
   placesNamed(key: string): GazetteerEntry[] {
-    const needle = `|${key}|`;
-    const entries: GazetteerEntry[] = [];
+    return [...this.#entriesWith(`|${key}|`)];
+  }
+
+  /** The most populous places of a territory, of more than hamlets. */
+  largestIn(territory: Territory, count: number): GazetteerEntry[] {
+    const provinces = territory.area?.nameKeys.map(divisionKey) ?? [];
+    const isOfficial = ({ divisionKeys }: GazetteerEntry) => provinces.some((key) => divisionKeys.includes(key));
+    const official = provinces.length > 0 ? this.#largest(territory, count, isOfficial) : [];
+    return official.length > 1 ? official : this.#largest(territory, count, () => true);
+  }
+
+  #largest(territory: Territory, count: number, isMeant: (entry: GazetteerEntry) => boolean): GazetteerEntry[] {
+    const { country, region } = territory;
+    const index = this.header.regions.findIndex((known) => known.country === country && known.name === region);
+    const largest: GazetteerEntry[] = [];
+    for (const entry of this.#entriesWith(region === null ? `\t${country}\t` : `\t${country}\t${index}\t`)) {
+      if (largest.length === count || entry.place.population < hamletPopulation) break;
+      if (isWithin(entry.place, territory) && isMeant(entry)) largest.push(entry);
+    }
+    return largest;
+  }
+
+  *#entriesWith(needle: string): Generator<GazetteerEntry> {
     let hit = this.#text.indexOf(needle);
     while (hit !== -1) {
       const end = this.#text.indexOf(newline, hit);
       const start = this.#text.lastIndexOf(newline, hit) + 1;
-      entries.push(parseEntry(this.#text.toString('utf8', start, end), this.header));
+      yield parseEntry(this.#text.toString('utf8', start, end), this.header);
       hit = this.#text.indexOf(needle, end);
     }
-    return entries;
   }
 }
 

@@ -9,7 +9,7 @@ import {
   villagePopulation,
 } from './namesakes.ts';
 import { isLatin } from './search-key.ts';
-import type { Territory } from './territory.ts';
+import { isPart, isWithin, type Territory } from './territory.ts';
 
 /** A city bears the name of its country or region when it has this share of the inhabitants. */
 const seatShare = 1 / 20;
@@ -45,45 +45,48 @@ export function worthAsking(name: NameAlone): GazetteerEntry[] {
   if (greater.length === 0) return entries;
   const isAbroad = greater.every(({ country }) => country !== home);
   return entries.filter((entry) => {
-    const own = territories.filter((territory) => isWithin(entry, territory));
+    const own = territories.filter((territory) => isWithin(entry.place, territory));
     const isWhole = isWholeName(entry, nameKey);
     const { country, population } = entry.place;
     if (isAbroad && country === home) return isWhole;
     // The town of Lambayeque in Lambayeque, not the village of Colombia in Colombia.
-    if (isWhole && own.some(({ region }) => region !== null) && population >= villagePopulation) return true;
+    const mayBeMeant = own.some(({ region }) => region !== null) || greater.every(({ city }) => city !== undefined);
+    if (isWhole && mayBeMeant && population >= villagePopulation) return true;
     // Ciudad Bolívar in the state of Bolívar, not Ecatepec de Morelos in the State of México.
     return population >= homePopulation && (isWhole || (own.length > 0 && isBearer(entry, nameKey)));
   });
 }
 
-/** The territories of the name that have no city which bears it too. */
-function overshadowing({ nameKey, entries, territories }: NameAlone): Territory[] {
-  return territories.filter((territory) => !entries.some((entry) => isSeatOf(entry, territory, nameKey)));
+/** The territories of the name that have no city which bears it too; quarters, if they are not abroad. */
+export function overshadowing({ nameKey, entries, territories, isAlone, home }: NameAlone): Territory[] {
+  return territories.filter((territory) => {
+    if (territory.city !== undefined && isAlone && territory.country !== home) return false;
+    return !entries.some((entry) => isSeatOf(entry, territory, nameKey));
+  });
 }
 
 function isSeatOf(entry: GazetteerEntry, territory: Territory, nameKey: string): boolean {
-  const needed = isBearer(entry, nameKey) ? seatShare : cityStateShare;
-  return isWithin(entry, territory) && entry.place.population >= needed * territory.population;
+  // Ibiza, but not Las Palmas de Gran Canaria: the island is said for any town on it.
+  const isNamed = territory.area?.nameKeys.some((key) => isWholeName(entry, key)) ?? isBearer(entry, nameKey);
+  const needed = isNamed ? seatShare : cityStateShare;
+  return isWithin(entry.place, territory) && entry.place.population >= needed * territory.population;
 }
 
-function isWithin({ place }: GazetteerEntry, { country, region }: Territory): boolean {
-  return place.country === country && (region === null || place.region === region);
-}
-
-function isOvershadowed(entry: GazetteerEntry, territory: Territory, name: NameAlone): boolean {
+export function isOvershadowed(entry: GazetteerEntry, territory: Territory, name: NameAlone): boolean {
   const { nameKey, territories, home } = name;
   const isAtHome = entry.place.country === home;
-  const isForeignRegion = territory.region !== null && territory.country !== home;
+  const isForeignRegion = isPart(territory) && territory.country !== home;
   const isCity = entry.place.population >= homePopulation || territories.some((own) => isSeatOf(entry, own, nameKey));
   if (isAtHome && isForeignRegion && isCity) return false;
   const needed = territory.country === home && !isAtHome ? overwhelming : territoryDominance;
   return !isWholeName(entry, nameKey) || prominence(entry) < needed * territory.population;
 }
 
-function isFarFetched(entry: GazetteerEntry, { nameKey, territories, home }: NameAlone): boolean {
-  const { country, population } = entry.place;
-  if (country === home || territories.some((territory) => isSeatOf(entry, territory, nameKey))) return false;
+function isFarFetched(entry: GazetteerEntry, name: NameAlone): boolean {
+  const { nameKey, territories, home } = name;
+  if (entry.place.country === home || territories.some((territory) => isSeatOf(entry, territory, nameKey)))
+    return false;
   // In another script every name is the local one.
   if (isLatin(nameKey) && !isBearer(entry, nameKey)) return prominence(entry) < borrowedNameProminence;
-  return home !== undefined && population < villagePopulation;
+  return home !== undefined && entry.place.population < villagePopulation;
 }

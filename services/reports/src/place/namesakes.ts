@@ -10,6 +10,8 @@ const greatCityDominance = 5;
 /** Whoever is from a namesake of this size says its name alone too, so that the other has to outshine it by far. */
 const rivalPopulation = 75_000;
 export const overwhelming = 100;
+/** By so much a city abroad is meant by those too who live near a town of its name. */
+const worldFamous = 1_000;
 /** Whoever is of a country says the names of its cities of this size alone. */
 export const homePopulation = 50_000;
 /** Below this a place abroad is a village, which nobody names without saying where it is. */
@@ -43,7 +45,12 @@ export function meantNamesake(namesakes: Namesakes, home?: string): GazetteerEnt
   if (isCity && !namesakes.entries.some((namesake) => outshines(namesake, local))) return local;
   const first = dominantNamesake(namesakes);
   if (first === undefined || first.place.country === home) return first;
-  const isAtStake = compatriots.some((own) => own.place.population >= rivalPopulation || !outshines(first, own));
+  const isAtStake = compatriots.some((own) => {
+    // In Spain Laredo is the town in Cantabria, for all that there is a city in Texas; but Paris is the one in France.
+    const isTown = own.place.population >= villagePopulation && isWholeName(own, namesakes.nameKey);
+    const isKnown = first.place.population >= greatCityPopulation || outshines(first, own, worldFamous);
+    return own.place.population >= rivalPopulation || (isTown && !isKnown) || !outshines(first, own);
+  });
   return isAtStake ? undefined : first;
 }
 
@@ -82,8 +89,8 @@ function isRival({ place }: GazetteerEntry, nameKey: string): boolean {
   );
 }
 
-function outshines(one: GazetteerEntry, other: GazetteerEntry): boolean {
-  return prominence(one) >= overwhelming * prominence(other);
+function outshines(one: GazetteerEntry, other: GazetteerEntry, times = overwhelming): boolean {
+  return prominence(one) >= times * prominence(other);
 }
 
 /**
@@ -124,8 +131,16 @@ export function isWholeName(entry: GazetteerEntry, nameKey: string): boolean {
 }
 
 function ownNames({ place }: GazetteerEntry): string[] {
-  return [place.name, cityName(place, 'es'), cityName(place, 'en')].map((name) => spelledOut(searchKey(name)));
+  const others = secondNames[place.country]?.[place.name] ?? [];
+  const names = [place.name, cityName(place, 'es'), cityName(place, 'en'), ...others];
+  return names.map((name) => spelledOut(searchKey(name)));
 }
+
+/** Names that are as much a city's own as the one GeoNames lists first, by country and that name. */
+const secondNames: Record<string, Record<string, string[]>> = {
+  ES: { Ibiza: ['Eivissa'] },
+  GB: { Derry: ['Londonderry'] },
+};
 
 /**
  * How likely a place is to be meant: its inhabitants times the number of names it has in Latin letters, which tells a

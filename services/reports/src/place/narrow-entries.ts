@@ -3,9 +3,10 @@ import { landmarksOf } from './describe-place.ts';
 import type { Lookup } from './gazetteer.ts';
 import type { GazetteerEntry } from './gazetteer-format.ts';
 import { homePopulation, villagePopulation } from './namesakes.ts';
+import type { Place } from './place.ts';
 import type { PlaceQuery } from './place-query.ts';
 import { divisionKey, searchKey, spelledOut } from './search-key.ts';
-import { territoriesNamed } from './territory.ts';
+import { isWithin, territoriesNamed } from './territory.ts';
 
 export interface NarrowedEntries {
   entries: GazetteerEntry[];
@@ -35,7 +36,7 @@ export function entriesFor({ nameKey, qualifiers, countryHint }: PlaceQuery, wor
   // “Triana, Sevilla” is not the village in Alabama.
   const isContradicted = ({ place }: GazetteerEntry) =>
     place.population < villagePopulation &&
-    elsewhere.some((countries) => countries && !countries.includes(place.country));
+    elsewhere.some((countries) => countries && !countries.some((country) => isSaidToBeIn(place.country, country)));
   return {
     entries: entries.filter((entry) => !isContradicted(entry)),
     everyQualifierFits: misfits.length === 0,
@@ -52,21 +53,36 @@ function joins(nameKeys: string[], nameKey: string, qualifier: string): boolean 
 function whereabouts(qualifier: string, world: Lookup): string[] | undefined {
   const key = searchKey(qualifier);
   const country = world.countriesByKey.get(divisionKey(qualifier));
-  const cities = world.placesNamed(key).filter(({ place }) => place.population >= homePopulation);
   const divisions = territoriesNamed(key, world.territoriesByName);
-  const countries = [...cities.map(({ place }) => place), ...divisions].map((named) => named.country);
+  const countries = [...citiesNamed(key, world), ...divisions].map((named) => named.country);
   if (country !== undefined) return [...countries, country];
   return countries.length > 0 ? countries : undefined;
+}
+
+function citiesNamed(key: string, world: Lookup): Place[] {
+  const cities = world.placesNamed(key).map(({ place }) => place);
+  return cities.filter(({ population }) => population >= homePopulation);
+}
+
+/** Nearer than this, in degrees, a town is said to be in a city. */
+const suburbDeg = 0.35;
+
+function isNear(place: Place, city: Place): boolean {
+  const isSameSide = Math.abs(place.longitudeDeg - city.longitudeDeg) < suburbDeg;
+  return place.country === city.country && isSameSide && Math.abs(place.latitudeDeg - city.latitudeDeg) < suburbDeg;
 }
 
 /** “Sta. Fe” is known by that name too, but as a village in Tabasco alone. */
 function entriesNamed(nameKey: string, world: Lookup): GazetteerEntry[] {
   const wholeKey = spelledOut(nameKey);
   const entries = world.placesNamed(nameKey);
-  if (wholeKey === nameKey) return entries;
-  const others = world.placesNamed(wholeKey).filter(({ nameKeys }) => !nameKeys.includes(nameKey));
-  return [...entries, ...others];
+  const others = wholeKey === nameKey ? [] : world.placesNamed(wholeKey);
+  const known = [...entries, ...others.filter(({ nameKeys }) => !nameKeys.includes(nameKey))];
+  // “San Cugat” is Sant Cugat in Catalan.
+  return known.length === 0 && saint.test(nameKey) ? world.placesNamed(nameKey.replace(saint, 'sant ')) : known;
 }
+
+const saint = /^(?:san|s|st|saint) /;
 
 const saysDivision =
   /^(?:estado|state|provincia|province|departamento|department|region|condado|municipio|distrito|parroquia) (?:de|of) /;
@@ -87,7 +103,12 @@ function narrow(entries: GazetteerEntry[], qualifier: string, countryFollows: bo
     ? entries.filter(({ place }) => landmarksOf(place).map(searchKey).includes(wanted))
     : [];
   if (beside.length > 0) return beside;
-  const inDivision = entries.filter(({ divisionKeys }) => divisionKeys.includes(key));
+  const keys = [key, spelledOut(key)];
+  const outlined = territoriesNamed(wanted, world.territoriesByName).filter(({ area }) => area !== undefined);
+  const inDivision = entries.filter(
+    ({ place, divisionKeys }) =>
+      keys.some((known) => divisionKeys.includes(known)) || outlined.some((territory) => isWithin(place, territory)),
+  );
   // “Estado de México” is not all of Mexico.
   if (inDivision.length > 0 && (countryFollows || saysDivision.test(wanted))) return inDivision;
   const country = world.countriesByKey.get(key);
@@ -97,6 +118,9 @@ function narrow(entries: GazetteerEntry[], qualifier: string, countryFollows: bo
     ({ place, nameKeys }) => nameKeys.includes(wanted) || searchKey(place.nearbyTown ?? '') === wanted,
   );
   if (named.length > 0) return named;
+  const cities = citiesNamed(wanted, world);
+  const suburbs = entries.filter(({ place }) => cities.some((city) => isNear(place, city)));
+  if (suburbs.length > 0) return suburbs;
   const words = key.split(' ');
   return entries.filter(({ divisionKeys }) => divisionKeys.some((division) => includesWords(division, words)));
 }

@@ -41,17 +41,43 @@ function queryOf(segments: string[], countryHint: string): PlaceQuery | null {
   return name === undefined ? null : { nameKey: searchKey(name), qualifiers, countryHint: hint };
 }
 
+/** Words between a place and what it is in: “Ciudadela de Menorca”. */
+const joiningWords = / (?:de|del|d|en|of|in)$/;
+
 /**
  * Other readings of a query whose name is not known: its last words, up to three, may be a country or a region that
- * was written without a comma, as in "Portland Oregon". The longest name comes first.
+ * was written without a comma, as in "Portland Oregon", and those before them a region: "Miami FL USA". The longest name
+ * comes first.
  */
-export function readingsWithoutComma({ nameKey, qualifiers, countryHint }: PlaceQuery): PlaceQuery[] {
+export function readingsWithoutComma(query: PlaceQuery, isCountry: (words: string) => boolean): PlaceQuery[] {
+  const readings = [1, 2, 3].flatMap((count) => withLastWordsApart(query, count) ?? []);
+  const inCountry = readings.filter(({ qualifiers: [words = ''] }) => isCountry(words));
+  return [
+    ...readings,
+    ...inCountry.flatMap((reading) => [1, 2, 3].flatMap((count) => withLastWordsApart(reading, count) ?? [])),
+  ];
+}
+
+function withLastWordsApart({ nameKey, qualifiers, countryHint }: PlaceQuery, count: number): PlaceQuery | undefined {
   const words = nameKey.split(' ');
-  return [1, 2, 3]
-    .filter((count) => count < words.length)
-    .map((count) => ({
-      nameKey: words.slice(0, -count).join(' '),
-      qualifiers: [words.slice(-count).join(' '), ...qualifiers],
-      countryHint,
-    }));
+  if (count >= words.length) return undefined;
+  const name = words.slice(0, -count).join(' ').replace(joiningWords, '');
+  return { nameKey: name, qualifiers: [words.slice(-count).join(' '), ...qualifiers], countryHint };
+}
+
+/** “Nací en Madrid”, “Madrid capital”, “London SE15 4QA”, “Paris 14e”: the name without what is no part of it. */
+export function readingOfCityAlone({ nameKey, ...said }: PlaceQuery): PlaceQuery | undefined {
+  const city = nameKey
+    .replace(/^(?:(?:naci|nacid[oa]|born) )?(?:en|in) /, '')
+    .replace(/(?: capital| ciudad| centro| \p{L}*\d\S*)+$/u, '');
+  return city === nameKey ? undefined : { ...said, nameKey: city };
+}
+
+/** What a place that is not known is said to be in: “Triana, Sevilla” is in Seville. */
+export function readingsOfSurroundings({ qualifiers, countryHint }: PlaceQuery): PlaceQuery[] {
+  return qualifiers.map((name, index) => ({
+    nameKey: searchKey(name),
+    qualifiers: qualifiers.slice(index + 1),
+    countryHint,
+  }));
 }

@@ -16,7 +16,8 @@ const genericWords = new Set(
   [
     'provincia provincie province county condado region regione state estado departamento department departement',
     'comunidad autonoma autonomous community comunitat municipio municipality distrito district prefecture',
-    'pcia prov dpto depto prefectura parish parroquia oblast governorate canton near cerca of the de del la las el los di da do dos du des',
+    'pcia prov dpto depto edo co cty republica republic rep principado prefectura parish parroquia oblast governorate canton',
+    'near cerca and y e et und of the a o de del la las el los di da do dos du des',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -29,9 +30,9 @@ const accents = /(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05bd\u05bf-\u0
 /** The form in which names are compared: lower case, no accents, words of letters and digits joined by single spaces. */
 export function searchKey(text: string): string {
   return text
+    .replace(/['’‘ʻʼ`´]/gu, '')
     .normalize('NFKD')
     .replace(accents, '')
-    .replace(/['’‘ʻʼ`´]/gu, '')
     .replace(initials, '$1')
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => undecomposable[letter] ?? letter)
@@ -50,12 +51,17 @@ export function divisionKey(text: string): string {
 /** What stands for a word within a name, as a search key. */
 const wholeWords: Record<string, string> = {
   cd: 'ciudad',
+  cdad: 'ciudad',
   cnel: 'coronel',
+  fra: 'frontera',
   ft: 'fort',
   gral: 'general',
+  h: 'heroica',
   mt: 'mount',
   mte: 'monte',
   pto: 'puerto',
+  s: 'san',
+  sgo: 'santiago',
   st: 'saint',
   sta: 'santa',
   stgo: 'santiago',

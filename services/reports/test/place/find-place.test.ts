@@ -125,8 +125,44 @@ describe('qualifiers', () => {
     ['Nuevo Renacimiento 2000, México', 'MX', 'Veracruz'],
     ['Philadelphia, Tennessee', 'US', 'Tennessee'],
     ['Burguillos, cerca de Toledo', 'ES', 'Castille-La Mancha'],
+    ['Miami FL USA', 'US', 'Florida'],
+    ['Guadalajara Jal Mex', 'MX', 'Jalisco'],
+    ['Madrid capital', 'ES', 'Madrid'],
+    ['London SE15 4QA', 'GB', 'England'],
+    ['Ferrol, A Coruña', 'ES', 'Galicia'],
+    ['Manacor, Mallorca', 'ES', 'Balearic Islands'],
+    ['Ciudadela de Menorca', 'ES', 'Balearic Islands'],
+    ['Porlamar, Isla de Margarita', 'VE', 'Nueva Esparta'],
+    ['Hempstead, Long Island, New York', 'US', 'New York'],
+    ['Leeds, West Yorkshire', 'GB', 'England'],
+    ['Guildford, Surrey', 'GB', 'England'],
+    ['Southampton, Hampshire', 'GB', 'England'],
+    ['Richmond, Surrey', 'GB', 'England'],
+    ['Puente Alto, Santiago de Chile', 'CL', 'Santiago Metropolitan'],
+    ['Temuco, IX Región', 'CL', 'Araucania'],
+    ['Port of Spain, Trinidad and Tobago', 'TT', 'Port of Spain'],
+    ['Nací en Madrid', 'ES', 'Madrid'],
+    ['Swansea, South Wales', 'GB', 'Wales'],
+    ['Buenos Aires, provincia de Buenos Aires', 'AR', 'Buenos Aires F.D.'],
+    ['Santoña, Santander', 'ES', 'Cantabria'],
+    ['الرياض، السعودية', 'SA', 'Riyadh Region'],
   ])('%j', (text, country, region) => {
     expect(found(text)).toMatchObject({ country, region });
+  });
+
+  test.each([
+    ['Kiev, URSS', 'UA'],
+    ['Leningrad, USSR', 'RU'],
+    ['Sarajevo, Yugoslavia', 'BA'],
+    ['Bratislava, Czechoslovakia', 'SK'],
+    ['Karl-Marx-Stadt, DDR', 'DE'],
+    ['Léopoldville, Belgian Congo', 'CD'],
+    ['Salisbury, Rhodesia', 'ZW'],
+    ['Colombo, Ceylon', 'LK'],
+    ['Karachi, British India', 'PK'],
+    ['Pyongyang, Korea', 'KP'],
+  ])('%s was in a country that is no more, or has another name: %s', (text, country) => {
+    expect(found(text).country).toBe(country);
   });
 
   test.each([

@@ -33,6 +33,14 @@ describe('the tables of names speak of places that are in the gazetteer', () => 
     expect(strangers).toEqual([]);
   });
 
+  test('areas and quarters', () => {
+    const territories = [...world.territoriesByName.values()].flat();
+    const parts = territories.filter(({ area, city }) => area !== undefined || city !== undefined);
+    expect(parts.length).toBeGreaterThan(200);
+    const empty = parts.filter((territory) => world.largestIn(territory, 1).length === 0);
+    expect(empty.map(({ country, region, city, area }) => [country, region, city ?? area?.nameKeys])).toEqual([]);
+  });
+
   test('provinces', () => {
     const capitals = ['Girona', 'Lleida', 'Ourense', 'Bilbao', 'San Sebastián', 'Castellón de la Plana'];
     const known = capitals.flatMap((name) => world.placesNamed(searchKey(name))).flatMap((entry) => entry.divisionKeys);

@@ -32,5 +32,6 @@ export const sharedNames = [...linesByKey].flatMap(([key, numbers]) => (numbers.
 export const indexedGazetteer: Lookup = {
   countriesByKey,
   territoriesByName,
+  largestIn: (territory, count) => gazetteer().largestIn(territory, count),
   placesNamed: (key) => (linesByKey.get(key) ?? []).map(entryOf),
 };

@@ -7,50 +7,65 @@ function kindOf(text: string, home?: string): string {
   return findPlace(text, undefined, home).kind;
 }
 
-describe('the name of a country or a region is no place of birth', () => {
+describe('the name of a country, a region or an island is no place of birth: its towns are asked about', () => {
   test.each([
-    ['Chile', 'CL'],
-    ['España', 'ES'],
-    ['España', undefined],
-    ['USA', 'US'],
-    ['Ireland', 'IE'],
-    ['Venezuela', 'VE'],
-    ['Argentina', 'AR'],
-    ['la Argentina', 'AR'],
-    ['el Perú', 'PE'],
-    ['Perú', 'PE'],
-    ['Colombia', 'CO'],
-    ['Cuba', 'CU'],
-    ['Italy', 'ES'],
-    ['UK', 'GB'],
-    ['Russia', undefined],
-    ['Francia', undefined],
-    ['Paraguay', 'PY'],
-    ['El Salvador', 'SV'],
-    ['Andalucía', 'ES'],
-    ['Asturias', 'ES'],
-    ['Navarra', 'ES'],
-    ['Mallorca', 'ES'],
-    ['La Gomera', 'ES'],
-    ['Entre Ríos', 'AR'],
-    ['Antioquia', 'CO'],
-    ['Morelos', 'MX'],
-    ['Sonora', 'MX'],
-    ['Lombardy', 'US'],
-    ['England', 'GB'],
-    ['Los Lagos', 'CL'],
-    ['Chile, Chile', 'CL'],
-    ['Asturias, España', 'ES'],
-    ['Antioquia, Colombia', 'CO'],
-    ['California, USA', 'US'],
-    ['Ontario, Canada', 'CA'],
-  ])('%s, of a customer at home in %s, is unknown', (text, home) => {
-    expect(kindOf(text, home)).toBe('unknown');
+    ['Chile', 'CL', 'Santiago'],
+    ['España', 'ES', 'Madrid'],
+    ['España', undefined, 'Madrid'],
+    ['la Argentina', 'AR', 'Buenos Aires'],
+    ['el Perú', 'PE', 'Lima'],
+    ['Venezuela', 'VE', 'Caracas'],
+    ['Cuba', 'CU', 'Havana'],
+    ['El Salvador', 'SV', 'San Salvador'],
+    ['Andalucía', 'ES', 'Sevilla'],
+    ['Asturias, España', 'ES', 'Oviedo'],
+    ['Mallorca', 'ES', 'Palma'],
+    ['Mallorca, España', 'MX', 'Palma'],
+    ['Isla de Mallorca', 'ES', 'Palma'],
+    ['Majorca', 'GB', 'Palma'],
+    ['Mallorca, Islas Baleares', 'ES', 'Palma'],
+    ['Tenerife', 'ES', 'Santa Cruz de Tenerife'],
+    ['Gran Canaria', 'ES', 'Las Palmas de Gran Canaria'],
+    ['La Gomera', 'ES', 'San Sebastián de la Gomera'],
+    ['Bali', 'US', 'Denpasar'],
+    ['Sicilia', 'ES', 'Palermo'],
+    ['Oahu, Hawaii', 'US', 'Honolulu'],
+    ['Vizcaya', 'ES', 'Bilbao'],
+    ['Provincia de Álava', 'ES', 'Gasteiz / Vitoria'],
+    ['Provincia de Barcelona', 'ES', 'Barcelona'],
+    ['Entre Ríos', 'AR', 'Paraná'],
+    ['Estado de México', 'MX', 'Ecatepec de Morelos'],
+    ['Antioquia, Colombia', 'CO', 'Medellín'],
+    ['California, USA', 'US', 'Los Angeles'],
+    ['Orange County, CA', 'US', 'Anaheim'],
+    ['England', 'GB', 'London'],
+    ['Kent', 'GB', 'Maidstone'],
+    ['Cornwall', 'GB', 'Truro'],
+    ['Surrey, UK', 'US', 'Guildford'],
+    ['Los Lagos', 'CL', 'Puerto Montt'],
+    ['Jamaica', 'GB', 'Kingston'],
+    ['La Rioja', 'ES', 'Logroño'],
+  ])('%s, of a customer at home in %s: %s', (text, home, town) => {
+    const places = candidates(text, undefined, home);
+    expect(places.map(({ name }) => name)).toContain(town);
+    expect(places.length).toBeLessThanOrEqual(8);
   });
 
-  test('nor is it where the country was given apart', () => {
-    expect(findPlace('Chile', 'Chile', 'CL').kind).toBe('unknown');
-    expect(findPlace('Andalucía', 'España', 'ES').kind).toBe('unknown');
+  test.each(['España', 'Andalucía'])('%s, where the country was given apart', (text) => {
+    expect(candidates(text, 'España', 'ES').map(({ name }) => name)).toContain('Sevilla');
+  });
+
+  test.each([
+    ['Tenerife', 'ES'],
+    ['Isle of Wight', 'GB'],
+    ['Mallorca', undefined],
+  ])('nothing beyond %s is offered', (text, home) => {
+    const regions = candidates(text, undefined, home).map(({ region }) => region);
+    expect(regions.every((region) => region === regions[0])).toBe(true);
+  });
+
+  test('a code of two letters is not enough to tell a country', () => {
+    expect(kindOf('BH', 'BR')).toBe('unknown');
   });
 
   test.each([
@@ -73,9 +88,10 @@ describe('the name of a country or a region is no place of birth', () => {
     expect(kindOf(text, home)).toBe('ambiguous');
   });
 
-  test('a city of the same name is offered, a village only to those at home in its country', () => {
-    expect(candidates('Jamaica', undefined, 'ES').map(({ region }) => region)).toEqual(['New York']);
-    expect(candidates('Andalucía', undefined, 'CO').map(({ country }) => country)).toEqual(['CO']);
+  test('a city of the same name is offered first, a village only to those at home in its country', () => {
+    expect(candidates('Jamaica', undefined, 'ES')[0]?.region).toBe('New York');
+    expect(candidates('Andalucía', undefined, 'CO')[0]?.country).toBe('CO');
+    expect(candidates('Andalucía', undefined, 'ES').every(({ country }) => country === 'ES')).toBe(true);
   });
 });
 
@@ -133,8 +149,28 @@ describe('a name of another language or of a village abroad is not certain', () 
   });
 
   test('a village is no candidate where another country was said', () => {
-    expect(kindOf('Triana, Sevilla', 'ES')).toBe('unknown');
+    expect(candidates('Triana, Sevilla', undefined, 'ES').map(({ name }) => name)).toEqual(['Sevilla']);
     expect(candidates('Paris, Alemania')[0]?.country).toBe('FR');
     expect(candidates('Tigre', 'España')[0]?.country).toBe('AR');
+  });
+});
+
+describe('a quarter that the gazetteer does not know', () => {
+  test.each([
+    ['Triana', 'ES', 'Sevilla'],
+    ['Vallecas', 'ES', 'Madrid'],
+    ['Las Condes', 'CL', 'Santiago'],
+    ['Palermo', 'AR', 'Buenos Aires'],
+    ['Los Cristianos, Tenerife', 'ES', 'Santa Cruz de Tenerife'],
+    ['Montmartre, París', 'ES', 'Paris'],
+    ['Usaquén, Bogotá', undefined, 'Bogotá'],
+    ['Tower Hamlets, London', 'US', 'London'],
+  ])('%s, of a customer at home in %s, is asked about by its city, %s', (text, home, city) => {
+    expect(candidates(text, undefined, home)[0]?.name).toBe(city);
+  });
+
+  test('is not taken for what is meant abroad', () => {
+    expect(found('Palermo', undefined, 'ES').country).toBe('IT');
+    expect(found('Almagro', undefined, 'ES').country).toBe('ES');
   });
 });

@@ -72,6 +72,10 @@ test.each([
   ['Madrid', 'MX', 'ES'],
   ['Paris', 'US', 'FR'],
   ['London', 'US', 'GB'],
+  ['Londonderry', 'GB', 'GB'],
+  ['Reading, Berks', 'GB', 'GB'],
+  ['Reading, Berks', 'US', 'US'],
+  ['Eivissa', 'ES', 'ES'],
 ])('%s alone, of a customer at home in %s, is the one in %s', (name, home, country) => {
   expect(found(name, undefined, home).country).toBe(country);
 });
@@ -82,6 +86,7 @@ test.each([
   ['Cartagena', 'CL', 'there is but a town, and two cities abroad'],
   ['London', 'CA', 'there is a city, and a greater one abroad'],
   ['Athens', 'US', 'there are several'],
+  ['Laredo', 'ES', 'there is a town, and a city abroad that is not famous'],
 ])('%s alone, of a customer at home in %s, is ambiguous: %s', (name, home) => {
   expect(candidates(name, undefined, home).length).toBeGreaterThan(1);
 });

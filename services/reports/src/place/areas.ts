@@ -1,0 +1,162 @@
+/**
+ * Islands, counties and parts of countries that GeoNames has no division for, or another one, as people name them;
+ * with what else they are called, after commas. By country and GeoNames name of the region; '' for more than one region.
+ * The edges are generous: they tell towns of one name apart. What to ask about is told by the province of that name, if
+ * there is one.
+ */
+export const areas: Record<string, Record<string, Record<string, AreaOutline>>> = {
+  CA: {
+    'British Columbia': { 'Vancouver Island': [48.2, -128.6, 50.9, -123.2, 860] },
+    'Newfoundland and Labrador': { 'Newfoundland, Terranova': [46.5, -59.6, 51.8, -52.5, 480] },
+  },
+  CL: {
+    'Los Lagos Region': { Chiloé: [-43.6, -74.6, -41.7, -73.2, 170] },
+    Valparaiso: { 'Isla de Pascua, Rapa Nui, Easter Island': [-27.3, -109.6, -27, -109.1, 8] },
+  },
+  DE: {
+    'State of Berlin': {
+      'East Berlin, Berlín Oriental, Berlín Este, West Berlin, Berlín Occidental, Berlín Oeste': [
+        52.3, 13, 52.7, 13.8, 3_400,
+      ],
+    },
+  },
+  ES: {
+    'Balearic Islands': {
+      Formentera: [38.6, 1.3, 38.82, 1.65, 11],
+      'Ibiza, Eivissa': [38.82, 1.1, 39.2, 1.7, 150],
+      'Mallorca, Majorca': [39.1, 2.2, 40, 3.6, 920],
+      'Menorca, Minorca': [39.75, 3.7, 40.15, 4.4, 100],
+    },
+    'Basque Country': {
+      'Álava, Araba, Araba Álava': [42.4, -3.3, 43.1, -2.2, 330],
+      'Guipúzcoa, Gipuzkoa': [42.9, -2.65, 43.42, -1.7, 720],
+      'Vizcaya, Bizkaia, Biscay': [42.95, -3.5, 43.5, -2.39, 1_150],
+    },
+    'Canary Islands': {
+      'El Hierro': [27.6, -18.2, 27.9, -17.85, 11],
+      Fuerteventura: [28, -14.6, 28.78, -13.8, 120],
+      'Gran Canaria': [27.7, -15.9, 28.2, -15.3, 860],
+      'La Gomera': [28, -17.4, 28.25, -17, 22],
+      'La Palma': [28.4, -18.1, 28.9, -17.65, 84],
+      Lanzarote: [28.8, -13.95, 29.3, -13.3, 156],
+      Tenerife: [27.95, -16.95, 28.65, -16.1, 930],
+    },
+    'Castille-La Mancha': { 'La Mancha': [38, -5.5, 41.4, -0.9, 2_000] },
+  },
+  GB: {
+    England: {
+      Avon: [51.2, -3, 51.7, -2.2, 1_100],
+      'Bedfordshire, Beds': [51.8, -0.75, 52.35, -0.1, 700],
+      'Berkshire, Berks': [51.3, -1.6, 51.6, -0.45, 950],
+      'Buckinghamshire, Bucks': [51.45, -1.2, 52.25, -0.45, 840],
+      'Cambridgeshire, Cambs': [52, -0.55, 52.75, 0.55, 890],
+      Cheshire: [53.02, -3.15, 53.4, -1.95, 1_100],
+      'Cleveland, Teesside': [54.4, -1.5, 54.75, -0.75, 570],
+      Cornwall: [49.85, -6.5, 50.95, -4.15, 570],
+      'County Durham': [54.4, -2.4, 54.95, -1.15, 870],
+      'Cumbria, Cumberland, Westmorland': [54, -3.7, 55.2, -2.1, 500],
+      'Derbyshire, Derbys': [52.65, -2.1, 53.6, -1.1, 1_060],
+      'Devon, Devonshire': [50.15, -4.75, 51.3, -2.85, 1_200],
+      Dorset: [50.45, -3, 51.1, -1.65, 780],
+      'East Sussex': [50.7, -0.3, 51.2, 0.9, 850],
+      'East Yorkshire, East Riding, East Riding of Yorkshire, Humberside': [53.4, -1.15, 54.2, 0.2, 600],
+      Essex: [51.4, -0.05, 52.15, 1.35, 1_850],
+      'Gloucestershire, Glos': [51.4, -2.75, 52.15, -1.6, 920],
+      'Greater London': [51.25, -0.55, 51.72, 0.35, 8_900],
+      'Greater Manchester': [53.3, -2.72, 53.7, -1.9, 2_850],
+      'Hampshire, Hants': [50.65, -2, 51.4, -0.7, 1_850],
+      Herefordshire: [51.8, -3.2, 52.4, -2.3, 190],
+      'Hertfordshire, Herts': [51.55, -0.8, 52.1, 0.25, 1_200],
+      'Isle of Wight': [50.55, -1.65, 50.77, -1, 140],
+      Kent: [50.85, -0.05, 51.55, 1.5, 1_850],
+      'Lancashire, Lancs': [53.3, -3.15, 54.3, -1.95, 1_500],
+      'Leicestershire, Leics': [52.35, -1.65, 53, -0.6, 1_050],
+      'Lincolnshire, Lincs': [52.6, -1, 53.75, 0.4, 1_090],
+      Merseyside: [53.345, -3.25, 53.75, -2.62, 1_430],
+      'Middlesex, Middx': [51.35, -0.6, 51.75, 0.05, 2_500],
+      Norfolk: [52.3, 0.1, 53, 1.8, 900],
+      'North Yorkshire': [53.55, -2.6, 54.7, -0.2, 1_150],
+      'Northamptonshire, Northants': [51.95, -1.4, 52.7, -0.3, 750],
+      Northumberland: [54.75, -2.75, 55.85, -1.4, 320],
+      'Nottinghamshire, Notts': [52.75, -1.4, 53.55, -0.6, 1_150],
+      'Oxfordshire, Oxon': [51.4, -1.75, 52.2, -0.85, 690],
+      Rutland: [52.5, -0.85, 52.8, -0.4, 40],
+      'Shropshire, Salop': [52.25, -3.3, 53.05, -2.2, 500],
+      Somerset: [50.8, -3.9, 51.5, -2.2, 960],
+      'South Yorkshire': [53.25, -1.9, 53.7, -0.8, 1_400],
+      'Staffordshire, Staffs': [52.4, -2.5, 53.25, -1.55, 1_130],
+      Suffolk: [51.9, 0.3, 52.6, 1.8, 760],
+      Surrey: [51.07, -0.85, 51.48, 0.05, 1_200],
+      Sussex: [50.7, -1, 51.2, 0.9, 1_700],
+      'Tyne and Wear, Tyneside': [54.8, -1.9, 55.1, -1.3, 1_140],
+      'Warwickshire, Warks': [51.95, -2, 52.7, -1.15, 580],
+      'West Midlands': [52.3, -2.25, 52.7, -1.4, 2_900],
+      'West Sussex': [50.7, -1, 51.2, 0.05, 860],
+      'West Yorkshire': [53.5, -2.1, 54, -1.15, 2_300],
+      'Wiltshire, Wilts': [50.9, -2.4, 51.75, -1.45, 720],
+      'Worcestershire, Worcs': [51.95, -2.7, 52.5, -1.7, 590],
+      'Yorkshire, Yorks': [53.3, -2.1, 54.65, 0.2, 5_400],
+    },
+    'Northern Ireland': {
+      'County Antrim, Antrim': [54.45, -6.7, 55.35, -5.65, 650],
+      'County Armagh': [54, -7, 54.6, -6.2, 190],
+      'County Down': [54, -6.5, 54.75, -5.4, 550],
+      'County Fermanagh, Fermanagh': [54.1, -8.2, 54.65, -7.1, 60],
+      'County Londonderry, County Derry': [54.6, -7.5, 55.25, -6.4, 250],
+      'County Tyrone, Tyrone': [54.3, -8, 55, -6.4, 190],
+    },
+    Scotland: {
+      'Aberdeenshire, Grampian': [56.7, -3.9, 57.8, -1.7, 500],
+      Ayrshire: [54.95, -5.25, 55.85, -3.9, 370],
+      'Highlands, Highlands and Islands': [56.4, -7, 58.75, -3, 235],
+      'Isle of Lewis, Lewis, Outer Hebrides, Western Isles': [56.7, -7.8, 58.6, -6.1, 27],
+      'Isle of Skye, Skye': [57, -6.85, 57.75, -5.6, 13],
+      'Lanarkshire, Strathclyde': [55.25, -5, 56.1, -3.4, 1_500],
+      'Lothian, Midlothian': [55.65, -3.9, 56.1, -2.3, 900],
+      'Orkney, Orkney Islands': [58.65, -3.5, 59.45, -2.3, 22],
+      'Perthshire, Tayside': [56.1, -4.75, 57, -2.4, 390],
+      Renfrewshire: [55.7, -4.95, 56, -4.2, 360],
+      'Shetland, Shetland Islands': [59.4, -2.2, 60.9, -0.6, 23],
+      Stirlingshire: [55.9, -4.8, 56.5, -3.6, 250],
+    },
+    Wales: {
+      'Anglesey, Ynys Môn': [53.1, -4.75, 53.45, -4, 70],
+      Clwyd: [52.7, -3.85, 53.4, -2.7, 490],
+      'Dyfed, West Wales': [51.55, -5.4, 52.6, -3.6, 380],
+      'Glamorgan, South Wales': [51.35, -4.35, 51.95, -2.6, 2_200],
+      Gwent: [51.45, -3.4, 52, -2.6, 590],
+      'Gwynedd, North Wales': [52.5, -4.85, 53.45, -2.7, 690],
+      Pembrokeshire: [51.55, -5.4, 52.2, -4.45, 125],
+    },
+  },
+  GR: {
+    'Ionian Islands': { 'Cephalonia, Cefalonia, Kefalonia': [38, 20.3, 38.5, 20.9, 36] },
+    'North Aegean': { 'Lesbos, Lesvos': [38.9, 25.8, 39.45, 26.7, 86] },
+    'South Aegean': {
+      'Rhodes, Rodas, Ródos': [35.8, 27.6, 36.5, 28.3, 125],
+      'Santorini, Santorín, Thira': [36.3, 25.3, 36.5, 25.5, 15],
+    },
+  },
+  ID: {
+    '': { 'Java, Jawa': [-8.9, 105, -5.8, 114.7, 150_000], 'Sumatra, Sumatera': [-6, 95, 6, 106.2, 60_000] },
+    'West Nusa Tenggara': { Lombok: [-9, 115.8, -8.2, 116.8, 3_700] },
+  },
+  NZ: {
+    '': { 'North Island': [-41.7, 172.5, -34.3, 178.7, 3_900], 'South Island': [-47.4, 166.3, -40.4, 174.4, 1_200] },
+  },
+  PH: { '': { Luzon: [12.4, 119.5, 18.8, 124.3, 62_000], Mindanao: [5.5, 121.8, 10, 126.7, 27_000] } },
+  TT: { '': { Tobago: [11.1, -60.9, 11.4, -60.4, 60], Trinidad: [10, -62, 10.9, -60.9, 1_300] } },
+  US: {
+    Hawaii: {
+      'Big Island, Island of Hawaii': [18.8, -156.2, 20.3, -154.7, 200],
+      Kauai: [21.8, -159.9, 22.3, -159.2, 73],
+      Maui: [20.5, -156.8, 21.1, -155.9, 165],
+      Oahu: [21.2, -158.4, 21.8, -157.6, 1_000],
+    },
+    'New York': { 'Long Island': [40.5, -73.78, 41, -71.8, 2_900] },
+  },
+  VE: { 'Nueva Esparta': { 'Isla Margarita, Margarita': [10.8, -64.5, 11.2, -63.7, 490] } },
+};
+
+/** Degrees of the southern, western, northern and eastern edge, and thousands of inhabitants. */
+export type AreaOutline = [southDeg: number, westDeg: number, northDeg: number, eastDeg: number, thousands: number];
