@@ -1,8 +1,15 @@
-import type { Body } from '@astrall/astrology/chart.ts';
+import type { ForecastCorpus } from '../forecast-corpus.ts';
 
-export const returns: Partial<Record<Body, string>> = {
+export const returns: ForecastCorpus['returns'] = {
   sun: 'Your personal new year. The Sun stands again exactly where it stood at your birth, and astrologers have long read this moment as the overture to the twelve months that follow. Choose the company and the mood with some care. What would you like to be one year older in? Write down a line about it.',
-  moon: 'Once in every month the Moon passes the place it had when you were born, and your feelings tune themselves to their original pitch. Notice what you reach for: a person, a flavour, a kind of quiet. It tells you what needs nourishing in the weeks to come, more reliably than any plan could.',
+  moon: [
+    'Once in every month the Moon passes the place it had when you were born, and your feelings tune themselves to their original pitch. Notice what you reach for: a person, a flavour, a kind of quiet. It tells you what needs nourishing in the weeks to come, more reliably than any plan could.',
+    'Back to where you started: the Moon is in the place it had at your birth, as happens once in a lunar month. Whatever you have been feeling for others, this is felt on your own account. Make yourself the meal you liked at seven, and see who it is that sits down to it.',
+    'Your private month begins anew, since the Moon has come round to its place in your chart. The hour is good for small reckonings of the heart: what warmed you since the last time, what left you cold, whom you missed. No one else need see the list.',
+    'The Moon looks in at the window through which it first saw you. Something about such hours tends to be familiar without being explained. Go gently with yourself, put off what is merely urgent, and do one thing that has no other purpose than to comfort.',
+    'There is a place in the zodiac where your moods feel understood, and the Moon is standing in it. You may be softer than the occasion requires, and more accurate. Trust the first feeling about a person, a room, an invitation, and let the reasons come after.',
+    'A lunar month has gone by and the needle is back on its mark. What do you need, apart from what you have got used to? The question returns as regularly as this visit, and the answer may have changed since the last. Let it be a modest one, and act on it before bedtime.',
+  ],
   mercury:
     'Mercury has completed its yearly round and comes home to your own way of thinking. Old opinions can be retired with thanks, a neglected subject taken up, a manner of speaking refreshed. Begin a notebook or simply a better conversation. The questions you ask in these days like to stay for a year.',
   venus:

@@ -2,7 +2,14 @@ import type { ForecastCorpus } from '../forecast-corpus.ts';
 
 export const returns: ForecastCorpus['returns'] = {
   sun: 'Una vuelta entera alrededor del año, y el Sol ocupa de nuevo el lugar que tenía cuando llegaste. Más allá de las velas, hay aquí un punto de partida astronómico, exacto, solo tuyo. Dedícale un rato sin ruido: qué se queda, qué se va, con qué ánimo te gustaría que te encontrara la próxima vez.',
-  moon: 'Cada veintisiete días y algo, la Luna repasa el rincón del cielo donde la encontró tu primer llanto. Tu mes emocional empieza aquí, digan lo que digan los calendarios. Anota cómo te sientes, con tres palabras basta, y compáralo con la próxima visita. En pocas vueltas se dibuja una costa.',
+  moon: [
+    'Cada veintisiete días y algo, la Luna repasa el rincón del cielo donde la encontró tu primer llanto. Tu mes emocional empieza aquí, digan lo que digan los calendarios. Anota cómo te sientes, con tres palabras basta, y compáralo con la próxima visita. En pocas vueltas se dibuja una costa.',
+    'De vuelta al punto de partida: la Luna ocupa el lugar que tenía cuando naciste, como sucede una vez en cada mes lunar. Lo que hayas ido sintiendo por los demás, esto lo sientes por cuenta propia. Prepárate la cena que te gustaba a los siete años y mira quién se sienta a la mesa.',
+    'Tu mes privado comienza otra vez, pues la Luna ha llegado a su sitio en tu carta. Es buen momento para los pequeños balances del corazón: qué te dio calor desde la última vez, qué te dejó igual, a quién echaste de menos. Nadie más tiene que ver la lista.',
+    'La Luna se asoma a la ventana por la que te vio nacer. Estas horas suelen tener algo familiar que no se explica. Trátate con suavidad, aplaza lo que no es más que urgente y haz una sola cosa cuyo único fin sea consolarte.',
+    'Hay un lugar del zodíaco en el que tus ánimos se sienten comprendidos, y la Luna está en él. Puede que te notes más sensible de lo que pide la ocasión, y con mejor puntería. Fíate de lo primero que sientas ante una persona, un cuarto o una invitación, y deja que las razones lleguen después.',
+    'Ha pasado un mes lunar y la aguja vuelve a su marca. ¿Qué necesitas, aparte de aquello a lo que te has acostumbrado? La pregunta regresa con la puntualidad de esta visita, y la respuesta puede haber cambiado. Que sea modesta, y hazle caso antes de acostarte.',
+  ],
   mercury:
     'Mercurio ha regresado a su casilla de salida, la de tu nacimiento, con los bolsillos llenos de noticias. Comienza un año de pensamiento: nuevas preguntas, otro modo de contar las cosas, quizá una lectura decisiva. Elige qué te gustaría aprender. Y qué historia sobre ti podrías dejar de repetir.',
   venus:

@@ -47,16 +47,16 @@ function transitSection(transit: Transit, { words, turns }: ForecastPlan): Plann
   };
 }
 
-function returnSection(planetaryReturn: PlanetaryReturn, { words }: ForecastPlan): PlannedSection | undefined {
+function returnSection(planetaryReturn: PlanetaryReturn, { words, turns }: ForecastPlan): PlannedSection | undefined {
   const { body, at } = planetaryReturn;
-  const text = words.corpus.forecast.returns[body];
-  if (!text) return undefined;
+  const texts = words.corpus.forecast.returns[body];
+  if (!texts) return undefined;
   return {
     key: `return-${body}-${at}`,
     chapter: 'transits',
     title: words.wording.titles.return(body),
     subject: { type: 'return', return: planetaryReturn },
-    paragraphs: [text],
+    paragraphs: [turns.next(texts)],
     facts: [{ type: 'return', return: planetaryReturn }],
   };
 }

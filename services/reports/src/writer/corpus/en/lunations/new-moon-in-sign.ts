@@ -13,7 +13,7 @@ export const newMoonInSign: Record<Sign, string> = {
   virgo:
     'Great changes sometimes enter by the utility room. The new Moon in Virgo favours a beginning that can be measured in minutes: a better breakfast, a cleared shelf, one skill practised daily with its sleeves rolled up. Improve the method and leave your worth out of it. By the next Moon the difference may well be visible.',
   libra:
-    'If deciding is hard, begin by choosing the music. The month opens with a new Moon in Libra, and its blessing goes to whatever takes two: an introduction, an agreement, a truce nobody had yet proposed. You are entitled to ask for what would be fair, provided that the word covers both of you.',
+    'If deciding is hard, begin by choosing the music. The new Moon is in Libra, and its blessing goes to whatever takes two: an introduction, an agreement, a truce nobody had yet proposed. You are entitled to ask for what would be fair, provided that the word covers both of you.',
   scorpio:
     'This month starts with a key turning. Under the new Moon in Scorpio an intention gains force from being kept to yourself for a while, and a clean ending may be the truest way to begin. What would you dare if you need not explain it? Go down one step, and see what is stored there.',
   sagittarius:
