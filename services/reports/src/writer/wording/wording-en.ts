@@ -27,6 +27,12 @@ const phaseNouns = {
   full: 'the full Moon',
   last_quarter: 'the last quarter',
 };
+const reaches = {
+  new: 'is new',
+  first_quarter: 'reaches its first quarter',
+  full: 'is full',
+  last_quarter: 'reaches its last quarter',
+};
 const turns = { retrograde: 'moves backwards', direct: 'moves forwards again' };
 const houseOrdinals: Record<House, string> = {
   1: 'first',
@@ -238,9 +244,28 @@ export const en: Wording = {
           `${capital(list)} are exact within the same day.`,
           `There is company overhead, in the shape of ${list}.`,
           `It is a full day for your chart, with ${list}.`,
-          `Exact between morning and midnight: ${list}.`,
+          `Exact on this date: ${list}.`,
           `The day also holds ${list}.`,
         ];
+    return sentences[variant % sentences.length]!;
+  },
+  inSkyToday(events, variant) {
+    const list = listed(
+      events.map((event) => {
+        if ('phase' in event) return `the Moon ${reaches[event.phase]} in ${signNames[event.point.sign]}`;
+        if ('sign' in event) return `${named(event.body)} enters ${signNames[event.sign]}`;
+        return `${named(event.body)} turns ${event.direction}`;
+      }),
+    );
+    const sentences = [
+      `Overhead, ${list}.`,
+      `For everyone alike, ${list}.`,
+      `It is the day on which ${list}.`,
+      `In the sky that we all share, ${list}.`,
+      `One for the calendar: ${list}.`,
+      `Meanwhile, above every roof, ${list}.`,
+      `The general news is that ${list}.`,
+    ];
     return sentences[variant % sentences.length]!;
   },
   background(transit, variant) {

@@ -36,6 +36,12 @@ const phaseNouns = {
   full: 'la Luna llena',
   last_quarter: 'el cuarto menguante',
 };
+const arrives = {
+  new: 'llega la Luna nueva',
+  first_quarter: 'la Luna alcanza su cuarto creciente',
+  full: 'llega la Luna llena',
+  last_quarter: 'la Luna alcanza su cuarto menguante',
+};
 const houseOrdinals: Record<House, string> = {
   1: 'primera',
   2: 'segunda',
@@ -246,6 +252,25 @@ export const es: Wording = {
           `La fecha se la reparten ${list}.`,
           `El almanaque señala más de una cosa: ${list}.`,
         ];
+    return sentences[variant % sentences.length]!;
+  },
+  inSkyToday(events, variant) {
+    const list = listed(
+      events.map((event) => {
+        if ('phase' in event) return `${arrives[event.phase]} en ${signNames[event.point.sign]}`;
+        if ('sign' in event) return `${named(event.body)} entra en ${signNames[event.sign]}`;
+        return `${named(event.body)} ${event.direction === 'retrograde' ? 'empieza a retroceder' : 'vuelve a avanzar'}`;
+      }),
+    );
+    const sentences = [
+      `En el cielo de todos, ${list}.`,
+      `Es el día en que ${list}.`,
+      `Para todo el mundo por igual, ${list}.`,
+      `Arriba, entretanto, ${list}.`,
+      `Para apuntar en el calendario: ${list}.`,
+      `Sobre todos los tejados, ${list}.`,
+      `La noticia general es que ${list}.`,
+    ];
     return sentences[variant % sentences.length]!;
   },
   background(transit, variant) {

@@ -13,6 +13,8 @@ export interface Wording {
   highlight: Highlights;
   /** Names what is exact on a day. */
   exactToday(transits: Transit[], variant: number): string;
+  /** Names what happens on a day in the sky that everybody shares. */
+  inSkyToday(events: (Lunation | Ingress | Station)[], variant: number): string;
   /** Names what goes on for weeks, on a day on which nothing is exact but the Moon's own contacts. */
   background(transit: Transit, variant: number): string;
   /** The Moon's change of sign on a day, with its local time. */

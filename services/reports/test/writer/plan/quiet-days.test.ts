@@ -34,6 +34,32 @@ test.each(locales)(
   },
 );
 
+test.each(locales)('a day that is not quiet tells what happens on it: %s', (locale) => {
+  const { moonInSign, moonInHouse, quietDay } = corpora[locale].forecast;
+  const moonWords = [...Object.values(moonInSign), ...Object.values(moonInHouse)].flat();
+  let busy = 0;
+  for (const { chart, forecast } of forecasts) {
+    const { ingresses, stations, lunations } = forecast;
+    const happening = [...ingresses, ...stations, ...lunations];
+    for (const { subject, paragraphs, facts } of planReport({ kind: 'weekly', locale, chart, forecast })) {
+      if (subject?.type !== 'day') continue;
+      const today = happening.filter(({ at }) => localDate(at, timeZone) === subject.date);
+      const others = paragraphs.filter((paragraph) => !moonWords.includes(paragraph));
+      if (chart.timeKnown || today.length > 0) expect([subject.date, others]).not.toEqual([subject.date, []]);
+      if (today.length === 0) continue;
+      busy += 1;
+      expect(others.some((paragraph) => quietDay.includes(paragraph))).toBe(false);
+      const told = facts.flatMap((fact) => {
+        if (fact.type === 'lunation') return [fact.lunation.at];
+        if (fact.type === 'ingress') return [fact.ingress.at];
+        return fact.type === 'station' ? [fact.station.at] : [];
+      });
+      expect(told.toSorted()).toEqual(today.map(({ at }) => at).toSorted());
+    }
+  }
+  expect(busy).toBeGreaterThan(60);
+});
+
 test.each(locales)('what is said of a quiet day leaves the Moon out: %s', (locale) => {
   for (const text of corpora[locale].forecast.quietDay) {
     expect(text).toMatch(/Luna|Moon/);

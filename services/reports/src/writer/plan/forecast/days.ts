@@ -1,9 +1,10 @@
 import type { House } from '@astrall/astrology/chart.ts';
-import type { MoonDay, Transit } from '@astrall/astrology/forecast.ts';
+import type { Ingress, Lunation, MoonDay, Station, Transit } from '@astrall/astrology/forecast.ts';
 import { staysInSigns } from '../../../chart/moon-stays.ts';
 import { localDate } from '../../wording/local-dates.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
+import type { SectionFact } from '../section-fact.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
 import { isQuiet } from './quiet.ts';
 import { isSlow } from './weight.ts';
@@ -14,7 +15,7 @@ export function days(plan: ForecastPlan): PlannedSection[] {
   if (kind === 'daily') return [];
   const stays =
     kind === 'weekly' ? forecast.moonDays.map((day) => [day]) : staysInSigns(forecast.moonDays).map(({ days }) => days);
-  const told: Told = { houses: new Set(), background: new Set(), exactDays: 0, quietDays: 0 };
+  const told: Told = { houses: new Set(), background: new Set(), exactDays: 0, skyDays: 0, quietDays: 0 };
   const { chapters } = words.wording.titles;
   return [
     framing('days', kind === 'weekly' ? chapters.days : chapters.stays, [
@@ -29,13 +30,14 @@ interface Told {
   houses: Set<House>;
   background: Set<Transit>;
   exactDays: number;
+  skyDays: number;
   quietDays: number;
 }
 
 function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSection {
   const { kind, words, turns } = plan;
   const { moonInSign, moonInHouse } = words.corpus.forecast;
-  const { titles, exactToday } = words.wording;
+  const { titles, exactToday, inSkyToday } = words.wording;
   const [first, last] = [stay[0]!, stay.at(-1)!];
   const { date, sign, house } = first;
   const newHouse = house && !told.houses.has(house) ? house : null;
@@ -44,17 +46,21 @@ function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSe
   const exact = kind === 'weekly' ? exactOn(date, plan) : [];
   const events = exact.length > 0 ? exactToday(exact, turns.period + told.exactDays) : undefined;
   if (events) told.exactDays += 1;
+  const inSky = kind === 'weekly' ? inSkyOn(date, plan) : [];
+  const sky = inSky.length > 0 ? inSkyToday(inSky.map(eventOf), turns.period + told.skyDays) : undefined;
+  if (sky) told.skyDays += 1;
   const quiet = kind === 'weekly' && isQuiet(date, plan) ? quietDayOf(date, told, plan) : null;
   return {
     key: `day-${date}`,
     chapter: 'days',
     title: kind === 'weekly' ? titles.day(date) : titles.days(date, last.date, sign),
     subject: { type: 'day', date },
-    paragraphs: [tone, newHouse ? turns.next(moonInHouse[newHouse]) : undefined, events, quiet?.text].filter(
+    paragraphs: [tone, newHouse ? turns.next(moonInHouse[newHouse]) : undefined, sky, events, quiet?.text].filter(
       (text) => text !== undefined,
     ),
     facts: [
       ...stay.map((day) => ({ type: 'moon_day' as const, day })),
+      ...inSky,
       ...[...exact, ...(quiet?.transits ?? [])].map((transit) => ({ type: 'transit' as const, transit })),
     ],
   };
@@ -88,4 +94,24 @@ function exactOn(date: string, { forecast, transits: told }: ForecastPlan): Tran
     )
     .toSorted((left, right) => Number(told.includes(right)) - Number(told.includes(left)))
     .slice(0, mostExact);
+}
+
+type SkyFact = Extract<SectionFact, { type: 'lunation' | 'ingress' | 'station' }>;
+
+/** What happens on a local day in the sky of all, in the order of time. */
+function inSkyOn(date: string, { forecast }: ForecastPlan): SkyFact[] {
+  const { lunations, ingresses, stations, timeZone } = forecast;
+  const facts: SkyFact[] = [
+    ...lunations.map((lunation) => ({ type: 'lunation' as const, lunation })),
+    ...ingresses.filter(({ body }) => body !== 'moon').map((ingress) => ({ type: 'ingress' as const, ingress })),
+    ...stations.map((station) => ({ type: 'station' as const, station })),
+  ];
+  return facts
+    .filter((fact) => localDate(eventOf(fact).at, timeZone) === date)
+    .toSorted((left, right) => (eventOf(left).at < eventOf(right).at ? -1 : 1));
+}
+
+function eventOf(fact: SkyFact): Lunation | Ingress | Station {
+  if (fact.type === 'lunation') return fact.lunation;
+  return fact.type === 'ingress' ? fact.ingress : fact.station;
 }
