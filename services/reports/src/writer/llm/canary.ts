@@ -1,43 +1,45 @@
 import { createHash } from 'node:crypto';
+import { encodingsOf, morseOf } from './canary-encodings.ts';
+import { readingsOf, signsOfMorse } from './canary-readings.ts';
 
 /** A word that stands in the rules and nowhere else: text that holds it tells what the model was told. */
 export function canaryOf(apiKey: string): string {
   return `QX${createHash('sha256').update(`canary\n${apiKey}`).digest('hex').slice(0, 16)}`;
 }
 
-/** Whether the word is in the text, however it is spaced or written: forwards or backwards, in ROT13, hex or Base64. */
+/**
+ * Whether the word, or the better part of it, is in the text, however it is spaced or written: forwards or backwards, spelled
+ * out in words of either language, in a shifted alphabet, as codes of its letters, in Base64, or as an acrostic.
+ */
 export function holdsCanary(text: string, canary: string): boolean {
-  const plain = text.normalize('NFKD');
-  const letters = lettersOf(plain);
-  const withoutPrefixes = lettersOf(plain.replace(/0x|\\[xu]/gi, ' '));
-  return formsOf(canary).some((form) => letters.includes(form) || withoutPrefixes.includes(form));
+  const plain = partsOf(canary).flatMap(shiftedAlphabets);
+  const encoded = encodingsOf(canary);
+  const isTold = (reading: string) => [...plain, ...encoded].some((form) => reading.includes(form));
+  return readingsOf(text).some(isTold) || signsOfMorse(text).includes(morseOf(canary));
 }
 
-function formsOf(canary: string): string[] {
-  const words = [canary, canary.toLowerCase(), canary.toUpperCase()].flatMap((word) => [word, backwards(word)]);
-  const encoded = [...words, ...words.map(rot13)].flatMap((word) => [
-    word,
-    ...encodings.flatMap((encoding) => [
-      Buffer.from(word).toString(encoding),
-      backwards(Buffer.from(word).toString(encoding)),
-    ]),
-  ]);
-  return [...new Set(encoded.map(lettersOf))];
+/** Of so many letters and digits in a row none is there by chance. */
+const partLength = 8;
+const partsApart = 5;
+
+/** Parts of the word, so close to each other that two thirds of it are known for it; backwards too. */
+function partsOf(canary: string): string[] {
+  const words = [canary.toLowerCase(), [...canary.toLowerCase()].reverse().join('')];
+  const starts = Array.from(
+    { length: Math.floor((canary.length - partLength) / partsApart) + 1 },
+    (_, i) => i * partsApart,
+  );
+  const parts = words.flatMap((word) => starts.map((start) => word.slice(start, start + partLength)));
+  return parts.filter((part) => /\d.*\d/.test(part));
 }
 
-const encodings = ['hex', 'base64'] as const;
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-function backwards(word: string): string {
-  return [...word].reverse().join('');
-}
-
-function rot13(word: string): string {
-  return word.replace(/[a-z]/gi, (letter) => {
-    const first = letter < 'a' ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first);
-  });
+/** Every turn of the alphabet, as ROT13 is one, and the alphabet backwards. */
+function shiftedAlphabets(word: string): string[] {
+  const mirrored = [...alphabet].reverse().join('');
+  const turned = [...alphabet].map((_, turns) => alphabet.slice(turns) + alphabet.slice(0, turns));
+  return [...turned, mirrored].map((other) =>
+    word.replace(/[a-z]/g, (letter) => other[alphabet.indexOf(letter)] ?? letter),
+  );
 }
