@@ -12,7 +12,9 @@ export class Migration20261121000000 extends Migration {
       details_request_id uuid,
       kind text not null,
       report_kind text,
+      user_id uuid not null,
       recipient varchar(254) not null,
+      recipient_given boolean not null,
       recipient_name varchar(255) not null,
       locale text not null,
       state text not null,
@@ -22,10 +24,11 @@ export class Migration20261121000000 extends Migration {
       last_attempt_at timestamptz,
       lease_until timestamptz,
       last_error text,
+      mail_id uuid not null,
       message_id varchar(255),
       created_at timestamptz not null,
       sent_at timestamptz,
-      constraint email_delivery_report_id_recipient_kind_unique unique (report_id, recipient, kind),
+      constraint email_delivery_report_id_unique unique (report_id),
       constraint email_delivery_kind_check check (kind in ('report_ready', 'birth_details', 'password_reset')),
       constraint email_delivery_report_kind_check check (
         (kind = 'report_ready') = (report_kind is not null)

@@ -8,7 +8,6 @@ export const spanish: Catalogue = {
     'Un restablecimiento de contraseña no se envía de nuevo; pide otro.',
   "Questions go to no other address; correct the order's e-mail, and they are asked there.":
     'Las preguntas no van a otra dirección; corrige el correo del pedido y se harán allí.',
-  'Another delivery brings this mail to that address.': 'Otro envío lleva este correo a esa dirección.',
   'Another attempt is under way.': 'Hay otro intento en curso.',
   'The mail could not be sent yet.': 'El correo aún no se pudo enviar.',
   'The queue of mails did not take the task.': 'La cola de correos no aceptó la tarea.',

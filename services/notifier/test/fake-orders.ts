@@ -16,11 +16,14 @@ export interface FakeOrders {
   client: ServiceClient;
   /** What is asked from now on; null once it has been answered. */
   asked: { now: Asked | null };
+  /** Whose an order is, and of which shop; of any other order nothing is known. */
+  orders: Map<string, { user_id: string | null; shop?: string }>;
   /** Links asked for, in order. */
   links: { request_id: string; url: string; authorization: string }[];
   /** Requests to the links themselves, in order. */
   probes: { method: string; token: string }[];
   /** Statuses to answer with next, before answering well again. */
+  orderFaults: number[];
   linkFaults: number[];
   probeFaults: number[];
 }
@@ -28,12 +31,21 @@ export interface FakeOrders {
 export async function startFakeOrders(world: ServiceWorld): Promise<FakeOrders> {
   const record: Omit<FakeOrders, 'client'> = {
     asked: { now: null },
+    orders: new Map(),
     links: [],
     probes: [],
+    orderFaults: [],
     linkFaults: [],
     probeFaults: [],
   };
   const app = express();
+  app.get('/orders/:order_id', ({ params }, response) => {
+    const fault = record.orderFaults.shift();
+    if (fault) return void response.status(fault).json({ detail: 'scripted' });
+    const order = record.orders.get(params.order_id);
+    if (!order) return void response.status(404).json({ detail: 'There is no such order.' });
+    response.json({ id: params.order_id, shop: 'luna.example', ...order });
+  });
   app.put('/details-requests/:request_id/link', (request, response) => {
     const fault = record.linkFaults.shift() ?? (record.asked.now ? undefined : 404);
     if (fault) return void response.status(fault).json({ detail: 'scripted' });

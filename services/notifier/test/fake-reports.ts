@@ -14,22 +14,31 @@ export interface FakeReports {
   /** Statuses to answer with next, before answering well again. */
   linkFaults: number[];
   probeFaults: number[];
+  /** What happens meanwhile in a test: each link is tried before its mail goes out. */
+  beforeProbe: () => void;
 }
 
 export async function startFakeReports(world: ServiceWorld): Promise<FakeReports> {
-  const record: Omit<FakeReports, 'client'> = { links: [], probes: [], linkFaults: [], probeFaults: [] };
+  const reports: Omit<FakeReports, 'client'> = {
+    links: [],
+    probes: [],
+    linkFaults: [],
+    probeFaults: [],
+    beforeProbe: () => {},
+  };
   const app = express();
   app.put('/reports/:report_id/links/:link_id', (request, response) => {
-    const fault = record.linkFaults.shift();
+    const fault = reports.linkFaults.shift();
     if (fault) return void response.status(fault).json({ detail: 'scripted' });
     const { report_id, link_id } = request.params;
     const link = { report_id, link_id, url: `http://${request.get('host')}/r/${link_id}` };
-    record.links.push({ ...link, authorization: request.get('authorization') ?? '' });
+    reports.links.push({ ...link, authorization: request.get('authorization') ?? '' });
     response.json({ id: link_id, report_id, url: link.url, expires_at: '2027-02-28T12:00:00.000Z' });
   });
   app.all('/r/:token', ({ method, params }, response) => {
-    record.probes.push({ method, token: params.token });
-    const fault = record.probeFaults.shift();
+    reports.probes.push({ method, token: params.token });
+    reports.beforeProbe();
+    const fault = reports.probeFaults.shift();
     if (fault) return void response.status(fault).end();
     response.redirect(302, 'https://storage.example/signed');
   });
@@ -40,5 +49,5 @@ export async function startFakeReports(world: ServiceWorld): Promise<FakeReports
     timeoutMs: 10_000,
     retryDelayMs: 10,
   });
-  return { ...record, client: createServiceClient({ baseUrl: url, fetch }) };
+  return Object.assign(reports, { client: createServiceClient({ baseUrl: url, fetch }) });
 }

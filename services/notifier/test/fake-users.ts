@@ -16,6 +16,8 @@ export interface FakeUsers {
   client: ServiceClient;
   /** Makes a person known; returns the user's id. */
   add(person?: Partial<Person>): string;
+  /** Sets right what is known of a person. */
+  change(id: string, change: Partial<Person>): void;
   /** Whether password resets are open; their links, in the order they were asked for. */
   resets: { open: boolean; links: string[] };
 }
@@ -53,5 +55,6 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
       people.set(id, { email: 'ana@example.com', first_name: 'Ana', locale: 'es', ...person });
       return id;
     },
+    change: (id, change) => void people.set(id, { ...people.get(id)!, ...change }),
   };
 }

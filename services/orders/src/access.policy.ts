@@ -20,6 +20,6 @@ const staff = [
 
 /** Who may do what here. A customer sees and changes only what is theirs. */
 export const access: AccessPolicy = {
-  services: { notifier: ['details-links:write'], push: [pushScope] },
+  services: { notifier: ['details-links:write', 'orders:read'], push: [pushScope] },
   roles: { customer, staff, admin: staff },
 };

@@ -7,8 +7,8 @@ import { type OrdersWorld, startOrdersWorld } from './orders-world.ts';
 
 /** Who may do what, written down once more: an operation without a row here fails. */
 const expected: Record<string, string> = {
-  ListOrders: 'customer staff admin',
-  RetrieveOrder: 'customer staff admin',
+  ListOrders: 'customer staff admin service:notifier',
+  RetrieveOrder: 'customer staff admin service:notifier',
   CompleteBirthDetails: 'staff admin',
   ChangeOrder: 'staff admin',
   CancelOrder: 'staff admin',

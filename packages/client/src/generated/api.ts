@@ -196,9 +196,10 @@ export interface paths {
          *     delivery `queued`; it is another mail then, with a Message-ID of its own, and has as many attempts as the first.
          *     `message_id` and `sent_at` stay those of the mail before until it is sent.
          *
-         *     A mail about a report brings another link, and may go to another address. Questions to a customer bring the same
-         *     link and go to the same address: where that was wrong, correct the order's e-mail, and they are asked at the new one.
-         *     Questions that have been answered are not mailed; the delivery ends as `failed`.
+         *     It goes to the address that the order's customer has when it goes out. A mail about a report brings another link,
+         *     and may be given another address. Questions to a customer bring the same link and go to no other address: where
+         *     theirs is wrong, correct the order's e-mail, and they are asked at the new one. Questions that have been answered are
+         *     not mailed; the delivery ends as `failed`.
          *
          *     Every request sends one more mail: give an `Idempotency-Key`, and a repetition sends none.
          *
@@ -700,9 +701,9 @@ export interface paths {
          * Change an order
          * @description Sets right the e-mail address or the language of an order; later webhooks do not undo it.
          *
-         *     The order goes over to the customer of the new address, and both hold for every report that is asked for from now
-         *     on: by the payment, by completing birth details, by a retry. A report that was asked for before keeps the language
-         *     and the customer it was asked for with, and its mail goes to the address that users has of that customer. Lines that
+         *     The order goes over to the customer of the new address, and every mail about it that has not left yet goes there;
+         *     what was mailed before stays where it is. The language holds for every report that is asked for from now on: by the
+         *     payment, by completing birth details, by a retry; a report that was asked for before keeps its own. Lines that
          *     waited for an address alone go on with `POST /orders/{order_id}/retry`.
          *
          *     Needs the scope `orders:write`.
@@ -1954,7 +1955,8 @@ export interface components {
             message_id: string | null;
             order_id: components["schemas"]["Uuid"] | null;
             /**
-             * @description As the customer gave it, even if no mail can go there.
+             * @description Where it went, or would go as of now: until it is sent it follows the order's customer. As they gave it, even if no
+             *     mail can go there.
              * @example ana@example.com
              */
             recipient: string;
@@ -2930,7 +2932,10 @@ export interface components {
             user_id: components["schemas"]["Uuid"];
         };
         ResendInput: {
-            /** @description Where a mail about a report goes from now on, in place of an address that was wrong. */
+            /**
+             * @description Where a mail about a report goes from now on, whatever address its customer has. Left out, it goes to the address
+             *     that the order's customer has when it goes out.
+             */
             recipient?: components["schemas"]["EmailAddress"];
         };
         /** @description What people set of a reservation. */

@@ -69,9 +69,10 @@ export class DeliveryController extends Controller {
    * delivery `queued`; it is another mail then, with a Message-ID of its own, and has as many attempts as the first.
    * `message_id` and `sent_at` stay those of the mail before until it is sent.
    *
-   * A mail about a report brings another link, and may go to another address. Questions to a customer bring the same
-   * link and go to the same address: where that was wrong, correct the order's e-mail, and they are asked at the new one.
-   * Questions that have been answered are not mailed; the delivery ends as `failed`.
+   * It goes to the address that the order's customer has when it goes out. A mail about a report brings another link,
+   * and may be given another address. Questions to a customer bring the same link and go to no other address: where
+   * theirs is wrong, correct the order's e-mail, and they are asked at the new one. Questions that have been answered are
+   * not mailed; the delivery ends as `failed`.
    *
    * Every request sends one more mail: give an `Idempotency-Key`, and a repetition sends none.
    *

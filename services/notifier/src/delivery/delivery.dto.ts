@@ -18,7 +18,8 @@ export interface DeliveryView {
   /** Null where the mail is about no order. */
   order_id: Uuid | null;
   /**
-   * As the customer gave it, even if no mail can go there.
+   * Where it went, or would go as of now: until it is sent it follows the order's customer. As they gave it, even if no
+   * mail can go there.
    * @example "ana@example.com"
    */
   recipient: string;
@@ -51,7 +52,10 @@ export interface DeliveryView {
 }
 
 export interface ResendInput {
-  /** Where a mail about a report goes from now on, in place of an address that was wrong. */
+  /**
+   * Where a mail about a report goes from now on, whatever address its customer has. Left out, it goes to the address
+   * that the order's customer has when it goes out.
+   */
   recipient?: EmailAddress;
 }
 

@@ -21,10 +21,9 @@ const EmailDeliverySchema = defineEntity({
     },
     { name: 'email_delivery_order_id_index', properties: ['orderId'] },
   ],
-  uniques: [{ name: 'email_delivery_report_id_recipient_kind_unique', properties: ['reportId', 'recipient', 'kind'] }],
   properties: {
     id: p.uuid().primary(),
-    reportId: p.uuid().nullable(),
+    reportId: p.uuid().nullable().unique('email_delivery_report_id_unique'),
     orderId: p.uuid().nullable(),
     passwordResetId: p.uuid().nullable().unique('email_delivery_password_reset_id_unique'),
     /** The request for birth details that the mail brings to the customer. */
@@ -32,7 +31,12 @@ const EmailDeliverySchema = defineEntity({
     kind: p.enum(['report_ready', 'birth_details', 'password_reset']),
     /** What the report is, which the mail calls by its name; null for other mails. */
     reportKind: p.enum([...reportKinds]).nullable(),
+    /** Whom it was queued for; an order may have gone over to another customer since. */
+    userId: p.uuid(),
+    /** Where it goes, or went. */
     recipient: p.string().length(254),
+    /** Whether people gave the address; any other is looked up when the mail goes out. */
+    recipientGiven: p.boolean(),
     recipientName: p.string(),
     locale: p.enum(['es', 'en']),
     /** `bounced`: refused for good; `failed`: given up after too many passing failures. */
@@ -46,13 +50,16 @@ const EmailDeliverySchema = defineEntity({
     /** Until when an attempt that is under way keeps others away. */
     leaseUntil: p.datetime().nullable(),
     lastError: p.text().nullable(),
+    /** Names the mail to this address: its link, and its Message-ID. */
+    mailId: p.uuid(),
     messageId: p.string().nullable(),
     createdAt: p.datetime(),
     sentAt: p.datetime().nullable(),
   },
 });
 
-interface Recipient {
+export interface Recipient {
+  id: string;
   email: string;
   first_name: string;
   locale: 'es' | 'en';
@@ -83,17 +90,17 @@ export class EmailDelivery extends EmailDeliverySchema.class {
 
   private static about(subjectId: string, kind: EmailDelivery['kind'], recipient: Recipient): EmailDelivery {
     const delivery = new EmailDelivery();
-    delivery.id = deliveryId(subjectId, recipient.email, kind);
+    delivery.id = uuidOf(`${subjectId}\n${kind}`);
     delivery.kind = kind;
     delivery.reportId = null;
     delivery.orderId = null;
     delivery.reportKind = null;
     delivery.passwordResetId = null;
     delivery.detailsRequestId = null;
-    delivery.recipient = recipient.email;
-    delivery.recipientName = recipientName(recipient.first_name);
-    // The report may be a gift in another language; the mail is to the customer.
-    delivery.locale = recipient.locale;
+    delivery.userId = recipient.id;
+    delivery.address(recipient);
+    delivery.recipientGiven = false;
+    delivery.mailId = delivery.id;
     delivery.state = 'queued';
     delivery.attempts = 0;
     delivery.earlierAttempts = 0;
@@ -107,9 +114,32 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     return delivery;
   }
 
-  /** Names this sending: its task, its link and its Message-ID. Sent again by people, it is another mail. */
+  private address({ email, first_name, locale }: Recipient): void {
+    this.recipient = email;
+    this.recipientName = recipientName(first_name);
+    // The report may be a gift in another language; the mail is to the customer.
+    this.locale = locale;
+  }
+
+  /** Names this sending, and its task: sent again by people, it is another. */
   get sendingId(): string {
     return this.resends === 0 ? this.id : uuidOf(`${this.id}\n${this.resends}`);
+  }
+
+  /** Whether the address is that of whoever it is for now. */
+  isAddressedTo({ email }: Recipient): boolean {
+    return this.recipientGiven || this.recipient === email;
+  }
+
+  /**
+   * Goes to another address, as another mail: the one before may have arrived, though nobody told us.
+   * @returns whether the attempt may still do so
+   */
+  readdress(attempt: number, recipient: Recipient): boolean {
+    if (!this.isHeldBy(attempt)) return false;
+    this.address(recipient);
+    this.mailId = uuidOf(`${this.sendingId}\n${attempt}\n${recipient.email}`);
+    return true;
   }
 
   /**
@@ -117,16 +147,18 @@ export class EmailDelivery extends EmailDeliverySchema.class {
    * elsewhere gives the account away, and questions go elsewhere with their order, which ends their links.
    * @throws ConflictError while it is queued, and for what is not sent again, or not there
    */
-  resend(recipient = this.recipient): void {
+  resend(recipient?: string): void {
     if (this.kind === 'password_reset') throw new ConflictError('A password reset is not sent again; ask for another.');
-    if (this.kind === 'birth_details' && recipient !== this.recipient)
+    if (this.kind === 'birth_details' && recipient !== undefined && recipient !== this.recipient)
       throw new ConflictError(
         "Questions go to no other address; correct the order's e-mail, and they are asked there.",
       );
     if (this.state === 'queued') throw new ConflictError('The mail is queued already.');
     this.state = 'queued';
-    this.recipient = recipient;
+    this.recipient = recipient ?? this.recipient;
+    this.recipientGiven ||= recipient !== undefined && this.kind === 'report_ready';
     this.resends += 1;
+    this.mailId = this.sendingId;
     this.earlierAttempts = this.attempts;
     this.lastError = null;
     this.leaseUntil = null;
@@ -174,11 +206,6 @@ export class EmailDelivery extends EmailDeliverySchema.class {
 }
 
 EmailDeliverySchema.setClass(EmailDelivery);
-
-/** Of the natural key: the same mail has the same id everywhere. */
-function deliveryId(subjectId: string, recipient: string, kind: string): string {
-  return uuidOf(`${subjectId}\n${recipient.toLowerCase()}\n${kind}`);
-}
 
 /** A UUID of version 8 (RFC 9562): the same for the same text. */
 function uuidOf(text: string): string {

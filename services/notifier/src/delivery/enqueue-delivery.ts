@@ -1,34 +1,32 @@
-import { answerOf } from '@astrall/contracts/clients.ts';
 import type { DetailsRequested, PasswordResetRequested, ReportCompleted } from '@astrall/contracts/events.ts';
 import { insertedOnce } from '@astrall/platform/database/conflicts.ts';
 import type { FilterQuery } from '@mikro-orm/core';
 import type { NotifierContext } from '../context.ts';
-import { EmailDelivery } from './email-delivery.entity.ts';
+import { addresseeOf } from './addressee.ts';
+import { EmailDelivery, type Recipient } from './email-delivery.entity.ts';
 
 /**
- * Queues the mail about a report that is ready. Who was mailed about a report before is not mailed at a new address
- * because it was made again.
+ * Queues the mail about a report that is ready. Who was mailed about a report before is not mailed again because it was
+ * made again.
  */
 export async function enqueueDelivery(event: ReportCompleted, context: NotifierContext): Promise<void> {
   if (event.status !== 'ready') return;
   const before = { reportId: event.report_id, kind: 'report_ready' as const };
-  await enqueueOnce(before, event.user_id, (recipient) => EmailDelivery.of(event, recipient), context);
+  await enqueueOnce(before, event, (recipient) => EmailDelivery.of(event, recipient), context);
 }
 
 /** Queues the mail that asks the customer for birth details. What to ask is asked for when the mail goes out. */
 export async function enqueueDetailsRequest(event: DetailsRequested, context: NotifierContext): Promise<void> {
   const before = { detailsRequestId: event.request_id };
-  await enqueueOnce(before, event.user_id, (recipient) => EmailDelivery.ofDetailsRequest(event, recipient), context);
+  await enqueueOnce(before, event, (recipient) => EmailDelivery.ofDetailsRequest(event, recipient), context);
 }
 
 /** Queues the mail with a link to set a password. The link is asked for when the mail goes out. */
 export async function enqueuePasswordReset(event: PasswordResetRequested, context: NotifierContext): Promise<void> {
   const before = { passwordResetId: event.reset_id };
   const ofReset = (recipient: Recipient) => EmailDelivery.ofPasswordReset(event.reset_id, recipient);
-  await enqueueOnce(before, event.user_id, ofReset, context);
+  await enqueueOnce(before, event, ofReset, context);
 }
-
-type Recipient = Awaited<ReturnType<typeof recipientOf>>;
 
 /**
  * Everything here has a natural key, so the event may come any number of times and stop anywhere: the row, then the task
@@ -36,20 +34,15 @@ type Recipient = Awaited<ReturnType<typeof recipientOf>>;
  */
 async function enqueueOnce(
   before: FilterQuery<EmailDelivery>,
-  userId: string,
+  event: { user_id: string; order_id?: string },
   deliveryTo: (recipient: Recipient) => EmailDelivery,
   context: NotifierContext,
 ): Promise<void> {
   const known = await context.orm.em.fork().findOne(EmailDelivery, before, { orderBy: { createdAt: 'asc' } });
   if (known?.state === 'queued') await context.emailQueue.enqueue(known);
   if (known) return;
-  const delivery = deliveryTo(await recipientOf(userId, context));
+  const about = { userId: event.user_id, orderId: event.order_id ?? null };
+  const delivery = deliveryTo(await addresseeOf(about, context));
   await insertedOnce(() => context.orm.em.fork().persist(delivery).flush());
   await context.emailQueue.enqueue(delivery);
-}
-
-/** What somebody ordered reaches them, even if they were deleted since. */
-function recipientOf(userId: string, { users }: NotifierContext) {
-  const params = { path: { user_id: userId }, query: { deleted: 'include' as const } };
-  return answerOf(users.get('/users/{user_id}', { params }));
 }

@@ -1,8 +1,6 @@
-import { ConflictError } from '@astrall/platform/errors.ts';
 import { changeOne } from '@astrall/platform/http/change-one.ts';
 import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import { createOnce } from '@astrall/platform/http/idempotency/create-once.ts';
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NotifierContext } from '../context.ts';
 import type { DeliveryView } from './delivery.dto.ts';
@@ -27,7 +25,7 @@ export async function resendDelivery(
   };
   const view = await createOnce(request, orm.em.fork(), (em) =>
     changeOne(request, em, resource, (delivery) => delivery.resend(recipient)),
-  ).catch(asConflict);
+  );
 
   const delivery = await orm.em.fork().findOneOrFail(EmailDelivery, id);
   logger.info({ event: 'email_resent', delivery_id: delivery.id, resends: delivery.resends }, 'e-mail queued again');
@@ -38,10 +36,4 @@ export async function resendDelivery(
     );
   });
   return view;
-}
-
-/** One mail of a kind goes to an address about a report. */
-function asConflict(error: unknown): never {
-  if (!(error instanceof UniqueConstraintViolationException)) throw error;
-  throw new ConflictError('Another delivery brings this mail to that address.', { cause: error });
 }

@@ -4,7 +4,8 @@ import { LockMode } from '@mikro-orm/core';
 import type { NotifierContext } from '../context.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import { isPermanent } from '../mail/mailer.ts';
-import { EmailDelivery } from './email-delivery.entity.ts';
+import { addresseeOf } from './addressee.ts';
+import { EmailDelivery, type Recipient } from './email-delivery.entity.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** How much longer a lease is than an attempt can take; a dead worker's mail is tried again after it. */
@@ -53,15 +54,32 @@ async function claim(id: string, { orm, config, logger }: NotifierContext): Prom
   return null;
 }
 
-async function attempt(delivery: EmailDelivery, context: NotifierContext): Promise<Outcome> {
+/** The address is looked up last, so that no mail goes where it was wrong a moment ago. */
+async function attempt(claimed: EmailDelivery, context: NotifierContext): Promise<Outcome> {
   const signal = AbortSignal.timeout(context.config.EMAIL_ATTEMPT_TIMEOUT_MS);
+  let delivery = claimed;
   try {
-    const letter = await writeLetter(delivery, context, signal);
-    const mail = composeMail(delivery, letter, context.config.MAIL_FROM);
-    return { state: 'sent', messageId: await context.mailer.send(mail, signal), locale: letter.locale };
+    for (;;) {
+      const letter = await writeLetter(delivery, context, signal);
+      const addressee = await addresseeOf(delivery, context, signal);
+      if (delivery.isAddressedTo(addressee)) {
+        const mail = composeMail(delivery, letter, context.config.MAIL_FROM);
+        return { state: 'sent', messageId: await context.mailer.send(mail, signal), locale: letter.locale };
+      }
+      delivery = await readdress(delivery, addressee, context);
+    }
   } catch (error) {
     return { state: failureOf(error, delivery), reason: reasonOf(error, delivery.recipient) };
   }
+}
+
+/** @throws UnavailableError when another attempt took over */
+function readdress(delivery: EmailDelivery, to: Recipient, { orm }: NotifierContext): Promise<EmailDelivery> {
+  return orm.em.fork().transactional(async (em) => {
+    const held = await em.findOneOrFail(EmailDelivery, delivery.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!held.readdress(delivery.attempts, to)) throw new UnavailableError('Another attempt is under way.');
+    return held;
+  });
 }
 
 /** A password reset that is not there any more has expired or was used; a request for details has been answered. */

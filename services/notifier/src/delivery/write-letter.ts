@@ -18,7 +18,7 @@ export function writeLetter(delivery: EmailDelivery, context: NotifierContext, s
 }
 
 async function writeReportReady(delivery: EmailDelivery, context: NotifierContext, signal: AbortSignal) {
-  const path = { report_id: delivery.reportId!, link_id: delivery.sendingId };
+  const path = { report_id: delivery.reportId!, link_id: delivery.mailId };
   const link = await answerOf(
     context.reports.put('/reports/{report_id}/links/{link_id}', { params: { path }, signal }),
   );

@@ -10,7 +10,7 @@ export interface Letter {
   url: string;
 }
 
-/** The mail around a letter. Its Message-ID is its sending's, however often that is tried. */
+/** The mail around a letter. Its Message-ID stays, however often it is tried. */
 export function composeMail(delivery: EmailDelivery, { locale, words, url }: Letter, from: string): Mail {
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'astrall.example';
   return {
@@ -19,7 +19,7 @@ export function composeMail(delivery: EmailDelivery, { locale, words, url }: Let
     subject: words.subject,
     text: plainText(words, url),
     html: letterHtml(locale, words, url),
-    messageId: `<${delivery.sendingId}@${domain}>`,
+    messageId: `<${delivery.mailId}@${domain}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
   };
 }

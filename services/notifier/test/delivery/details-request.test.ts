@@ -94,6 +94,14 @@ test('the delivery tells the language of the mail, which is the order’s', asyn
   expect(world.smtp.mails[0]!.parsed.subject).toBe('Nos falta un dato para tu informe');
 });
 
+test('204: the question goes to the address that the customer has by now', async () => {
+  const { event, delivery } = await world.queuedDetails({ email: 'typo@example.com' });
+  world.users.change(event.user_id, { email: 'right@example.com' });
+  await world.sendEmail(delivery.id).expect(204);
+  expect(world.smtp.mails.map(({ to }) => to)).toEqual(['right@example.com']);
+  expect(world.orders.links.slice(-2).map(({ request_id }) => request_id)).toEqual(Array(2).fill(event.request_id));
+});
+
 test('204: what was answered meanwhile is not mailed, which alarms nobody', async () => {
   const { delivery } = await world.queuedDetails();
   world.orders.asked.now = null;

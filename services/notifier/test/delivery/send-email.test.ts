@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type NotifierWorld, readyReport, startNotifierWorld } from '../notifier-world.ts';
 import { until } from '../until.ts';
 
@@ -12,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 beforeEach(() => void world.smtp.mails.splice(0));
-afterEach(() => expect(world.smtp.faults).toEqual([]));
+afterEach(() => {
+  world.reports.beforeProbe = () => {};
+  expect(world.smtp.faults).toEqual([]);
+});
 
 const lease = (id: string, seconds: number) =>
   world.context.orm.em
@@ -154,6 +157,88 @@ test('a mail that went out counts as sent, whoever has the lease', async () => {
 
   expect(await second.finish()).toBe(204);
   expect(await world.delivery(id)).toEqual(sent);
+});
+
+/** A delivery of an order, whose customer has this address. */
+async function queuedFor(email: string) {
+  const event = readyReport({ user_id: world.users.add({ email }) });
+  world.orders.orders.set(event.order_id, { user_id: event.user_id });
+  await until(async () => (await world.push(event)).status === 204);
+  const { body } = await world.get(`/deliveries?report_id=${event.report_id}`);
+  return { event, id: body.results[0].id as string };
+}
+
+/** One attempt that the server puts off, after which nobody knows for certain that nothing arrived. */
+async function putOff(id: string) {
+  world.smtp.faults.push({ at: 'data', code: 451 });
+  expect((await world.sendEmail(id)).status).toBe(503);
+}
+
+const linksTo = (reportId: string) => world.reports.links.filter(({ report_id }) => report_id === reportId);
+
+describe('an address that is set right before the mail has left', () => {
+  test('204: in users: the mail goes to the new one, with another link than the one that was tried', async () => {
+    const { event, id } = await queuedFor('typo@example.com');
+    await putOff(id);
+    world.users.change(event.user_id, { email: 'right@example.com', first_name: 'Eva', locale: 'en' });
+    expect((await world.sendEmail(id)).status).toBe(204);
+
+    expect(world.smtp.mails.map(({ to }) => to)).toEqual(['right@example.com']);
+    const { parsed } = world.smtp.mails[0]!;
+    expect(parsed.text).toMatch(/^Hello Eva,/);
+    const [tried, ...links] = linksTo(event.report_id);
+    expect(parsed.text).toContain(links.at(-1)!.url);
+    expect(parsed.text).not.toContain(tried!.url);
+    const sent = { state: 'sent', recipient: 'right@example.com', locale: 'en', message_id: parsed.messageId };
+    expect(await world.delivery(id)).toMatchObject(sent);
+    expect(parsed.messageId).toBe(`<${links.at(-1)!.link_id}@astrall.example>`);
+  });
+
+  test('204: on the order, which goes over to another customer, while the link is made', async () => {
+    const { event, id } = await queuedFor('old@example.com');
+    const customer = world.users.add({ email: 'new@example.com', first_name: 'Eva' });
+    world.reports.beforeProbe = () => world.orders.orders.set(event.order_id, { user_id: customer });
+    expect((await world.sendEmail(id)).status).toBe(204);
+    expect(world.smtp.mails.map(({ to }) => to)).toEqual(['new@example.com']);
+    expect(world.smtp.mails[0]!.parsed.text).toMatch(/^Hola, Eva:/);
+  });
+
+  test('204: before the event has come: the delivery is the new customer’s from the start', async () => {
+    const event = readyReport({ user_id: world.users.add({ email: 'old@example.com' }) });
+    world.orders.orders.set(event.order_id, { user_id: world.users.add({ email: 'new@example.com' }) });
+    await until(async () => (await world.push(event)).status === 204);
+    const { body } = await world.get(`/deliveries?report_id=${event.report_id}`);
+    expect(body.results).toMatchObject([{ recipient: 'new@example.com' }]);
+  });
+
+  test('204: events that come at once around it make one delivery', async () => {
+    const event = readyReport({ user_id: world.users.add({ email: 'before@example.com' }) });
+    const pushes = Array.from({ length: 4 }, async (_, index) => {
+      world.users.change(event.user_id, { email: `after.${index}@example.com` });
+      return (await world.push(event)).status;
+    });
+    expect(await Promise.all(pushes)).toEqual(Array(4).fill(204));
+    expect((await world.get(`/deliveries?report_id=${event.report_id}`)).body.count).toBe(1);
+  });
+
+  test('204: what was sent stays where it is', async () => {
+    const { event, id } = await queuedFor('first@example.com');
+    expect((await world.sendEmail(id)).status).toBe(204);
+    world.users.change(event.user_id, { email: 'second@example.com' });
+    expect((await world.push(event)).status).toBe(204);
+    expect((await world.sendEmail(id)).status).toBe(204);
+    expect(world.smtp.mails.map(({ to }) => to)).toEqual(['first@example.com']);
+    expect(linksTo(event.report_id)).toHaveLength(1);
+  });
+});
+
+test('503: while nobody tells whose the order is, nothing is sent', async () => {
+  const { event, id } = await queuedFor('ana@example.com');
+  world.orders.orderFaults.push(403);
+  expect((await world.sendEmail(id)).status).toBe(503);
+  expect(world.smtp.mails).toEqual([]);
+  expect((await world.sendEmail(id)).status).toBe(204);
+  expect(linksTo(event.report_id).map(({ link_id }) => link_id)).toEqual([id, id]);
 });
 
 test('400: a task that names no delivery', async () => {

@@ -12,7 +12,7 @@ import { CorrectedMeanwhileError, withFreshOrder } from './corrected-meanwhile.t
 import type { CompleteDetails } from './order.dto.ts';
 import { Order } from './order.entity.ts';
 import type { OrderLine } from './order-line.entity.ts';
-import { buyerOf, registerBirth, registerCustomer } from './register-birth.ts';
+import { buyerOf, registerBirth, registerForCustomer } from './register-birth.ts';
 import { requestReport } from './request-report.ts';
 
 interface Completion {
@@ -51,8 +51,13 @@ async function completeOnce(
   if (!email) throw new ConflictError('The order has no e-mail address; send one with the details.');
 
   const customer = buyerOf(known, email);
-  const userId = await registerCustomer(users, customer, signal);
-  const profileId = await registerBirth(users, userId, customer, details, signal);
+  const { userId, registered: profileId } = await registerForCustomer(
+    users,
+    known,
+    customer,
+    (id) => registerBirth(users, id, customer, details, signal),
+    signal,
+  );
 
   await orm.em.fork().transactional(async (em) => {
     const order = await em.findOneOrFail(Order, orderId, { lockMode: LockMode.PESSIMISTIC_WRITE });

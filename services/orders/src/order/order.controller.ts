@@ -72,9 +72,9 @@ export class OrderController extends Controller {
   /**
    * Sets right the e-mail address or the language of an order; later webhooks do not undo it.
    *
-   * The order goes over to the customer of the new address, and both hold for every report that is asked for from now
-   * on: by the payment, by completing birth details, by a retry. A report that was asked for before keeps the language
-   * and the customer it was asked for with, and its mail goes to the address that users has of that customer. Lines that
+   * The order goes over to the customer of the new address, and every mail about it that has not left yet goes there;
+   * what was mailed before stays where it is. The language holds for every report that is asked for from now on: by the
+   * payment, by completing birth details, by a retry; a report that was asked for before keeps its own. Lines that
    * waited for an address alone go on with `POST /orders/{order_id}/retry`.
    * @summary Change an order
    */

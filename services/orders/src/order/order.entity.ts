@@ -84,8 +84,8 @@ export class Order extends OrderSchema.class {
     this.shopifyUpdatedAt = snapshot.updatedAt;
     this.updatedAt = new Date();
     this.name = snapshot.name;
-    // An address that people gave stays when Shopify has none.
-    this.email = this.corrections.email ?? snapshot.email ?? this.email;
+    // An address that people gave stays when Shopify has none. Once there is a customer, it changes with them alone.
+    if (!this.userId) this.email = this.corrections.email ?? snapshot.email ?? this.email;
     this.customerFirstName = snapshot.firstName;
     this.customerLastName = snapshot.lastName;
     this.customerCountry = snapshot.country;

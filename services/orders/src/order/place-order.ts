@@ -5,6 +5,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrdersContext } from '../context.ts';
 import { askCustomer } from '../details-request/ask-customer.ts';
+import { handOver } from '../details-request/close-requests.ts';
 import { readShopifyOrder, type ShopifyOrder } from '../shopify/shopify-order.ts';
 import { rejectDelivery, settleDelivery } from '../webhook/settle-delivery.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
@@ -45,7 +46,10 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
         throw new CorrectedMeanwhileError();
       }
       if (paid) order.paid = true;
-      if (prepared && order.state !== 'cancelled') await requestReports(em, order, prepared);
+      if (prepared && order.state !== 'cancelled') {
+        await requestReports(em, order, prepared);
+        await followAddress(em, order, snapshot, prepared);
+      }
       order.settle();
       await settleDelivery(em, delivery.id, 'processed');
       const placed = { order_id: order.id, topic: delivery.topic, state: order.state };
@@ -124,4 +128,17 @@ async function requestReports(em: EntityManager, order: Order, { userId, lines }
     else requestReport(em, line, details.birthProfileId, details.userId);
   }
   if (isIncomplete) await askCustomer(em, order);
+}
+
+/** The order goes over to the customer of the address that Shopify's newest snapshot has, unless people gave another. */
+async function followAddress(
+  em: EntityManager,
+  order: Order,
+  snapshot: ShopifyOrder,
+  { userId }: PreparedLines,
+): Promise<void> {
+  if (!userId || !snapshot.email || order.email === snapshot.email) return;
+  if (order.corrections.email || order.shopifyUpdatedAt > snapshot.updatedAt) return;
+  order.email = snapshot.email;
+  await handOver(em, order, userId);
 }

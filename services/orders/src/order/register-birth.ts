@@ -1,5 +1,5 @@
 import { answerOf, type ServiceClient } from '@astrall/contracts/clients.ts';
-import { InvalidError } from '@astrall/platform/errors.ts';
+import { InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import type { BirthDetails } from '../shopify/birth-details.ts';
 import { cut } from '../shopify/clean-text.ts';
 import { maxDetailLength } from '../shopify/properties.ts';
@@ -16,6 +16,30 @@ export interface Customer {
 export function buyerOf(order: Order, email: string): Customer {
   const { customerFirstName, customerLastName, locale } = order;
   return { email, firstName: customerFirstName ?? null, lastName: customerLastName ?? null, locale };
+}
+
+/**
+ * Registers with users what an order needs, for the customer that the order has: an address that was corrected in users
+ * stays theirs, while the order's own would make another customer, and lead the report there. An order without a
+ * customer, or whose customer is gone, gets one by its address.
+ * @returns the user's id, and what was registered for them
+ */
+export async function registerForCustomer<Registered>(
+  users: ServiceClient,
+  { userId, email }: Pick<Order, 'userId' | 'email'>,
+  customer: Customer,
+  register: (userId: string) => Promise<Registered>,
+  signal?: AbortSignal,
+): Promise<{ userId: string; registered: Registered }> {
+  if (userId && email === customer.email) {
+    try {
+      return { userId, registered: await register(userId) };
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+    }
+  }
+  const newId = await registerCustomer(users, customer, signal);
+  return { userId: newId, registered: await register(newId) };
 }
 
 /**

@@ -9,13 +9,13 @@ import { CorrectedMeanwhileError, withFreshOrder } from './corrected-meanwhile.t
 import type { OrderView } from './order.dto.ts';
 import { Order } from './order.entity.ts';
 import { noSuchOrder, orderResource } from './order-resource.ts';
-import { buyerOf, registerBirth, registerCustomer } from './register-birth.ts';
+import { buyerOf, registerBirth, registerForCustomer } from './register-birth.ts';
 import { requestReport } from './request-report.ts';
 
 /**
  * Asks again for the reports that failed, and for those that lacked a customer alone. It is the same report: reports
- * takes a new request for one that failed as a new beginning. The customer and the birth profile are registered anew,
- * since a report may have failed because its profile was gone.
+ * takes a new request for one that failed as a new beginning. The birth profile, and a customer who is gone, are
+ * registered anew, since a report may have failed because its profile was gone.
  * @throws ConflictError when there is nothing to retry, or nobody to send it to, UnavailableError when the order is
  *   corrected on and on
  */
@@ -32,12 +32,14 @@ async function retryOnce(request: HttpRequest, orderId: string, { orm, users }: 
   if (!known.email) throw new ConflictError('The order has no e-mail address; give it one first.');
 
   const customer = buyerOf(known, known.email);
-  const userId = await registerCustomer(users, customer);
-  const profiles = new Map<string, { profileId: string; details: BirthDetails }>();
-  for (const { id, birthDetails } of lines) {
-    const details = birthDetails as BirthDetails;
-    profiles.set(id, { profileId: await registerBirth(users, userId, customer, details), details });
-  }
+  const { userId, registered: profiles } = await registerForCustomer(users, known, customer, async (owner) => {
+    const births = new Map<string, { profileId: string; details: BirthDetails }>();
+    for (const { id, birthDetails } of lines) {
+      const details = birthDetails as BirthDetails;
+      births.set(id, { profileId: await registerBirth(users, owner, customer, details), details });
+    }
+    return births;
+  });
   return changeOne(request, orm.em.fork(), orderResource(orderId), async (order, em) => {
     if (order.email !== known.email) throw new CorrectedMeanwhileError();
     await order.lines.init();

@@ -52,6 +52,18 @@ test('303: the report is asked for, and the request is over', async () => {
   expect(await openRequests(order.id)).toBe(0);
 });
 
+test('303: the report is for the customer who was asked, whatever address users has of them by now', async () => {
+  const { order, path } = await askedOrder(world);
+  const registered = world.users.calls.length;
+  expect((await answer(world, path, order, { birth_place: 'Lima' })).status).toBe(303);
+  await world.settled();
+  // Registered by the order's address, another customer would have it.
+  expect(world.users.calls.slice(registered).map(({ path: called }) => called)).toEqual([
+    `/users/${order.user_id}/birth-profiles`,
+  ]);
+  expect(world.requestsFor(order)).toMatchObject([{ user_id: order.user_id }]);
+});
+
 const openRequests = (order: string) => world.context.orm.em.fork().count(DetailsRequest, { order, closedAt: null });
 
 test('303: a place out of those that are meant by the name, without the country of before', async () => {

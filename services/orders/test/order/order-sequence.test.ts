@@ -95,3 +95,26 @@ test('both at once, each several times: one order, one report', async () => {
   expect(order.lines).toHaveLength(1);
   expect(world.requestsFor(order)).toHaveLength(1);
 });
+
+const withEmail = (body: string, email: string, updatedAt: string) =>
+  body.replaceAll('ana@example.com', email).replace(/"updated_at":"[^"]+"/, `"updated_at":"${updatedAt}"`);
+
+test('paid, and paid again with an address that the shop set right: the order goes over to its customer', async () => {
+  const { paid } = twoSnapshots();
+  const before = await placeOrder(world, withEmail(paid, 'typo@example.com', '2026-11-01T12:00:00Z'));
+  const after = await placeOrder(world, withEmail(paid, 'right@example.com', '2026-11-02T12:00:00Z'));
+  expect(after).toMatchObject({ id: before.id, email: 'right@example.com' });
+  expect(after.user_id).not.toBe(before.user_id);
+
+  const stale = withEmail(paid, 'typo@example.com', '2026-11-01T12:00:00Z');
+  expect(await placeOrder(world, stale)).toEqual(after);
+  expect(world.requestsFor(after)).toHaveLength(1);
+});
+
+test('an unpaid snapshot moves no customer, and the address stays with them', async () => {
+  const { paid } = twoSnapshots();
+  const before = await placeOrder(world, paid);
+  const pending = withEmail(paid.replace('"paid"', '"pending"'), 'other@example.com', '2026-11-03T12:00:00Z');
+  const { email, user_id } = await placeOrder(world, pending, create);
+  expect({ email, user_id }).toEqual({ email: 'ana@example.com', user_id: before.user_id });
+});

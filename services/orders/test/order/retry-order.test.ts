@@ -50,6 +50,27 @@ test('202: a profile that is gone is registered anew', async () => {
   expect(asked.birth_profile_id).toBeTruthy();
 });
 
+test('202: the customer stays who they are, whatever address users has of them by now', async () => {
+  const { order } = await failedOrder(world);
+  const registered = world.users.calls.length;
+  await retry(order.id);
+  await world.settled();
+  expect(world.users.calls.slice(registered).map(({ path }) => path)).toEqual([
+    `/users/${order.user_id}/birth-profiles`,
+  ]);
+  expect(world.requestsFor(order).at(-1)).toMatchObject({ user_id: order.user_id });
+});
+
+test('202: a customer who is gone is registered anew', async () => {
+  const { order } = await failedOrder(world, {}, 'profile_missing');
+  const gone = `/users/${order.user_id}/birth-profiles`;
+  let asked = 0;
+  world.users.refuse = ({ path }) => (path === gone && asked++ === 0 ? 404 : undefined);
+  const registered = world.users.calls.length;
+  expect((await retry(order.id)).status).toBe(202);
+  expect(world.users.calls.slice(registered).map(({ path }) => path)[0]).toBe('/customers');
+});
+
 test('202: of several lines those that failed, and no other', async () => {
   const unnamed = { properties: [] };
   const { order, asked } = await failedOrder(world, { lines: [{}, {}, unnamed] });
@@ -76,7 +97,7 @@ test('400: users refuses what the order says', async () => {
   const { order } = await failedOrder(world);
   world.users.refuse = () => 400;
   const { status, body } = await retry(order.id);
-  expect([status, body.detail]).toEqual([400, 'The customer was not accepted.']);
+  expect([status, body.detail]).toEqual([400, 'The birth details were not accepted.']);
   expect((await getOrder(world, order.id)).state).toBe('failed');
 });
 
