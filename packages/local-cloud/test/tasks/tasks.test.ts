@@ -139,7 +139,8 @@ describe('retries', () => {
     await createQueue({ retryConfig: quickly });
     await createTask({ dispatchDeadline: { nanos: 200e6 } });
     const [first, second] = await under.receiver.waitFor(2);
-    expect(second!.at - first!.at).toBeGreaterThanOrEqual(195);
+    // The first is noted a little after it was sent.
+    expect(second!.at - first!.at).toBeGreaterThanOrEqual(150);
   });
 });
 

@@ -21,7 +21,7 @@ interface Internals {
 const { virtualfs } = pdfMake as unknown as Internals;
 const fonts = sharedFontHandles();
 for (const [name, handle] of fonts) virtualfs.writeFileSync(name, handle);
-pdfMake.setFonts(Object.fromEntries(Array.from(fonts.keys(), (name) => [name, { normal: name }])));
+pdfMake.addFonts(Object.fromEntries(Array.from(fonts.keys(), (name) => [name, { normal: name }])));
 pdfMake.setUrlAccessPolicy(() => false);
 pdfMake.setLocalAccessPolicy(() => false);
 

@@ -113,14 +113,16 @@ export function laughingPdf(): Buffer {
 /** What only a password opens, or what opens and may not be copied. */
 export async function lockedPdf(how: 'password' | 'no_copying'): Promise<Buffer> {
   const standard = { normal: 'Helvetica', bold: 'Helvetica', italics: 'Helvetica', bolditalics: 'Helvetica' };
-  pdfMake.setFonts({ Helvetica: standard });
+  pdfMake.addFonts({ Helvetica: standard });
   pdfMake.setUrlAccessPolicy(() => false);
   // The metrics of Helvetica lie with pdfkit.
   pdfMake.setLocalAccessPolicy(() => true);
   const lock =
     how === 'password' ? { userPassword: 'sesame' } : { ownerPassword: 'sesame', permissions: { copying: false } };
   const document = { ...lock, defaultStyle: { font: 'Helvetica' }, content: [...harbour.paragraphs] };
-  return Buffer.from(await pdfMake.createPdf(document).getBuffer());
+  const pdf = Buffer.from(await pdfMake.createPdf(document).getBuffer());
+  pdfMake.setLocalAccessPolicy(() => false);
+  return pdf;
 }
 
 function wrapped(paragraph: string): string[] {
