@@ -120,8 +120,11 @@ export const bodyMeanings: Record<Body, string[]> = {
   ],
 };
 
-export const unknownTime =
-  'The time of your birth is not known, and we prefer to say openly what that means. Without it neither the Ascendant nor the houses can be calculated, so this report leaves both out instead of guessing. The chart is cast for noon, local time, in the place of your birth. In half a day most bodies move so little that their sign seldom changes, but the Moon travels quickly: its true position may be several degrees earlier or later than the one shown, and if it stands near the edge of a sign, it may belong to the neighbouring one. Should the time come to light one day, on a certificate or in a relative’s memory, the missing part can be worked out.';
+export const unknownTime = [
+  'The time of your birth is not known, and we prefer to say openly what that means. Without it neither the Ascendant nor the houses can be calculated, so this report leaves both out instead of guessing. The chart is cast for noon, local time, in the place of your birth. In half a day most bodies move so little that their sign seldom changes, but the Moon travels quickly: its true position may be several degrees earlier or later than the one shown, and if it stands near the edge of a sign, it may belong to the neighbouring one. Should the time come to light one day, on a certificate or in a relative’s memory, the missing part can be worked out.',
+  'Nobody could tell us at what time you were born, and it would be easy to pass over the fact in silence. We would rather say it. Without the minute neither the Ascendant nor the houses can be calculated, so they are missing from this report; anything else would be guesswork. The wheel shows the sky at noon, local time, over the place of your birth. For most of the planets half a day makes next to no difference. The Moon is the exception: it may have stood several degrees before or behind the place where you see it, and close to a border it could be in the sign next door. If the hour is found one day, the gap can be filled.',
+  'A chart without an hour is like a portrait in which the background has not been painted. What is there is right; something is left open, and we leave it open. Without the minute of birth there can be no Ascendant and no houses, and you will find neither in these pages. We have calculated for noon, local time, in the place where you were born. Slow planets are not troubled by that, while the Moon, which is the quickest of all, may really have been some degrees away, and near the end of a sign in the neighbouring one. An hour that turns up later can still be added.',
+];
 
 export const titles: Corpus['titles'] = {
   introduction: 'How to read this report',

@@ -8,11 +8,22 @@ export const unknownHour: UnknownHourCorpus = {
     polarity: 'Two currents',
     cycles: 'The long rounds',
   },
-  bigThreeOpening:
+  bigThreeOpening: [
     'A chart is sometimes told in three words, and the third of them needs an hour. Here are the other two: what you are in the course of becoming, and what you need.',
+    'Two lights stand over every birth, whatever the clock says: the Sun, which shows where you are going, and the Moon, which shows what you need on the way. We begin with them.',
+    'Of the well-known three, one has to stay away, since it would need the hour. The other two are here, the one that wants and the one that feels.',
+  ],
   findingTheHour: [
-    'It may be worth an afternoon’s search. In many countries the full entry in the register of births gives the hour while the short certificate leaves it out, so it is the long form you would ask for. Hospitals keep the records of their wards for years, sometimes for decades. At home there are other archives: a baby book, a bracelet from the maternity ward, the back of a photograph, the letter in which somebody told a distant aunt.',
-    'Memory helps too, even when it is vague. “Before breakfast”, “during the evening news” or “your father missed the last bus” already rules out most of the day. Write such a clue down together with the name of the person who remembers it. In the meantime, whatever follows in these pages holds for the whole of that day, or says plainly where it does not.',
+    [
+      'It may be worth an afternoon’s search. In many countries the full entry in the register of births gives the hour while the short certificate leaves it out, so it is the long form you would ask for. Hospitals keep the records of their wards for years, sometimes for decades. At home there are other archives: a baby book, a bracelet from the maternity ward, the back of a photograph, the letter in which somebody told a distant aunt.',
+      'Before you give the hour up for lost, a few places are worth asking at. Registers of birth often hold more than the extract which is handed out, so that in a good many countries the complete copy states the time. Maternity wards have their own books, and keep them longer than one thinks. And then there is the drawer at home: the card with the footprint, the first page of an album, a calendar on which somebody made a small cross and a note.',
+      'There are people who found their hour after decades, and seldom where they had looked first. One may apply to the registry for the full entry instead of the short one, or write to the hospital, if it still exists, and to its archive if it does not. Midwives kept diaries. Families keep telegrams, plastic bracelets and letters to godparents, and somewhere among them there is occasionally a figure with a colon in it.',
+    ],
+    [
+      'Memory helps too, even when it is vague. “Before breakfast”, “during the evening news” or “your father missed the last bus” already rules out most of the day. Write such a clue down together with the name of the person who remembers it. In the meantime, whatever follows in these pages holds for the whole of that day, or says plainly where it does not.',
+      'Even half a memory is of use. Was it light outside, had the older children gone to school, was there a meal on the table that nobody ate? Anything of this sort narrows the day down, and it should be written on paper with the name of whoever said it. Whatever you read from here on is true for the entire day, unless the text itself tells you otherwise.',
+      'Ask the oldest person in the family what the weather was like and who had to be woken; hours often come to light as part of a story. “It was getting dark” would already be a great deal. Until then nothing is lost, since all that follows was chosen so that it holds from midnight to midnight, and where it does not, you are told.',
+    ],
   ],
   undecidedElements:
     'Which of the four speaks loudest in your case cannot be settled without the hour, for something in the sky changed sign on that very day and tips the scales one way or the other. Keep the four in mind while you read about the planets; you may well find the answer yourself.',
@@ -20,8 +31,11 @@ export const unknownHour: UnknownHourCorpus = {
     'Here the missing hour has the casting vote: what changed sign that day decides whether one of the three leads or all of them share the work. Ask yourself which you miss most when it is taken from you, the beginning, the lasting or the change.',
   earlierPhase: 'The phase changed on that day, so there are two to read. The first is yours if you were born early.',
   laterPhase: 'The second is yours if you came later.',
-  sunRulerMeaning:
+  sunRulerMeaning: [
     'A chart with an hour has a helmsman of its own. Where the hour is missing, astrologers have long given the helm to whichever planet governs the sign of the Sun. What that planet is called and how it handles the boat is no small part of who you are, and it stays true at every hour of your day.',
+    'The captain of a chart is usually found by way of the hour. There is an older rule for births without one, which appoints the planet that governs the sign of the Sun. It is a good rule: the planet that looks after your Sun has a hand in everything you set your heart on, and no clock can alter which it is.',
+    'Since the sign that was rising is unknown, we ask instead who keeps house for the Sun. Every sign is governed by some planet, and the one to which yours belongs is a kind of steward: it does not decide where you would like to go, but with what means, and in what temper, you make your way there.',
+  ],
   sunRuler: {
     sun: 'Yours needs no deputy, since the Sun stands in the sign that it governs itself. What you want and who gives the orders are one and the same voice, which makes for warmth, for steadiness of heart and for a certain reluctance to be corrected in public. Nobody else on board can be blamed or thanked. Choose your ambitions well, for you will take them personally.',
     moon: 'In your case it is the Moon. Behind what you set out to do there is nearly always somebody you wish to shelter, or a place that must be kept as it was, and your course changes with the weather of your affections. That is no weakness in a sailor. Keep a note of the moods in which you have decided well, and decide in those.',
@@ -41,8 +55,11 @@ export const unknownHour: UnknownHourCorpus = {
     pluto:
       'In your case it is Pluto. You are drawn to what lies underneath, and half-measures leave you cold; once you have decided, something in you has already burned the boats. It gives you staying power in rough water. Practise on small matters the art of letting go while it is still easy.',
   },
-  companionsMeaning:
+  companionsMeaning: [
     'Two of the planets never stray far from the Sun and can be seen only as its heralds at dawn or its company at dusk. Astrologers have always noticed on which side of it each of the two was to be found, since that lends them a temper which the sign alone does not explain.',
+    'Two of the planets never stray far from the Sun. Seen from Earth they swing from one side of it to the other, so that each is either up before it in the morning or still there after it in the evening. It makes a difference of manner, and one that can be told without a clock.',
+    'There are two that the Sun keeps on a short lead, now running ahead, now trotting behind. Ancient stargazers gave different names to a planet seen at dawn and at dusk. They were the same planets, of course; but those born under the one and the other do not go about things in the same way.',
+  ],
   companions: {
     mercury: {
       before:
@@ -57,8 +74,11 @@ export const unknownHour: UnknownHourCorpus = {
         'Venus was an evening star. Affection in you looks before it steps out: you compare, you remember, and you like to be sure that a thing is good before you praise it. What you have once taken to heart stays there for a long time. Someone may need to hear so, earlier than you would say it.',
     },
   },
-  polarityMeaning:
+  polarityMeaning: [
     'Behind the four elements there is an older and simpler division. Two of them go out to meet the world and two of them take it in; breathing, too, consists of both.',
+    'The four elements can be paired. Two of them rise and spread, and two of them sink and gather; so the oldest books have it, and call it day and night, though it has nothing to do with the hour.',
+    'Simplest of all the counts is the one that knows only out and in. Half of the signs breathe out and half breathe in, and what matters is where the greater part of a chart has settled.',
+  ],
   polarity: {
     outward:
       'Most of your planets belong to the first company. You think with the window open: experience becomes real to you when it is shared, tried out or argued about, and an empty diary can feel like a room without air. What you take in while nobody is watching nourishes the rest. It is worth being late for something on its account.',
@@ -68,10 +88,30 @@ export const unknownHour: UnknownHourCorpus = {
       'In your chart the two are fairly matched. You can hold the attention of a room and you can hold your tongue, and you rarely tire of the one without having some appetite for the other. The art lies in noticing the turn of the tide, and in leaving the party, or the armchair, while it is still a pleasure.',
   },
   cycles: [
-    'A chart is a photograph, but the planets in it went on walking. Each of the slow ones takes its own time to come back to where it was when you were born, and those returns are among the oldest milestones in astrology. They need no hour of birth; they only say at about what age many people take stock of the same things.',
-    'Jupiter needs nearly twelve years for its round. About the ages of twelve, twenty-four, thirty-six and so on it comes home, and with it, tradition says, a fresh helping of confidence: a wider school, a longer journey, a larger circle of people. Think back to what was opening up for you in those years. What did you allow yourself to hope for?',
-    'Saturn takes a little over twenty-nine. Its first return, shortly before the age of thirty, has a name for seriousness, because what was only tried on until then is either kept or handed back. The second comes near the age of fifty-nine and asks more gently: what has proved its worth, and what may now be put down?',
-    'The lunar nodes go round in some eighteen and a half years, so that about the ages of nineteen, thirty-seven and fifty-six the old question of where from and where to is asked again. Chiron takes about fifty. When it is back in its place, many people find that something which once came hard to them has become, without much ado, a thing they know how to do for others.',
-    'Uranus is half-way round at about forty or a little later, and closes the circle near eighty-four. The first of these dates is known for its open windows: habits that nobody had questioned are suddenly up for discussion. The two beyond it go so slowly that one life sees only a part of their round. They are the landscape, and the rest of us walk through it.',
+    [
+      'A chart is a photograph, but the planets in it went on walking. Each of the slow ones takes its own time to come back to where it was when you were born, and those returns are among the oldest milestones in astrology. They need no hour of birth; they only say at about what age many people take stock of the same things.',
+      'Birthdays are not the only anniversaries in a chart. Besides the Sun, which is back every year, the slower planets return to the places they held when you were born, each after a time of its own. Such dates do not depend on the hour of birth at all. They are like milestones on a road that many others have walked, and say at about what age people are inclined to stop and look back.',
+      'What a chart leaves out is time, and yet it can be read off from it roughly, as the age of a tree from its trunk. For every planet has its period. When it has come full circle, one is once again at a beginning of the kind it stands for, and whoever is of the same age stands there too. Your hour of birth makes no difference to this.',
+    ],
+    [
+      'Jupiter needs nearly twelve years for its round. About the ages of twelve, twenty-four, thirty-six and so on it comes home, and with it, tradition says, a fresh helping of confidence: a wider school, a longer journey, a larger circle of people. Think back to what was opening up for you in those years. What did you allow yourself to hope for?',
+      'Every twelve years or a little less, Jupiter comes round. Twelve, twenty-four, thirty-six, forty-eight: they tend to be ages at which the walls move outwards, by a new school, a first flat of one’s own, a project with too many zeros, a late enthusiasm. It does not give things away, but it leaves the gate unlocked. Where did you go through, at the time, and what made you brave?',
+      'The shortest of these rounds is Jupiter’s, a dozen years all but a few weeks. One could count a life in such dozens, for at the turn from each to the next there is often some hope in the air, some invitation to think on a larger scale. Try it with your own. The years about twelve, twenty-four and thirty-six may have more in common than you supposed.',
+    ],
+    [
+      'Saturn takes a little over twenty-nine. Its first return, shortly before the age of thirty, has a name for seriousness, because what was only tried on until then is either kept or handed back. The second comes near the age of fifty-nine and asks more gently: what has proved its worth, and what may now be put down?',
+      'For Saturn one has to wait longer, twenty-nine years and some months. When it is back for the first time, towards thirty, a bill is presented, and with it the receipt: one learns what one can do and what was only borrowed. Near fifty-nine it calls again. By then most people know each other, and the talk is rather about what should be handed on.',
+      'Saturn closes its circle after more than twenty-nine years. There is hardly a biography without a bend in it shortly before thirty, when people marry or part, settle or set out, and in any case stop pretending. Thirty years on, close to fifty-nine, comes a second bend. It is a wider one, and the view is better.',
+    ],
+    [
+      'The lunar nodes go round in some eighteen and a half years, so that about the ages of nineteen, thirty-seven and fifty-six the old question of where from and where to is asked again. Chiron takes about fifty. When it is back in its place, many people find that something which once came hard to them has become, without much ado, a thing they know how to do for others.',
+      'Eighteen years and a half are what the lunar nodes take, and each time, so around nineteen, thirty-seven and fifty-six, people report encounters that changed their direction. Chiron needs half a century. About fifty, then, an early hurt may look at you with other eyes; it has become a skill in the meantime, and there are usually others who are in want of exactly that.',
+      'At nineteen, at thirty-seven and again at fifty-six or so, the lunar nodes lie where they lay at the start. It is said that one then meets people at crossroads. The round of Chiron is more leisurely, and brings most of us only a single return, near the age of fifty. It is the birthday of the sore spot, and a good day for finding out how far it has healed into understanding.',
+    ],
+    [
+      'Uranus is half-way round at about forty or a little later, and closes the circle near eighty-four. The first of these dates is known for its open windows: habits that nobody had questioned are suddenly up for discussion. The two beyond it go so slowly that one life sees only a part of their round. They are the landscape, and the rest of us walk through it.',
+      'Most people see Uranus opposite its starting point, a few years past forty or thereabouts, and some see it come home at eighty-four. The former is the age at which sensible persons buy a drum kit or hand in their notice, and are found to be surprisingly well. The two beyond it are slower than any of us can wait for. One lives within their round as one lives within a landscape.',
+      'With Uranus the half is more famous than the whole. A little over forty, it stands across from where it was at birth, and asks whether the life being led is the one that was meant; the full circle takes eighty-four years, and those who complete it have generally answered. Beyond lie two planets whose rounds outlast us. They are the hills, and nobody is in a hurry with hills.',
+    ],
   ],
 };

@@ -120,8 +120,11 @@ export const bodyMeanings: Record<Body, string[]> = {
   ],
 };
 
-export const unknownTime =
-  'No conocemos la hora de tu nacimiento, y preferimos explicarte con claridad qué supone. Sin ella no se pueden calcular el Ascendente ni las casas, así que este informe prescinde de ambos en lugar de inventarlos. La carta está levantada para el mediodía, hora local, del lugar donde naciste. En doce horas casi todos los astros se desplazan tan poco que rara vez cambian de signo; la Luna, en cambio, va deprisa, y su posición real puede distar varios grados, hacia delante o hacia atrás, de la que aquí figura. Si aparece cerca del límite de un signo, podría pertenecer al vecino. Si algún día la hora sale a relucir, en un certificado o en la memoria de algún familiar, podrá calcularse lo que falta.';
+export const unknownTime = [
+  'No conocemos la hora de tu nacimiento, y preferimos explicarte con claridad qué supone. Sin ella no se pueden calcular el Ascendente ni las casas, así que este informe prescinde de ambos en lugar de inventarlos. La carta está levantada para el mediodía, hora local, del lugar donde naciste. En doce horas casi todos los astros se desplazan tan poco que rara vez cambian de signo; la Luna, en cambio, va deprisa, y su posición real puede distar varios grados, hacia delante o hacia atrás, de la que aquí figura. Si aparece cerca del límite de un signo, podría pertenecer al vecino. Si algún día la hora sale a relucir, en un certificado o en la memoria de algún familiar, podrá calcularse lo que falta.',
+  'Nadie ha podido decirnos a qué hora naciste, y sería cómodo callarlo. Preferimos decirlo. Sin el minuto no se pueden calcular el Ascendente ni las casas, así que en este informe no están; lo contrario sería inventar. La rueda muestra el cielo del mediodía, hora local, sobre el lugar de tu nacimiento. A casi todos los planetas les da lo mismo medio día de más o de menos. La excepción es la Luna: puede haber estado varios grados antes o después de donde la ves y, cerca de una frontera, en el signo de al lado. Si algún día aparece la hora, se llenará el hueco.',
+  'Una carta sin hora se parece a un retrato al que le falta el fondo. Lo que hay está bien; algo queda abierto, y abierto lo dejamos. Sin el minuto del nacimiento no se pueden calcular el Ascendente ni las casas, y en estas páginas no encontrarás ni lo uno ni lo otro. Hemos calculado para el mediodía, hora local, en el sitio donde naciste. A los planetas lentos no les afecta; la Luna, que es la más veloz, pudo hallarse en realidad algo más allá o más acá y, al final de un signo, en el vecino. Una hora que se encuentre más adelante todavía puede añadirse.',
+];
 
 export const titles: Corpus['titles'] = {
   introduction: 'Cómo leer este informe',
