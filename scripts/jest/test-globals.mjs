@@ -28,10 +28,18 @@ function inTime(work, ms = usualMs) {
     });
     try {
       await Promise.race([work(), late]);
+    } catch (error) {
+      throw withCauses(error);
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+/** What the runner prints of an error is its stack alone. */
+function withCauses(error) {
+  for (let cause = error?.cause; cause instanceof Error; cause = cause.cause) error.stack += `\ncaused by ${cause.stack}`;
+  return error;
 }
 
 function breaking(work, block) {
