@@ -80,6 +80,17 @@ describe('a chart without a birth time', () => {
     expect(lines.join('\n')).toContain(words.moonPhaseNames.waning_gibbous);
     expect(lines.join('\n')).not.toMatch(/6° 24′|% lit/u);
   });
+
+  it('tells degrees as far as every hour has them, and no minutes', async () => {
+    const longitudes = { ...madridSky.longitudes, moon: 221 };
+    const chart = fixtureChart({ longitudes });
+    const { pages } = await readPdf((await renderPdf(fixtureDocument('en', { chart }))).pdf);
+    const lines = pages.flatMap((page) => page.lines).map(({ text }) => text.replace(/\s+/gu, ' '));
+    expect(lines).toContain('☽ Moon ♏ Scorpio 4–17° fall');
+    expect(lines).toContain('☉ Sun ♓ Pisces 23°');
+    expect(lines).toContain('☿ Mercury ♓ Pisces 20–21° detriment');
+    expect(lines.filter((line) => /\d° ?\d\d[′']/u.test(line) && !line.includes('N,'))).toEqual([]);
+  });
 });
 
 describe('a chart from beyond the polar circle', () => {
