@@ -38,7 +38,8 @@ function inTime(work, ms = usualMs) {
 
 /** What the runner prints of an error is its stack alone. */
 function withCauses(error) {
-  for (let cause = error?.cause; cause instanceof Error; cause = cause.cause) error.stack += `\ncaused by ${cause.stack}`;
+  for (let cause = error?.cause; cause instanceof Error; cause = cause.cause)
+    error.stack += `\ncaused by ${cause.stack}`;
   return error;
 }
 
