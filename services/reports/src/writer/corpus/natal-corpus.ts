@@ -1,8 +1,25 @@
-import type { AspectKind, Body, Dignity, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type {
+  AspectKind,
+  AspectPoint,
+  Body,
+  Dignity,
+  House,
+  Modality,
+  MoonPhase,
+  Sign,
+} from '@astrall/astrology/chart.ts';
 import type { Turning } from './turning.ts';
 
 /** Two bodies in the order of charts, such as `sun-moon`. */
 type BodyPair = `${Body}-${Body}`;
+
+/** By nature: a sextile or trine is harmonious, a square tense, and so is an opposition without a text of its own. */
+export interface PointAspectTexts {
+  conjunction: string;
+  opposition?: string;
+  harmonious?: string;
+  tense: string;
+}
 
 /** What a natal report says beyond the signs; the rules of {@link Corpus} hold here too. */
 export interface NatalCorpus {
@@ -13,6 +30,10 @@ export interface NatalCorpus {
   emptyHouseInSign: Record<Sign, Turning>;
   /** Every pair and aspect that can stand at a birth: Mercury and Venus never oppose the Sun, nor each other. */
   aspects: Partial<Record<BodyPair, Partial<Record<AspectKind, string>>>>;
+  /** Said before them, where there are any: what it is to make an aspect to no body. Holds with and without an hour. */
+  aspectsToPoints: Turning;
+  /** To the nodes: a conjunction with the north one, an opposition, which is at the south one, and a square. */
+  pointAspects: Record<AspectPoint, Record<Body, PointAspectTexts>>;
   /** What is one's own of their sextile, which holds for generations: by Neptune's house, or its sign where there is none. */
   neptunePlutoShare: { byHouse: Record<House, string>; bySign: Partial<Record<Sign, string>> };
   midheavenMeaning: Turning;

@@ -1,4 +1,4 @@
-import { aspectKinds, bodies } from '@astrall/astrology/chart.ts';
+import { aspectKinds, aspectPoints, bodies } from '@astrall/astrology/chart.ts';
 import { describe, expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { locales } from '../../../src/writer/report-text.ts';
@@ -15,16 +15,30 @@ const fewer: Partial<Record<Pair, readonly string[]>> = {
 const pairs = bodies.flatMap((first, index) => bodies.slice(index + 1).map((second): Pair => `${first}-${second}`));
 
 describe.each(locales)('the aspects in %s', (locale) => {
-  const { aspects } = corpora[locale].natal;
+  const { aspects, pointAspects } = corpora[locale].natal;
 
   test.each(pairs)('%s has a text for each that can stand at a birth', (pair) => {
     expect(Object.keys(aspects[pair] ?? {}).toSorted()).toEqual([...(fewer[pair] ?? aspectKinds)].toSorted());
   });
 
+  test.each([
+    ['ascendant', ['conjunction', 'opposition', 'harmonious', 'tense']],
+    ['midheaven', ['conjunction', 'opposition', 'harmonious', 'tense']],
+    ['north_node', ['conjunction', 'opposition', 'tense']],
+    ['chiron', ['conjunction', 'harmonious', 'tense']],
+  ] as const)('those to the point “%s” have a text for each nature and body', (point, natures) => {
+    for (const body of bodies) expect(Object.keys(pointAspects[point][body])).toEqual(natures);
+  });
+
   test('no two begin alike', () => {
-    const all = pairs.flatMap((pair) =>
-      Object.entries(aspects[pair] ?? {}).map(([kind, text]) => ({ of: `${pair} ${kind}`, text })),
-    );
+    const textsOf = (of: string, texts: object) =>
+      Object.entries(texts).map(([kind, text]: [string, string]) => ({ of: `${of} ${kind}`, text }));
+    const all = [
+      ...pairs.flatMap((pair) => textsOf(pair, aspects[pair] ?? {})),
+      ...aspectPoints.flatMap((point) =>
+        bodies.flatMap((body) => textsOf(`${body}-${point}`, pointAspects[point][body])),
+      ),
+    ];
     const byOpening = Object.groupBy(all, ({ text }) => text.split(/\s+/).slice(0, 3).join(' ').toLowerCase());
     const alike = Object.entries(byOpening).filter(([, told]) => told!.length > 1);
     expect(alike.map(([opening, told]) => `${opening}: ${told!.map(({ of }) => of).join(', ')}`)).toEqual([]);

@@ -1,9 +1,14 @@
 import type { NatalCorpus } from '../natal-corpus.ts';
+import { ascendantAspects } from './aspects/ascendant-aspects.ts';
+import { aspectsToPoints } from './aspects/aspects-to-points.ts';
+import { chironAspects } from './aspects/chiron-aspects.ts';
 import { jupiterAspects } from './aspects/jupiter-aspects.ts';
 import { marsAspects } from './aspects/mars-aspects.ts';
 import { mercuryAspects } from './aspects/mercury-aspects.ts';
+import { midheavenAspects } from './aspects/midheaven-aspects.ts';
 import { moonAspects } from './aspects/moon-aspects.ts';
 import { neptunePlutoShare } from './aspects/neptune-pluto-share.ts';
+import { nodeAspects } from './aspects/node-aspects.ts';
 import { outerAspects } from './aspects/outer-aspects.ts';
 import { saturnAspects } from './aspects/saturn-aspects.ts';
 import { sunAspects } from './aspects/sun-aspects.ts';
@@ -55,6 +60,13 @@ export const natal: NatalCorpus = {
     ...jupiterAspects,
     ...saturnAspects,
     ...outerAspects,
+  },
+  aspectsToPoints,
+  pointAspects: {
+    ascendant: ascendantAspects,
+    midheaven: midheavenAspects,
+    north_node: nodeAspects,
+    chiron: chironAspects,
   },
   neptunePlutoShare,
   midheavenMeaning,

@@ -1,0 +1,104 @@
+import type { NatalCorpus } from '../../natal-corpus.ts';
+
+export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
+  sun: {
+    conjunction:
+      'You were not made for the back office, even if you should happen to work in one. What you do and who you are want to be one thing, and sooner or later people look to you to put a name to the enterprise. Visibility feeds you. A calling that allows you to be proud of the product will do more for you than one with a better view.',
+    opposition:
+      'Your centre of gravity lies behind your own front door. You may be able in public and yet feel that the real business goes on at home, among the family, the memories and the few who knew you first. Ambition grows from there as trees do, or not at all. Look after the cellar where the roots are, and let success come and visit.',
+    harmonious:
+      'Recognition tends to find you without your having to run. You know how to be seen doing what you do well, superiors take you seriously, and your aims have the good manners to resemble your nature. None of it feels like a struggle. To learn how far it reaches, aim for once at something you would be a little embarrassed to say out loud.',
+    tense:
+      'The person you are and the post you hold keep renegotiating. You may choose work to satisfy somebody’s idea of you, then rebel at the worst moment, or shine in the wrong department and wonder at the applause. The friction is a compass of sorts. Each time it stings, ask what you would do for nothing, and move one desk nearer to that.',
+  },
+  moon: {
+    conjunction:
+      'The public feels that it knows you. Your work touches people where they eat, sleep and remember, and you have a nose for what a crowd is in need of just before it says so. In return your moods may be read by more eyes than you would wish. Have a back door, and a hat. What is tender in you is also your trade.',
+    opposition:
+      'Home is where your feelings live, and they do not care to commute. You need a place with your own smell in it, a family or something that does duty for one, and after any spell in public you retreat there to be put back together. The old stories have a strong hold. Hang them where you can see them, and some will turn out to be yours to finish.',
+    harmonious:
+      'Care and career get along in you. Colleagues bring you their worries with the mail, the atmosphere of a workplace improves once you have had a fortnight, and you can tell what the public would welcome by asking your own stomach. Popularity comes in modest, regular helpings. Do not be shy of taking a second one.',
+    tense:
+      'Needs and duties have a way of ringing at the same time in your life. Someone at home wants you just as the office does, or you bring a mood to work that belonged on the sofa, and for a while you serve both badly and with great love. Nobody has settled this for good. Agree on hours with your own heart, and give notice of changes.',
+  },
+  mercury: {
+    conjunction:
+      'You make your name by words. Talking, writing, teaching, selling, or keeping three departments informed of each other: wherever messages cross, you are at your post, and people know you for your quickness and your opinions. One single task would bore you. Choose with some care what is printed under your name, since it is easily quoted.',
+    opposition:
+      'Your mind does its best work at home, in the corner by the bookshelf. Family tales, family arguments and the way things were put when you were small run on in your thinking, and you may be the one who writes them down. In public you can be briefer than you are clever. Let one of the kitchen-table theories out for a walk.',
+    harmonious:
+      'Telling the world what you are up to is no trouble to you. Applications, presentations and awkward calls go lightly, since you find the tone that each listener can use, and your reputation travels by word of mouth in good condition. Learning keeps you cheerful. Now and then explain something nobody asked about; that is how specialities begin.',
+    tense:
+      'In your working life, a sentence has sometimes cost you a week. You may say too much to the wrong desk, argue the detail while the plan goes by, or be taken on for one skill and itch to use the other five. Nerves come into it. Put the important things in writing, read them once more aloud, and let the clever remark wait for lunch.',
+  },
+  venus: {
+    conjunction:
+      'Your good name has something graceful about it. People like to be served, advised, dressed, fed or reconciled by you, and taste or tact is probably part of your trade. Ugly work makes you unhappy faster than hard work. Popularity is a pleasant employer with one weakness: it dislikes hearing no. Practise on small occasions.',
+    opposition:
+      'Beauty, for you, begins at home. A table properly laid, a few pots of herbs, a wall in exactly the right colour, peace among relatives: here you are an artist, and the world is welcome to drop in by invitation. Fame would have to wipe its feet. Still, some of that loveliness could be shown at the gate, where passers-by are short of it.',
+    harmonious:
+      'You get on with people on your way up, and on your way along the corridor. Superiors like you, clients return, disputes soften when you have been sent in, and there is a touch of style in whatever leaves your hands. Friendship and work need not be kept apart. Just see to it that your opinion is not softened along with the rest.',
+    tense:
+      'What pleases you and what promotes you seldom share a calendar. You may charm where you should have insisted, resent a job for its curtains, or find that love and work both wanted this particular evening. Taste is a serious guide all the same. Bring a little more beauty into the duty, and a little more backbone into the charm.',
+  },
+  mars: {
+    conjunction:
+      'You are known for what you start. Work has to offer you something to win, build, defend or take apart, and you go at it with a drive that superiors value from a certain distance. Under a timid boss you smoulder. Independence suits you, and so do real risks honestly described. Choose opponents who will make you better at your trade.',
+    opposition:
+      'Your fiercest energy is spent on your own ground. You defend the family, the flat, the right to close the door; there may have been raised voices where you grew up, or simply a great deal of sawing. That heat is fuel. Put it into walls, gardens and honest words said in the kitchen, and you may go out in the morning with your shoulders down.',
+    harmonious:
+      'You act, and it is noticed in the right quarters. Initiative comes to you as other people reach for their glasses, you know when to press a point, and the tired feel like working when you do. Competition keeps you fresh without making you cruel. Ask for the bigger job while you still have your sleeves rolled up.',
+    tense:
+      'On the way to your goals you tend to meet a foot in the door, and sometimes the foot is yours. Impatience with hierarchies, quarrels over who decides, a leap before the ink was dry: there may be some slammed drawers behind you. There is real leadership in it. Walk once round the building, then say what you want and by when.',
+  },
+  jupiter: {
+    conjunction:
+      'You look as though you were going somewhere, and people help. Work that has breadth suits you, with travel, teaching, publishing or belief in it, and you bring to any post a confidence that gets it enlarged. Honours may come early enough to be misunderstood. A large name is a large umbrella. See who is standing in the rain.',
+    opposition:
+      'Home is the larder of your abundance. The door is open, the table can be pulled out, and the best of your faith in life was probably learned in somebody’s kitchen or is being taught in yours. The wide world can wait until the soup is done. When it has waited long enough, take your hospitality on tour; there is plenty for both.',
+    harmonious:
+      'Opportunities have your number. Someone recommends you, a course turns out to be the right one, a post is created because you happened to describe it, and you receive all this with a good cheer that invites more. Ambition has never made you small. It may be time to deserve something in advance, out of sheer gratitude.',
+    tense:
+      'Your aims are generous, and the calendar is not. You may take on three callings at once, promise the stars to somebody who had asked for a lamp, or leave a sound position for a view that looked wider from below. Overreaching has taught you a good deal. Draw up the grand plan by all means, then have it read by a friend without imagination.',
+  },
+  saturn: {
+    conjunction:
+      'You take the long stairs. Work is a serious matter to you, standards are high, and responsibility comes to your desk as pigeons come to a certain roof; you may have carried some before you were tall enough. What you achieve tends to stay achieved. Look down from every landing. The view was part of the wage.',
+    opposition:
+      'Something in your foundations was built of stone. There may have been duties at home early on, or somebody who was strict, or sad, or mostly at work, and you learned to be your own ceiling and floor. That past you keep in perfect order. A softer chair in the middle of it would be no betrayal of anybody.',
+    harmonious:
+      'Patience is on your side where ambition is concerned. You plan in years, learn the trade from the bottom, and rise like bread, so steadily that no one can say when it happened. Those in charge know that a thing given to you is a thing done. Your authority would survive a party trick. Try one.',
+    tense:
+      'Somebody in authority keeps moving the finishing line, and on some days you do it yourself. Recognition may arrive late or in the wrong envelope, and the fear of falling short can have you over-prepare for what needed only nerve. You do know your trade by now. Hand in the work, go home, and leave the verdict in the office overnight.',
+  },
+  uranus: {
+    conjunction:
+      'A career in a straight line would be somebody else’s. You turn off, invent a post, resign from a safe one, or do a traditional job in a manner that makes the tradition blink, and you are known for it. Bosses should be told early. What looks like a lack of direction often turns out, from a distance, to have been an idea arriving in pieces.',
+    opposition:
+      'Home, for you, has never meant standing still. There were moves perhaps, or an unusual family, or the feeling of having been delivered to a neighbouring address, and you still need a dwelling in which the walls may be discussed. Roots of your own invention hold very well. Plant some that you could dig up again, and notice how rarely you do.',
+    harmonious:
+      'Change does your career good. New tools, new colleagues and reorganisations that leave others sighing tend to bring you the interesting desk, because you see what might be done with the confusion. Your ideas come in a form that people can use. Keep a list of the impossible ones as well; fashion is moving your way.',
+    tense:
+      'Every so often you saw off a branch to hear the sound. Jobs can end abruptly, plans get rewired overnight, and an instruction given for no reason makes you allergic on the spot. You are looking for work that leaves you free. Describe it in detail, arrange a soft landing, and the next leap may be the last that needed to be one.',
+  },
+  neptune: {
+    conjunction:
+      'It is not easy to put your vocation on a visiting card. You are drawn to work with music, images, faith or the sea in it, or you bring a breath of these to an ordinary trade, and the public sees a glow around you which you did not switch on. Have the practical half done by somebody dry. A dream with an invoice attached is still a dream.',
+    opposition:
+      'Your roots stand in a misty field. The early home may have been enchanting, elusive or full of things nobody mentioned, and you go on looking for a place that would feel like it or at last unlike it. You can make one out of very little: a lamp, a song, a rule about honesty. Then the past becomes a landscape one may visit and come back from.',
+    harmonious:
+      'Intuition does useful work for you in public. You sense where things are drifting, choose the image that moves people, and lend even a dull office something of a harbour at evening. Compassion is part of your good name. Put a date and a figure on one of your hunches a year; it may turn out to have been common sense.',
+    tense:
+      'Ambition comes and goes with you like mist on a road. You may not know what you want to be, or know it at midnight and mislay it by breakfast; titles can disappoint, and roles may be given you because you looked willing. Follow what goes on moving you when nobody claps. Ask for the conditions in writing, kindly and early.',
+  },
+  pluto: {
+    conjunction:
+      'Whatever you do for a living, you do it to the root. You are suited to places where something must be turned over, salvaged or brought to light, and people feel a force in your ambition even when you have said nothing about it. Influence comes to you. So do those who would like to borrow it. Use yours where it sets others on their feet.',
+    opposition:
+      'Much of your strength comes from below, from a family history that went deeper than most. There may have been silences at the table, a struggle over who decided, or a loss that rearranged the rooms. You have been digging ever since, and not in vain. What you clear up at home, you stop having to conquer elsewhere.',
+    harmonious:
+      'You have staying power of the kind that careers are quietly built on. You see who really decides, wait until the moment is ripe, and can rebuild a department without breaking the crockery. Others give you weighty things to hold. Decide what you want the influence for, before it becomes large enough to have opinions of its own.',
+    tense:
+      'Power is the subject on your professional timetable. You may run into superiors who control, be taken for one, or feel that to succeed you must never show your hand; some chapters have closed with a bang. Each left you with more substance. Choose the struggles that concern the work itself, and let the ones about the parking space go by.',
+  },
+};
