@@ -1,4 +1,6 @@
 import {
+  type AspectKind,
+  type AspectPoint,
   type Body,
   elements,
   type House,
@@ -33,6 +35,7 @@ export function natalFacts(chart: NatalChart): Fact[] {
     ...chart.points.flatMap((placement) => standing(placement.point, placement)),
     ...angleFacts(chart),
     ...chart.aspects.map(({ first, second, kind, orbDeg }): Fact => ({ type: 'aspect', first, second, kind, orbDeg })),
+    ...pointAspectFacts(chart),
     ...nearness(chart),
     ...chart.uncertain.flatMap(uncertainFacts),
     ...possiblePhases(chart).map((phase): Fact => ({ type: 'phase', sky: 'natal', phase, exact: false, when: null })),
@@ -82,8 +85,32 @@ function cuspFacts({ cusps }: Houses): Fact[] {
   return houses.map((house) => ({ type: 'cusp', house, sign: cusps[house - 1]!.sign }));
 }
 
-/** Conjunctions with what the chart's own aspects leave out. */
-function nearness({ placements, points, angles }: NatalChart): Fact[] {
+const across: Partial<Record<AspectPoint, Carrier>> = {
+  ascendant: 'descendant',
+  midheaven: 'imum_coeli',
+  north_node: 'south_node',
+};
+const fromAcross: Record<AspectKind, AspectKind> = {
+  conjunction: 'opposition',
+  sextile: 'trine',
+  square: 'square',
+  trine: 'sextile',
+  opposition: 'conjunction',
+};
+
+/** What makes an aspect to an angle or a node makes one to what faces it. */
+function pointAspectFacts({ pointAspects }: NatalChart): Fact[] {
+  return pointAspects.flatMap(({ first, second, kind, orbDeg }): Fact[] => {
+    const facing = across[second];
+    return [
+      { type: 'aspect', first, second, kind, orbDeg },
+      ...(facing ? [{ type: 'aspect', first, second: facing, kind: fromAcross[kind], orbDeg } as const] : []),
+    ];
+  });
+}
+
+/** On an angle or a node, beyond the orb of a conjunction that is told as one. */
+function nearness({ placements, points, angles, pointAspects }: NatalChart): Fact[] {
   const targets: [Carrier, ZodiacPoint][] = [
     ...points.map((point): [Carrier, ZodiacPoint] => [point.point, point]),
     ...(angles
@@ -96,7 +123,10 @@ function nearness({ placements, points, angles }: NatalChart): Fact[] {
   return placements.flatMap((placement) =>
     targets.flatMap(([second, point]): Fact[] => {
       const orbDeg = Math.abs(angularDifferenceDeg(placement.longitudeDeg, point.longitudeDeg));
-      return orbDeg <= nearDeg ? [{ type: 'aspect', first: placement.body, second, kind: 'conjunction', orbDeg }] : [];
+      const isTold = pointAspects.some((aspect) => aspect.first === placement.body && aspect.second === second);
+      return orbDeg <= nearDeg && !isTold
+        ? [{ type: 'aspect', first: placement.body, second, kind: 'conjunction', orbDeg }]
+        : [];
     }),
   );
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../../src/writer/fact-lock/check-facts.ts';
+import { checkMarkedFacts } from '../../../src/writer/fact-lock/marked/check-marked-facts.ts';
+import { readMarks } from '../../../src/writer/fact-lock/marked/marked-text.ts';
 import { natalFacts } from '../../../src/writer/fact-lock/natal-facts.ts';
+import type { Locale } from '../../../src/writer/report-text.ts';
 import { ana } from './natal-charts.ts';
 
 const facts = natalFacts(ana);
@@ -24,6 +27,43 @@ describe('what is said of a false fact', () => {
       { phrase: 'Lilith', complaint: '“Lilith” cannot stand: “lilith” was not supplied.' },
     ]);
   });
+});
+
+describe('aspects to the angles, the nodes and Chiron', () => {
+  const refused = (sentence: string, locale: Locale) =>
+    sentence.includes('[')
+      ? checkMarkedFacts([readMarks(sentence)!], facts, locale)
+      : checkFacts(sentence, facts, locale);
+
+  test.each([
+    ['en', '[Saturn forms a sextile with your Midheaven], and patience pays.'],
+    ['en', '[Uranus forms an opposition with your Ascendant], and people may surprise you.'],
+    ['en', '[Uranus forms a conjunction with your Descendant], and people may surprise you.'],
+    ['en', '[Saturn forms a trine with your Imum Coeli], and home holds.'],
+    ['en', '[Pluto forms a square with your South Node], and you may dig.'],
+    ['en', 'The tight square between the Moon and Chiron asks for patience.'],
+    ['en', 'Your Ascendant receives an opposition from Uranus.'],
+    ['es', 'Tu Saturno forma un sextil con tu Medio Cielo.'],
+    ['es', '[Urano está en oposición con tu Ascendente], y la gente puede sorprenderte.'],
+    ['es', '[Tu Urano hace conjunción con el Descendente], y la gente puede sorprenderte.'],
+    ['es', '[Plutón forma una cuadratura con tu Nodo Norte], y puede que caves.'],
+    ['es', '[La Luna forma una cuadratura con Quirón], y puede que escuches.'],
+  ] as const)('in %s, true: %s', (locale, sentence) => expect(refused(sentence, locale)).toEqual([]));
+
+  test.each([
+    ['en', 'Mars squares your Ascendant.'],
+    ['en', '[Mars forms a square with your Ascendant], and you may hurry.'],
+    ['en', '[Saturn forms a square with your Midheaven], and patience pays.'],
+    ['en', '[Uranus forms an opposition with your Descendant], and people may surprise you.'],
+    ['en', '[Pluto forms a conjunction with your North Node], and you may dig.'],
+    ['en', '[The Moon forms a trine with Chiron], and you may listen.'],
+    ['en', 'Your Ascendant squares your Midheaven.'],
+    ['es', 'Marte cuadra tu Ascendente.'],
+    ['es', 'Tu Ascendente recibe una cuadratura de Marte.'],
+    ['es', '[Urano está en oposición con el Descendente], y la gente puede sorprenderte.'],
+    ['es', '[Plutón forma una oposición con tu Nodo Sur], y puede que caves.'],
+    ['es', '[Urano está en trígono con Quirón], y puede que arregles cosas.'],
+  ] as const)('in %s, false: %s', (locale, sentence) => expect(refused(sentence, locale)).not.toEqual([]));
 });
 
 test('an empty text says nothing', () => expect(checkFacts('', facts, 'es')).toEqual([]));

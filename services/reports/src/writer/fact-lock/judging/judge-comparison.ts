@@ -1,4 +1,5 @@
-import type { Fact } from '../fact.ts';
+import { bodies } from '@astrall/astrology/chart.ts';
+import type { Carrier, Fact } from '../fact.ts';
 import type { Atom, Operand } from '../reading/claim.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -16,14 +17,17 @@ export function judgeFurther(
   return one.sign === other.sign && one.degreeInSign > other.degreeInSign ? [] : undefined;
 }
 
-/** How many aspects of a kind a body makes: now, where a forecast speaks of it, or at the birth. */
+const isBody = (carrier: Carrier) => (bodies as readonly Carrier[]).includes(carrier);
+
+/** How many aspects of a kind a body makes to others: now, where a forecast speaks of it, or at the birth. */
 export function judgeAspectCount(
   { of: { carrier, sky }, kind, count }: Extract<Atom, { is: 'aspect_count' }>,
   known: Knowledge,
 ): Fact[] | undefined {
-  const natal = known
-    .of('aspect')
-    .filter((fact) => fact.kind === kind && (fact.first === carrier || fact.second === carrier));
+  const natal = known.of('aspect').filter(({ kind: made, first, second }) => {
+    const other = first === carrier ? second : second === carrier ? first : null;
+    return made === kind && other !== null && isBody(other);
+  });
   const made = known
     .of('transit')
     .filter((fact) => fact.kind === kind && (sky === 'natal' ? fact.target : fact.body) === carrier);
