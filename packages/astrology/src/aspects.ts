@@ -84,6 +84,11 @@ export function aspectBetween(first: Moving, second: Moving): Aspect | undefined
 /** Where the angles, the nodes and Chiron stand, as far as it is known: apparent longitudes, in degrees. */
 export type PointLongitudesDeg = Partial<Record<AspectPoint, number>>;
 
+/** Whether what receives it is no body. */
+export function isToPoint(aspect: Aspect | PointAspect): aspect is PointAspect {
+  return (aspectPoints as readonly string[]).includes(aspect.second);
+}
+
 /** Of a chart's points and angles; these are null when the birth time is unknown. */
 export function pointLongitudesDeg(
   points: readonly Pick<PointPlacement, 'point' | 'longitudeDeg'>[],

@@ -1,4 +1,4 @@
-import type { Aspect, Body, House, NatalChart, Point } from '@astrall/astrology/chart.ts';
+import type { Aspect, Body, House, NatalChart, Point, PointAspect } from '@astrall/astrology/chart.ts';
 import type { Forecast, Ingress, Lunation, PlanetaryReturn, Station, Transit } from '@astrall/astrology/forecast.ts';
 import type { ReportKind } from '@astrall/contracts/events.ts';
 import type { Spending } from './llm/spending.ts';
@@ -31,7 +31,7 @@ export type Subject =
   | { type: 'midheaven' }
   | { type: 'point'; point: Point }
   | { type: 'house'; house: House }
-  | { type: 'aspect'; aspect: Aspect }
+  | { type: 'aspect'; aspect: Aspect | PointAspect }
   | { type: 'transit'; transit: Transit }
   | { type: 'lunation'; lunation: Lunation }
   | { type: 'ingress'; ingress: Ingress }

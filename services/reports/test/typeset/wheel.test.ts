@@ -1,3 +1,4 @@
+import { pointLongitudesDeg } from '@astrall/astrology/aspects.ts';
 import { describe, expect, it } from '@jest/globals';
 import { labels } from '../../src/typeset/labels/printed-labels.ts';
 import { linePath, moveTo, type Shape } from '../../src/typeset/paper/shape.ts';
@@ -56,11 +57,12 @@ describe('the drawing', () => {
   it('draws one line per aspect, between true degrees, told apart by dash as well as by colour', () => {
     const chart = fixtureChart(madridSky);
     const shapes = wheelShapes(chart, labels.en, inks);
-    const end = (body: string) => {
-      const { longitudeDeg } = chart.placements.find((placement) => placement.body === body)!;
-      return spotAt(longitudeDeg, wheel.aspectRadius - 5, leftmostLongitude(chart));
+    const longitudes: Record<string, number> = {
+      ...pointLongitudesDeg(chart.points, chart.angles),
+      ...Object.fromEntries(chart.placements.map(({ body, longitudeDeg }) => [body, longitudeDeg])),
     };
-    const lines = chart.aspects.map(({ first, second, kind, orbDeg }) => {
+    const end = (party: string) => spotAt(longitudes[party]!, wheel.aspectRadius - 5, leftmostLongitude(chart));
+    const lines = [...chart.aspects, ...chart.pointAspects].map(({ first, second, kind, orbDeg }) => {
       const line = shapes.find((shape) => 'path' in shape && shape.path === linePath(end(first), end(second)))!;
       return { kind, orbDeg, dash: JSON.stringify(line.dash), width: line.strokeWidth! };
     });

@@ -1,4 +1,5 @@
 import type { Box, Flow } from '../flow/flow.ts';
+import { heightOf as heightOfBoxes } from '../flow/paginate.ts';
 import { baseline } from '../flow/text-lines.ts';
 import { linePath } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';
@@ -16,6 +17,7 @@ export interface Entry {
 const columnGap = 30;
 const numberWidth = 22;
 const heights = { 1: 23, 2: 16.4 };
+const listGap = 4;
 
 /** Below what came before, where there is room: what is in the report and on which page, each line a link. */
 export function contents(entries: Entry[], setting: Setting): Flow[] {
@@ -23,21 +25,25 @@ export function contents(entries: Entry[], setting: Setting): Flow[] {
   const bookmark = { title: words.contents, level: 1 as const };
   const columns = balanced(entries);
   const width = columns.length === 1 ? page.textWidth : (page.textWidth - columnGap) / 2;
-  const height = Math.max(...columns.map(heightOf));
+  const title = pageTitle(words.contents, { id: 'contents', bookmark }, setting, 34);
+  const tallest = Math.max(...columns.map(heightOf));
+  // A little closer where a chart of many aspects would not leave it on one page.
+  const share = Math.min(1, (page.textHeight - heightOfBoxes(title) - listGap) / tallest);
+  const rowHeights = { 1: heights[1] * share, 2: heights[2] * share };
   const list: Box = {
-    height,
-    gap: 4,
+    height: tallest * share,
+    gap: listGap,
     draw(pen, x, y) {
       columns.forEach((column, index) => {
         let top = y;
         for (const entry of column) {
-          drawEntry(entry, { x: x + index * (width + columnGap), y: top, width, height: heights[entry.level] });
-          top += heights[entry.level];
+          drawEntry(entry, { x: x + index * (width + columnGap), y: top, width, height: rowHeights[entry.level] });
+          top += rowHeights[entry.level];
         }
       });
       function drawEntry({ id, title, level }: Entry, area: { x: number; y: number; width: number; height: number }) {
         const style = styleOf(level, setting);
-        const base = area.y + area.height - heights[2] + baseline({ ...style, leading: heights[2] });
+        const base = area.y + area.height - rowHeights[2] + baseline({ ...style, leading: rowHeights[2] });
         const widthPt = area.width - numberWidth;
         const { lines, fontSize } = fitText(title, { ...style, widthPt }, [
           { fontSize: style.fontSize, maxLines: 1 },
@@ -60,7 +66,7 @@ export function contents(entries: Entry[], setting: Setting): Flow[] {
       }
     },
   };
-  return [...pageTitle(words.contents, { id: 'contents', bookmark }, setting, 34), list];
+  return [...title, list];
 }
 
 function styleOf(level: 1 | 2, { type, theme }: Setting): TextStyle {

@@ -15,11 +15,13 @@ export const housesAndAspectsId = 'houses-and-aspects';
 /** Where each house begins and what stands in it, and every aspect in a grid. */
 export function housesAndAspects(setting: Setting): Flow[] {
   const { words, type, page } = setting;
-  const { houses, aspects, timeKnown } = setting.document.chart;
+  const { houses, aspects, pointAspects, timeKnown } = setting.document.chart;
   const title = housesAndAspectsTitle(setting);
   const bookmark = { title, level: 1 as const };
   const grid: Box[] =
-    aspects.length > 0 ? [aspectGrid(setting)] : paragraph(words.chart.noAspects, type.body, page.textWidth);
+    aspects.length + pointAspects.length > 0
+      ? [aspectGrid(setting)]
+      : paragraph(words.chart.noAspects, type.body, page.textWidth);
   return [
     { newPage: true, look: { furniture: 'all' } },
     ...heading(pageTitle(title, { id: housesAndAspectsId, bookmark }, setting)),

@@ -1,6 +1,8 @@
+import type { AspectPoint } from '@astrall/astrology/chart.ts';
 import type { Forecast, Transit, TransitTarget } from '@astrall/astrology/forecast.ts';
 import { staysInSigns } from '../../chart/moon-stays.ts';
 import { possibleSigns, stayKnown } from '../../chart/unknown-hour.ts';
+
 import type { Section, Subject } from '../../writer/report-text.ts';
 import { aspectGlyphs, bodyGlyphs, pointGlyphs, retrogradeGlyph, signGlyphs } from '../fonts/glyphs.ts';
 import type { Setting } from '../setting.ts';
@@ -73,7 +75,7 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
     case 'aspect': {
       const { first, second, kind } = subject.aspect;
       return {
-        glyphs: [bodyGlyphs[first], aspectGlyphs[kind], bodyGlyphs[second]],
+        glyphs: [bodyGlyphs[first], aspectGlyphs[kind], targetGlyph(second, words.angles)],
         text: [words.aspectNames[kind], orbInWords(subject.aspect, chart)],
       };
     }
@@ -148,10 +150,12 @@ function transitFacts(transit: Transit, setting: Setting): Facts {
   };
 }
 
+/** A glyph, or two letters for an angle. */
 export function targetGlyph(
-  target: TransitTarget,
+  target: TransitTarget | AspectPoint,
   { ascendantShort, midheavenShort }: { ascendantShort: string; midheavenShort: string },
 ): string {
   if (target === 'ascendant') return ascendantShort;
-  return target === 'midheaven' ? midheavenShort : bodyGlyphs[target];
+  if (target === 'midheaven') return midheavenShort;
+  return target === 'north_node' || target === 'chiron' ? pointGlyphs[target] : bodyGlyphs[target];
 }

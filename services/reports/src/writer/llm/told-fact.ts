@@ -1,4 +1,4 @@
-import type { Body, Placement, PointPlacement, ZodiacPoint } from '@astrall/astrology/chart.ts';
+import type { AspectPoint, Body, Placement, PointPlacement, ZodiacPoint } from '@astrall/astrology/chart.ts';
 import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 import { dayKnown, stayKnown } from '../../chart/unknown-hour.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -13,8 +13,7 @@ type Names = Pick<Corpus, 'bodyNames' | 'signNames' | 'elementNames'>;
  */
 export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames }: Names, timeZone: string): object {
   const named = (bodies: Body[]) => bodies.map((body) => bodyNames[body]);
-  const natalName = (target: TransitTarget) =>
-    target === 'ascendant' || target === 'midheaven' ? target : bodyNames[target];
+  const nameOf = (party: TransitTarget | AspectPoint) => (party in bodyNames ? bodyNames[party as Body] : party);
   const point = ({ sign, degreeInSign }: ZodiacPoint) => ({ sign: signNames[sign], degree: cut(degreeInSign) });
   // Within a birth day whose hour is unknown the Moon crosses half a sign.
   const place = (at: Placement | PointPlacement) => (holdsAllDay(at) ? point(at) : { sign: signNames[at.sign] });
@@ -44,7 +43,7 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
     case 'aspect': {
       const { first, second, kind, orbDeg } = fact.aspect;
       const orb = fact.orbKnown ? { orb: cut(orbDeg) } : {};
-      return { type: fact.type, bodies: named([first, second]), aspect: kind, ...orb };
+      return { type: fact.type, bodies: [nameOf(first), nameOf(second)], aspect: kind, ...orb };
     }
     case 'chart_ruler':
       return { type: fact.type, body: bodyNames[fact.body], ascendant: signNames[fact.ascendant] };
@@ -74,7 +73,7 @@ export function toldFact(fact: SectionFact, { bodyNames, signNames, elementNames
         type: fact.type,
         transiting: bodyNames[transiting],
         aspect: kind,
-        natal: natalName(natal),
+        natal: nameOf(natal),
         exact_on: exactAt.map(day),
         ...(stayKnown(fact.transit, timeZone) ? { felt_from: day(activeFrom), felt_until: day(activeUntil) } : {}),
         ...(dayKnown(fact.transit) ? { retrograde } : {}),

@@ -6,6 +6,7 @@ import type {
   Modality,
   MoonPhase,
   Placement,
+  PointAspect,
   PointPlacement,
   Sign,
   ZodiacPoint,
@@ -33,7 +34,7 @@ export type SectionFact =
   /** A house, the sign on its cusp and who stands in it. */
   | { type: 'house'; house: House; sign: Sign; bodies: Body[] }
   /** How near it is to exact may hang on an hour that is unknown. */
-  | { type: 'aspect'; aspect: Aspect; orbKnown: boolean }
+  | { type: 'aspect'; aspect: Aspect | PointAspect; orbKnown: boolean }
   /** The planet that rules the ascendant's sign. */
   | { type: 'chart_ruler'; body: Body; ascendant: Sign }
   | { type: 'elements'; balance: Record<Element, number>; leading: Element | null; missing: Element[] }

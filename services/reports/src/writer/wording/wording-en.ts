@@ -1,4 +1,4 @@
-import type { AspectKind, Body, House } from '@astrall/astrology/chart.ts';
+import type { AspectKind, AspectPoint, Body, House } from '@astrall/astrology/chart.ts';
 import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/en/framing.ts';
 import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
@@ -34,6 +34,12 @@ const reaches = {
   last_quarter: 'reaches its last quarter',
 };
 const turns = { retrograde: 'moves backwards', direct: 'moves forwards again' };
+const pointNames: Record<AspectPoint, string> = {
+  ascendant: 'the Ascendant',
+  midheaven: 'the Midheaven',
+  north_node: 'the North Node',
+  chiron: 'Chiron',
+};
 const houseOrdinals: Record<House, string> = {
   1: 'first',
   2: 'second',
@@ -52,6 +58,11 @@ const houseOrdinals: Record<House, string> = {
 /** “the Sun”, “the Moon”, “Mercury”. */
 function named(body: Body): string {
   return body === 'sun' || body === 'moon' ? `the ${bodyNames[body]}` : bodyNames[body];
+}
+
+/** “the Sun”, “Mercury”, “the Ascendant”. */
+function party(second: Body | AspectPoint): string {
+  return second in pointNames ? pointNames[second as AspectPoint] : named(second as Body);
 }
 
 function natal(target: TransitTarget): string {
@@ -141,7 +152,7 @@ export const en: Wording = {
     sunAndMoon: 'The Sun and the Moon together',
     unknownTime: 'The missing hour',
     house: (house) => `The ${houseOrdinals[house]} house`,
-    aspect: ({ first, second, kind }) => `${capital(named(first))} ${aspectWords[kind]} ${named(second)}`,
+    aspect: ({ first, second, kind }) => `${capital(named(first))} ${aspectWords[kind]} ${party(second)}`,
     elements: 'The four elements',
     modalities: 'The three modalities',
     hemispheres: 'The halves of the sky',

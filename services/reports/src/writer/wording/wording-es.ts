@@ -1,4 +1,4 @@
-import type { AspectKind, Body, House } from '@astrall/astrology/chart.ts';
+import type { AspectKind, AspectPoint, Body, House } from '@astrall/astrology/chart.ts';
 import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/es/framing.ts';
 import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
@@ -42,6 +42,12 @@ const arrives = {
   full: 'llega la Luna llena',
   last_quarter: 'la Luna alcanza su cuarto menguante',
 };
+const pointNames: Record<AspectPoint, string> = {
+  ascendant: 'el Ascendente',
+  midheaven: 'el Medio Cielo',
+  north_node: 'el Nodo Norte',
+  chiron: 'Quirón',
+};
 const houseOrdinals: Record<House, string> = {
   1: 'primera',
   2: 'segunda',
@@ -60,6 +66,11 @@ const houseOrdinals: Record<House, string> = {
 /** «el Sol», «la Luna», «Mercurio». */
 function named(body: Body): string {
   return articles[body] ? `${articles[body]} ${bodyNames[body]}` : bodyNames[body];
+}
+
+/** «el Sol», «Mercurio», «el Ascendente». */
+function party(second: Body | AspectPoint): string {
+  return second in pointNames ? pointNames[second as AspectPoint] : named(second as Body);
 }
 
 function natal(target: TransitTarget): string {
@@ -148,7 +159,7 @@ export const es: Wording = {
     sunAndMoon: 'Tu Sol y tu Luna',
     unknownTime: 'La hora que falta',
     house: (house) => `La ${houseOrdinals[house]} casa`,
-    aspect: ({ first, second, kind }) => `${capital(named(first))} en ${aspectNouns[kind]} con ${named(second)}`,
+    aspect: ({ first, second, kind }) => `${capital(named(first))} en ${aspectNouns[kind]} con ${party(second)}`,
     elements: 'Los cuatro elementos',
     modalities: 'Las tres modalidades',
     hemispheres: 'Las mitades del cielo',

@@ -1,4 +1,4 @@
-import type { Aspect, Body, House, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
+import type { Aspect, Body, House, MoonPhase, PointAspect, Sign } from '@astrall/astrology/chart.ts';
 import type { Ingress, Lunation, MoonDay, Station, Transit, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import type { ChapterKey, ReportKind } from '../report-text.ts';
 
@@ -37,7 +37,7 @@ interface Titles {
   sunAndMoon: string;
   unknownTime: string;
   house(house: House): string;
-  aspect(aspect: Pick<Aspect, 'first' | 'second' | 'kind'>): string;
+  aspect(aspect: Pick<Aspect | PointAspect, 'first' | 'second' | 'kind'>): string;
   elements: string;
   modalities: string;
   hemispheres: string;

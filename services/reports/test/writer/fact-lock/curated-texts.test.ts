@@ -1,11 +1,14 @@
+import { aspectKinds, aspectPoints, bodies } from '@astrall/astrology/chart.ts';
 import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../../src/writer/fact-lock/check-facts.ts';
 import { forecastFacts } from '../../../src/writer/fact-lock/forecast-facts.ts';
 import { natalFacts } from '../../../src/writer/fact-lock/natal-facts.ts';
+import { aspects } from '../../../src/writer/plan/natal/aspects.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
+import { wordsOf } from '../../../src/writer/plan/words.ts';
 import { locales, type ReportKind } from '../../../src/writer/report-text.ts';
-import { charts } from '../charts.ts';
+import { charts, madrid1990 } from '../charts.ts';
 
 const days: Record<Exclude<ReportKind, 'natal'>, number> = { daily: 1, weekly: 7, monthly: 30 };
 
@@ -30,4 +33,18 @@ describe.each(locales)('what our own reports say: %s', (locale) => {
     });
     expect(refused).toEqual([]);
   });
+});
+
+test.each(locales)('what we say of aspects to angles, nodes and Chiron: %s', (locale) => {
+  const refused = aspectPoints.flatMap((second) =>
+    bodies.flatMap((first) =>
+      aspectKinds.flatMap((kind) => {
+        const chart = { ...madrid1990, aspects: [], pointAspects: [{ first, second, kind, orbDeg: 1 }] };
+        const facts = natalFacts(chart);
+        const told = aspects(chart, wordsOf(locale)).filter(({ subject }) => subject !== null);
+        return told.flatMap(({ paragraphs }) => paragraphs.flatMap((text) => checkFacts(text, facts, locale)));
+      }),
+    ),
+  );
+  expect(refused).toEqual([]);
 });

@@ -26,6 +26,9 @@ test('facts are told in the names of the language', () => {
   expect(factsOf(natalBrief, 'El Sol en conjunción con Mercurio')).toEqual([
     { type: 'aspect', bodies: ['Sol', 'Mercurio'], aspect: 'conjunction', orb: 4.2 },
   ]);
+  expect(factsOf(natalBrief, 'La Luna en cuadratura con el Ascendente')).toEqual([
+    { type: 'aspect', bodies: ['Luna', 'ascendant'], aspect: 'square', orb: 0.1 },
+  ]);
 });
 
 test('days are told by the clocks of the forecast', () => {

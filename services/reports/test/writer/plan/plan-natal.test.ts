@@ -1,7 +1,9 @@
+import type { AspectKind, AspectPoint, PointAspect } from '@astrall/astrology/chart.ts';
 import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 import { normalizeDeg } from '@astrall/astrology/zodiac.ts';
 import { describe, expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
+import { turningTexts } from '../../../src/writer/corpus/turning.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
 import { type Locale, locales } from '../../../src/writer/report-text.ts';
 import { charts, madrid, madrid1990, polar, uncertainMoon, withoutTime } from '../charts.ts';
@@ -54,6 +56,8 @@ test.each([
   ['en', 'mercury', 'Mercury in Pisces, house 9'],
   ['en', 'ascendant', 'The Ascendant in Cancer'],
   ['en', 'aspect-moon-mars', 'The Moon square Mars'],
+  ['en', 'aspect-moon-ascendant', 'The Moon square the Ascendant'],
+  ['en', 'aspect-uranus-chiron', 'Uranus opposite Chiron'],
   ['en', 'house-10', 'The tenth house'],
   ['es', 'sun', 'El Sol en Piscis, casa 9'],
   ['es', 'moon', 'La Luna en Libra, casa 4'],
@@ -61,6 +65,8 @@ test.each([
   ['es', 'ascendant', 'El Ascendente en Cáncer'],
   ['es', 'aspect-moon-mars', 'La Luna en cuadratura con Marte'],
   ['es', 'aspect-sun-mercury', 'El Sol en conjunción con Mercurio'],
+  ['es', 'aspect-neptune-midheaven', 'Neptuno en cuadratura con el Medio Cielo'],
+  ['es', 'aspect-uranus-chiron', 'Urano en oposición con Quirón'],
   ['es', 'house-10', 'La décima casa'],
   ['es', 'chart_ruler', 'La Luna, regente de tu carta'],
 ] as const)('in %s, the title of %s is “%s”', (locale, key, title) => {
@@ -195,11 +201,38 @@ test('near a pole it is said why the houses are whole signs', () => {
 
 test('the aspects are the tightest, the generation’s last', () => {
   const told = plan().flatMap(({ subject }) => (subject?.type === 'aspect' ? [subject.aspect] : []));
-  expect(told.length).toBeLessThanOrEqual(20);
+  expect(told.length).toBeLessThanOrEqual(24);
   expect(told.slice(-2).map(({ first, second }) => [first, second].sort())).toEqual([
     ['neptune', 'pluto'],
     ['neptune', 'uranus'],
   ]);
+});
+
+test('an aspect to an angle, the nodes or Chiron is told by its nature, and so is one to the node’s other end', () => {
+  const { pointAspects } = corpora.en.natal;
+  const told = (kind: AspectKind, second: AspectPoint) => {
+    const pointAspect: PointAspect = { first: 'mars', second, kind, orbDeg: 1 };
+    const chart = { ...madrid1990, aspects: [], pointAspects: [pointAspect] };
+    const section = plan(chart).find(({ key }) => key === `aspect-mars-${second}`);
+    expect(section?.facts).toEqual([{ type: 'aspect', aspect: pointAspect, orbKnown: true }]);
+    return section?.paragraphs;
+  };
+  expect(told('conjunction', 'ascendant')).toEqual([pointAspects.ascendant.mars.conjunction]);
+  expect(told('opposition', 'ascendant')).toEqual([pointAspects.ascendant.mars.opposition]);
+  expect(told('sextile', 'midheaven')).toEqual([pointAspects.midheaven.mars.harmonious]);
+  expect(told('trine', 'midheaven')).toEqual([pointAspects.midheaven.mars.harmonious]);
+  expect(told('square', 'chiron')).toEqual([pointAspects.chiron.mars.tense]);
+  expect(told('opposition', 'chiron')).toEqual([pointAspects.chiron.mars.tense]);
+  expect(told('opposition', 'north_node')).toEqual([pointAspects.north_node.mars.opposition]);
+});
+
+test('without a time nothing is told of angles, and what it is to touch a point only where one is touched', () => {
+  const opening = (chart: typeof polar) => plan(chart).find(({ key }) => key === 'aspects')?.paragraphs ?? [];
+  const explained = (chart: typeof polar) =>
+    turningTexts(corpora.en.natal.aspectsToPoints).some((text) => opening(chart).includes(text));
+  expect(plan(withoutTime).some(({ key }) => /^aspect-.*(ascendant|midheaven)$/.test(key))).toBe(false);
+  expect(explained(madrid1990)).toBe(true);
+  expect(explained({ ...madrid1990, pointAspects: [] })).toBe(false);
 });
 
 test('what nearly everybody has is told by what differs', () => {

@@ -1,4 +1,12 @@
-import { type Aspect, aspectKinds, type Body, type NatalChart } from '@astrall/astrology/chart.ts';
+import { isToPoint } from '@astrall/astrology/aspects.ts';
+import {
+  type Aspect,
+  type AspectKind,
+  aspectKinds,
+  type Body,
+  type NatalChart,
+  type PointAspect,
+} from '@astrall/astrology/chart.ts';
 import { possibleSigns } from '../../../chart/unknown-hour.ts';
 import { textOfChart } from '../chart-number.ts';
 import { framing } from '../framing.ts';
@@ -7,18 +15,20 @@ import type { PlannedSection } from '../planned-section.ts';
 import type { Words } from '../words.ts';
 import type { NatalChapter } from './natal-chapter.ts';
 
-const atMost = 20;
-const luminaries: ReadonlySet<Body> = new Set(['sun', 'moon']);
-/** Slow enough that an aspect between two of them belongs to everybody of an age. */
-const generational: ReadonlySet<Body> = new Set(['uranus', 'neptune', 'pluto']);
+const atMost = 24;
+type Party = Body | PointAspect['second'];
 
-/** The aspects that say most of one person: the tightest, those of the Sun and the Moon first, the generation's last. */
+const personal: ReadonlySet<Party> = new Set(['sun', 'moon', 'ascendant', 'midheaven']);
+/** Slow enough that an aspect between two of them belongs to everybody of an age. */
+const generational: ReadonlySet<Party> = new Set(['uranus', 'neptune', 'pluto', 'chiron']);
+
+/** The aspects that say most of one person: the tightest, those of the lights and to the angles first, the generation's last. */
 export const aspects: NatalChapter = (chart, { corpus, wording }) => {
-  const told = chart.aspects
+  const told = [...chart.aspects, ...chart.pointAspects]
     .toSorted((left, right) => distance(left) - distance(right))
     .flatMap((aspect): PlannedSection[] => {
-      const { first, second, kind } = aspect;
-      const text = corpus.natal.aspects[`${first}-${second}`]?.[kind];
+      const { first, second } = aspect;
+      const text = textOf(aspect, corpus);
       if (!text) return [];
       return [
         {
@@ -39,12 +49,35 @@ export const aspects: NatalChapter = (chart, { corpus, wording }) => {
   const opening = [
     corpus.natal.chapterOpenings.aspects,
     ...kinds.map((kind) => corpus.wholeChart.aspectKinds[kind]),
+    ...(told.some(({ subject }) => subject?.type === 'aspect' && isToPoint(subject.aspect))
+      ? [corpus.natal.aspectsToPoints]
+      : []),
   ].map((text) => textOfChart(text, chart));
   return [framing('aspects', wording.titles.chapters.aspects, opening), ...told];
 };
 
+const natures: Record<AspectKind, 'conjunction' | 'harmonious' | 'tense'> = {
+  conjunction: 'conjunction',
+  sextile: 'harmonious',
+  square: 'tense',
+  trine: 'harmonious',
+  opposition: 'tense',
+};
+
+/** To what is no body they are told by their nature; an opposition by its own words where there are such. */
+function textOf(aspect: Aspect | PointAspect, { natal }: Words['corpus']): string | undefined {
+  const { first, kind } = aspect;
+  if (!isToPoint(aspect)) return natal.aspects[`${first}-${aspect.second}`]?.[kind];
+  const texts = natal.pointAspects[aspect.second][first];
+  return (kind === 'opposition' ? texts.opposition : undefined) ?? texts[natures[kind]];
+}
+
 /** Of what nearly everybody has, what differs. */
-function ownShare({ first, second, kind }: Aspect, chart: NatalChart, { natal }: Words['corpus']): string[] {
+function ownShare(
+  { first, second, kind }: Aspect | PointAspect,
+  chart: NatalChart,
+  { natal }: Words['corpus'],
+): string[] {
   if (first !== 'neptune' || second !== 'pluto' || kind !== 'sextile') return [];
   const { byHouse, bySign } = natal.neptunePlutoShare;
   const neptune = placementOf('neptune', chart);
@@ -54,7 +87,7 @@ function ownShare({ first, second, kind }: Aspect, chart: NatalChart, { natal }:
 }
 
 /** From exactness, in degrees, with an allowance for what is personal. */
-function distance({ first, second, orbDeg }: Aspect): number {
+function distance({ first, second, orbDeg }: Aspect | PointAspect): number {
   if (generational.has(first) && generational.has(second)) return orbDeg + 8;
-  return luminaries.has(first) || luminaries.has(second) ? orbDeg - 2 : orbDeg;
+  return personal.has(first) || personal.has(second) ? orbDeg - 2 : orbDeg;
 }
