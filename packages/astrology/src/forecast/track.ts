@@ -23,19 +23,24 @@ const nodes = [-2, -1, 0, 1, 2, 3];
 const moonStepDays = 0.5;
 const planetStepDays = 1;
 
-/** The apparent longitude of a body over a period, interpolated between samples, because each costs a series of its own. */
+/**
+ * The apparent longitude of a body over a period, interpolated between samples, because each costs a series of its own.
+ * They are taken at the same instants whatever the period, so that what happens about midnight is in one day alone, and a
+ * week and its month tell the same minute.
+ */
 export function trackBody(body: Body, { from, until }: Period): Track {
   const stepDays = body === 'moon' ? moonStepDays : planetStepDays;
-  const steps = Math.ceil((until - from) / stepDays) + 1;
+  const first = Math.floor(from / stepDays) * stepDays;
+  const steps = Math.ceil((until - first) / stepDays) + 1;
   const samplesDeg: number[] = [];
   for (let index = 0; index < steps + nodes.length; index += 1) {
-    const wrappedDeg = apparentLongitudeDeg(body, MakeTime(from + (index + nodes[0]!) * stepDays));
+    const wrappedDeg = apparentLongitudeDeg(body, MakeTime(first + (index + nodes[0]!) * stepDays));
     const previousDeg = samplesDeg.at(-1) ?? wrappedDeg;
     samplesDeg.push(previousDeg + angularDifferenceDeg(previousDeg, wrappedDeg));
   }
   const pieces = Array.from({ length: steps }, (_, step) => dividedDifferences(samplesDeg.slice(step, step + 6)));
   const evaluate = (at: UtDays) => {
-    const steps = (at - from) / stepDays;
+    const steps = (at - first) / stepDays;
     const piece = Math.min(Math.max(Math.floor(steps), 0), pieces.length - 1);
     return newtonPolynomial(pieces[piece]!, steps - piece);
   };

@@ -24,6 +24,19 @@ describe('trackBody', () => {
     }
   });
 
+  test('is the same whatever the period', () => {
+    for (const body of ['moon', 'pluto'] as const) {
+      const [short, long] = [
+        trackBody(body, { from: from + 7.3, until: from + 8.3 }),
+        trackBody(body, { from, until }),
+      ];
+      for (const at of [7.3, 7.7, 8, 8.29].map((days) => from + days)) {
+        expect(angularDifferenceDeg(short.longitudeDeg(at), long.longitudeDeg(at))).toBeCloseTo(0, 10);
+        expect(short.speedDegPerDay(at)).toBeCloseTo(long.speedDegPerDay(at), 10);
+      }
+    }
+  });
+
   test('does not jump at Aries', () => {
     const moon = trackBody('moon', { from, until });
     expect(moon.longitudeDeg(until) - moon.longitudeDeg(from)).toBeGreaterThan(13 * 360);

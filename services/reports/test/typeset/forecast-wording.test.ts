@@ -74,3 +74,21 @@ it('the bars of a month have their dates at local midnight, also after the clock
   const dates = (await readPdf(pdf)).pages.flatMap(({ pieces }) => pieces.map(({ text }) => text));
   expect(dates.filter((text) => /^\d+ OCT$/.test(text))).toEqual(['1 OCT', '8 OCT', '15 OCT', '22 OCT', '29 OCT']);
 });
+
+it('a day of the Moon tells the sign it leaves and the one it enters, whichever it is in at noon', () => {
+  const week = { ...known!.forecast, moonDays: known!.forecast.moonDays.slice(0, 7) };
+  const document = fixtureDocument('en', { kind: 'weekly', chart: known!.chart, forecast: week });
+  const printedOn = (date: string) => {
+    const section = {
+      key: '',
+      chapter: 'days' as const,
+      title: '',
+      subject: { type: 'day' as const, date },
+      paragraphs: [],
+    };
+    return sectionFacts(section, settingOf(document, 'brief'))!.text;
+  };
+  expect(printedOn('2026-10-02')).toMatch(/^Moon Gemini → Cancer 21:54 /);
+  expect(printedOn('2026-10-05')).toMatch(/^Moon Cancer → Leo 00:54 /);
+  expect(printedOn('2026-10-03')).toMatch(/^Moon Cancer {2}·/);
+});

@@ -1,4 +1,5 @@
 import type { AspectPoint } from '@astrall/astrology/chart.ts';
+import { signs } from '@astrall/astrology/chart.ts';
 import type { Forecast, Transit, TransitTarget } from '@astrall/astrology/forecast.ts';
 import { staysInSigns } from '../../chart/moon-stays.ts';
 import { possibleSigns, stayKnown } from '../../chart/unknown-hour.ts';
@@ -40,14 +41,14 @@ function factsOf(subject: Subject, setting: Setting): Facts | null {
     case 'body': {
       const placement = chart.placements.find(({ body }) => body === subject.body)!;
       const { house, retrograde, dignity } = placement;
-      const signs = possibleSigns(placement, chart);
+      const possible = possibleSigns(placement, chart);
       const text = [
-        `${degreesInSign(placement) ?? ''} ${signs.map((sign) => words.signNames[sign]).join(' / ')}`.trim(),
+        `${degreesInSign(placement) ?? ''} ${possible.map((sign) => words.signNames[sign]).join(' / ')}`.trim(),
         inHouse(house),
         retrograde && words.retrograde,
-        dignity && signs.length === 1 && words.dignityNames[dignity],
+        dignity && possible.length === 1 && words.dignityNames[dignity],
       ];
-      return { glyphs: [bodyGlyphs[subject.body], ...signs.map((sign) => signGlyphs[sign])], text };
+      return { glyphs: [bodyGlyphs[subject.body], ...possible.map((sign) => signGlyphs[sign])], text };
     }
     case 'ascendant':
     case 'midheaven': {
@@ -112,10 +113,11 @@ function moonFacts(date: string, forecast: Forecast, setting: Setting): Facts | 
   const day = forecast.moonDays.find((each) => each.date === date);
   if (!day) return null;
   const { sign, entersSignAt: entry, phase } = day;
-  const enters = entry && `→ ${words.signNames[entry.sign]} ${timeOf(entry.at, forecast, locale)}`;
+  const before = entry ? signs.at(signs.indexOf(entry.sign) - 1)! : sign;
+  const enters = entry ? ` → ${words.signNames[entry.sign]} ${timeOf(entry.at, forecast, locale)}` : '';
   return {
     glyphs: [bodyGlyphs.moon, signGlyphs[sign]],
-    text: [`${words.bodyNames.moon} ${words.signNames[sign]}`, enters, words.moonPhaseNames[phase]],
+    text: [`${words.bodyNames.moon} ${words.signNames[before]}${enters}`, words.moonPhaseNames[phase]],
   };
 }
 

@@ -62,7 +62,9 @@ export function forecastFacts(forecast: Forecast): Fact[] {
 
 function transitFacts(transit: Transit, forecast: Forecast, period: Period): Fact[] {
   const { transiting: body, natal: target, kind, closestOrbDeg: orbDeg, closestAt, sign, house, retrograde } = transit;
-  const exact = transit.exactAt.length > 0 ? transit.exactAt : dayKnown(transit) ? [closestAt] : [];
+  // At the edge of the period a body is nearer before it or after it.
+  const turnsThere = dayKnown(transit) && closestAt > forecast.startUtc && closestAt < forecast.endUtc;
+  const exact = transit.exactAt.length > 0 || !turnsThere ? transit.exactAt : [closestAt];
   const stay = transit.certain && {
     from: local(transit.certain.from, period).date,
     until: local(transit.certain.until, period).date,
