@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../../src/writer/fact-lock/check-facts.ts';
+import { forecastFacts } from '../../../src/writer/fact-lock/forecast-facts.ts';
 import { checkMarkedFacts } from '../../../src/writer/fact-lock/marked/check-marked-facts.ts';
 import { readMarks } from '../../../src/writer/fact-lock/marked/marked-text.ts';
 import { natalFacts } from '../../../src/writer/fact-lock/natal-facts.ts';
 import type { Locale } from '../../../src/writer/report-text.ts';
-import { ana } from './natal-charts.ts';
+import { week } from './forecasts.ts';
+import { ana, clara } from './natal-charts.ts';
 
 const facts = natalFacts(ana);
 
@@ -102,4 +104,41 @@ describe('the world is closed', () => {
       checkFacts('The Sun and Mercury travel together. Both are in Pisces, as is your Midheaven.', facts, 'en'),
     ).toEqual([]);
   });
+});
+
+describe('what is no claim, though its words could be', () => {
+  test.each([
+    ['en', 'Your Sun is in Pisces. If you have gone over the same worry four times, leave the fifth undone.'],
+    ['en', 'People rarely cross you twice.'],
+    ['en', 'You lose nothing by being on time for once, just to see the faces.'],
+    ['es', 'Acuario te libra aquí de prejuicios.'],
+    ['es', 'Con el Medio Cielo en Piscis se asciende acompañando.'],
+    ['es', 'Tu encanto no sirve a domicilio: Venus pide salir.'],
+  ] as const)('in %s: %s', (locale, sentence) => expect(checkFacts(sentence, facts, locale)).toEqual([]));
+
+  test.each([
+    ['en', 'The Moon crosses your Sun twice.'],
+    ['en', 'So many planets together in Leo make noise.'],
+    ['es', 'Tantos planetas en Leo hacen ruido.'],
+    ['es', 'Venus está en su domicilio.'],
+  ] as const)('but not in %s: %s', (locale, sentence) => expect(checkFacts(sentence, facts, locale)).not.toEqual([]));
+
+  test('many planets are three at least', () => {
+    expect(checkFacts('So many planets in Capricorn make for patience.', facts, 'en')).toEqual([]);
+  });
+});
+
+describe('a forecast tells of its own sky, though the hour of birth leaves a sign open', () => {
+  const known = [...natalFacts(clara), ...forecastFacts(week)];
+
+  test.each([
+    ['es', 'La Luna entra en Piscis el miércoles 18 de noviembre.'],
+    ['en', 'On Wednesday 18 November the Moon enters Pisces.'],
+    ['es', 'Mercurio vuelve a avanzar y la Luna alcanza su cuarto creciente en Acuario.'],
+  ] as const)('in %s: %s', (locale, sentence) => expect(checkFacts(sentence, known, locale)).toEqual([]));
+
+  test.each([
+    ['es', 'La Luna entra en Sagitario el miércoles 18 de noviembre.'],
+    ['en', 'On Wednesday 18 November the Moon enters Scorpio.'],
+  ] as const)('but not in %s: %s', (locale, sentence) => expect(checkFacts(sentence, known, locale)).not.toEqual([]));
 });

@@ -72,7 +72,13 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
     case 'station':
       return some(known.of('station').filter((fact) => fact.body === atom.of.carrier && fact.motion === atom.motion));
     case 'return':
-      return some(known.of('return').filter((fact) => fact.body === atom.of.carrier));
+      return some([
+        ...known.of('return').filter((fact) => fact.body === atom.of.carrier),
+        // Whose day is not in the period, or not known.
+        ...known.of('transit').filter(({ body, target, kind }) => {
+          return body === atom.of.carrier && target === body && kind === 'conjunction';
+        }),
+      ]);
     case 'void_of_course':
       return some(known.of('void_of_course').filter(({ sign }) => sign === (atom.sign ?? sign)));
     case 'cusp':
@@ -169,7 +175,9 @@ function judgeIngress(atom: Extract<Atom, { is: 'ingress' }>, known: Knowledge):
   // Of a birth no moments are known: “has just entered Cancer” is told of where it stands.
   if ((atom.loose || known.of('ingress').every(({ body }) => body !== carrier)) && !known.isForecast && way === 'into')
     return some(placements(of, known).filter((fact) => fact.sign === sign));
-  const own = known.of('ingress').filter((fact) => fact.body === carrier);
+  // Of the birth an ingress has no day; a forecast speaks of its own sky unless it says which.
+  const isDated = known.isForecast && of.sky !== 'natal';
+  const own = known.of('ingress').filter((fact) => fact.body === carrier && (!isDated || fact.when !== null));
   if (sign === null || way === 'into') return some(own.filter((fact) => sign === null || fact.sign === sign));
   const beside = own.filter((fact) => Math.abs(signs.indexOf(fact.sign) - signs.indexOf(sign)) % 10 === 1);
   const stood = known.of('placement').some((fact) => fact.carrier === carrier && fact.sign === sign);

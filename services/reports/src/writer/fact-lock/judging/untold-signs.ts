@@ -32,7 +32,7 @@ export function untoldSigns(
 function signsTold(carrier: Carrier, { claim, facts }: Judged): Sign[] {
   if (!claim.options.some(({ is }) => is === 'placement' || is === 'ingress')) return [];
   return facts.flatMap((fact) => {
-    const isOfBirth = ('sky' in fact && fact.sky === 'natal') || fact.type === 'ingress';
+    const isOfBirth = ('sky' in fact && fact.sky === 'natal') || (fact.type === 'ingress' && fact.when === null);
     const of = fact.type === 'placement' ? fact.carrier : fact.type === 'ingress' ? fact.body : null;
     return isOfBirth && of === carrier && 'sign' in fact ? [fact.sign] : [];
   });

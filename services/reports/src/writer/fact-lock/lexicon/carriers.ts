@@ -64,6 +64,7 @@ export const carrierSenses: [string, Sense][] = [
       besideSign: true,
     },
   ),
+  ...phrases('se asciende', { is: 'idiom' }),
   ...phrases('sets|setting', { is: 'carrier', carriers: ['descendant'], besideSign: true }),
   ...phrases('personal planets|planetas personales', {
     is: 'carrier',

@@ -153,7 +153,9 @@ function claimGatherings(reading: SentenceReading): void {
         : sensed(item, 'planets')
           ? (countBefore(items, at) ?? noneBefore(items, at))
           : noneOf(item);
-    if (!isStellium && !number) continue;
+    // “So many planets together in Cancer”, but not “tantos planetas de aire como de fuego”
+    const isCrowd = isPlanets(item) && /^(?:many|tantos)$/.test(items[at - 1]?.text ?? '');
+    if (!isStellium && !number && !isCrowd) continue;
     const place = items.findIndex(
       (other, index) => index > at && index - at <= 8 && (sensed(other, 'sign') || sensed(other, 'house')),
     );
@@ -164,7 +166,8 @@ function claimGatherings(reading: SentenceReading): void {
     const house: House | undefined = near ? sensed(items[place], 'house')?.houses[0] : undefined;
     const orMore =
       number && items.slice(Math.max(0, at - 4), at + 4).some(({ text }) => /^(?:more|mas|least|menos)$/.test(text));
-    if ((isStellium || orMore) && house === undefined)
+    if (isCrowd && sign !== undefined) reading.claim(at - 1, place, { is: 'stellium', sign });
+    else if ((isStellium || orMore) && house === undefined)
       reading.claim(at, near ? place : at, { is: 'stellium', sign: sign ?? null });
     else if (number && !number.ordinal) {
       const among = sign ?? house;

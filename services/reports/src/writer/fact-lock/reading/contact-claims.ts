@@ -47,8 +47,11 @@ export function claimContact(reading: SentenceReading, at: number, sense: SenseO
   if (before === undefined) return;
   const gap = after === undefined ? [] : items.slice(at + 1, after);
   const lefts = leftList(reading, before).flatMap((index) => operandsAt(items, index));
+  // “The Moon reaches its first quarter”
+  const isOwnPhase = sensed(items[after ?? -1], 'carrier')?.phases && gap.some(({ text }) => /^(?:su|its)$/.test(text));
   const reaches =
     after !== undefined &&
+    !isOwnPhase &&
     gap.length <= 3 &&
     !gap.some((item) => item.mark || (item.sense !== null && item.sense.is !== 'frame'));
   // “ten degrees from Mercury”

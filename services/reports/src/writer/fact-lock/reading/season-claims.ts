@@ -11,7 +11,9 @@ export function claimSeasons(reading: SentenceReading): void {
   for (const [at, item] of items.entries()) {
     const sign = sensed(item, 'sign')?.sign;
     const isSeason = items[at + 1]?.text === 'season' || items[at - 2]?.text === 'temporada';
-    if (!sign || !isSeason) continue;
+    // “Durante su temporada en Piscis, Marte …” is the season of Mars.
+    const isItsOwn = /^(?:su|its)$/.test(items[at - 3]?.text ?? '');
+    if (!sign || !isSeason || isItsOwn) continue;
     const around = items.slice(Math.max(0, at - nearby), at + nearby + 1).map(({ text }) => text);
     const of = { carrier: 'sun', at: -1, sky: 'transit' } as const;
     if (around.some((text) => begins.test(text)))

@@ -41,7 +41,9 @@ function ofPeriod(
   while (end - begin < 4 && between.test(items[end]?.text ?? '')) end += 1;
   const sense = { is: 'stretch', from, until } as const;
   if (period.test(items[end]?.text ?? '')) return { length: end + 1 - at, sense };
-  return sensed(items[end], 'month') ? { length: begin - at, sense } : undefined;
+  // “The ending may be clean.”
+  const month = items[end]?.text === 'may' && items[end].lower ? undefined : sensed(items[end], 'month');
+  return month ? { length: begin - at, sense } : undefined;
 }
 
 const daysPerWeek = 7;

@@ -40,7 +40,14 @@ export function claimUnjudged(reading: SentenceReading): void {
   if (!items.some((item) => sensed(item, 'carrier')) && !isTold) return;
   claimOnly(reading);
   claimDenied(reading);
-  const happens = items.some((item) => happening.includes(item.sense?.is ?? '') || sensed(item, 'carrier')?.phases);
+  const isOfSky = items.some((item) => ['carrier', 'sign', 'motion', 'phase'].includes(item.sense?.is ?? ''));
+  // “People rarely cross you twice”, “left undone”
+  const isFigure = ({ sense }: Item) =>
+    !isOfSky &&
+    (sense?.is === 'enter' || sense?.is === 'turn' || (sense?.is === 'aspect' && ambiguous.has(sense.form)));
+  const happens = items.some(
+    (item) => (happening.includes(item.sense?.is ?? '') && !isFigure(item)) || sensed(item, 'carrier')?.phases,
+  );
   for (const at of items.keys()) {
     const often = (happens ? frequencyAt(items, at) : undefined) ?? leftOpenAt(items, at);
     const found =
@@ -71,6 +78,7 @@ function frequencyAt(items: readonly Item[], at: number): Found | undefined {
   if (!once.test(text) && !sensed(items[at], 'number')) return undefined;
   const near = items.slice(Math.max(0, at - 2), at + 4);
   const isOnly = near.some((item) => /^(?:only|just|but|solo|sola|unica)$/.test(item.text));
+  if (text === 'once' && items[at - 1]?.text === 'for') return undefined;
   if (once.test(text)) return text !== 'once' || isOnly ? { to: at, because } : undefined;
   const number = sensed(items[at], 'number');
   if (!number || number.ordinal || text === 'both' || !times.test(items[at + 1]?.text ?? '')) return undefined;
@@ -143,6 +151,8 @@ function claimOnly(reading: SentenceReading): void {
   }
 }
 
+const ambiguous: ReadonlySet<string> = new Set(['contact', 'crossing', 'beside']);
+const reach = 8;
 const weighing = /^(?:many|tantos|fewest|more|mas|fewer|menos|most|least)$/;
 
 /** “More planets in fire than in water”, “tantos planetas de aire como de fuego”, “the element you have least of”. */
@@ -162,7 +172,8 @@ function weighedAt({ items, claims }: SentenceReading, at: number): Found | unde
   const isLeast =
     /^(?:least|menos|fewest)$/.test(text) &&
     !/^(?:at|al)$/.test(items[at - 1]?.text ?? '') &&
-    items.some((item) => sensed(item, 'element'));
+    items.slice(Math.max(0, at - reach), at + reach).some((item) => sensed(item, 'element')) &&
+    !(sensed(items[at - 2], 'element') && items[at - 1]?.mark);
   return isLeast ? { to: at, because } : undefined;
 }
 
