@@ -42,8 +42,8 @@ function ofPeriod(
   const sense = { is: 'stretch', from, until } as const;
   if (period.test(items[end]?.text ?? '')) return { length: end + 1 - at, sense };
   // “The ending may be clean.”
-  const month = items[end]?.text === 'may' && items[end].lower ? undefined : sensed(items[end], 'month');
-  return month ? { length: begin - at, sense } : undefined;
+  const isModal = items[end]?.text === 'may' && items[end]?.lower;
+  return !isModal && sensed(items[end], 'month') ? { length: begin - at, sense } : undefined;
 }
 
 const daysPerWeek = 7;
