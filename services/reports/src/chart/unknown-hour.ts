@@ -32,7 +32,7 @@ export function signsOf({ sign, stretch }: Pick<PointPlacement, 'sign' | 'stretc
 }
 
 /** False where the hour is unknown and decides the sign. */
-export function signKnown(at: Pick<PointPlacement, 'sign' | 'stretch'>, _chart?: unknown): boolean {
+export function signKnown(at: Pick<PointPlacement, 'sign' | 'stretch'>): boolean {
   return signsOf(at).length === 1;
 }
 

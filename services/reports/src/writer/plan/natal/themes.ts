@@ -128,7 +128,7 @@ function stellia(chart: NatalChart, { corpus, wording }: Words): PlannedSection[
 
 function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
   const [north, south] = [pointOf('north_node', chart), pointOf('south_node', chart)];
-  if (!north || !south || !signKnown(north, chart)) return [];
+  if (!north || !south || !signKnown(north)) return [];
   const { nodesMeaning, northNodeInSign } = corpus.natal;
   const title = wording.titles.nodes(north.sign, south.sign);
   const paragraphs = [textOfChart(nodesMeaning, chart), northNodeInSign[north.sign]];
@@ -139,7 +139,7 @@ function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] 
 /** Our ephemeris of Chiron does not reach every year, and its sign may hang on an hour that is unknown, as the nodes’. */
 function chiron(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
   const placement = pointOf('chiron', chart);
-  if (!placement || !signKnown(placement, chart)) return [];
+  if (!placement || !signKnown(placement)) return [];
   const paragraphs = [textOfChart(corpus.natal.chironMeaning, chart), corpus.natal.chironInSign[placement.sign]];
   const title = wording.titles.chiron(placement.sign);
   return [theme('chiron', title, paragraphs, { type: 'point', placement }, pointSubject('chiron'))];
