@@ -4,6 +4,9 @@ import type { Turning } from './turning.ts';
 
 export type ForecastKind = 'daily' | 'weekly' | 'monthly';
 
+/** So slow that it stays near an aspect for weeks. */
+export type SlowBody = 'jupiter' | 'saturn' | 'uranus' | 'neptune' | 'pluto';
+
 /** The words of daily, weekly and monthly forecasts; the rules of {@link Corpus} hold here too. */
 export interface ForecastCorpus {
   /** Several, so that a subscriber does not read the same one again and again; the period chooses. */
@@ -11,6 +14,14 @@ export interface ForecastCorpus {
   closings: Record<ForecastKind, string[]>;
   /** Transiting body, what it touches, aspect: every combination of transiting and natal can be. */
   transits: Record<Body, Record<TransitTarget, Record<AspectKind, string>>>;
+  /**
+   * Of a slow body that stayed from the period before: one paragraph of how it goes on, and one sentence of what it
+   * touches, so that a subscriber does not read the same of it for months.
+   */
+  lastingTransits: {
+    ways: Record<SlowBody, Record<'joined' | 'flowing' | 'tense', readonly string[]>>;
+    touched: Record<TransitTarget, readonly string[]>;
+  };
   /** One sentence, added when the transiting planet is retrograde and passes the point again. */
   retrogradeTransit: string[];
   /** The Moon's sign sets the tone of a day; two to four of each, so that a month does not repeat itself. */

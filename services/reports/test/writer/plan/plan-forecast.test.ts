@@ -110,6 +110,23 @@ test('what stays near for weeks is not told day after day', () => {
   }
 });
 
+test.each(locales)('what goes on for months is told in other words from week to week: %s', (locale) => {
+  const weeks = ['2026-06-01', '2026-06-08', '2026-06-15', '2026-06-22'];
+  const sentences = weeks.map((start) =>
+    plan('weekly', start, madrid1990, locale)
+      .filter(({ subject }) => subject?.type === 'transit')
+      .map(({ key, paragraphs }) => ({ key, told: paragraphs.join(' ').split(/(?<=[.!?]) /) })),
+  );
+  let again = 0;
+  for (const [week, told] of sentences.entries()) {
+    const before = sentences[week - 1] ?? [];
+    again += told.filter(({ key }) => before.some((one) => one.key === key)).length;
+    const known = before.flatMap((one) => one.told);
+    expect(told.flatMap((one) => one.told).filter((sentence) => known.includes(sentence))).toEqual([]);
+  }
+  expect(again).toBeGreaterThan(3);
+});
+
 test('a phase is told on its day alone, and before and after it what leads there and away', () => {
   const titled = (start: string) => plan('daily', start).map(({ title }) => title);
   const phases = ['First quarter', 'Full Moon', 'Last quarter', 'New Moon'];

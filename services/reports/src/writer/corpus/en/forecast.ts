@@ -21,6 +21,7 @@ import { quietDay } from './quiet-days.ts';
 import { returns } from './returns.ts';
 import { stations } from './stations.ts';
 import { jupiterTransits } from './transits/jupiter-transits.ts';
+import { lastingTransits } from './transits/lasting-transits.ts';
 import { marsTransits } from './transits/mars-transits.ts';
 import { mercuryTransits } from './transits/mercury-transits.ts';
 import { moonTransits } from './transits/moon-transits.ts';
@@ -47,6 +48,7 @@ export const forecast: ForecastCorpus = {
     neptune: neptuneTransits,
     pluto: plutoTransits,
   },
+  lastingTransits,
   retrogradeTransit,
   moonInSign: moonOfDayInSign,
   moonInHouse: moonOfDayInHouse,

@@ -25,5 +25,7 @@ export const voidOfCourse: ForecastCorpus['voidOfCourse'] = {
     'A whole afternoon of a pause, or more, opens with the Moon void of course. It is made for long tables, long walks and old files, for whatever has no result to show; what needs one will be better served later.',
     'The Moon dawdles, all its calls paid. One can take that as leave of absence: repeat, repair, recover, and promise little. If something must be started, start it kindly and expect to go over it again.',
     'So much unclaimed time is rare, and should not be filled at once. With no more contacts before it, the Moon drifts to the end of its sign. Let your plans drift along, and see which of them come ashore by themselves.',
+    'Between its last contact and its next sign the Moon has a long way to go, and nothing to deliver. Such hours belong to whatever is repeated gladly; what has to be decided will find a better chair later on.',
+    'A great deal of nothing is on the programme, with the Moon void of course. Use it as gardeners use the winter: clean the tools, leaf through the catalogue, and do not dig.',
   ],
 };

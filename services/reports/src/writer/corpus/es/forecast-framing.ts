@@ -99,6 +99,8 @@ export const voidOfCourse: ForecastCorpus['voidOfCourse'] = {
     'Con la Luna fuera de curso se abre una tarde entera de pausa, o algo más. Está hecha para sobremesas, caminatas y papeles viejos, para lo que no da resultados; lo que los necesite estará mejor servido después.',
     'La Luna remolonea, hechas ya todas sus visitas. Puede tomarse como un permiso: repite, repara, descansa y promete poco. Si algo tiene que empezar, que empiece con suavidad y contando con darle otra vuelta.',
     'Tanto tiempo sin dueño es raro, y no conviene llenarlo enseguida. Sin más contactos por delante, la Luna deriva hasta el final de su signo. Que tus planes deriven con ella, y mira cuáles llegan solos a la orilla.',
+    'De su último contacto al signo siguiente le queda a la Luna un buen trecho, y no lleva ningún encargo. Estas horas son para lo que se repite con gusto; lo que haya que decidir encontrará después mejor asiento.',
+    'Hay mucha nada en el programa, con la Luna fuera de curso. Haz con ella lo que los jardineros con el invierno: limpiar las herramientas, hojear el catálogo y no cavar.',
   ],
 };
 

@@ -25,6 +25,7 @@ import { moonInHouse, moonInSign, moonPhases } from './moon-days.ts';
 import { returns } from './returns.ts';
 import { stations } from './stations.ts';
 import { jupiterTransits } from './transits/jupiter-transits.ts';
+import { lastingTransits } from './transits/lasting-transits.ts';
 import { marsTransits } from './transits/mars-transits.ts';
 import { mercuryTransits } from './transits/mercury-transits.ts';
 import { moonTransits } from './transits/moon-transits.ts';
@@ -50,6 +51,7 @@ export const forecast: ForecastCorpus = {
     neptune: neptuneTransits,
     pluto: plutoTransits,
   },
+  lastingTransits,
   retrogradeTransit,
   moonInSign,
   moonInHouse,

@@ -4,6 +4,7 @@ import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
 import { isQuiet } from './quiet.ts';
+import { transitText } from './transit-text.ts';
 
 /**
  * What the sky touches in the chart, the weightiest first, then the returns that are not among it; a sky that touches
@@ -31,12 +32,12 @@ export function transitSections(plan: ForecastPlan): PlannedSection[] {
   return [framing('transits', titles.chapters.transits, [opening]), ...sections];
 }
 
-function transitSection(transit: Transit, { words, turns }: ForecastPlan): PlannedSection {
+function transitSection(transit: Transit, plan: ForecastPlan): PlannedSection {
   const { transiting, natal, kind, exactAt, retrograde } = transit;
-  const { transits: texts, retrogradeTransit } = words.corpus.forecast;
+  const { words, turns } = plan;
   // It says that the point is passed again.
-  const again = retrograde && exactAt.length > 0 ? turns.unused(retrogradeTransit) : undefined;
-  const text = texts[transiting][natal][kind];
+  const again = retrograde && exactAt.length > 0 ? turns.unused(words.corpus.forecast.retrogradeTransit) : undefined;
+  const text = transitText(transit, plan);
   return {
     key: `transit-${transiting}-${kind}-${natal}`,
     chapter: 'transits',
