@@ -14,7 +14,7 @@ import type { Turning } from './turning.ts';
 type BodyPair = `${Body}-${Body}`;
 
 /** By nature: a sextile or trine is harmonious, a square tense, and so is an opposition without a text of its own. */
-export interface PointAspectTexts {
+interface PointAspectTexts {
   conjunction: string;
   opposition?: string;
   harmonious?: string;

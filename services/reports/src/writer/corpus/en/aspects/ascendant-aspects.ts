@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   sun: {
     conjunction:
-      'What people see first is very nearly what there is. You come in with your purpose showing, as it were on the outside of your coat, and a room tends to rearrange itself a little around you. Hiding is hard work, so you seldom try. Leave some light for the others; a lamp that asks questions is invited back.',
+      'What people see first is very nearly what there is. You come in with your purpose showing, like a flower in a buttonhole, and a room tends to rearrange itself a little around you. Hiding is hard work, so you seldom try. Leave some light for the others; a lamp that asks questions is invited back.',
     opposition:
       'You come to know yourself by way of the person across the table. Partners, rivals and even clients seem to be issued with more certainty than you were, and you may have dressed for years in somebody else’s confidence. Watch what you admire out loud. It is usually a description of something that has been at home with you all along.',
     harmonious:
@@ -33,7 +33,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   venus: {
     conjunction:
-      'Charm is your way of opening doors, and few of them squeak. You take care how a thing looks and sounds, yourself included, and there is a sweetness in your approach that makes people want to be agreeable too. Conflict you would cross the street to avoid. Cross back once in a while; you are liked well enough to be allowed an objection.',
+      'Charm does the introductions for you, and they rarely take long. You take care how a thing looks and sounds, yourself included, and there is a sweetness in your approach that makes people want to be agreeable too. Conflict you would cross the street to avoid. Cross back once in a while; you are liked well enough to be allowed an objection.',
     opposition:
       'Beauty comes towards you on somebody’s arm. You have an eye for people with grace, a talent for making them feel chosen, and perhaps the habit of smoothing a disagreement before it has said its name. Two can be very polite on either side of a locked door. Knock, and put up with the draught.',
     harmonious:
@@ -43,11 +43,11 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   mars: {
     conjunction:
-      'You arrive like a door thrown open. Directness, heat, a readiness to begin before the chairs are out: others feel challenged or cheered, according to how they slept, and nobody overlooks you. Childhood may have left you a fair collection of grazed knees. Courage of this sort is excellent at the start of things. In the middle, look round to see who is still carrying the other end.',
+      'You arrive like a door thrown open. Directness, heat, a readiness to begin before the kettle has boiled: others feel challenged or cheered, according to how they slept, and nobody overlooks you. Childhood may have left you a fair collection of grazed knees. Courage of this sort is excellent at the start of things. In the middle, look round to see who is still carrying the other end.',
     opposition:
-      'The fights in your life are mostly brought to you, or so it appears. Forceful people are drawn to your side of the table, where they push, and you discover how well you can push back. Some of that heat would like to be lit by you. Start something yourself on an ordinary morning, and your opponents may turn up as teammates.',
+      'The fights in your life are mostly brought to you, or so it appears. Forceful people are drawn to you, they push, and you discover how well you can push back. Some of that heat would like to be lit by you. Start something yourself on an ordinary morning, and your opponents may turn up as teammates.',
     harmonious:
-      'Your body knows what your will wants, and they set off together. You get things moving without raising your voice, stand up for people in passing, and seem to others refreshingly straightforward. Most doors you lean on turn out to be open. Keep back some strength for a heavy one, for the sake of finding out.',
+      'Your body knows what your will wants, and they set off together. You get things moving without raising your voice, stand up for people in passing, and seem to others refreshingly straightforward. Hills seem to be a little shorter in your company. Look for a steep one now and then, for the sake of finding out.',
     tense:
       'Somewhere between the impulse and the handshake there is a spark. You come on stronger than you intended, or swallow your anger and wear it in your shoulders, and people may brace themselves before you have said a word. Humour helps, and so does a long run. What helps most is to ask for the thing at the moment you want it, in a normal voice.',
   },
@@ -69,7 +69,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     harmonious:
       'Composure comes naturally to you, like good handwriting. You hold back a moment, look, and then do what needs doing, so that people give you the keys, the accounts and the last word without being asked. Responsibility does not bend you. Only take care that nobody concludes you were born at the age of fifty; play something.',
     tense:
-      'An invisible doorkeeper checks your papers each time you come in. You may stiffen, apologise or work twice as hard to deserve the chair you are already sitting on, and the result can look like coldness to people who were hoping you would talk to them. Endurance is the lining of it. Try arriving early and doing nothing useful for five minutes.',
+      'An invisible doorkeeper checks your papers each time you come in. You may stiffen, apologise or work twice as hard to deserve the place you already hold, and the result can look like coldness to people who were hoping you would talk to them. Endurance is the lining of it. Try arriving early and doing nothing useful for five minutes.',
   },
   uranus: {
     conjunction:

@@ -29,7 +29,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     harmonious:
       'Telling the world what you are up to is no trouble to you. Applications, presentations and awkward calls go lightly, since you find the tone that each listener can use, and your reputation travels by word of mouth in good condition. Learning keeps you cheerful. Now and then explain something nobody asked about; that is how specialities begin.',
     tense:
-      'In your working life, a sentence has sometimes cost you a week. You may say too much to the wrong desk, argue the detail while the plan goes by, or be taken on for one skill and itch to use the other five. Nerves come into it. Put the important things in writing, read them once more aloud, and let the clever remark wait for lunch.',
+      'In your working life, a sentence has sometimes cost you a week. You may say too much on the wrong floor, argue the detail while the plan goes by, or be taken on for one skill and itch to use the other five. Nerves come into it. Put the important things in writing, read them once more aloud, and let the clever remark wait for lunch.',
   },
   venus: {
     conjunction:
@@ -55,7 +55,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'You look as though you were going somewhere, and people help. Work that has breadth suits you, with travel, teaching, publishing or belief in it, and you bring to any post a confidence that gets it enlarged. Honours may come early enough to be misunderstood. A large name is a large umbrella. See who is standing in the rain.',
     opposition:
-      'Home is the larder of your abundance. The door is open, the table can be pulled out, and the best of your faith in life was probably learned in somebody’s kitchen or is being taught in yours. The wide world can wait until the soup is done. When it has waited long enough, take your hospitality on tour; there is plenty for both.',
+      'Your abundance is kept in the larder. The door is open, the table can be pulled out, and the best of your faith in life was probably learned in somebody’s kitchen or is being taught in yours. The wide world can wait until the soup is done. When it has waited long enough, take your hospitality on tour; there is plenty for both.',
     harmonious:
       'Opportunities have your number. Someone recommends you, a course turns out to be the right one, a post is created because you happened to describe it, and you receive all this with a good cheer that invites more. Ambition has never made you small. It may be time to deserve something in advance, out of sheer gratitude.',
     tense:
@@ -75,9 +75,9 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'A career in a straight line would be somebody else’s. You turn off, invent a post, resign from a safe one, or do a traditional job in a manner that makes the tradition blink, and you are known for it. Bosses should be told early. What looks like a lack of direction often turns out, from a distance, to have been an idea arriving in pieces.',
     opposition:
-      'Home, for you, has never meant standing still. There were moves perhaps, or an unusual family, or the feeling of having been delivered to a neighbouring address, and you still need a dwelling in which the walls may be discussed. Roots of your own invention hold very well. Plant some that you could dig up again, and notice how rarely you do.',
+      'Standing still has never been your idea of home. There were moves perhaps, or an unusual family, or the feeling of having been delivered to a neighbouring address, and you still need a dwelling in which the walls may be discussed. Roots of your own invention hold very well. Plant some that you could dig up again, and notice how rarely you do.',
     harmonious:
-      'Change does your career good. New tools, new colleagues and reorganisations that leave others sighing tend to bring you the interesting desk, because you see what might be done with the confusion. Your ideas come in a form that people can use. Keep a list of the impossible ones as well; fashion is moving your way.',
+      'Change does your career good. New tools, new colleagues and reorganisations that leave others sighing tend to bring you the interesting corner, because you see what might be done with the confusion. Your ideas come in a form that people can use. Keep a list of the impossible ones as well; fashion is moving your way.',
     tense:
       'Every so often you saw off a branch to hear the sound. Jobs can end abruptly, plans get rewired overnight, and an instruction given for no reason makes you allergic on the spot. You are looking for work that leaves you free. Describe it in detail, arrange a soft landing, and the next leap may be the last that needed to be one.',
   },

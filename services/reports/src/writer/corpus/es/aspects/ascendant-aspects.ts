@@ -13,7 +13,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   moon: {
     conjunction:
-      'Tu humor cruza la puerta un paso antes que tú. Con la Luna sobre el Ascendente te tocan al instante las caras, las voces, el olor de una cocina, y la gente se acerca porque contigo parece posible contar cómo fue en realidad. Hay mareas en esa apertura. Di en cuál estás, y sabrán esperarte en la arena.',
+      'Tu humor cruza la puerta un paso antes que tú. Con la Luna en el Ascendente te tocan al instante las caras, las voces, el olor de una cocina, y la gente se acerca porque contigo parece posible contar cómo fue en realidad. Hay mareas en esa apertura. Di en cuál estás, y sabrán esperarte en la arena.',
     opposition:
       'El consuelo, en tu vida, tiende a tener la dirección de otra persona. Lees antes el tiempo de tu pareja que el tuyo, cuidas a quien parecía arreglárselas, eliges a gente que se emociona por las dos partes. La Luna vive de ese lado de la mesa. Pide compañía con todas las letras, antes de cocinar para seis por no hacer la pregunta.',
     harmonious:
@@ -33,7 +33,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   venus: {
     conjunction:
-      'Abres las puertas con encanto, y pocas chirrían. Cuidas cómo suena y cómo luce todo, tu persona incluida, y Venus sobre el Ascendente pone en tu trato una dulzura que da ganas de portarse bien. Del conflicto te apartas cambiando de acera. Vuelve a cruzar alguna vez; te aprecian lo bastante como para oírte una objeción.',
+      'De las presentaciones se encarga tu encanto, y rara vez se alargan. Cuidas cómo suena y cómo luce todo, tu persona incluida, y Venus, junto al Ascendente, pone en tu trato una dulzura que da ganas de portarse bien. Del conflicto te apartas cambiando de acera. Vuelve a cruzar alguna vez; te aprecian lo bastante como para oírte una objeción.',
     opposition:
       'La belleza te llega del brazo de alguien. Tienes buen ojo para las personas con gracia, sabes hacer que se sientan elegidas y quizá acostumbras a alisar el desacuerdo antes de que diga cómo se llama. Así, Venus mediante, dos personas pueden derrochar amabilidad a cada lado de una puerta cerrada. Llama, y aguanta la corriente.',
     harmonious:
@@ -43,13 +43,13 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   mars: {
     conjunction:
-      'Llegas como una puerta que se abre de golpe. Con Marte sobre el Ascendente hay calor, franqueza y ganas de empezar antes de que saquen las sillas; según cómo haya dormido, la gente se anima o se pone en guardia. De la infancia quizá conserves un buen catálogo de rodillas raspadas. Tu arrojo es magnífico para arrancar. A mitad de faena, mira quién sostiene el otro extremo.',
+      'Llegas como una puerta que se abre de golpe. Con Marte pegado al Ascendente hay calor, franqueza y ganas de empezar antes de que suba el café; según cómo haya dormido, la gente se anima o se pone en guardia. De la infancia quizá conserves un buen catálogo de rodillas raspadas. Tu arrojo es magnífico para arrancar. A mitad de faena, mira quién sostiene el otro extremo.',
     opposition:
-      'Las peleas de tu vida te las traen a domicilio, o eso dirías. A tu mesa se acercan personas con empuje, aprietan, y así descubres lo bien que sabes apretar. Parte de esa leña de Marte preferiría que la encendieras tú. Empieza algo por tu cuenta una mañana cualquiera y es posible que los adversarios se presenten como equipo.',
+      'Las peleas de tu vida te las traen a domicilio, o eso dirías. Se te acercan personas con empuje, aprietan, y así descubres lo bien que sabes apretar. Parte de esa leña de Marte preferiría que la encendieras tú. Empieza algo por tu cuenta una mañana cualquiera y es posible que los adversarios se presenten como equipo.',
     harmonious:
-      'Tu cuerpo sabe lo que quiere tu voluntad y salen a la vez. Pones las cosas en marcha sin subir la voz, defiendes a alguien de pasada, y esa rectitud resulta un descanso para los demás. Casi todas las puertas en que Marte se apoya estaban abiertas. Reserva algo de fuerza para una que pese, aunque sea por curiosidad.',
+      'Tu cuerpo sabe lo que quiere tu voluntad y salen a la vez. Pones las cosas en marcha sin subir la voz, defiendes a alguien de pasada, y esa rectitud resulta un descanso para los demás. Con Marte así, las cuestas parecen más cortas. Busca de vez en cuando una empinada, aunque sea por curiosidad.',
     tense:
-      'Del impulso al apretón de manos salta una chispa. Llegas con más fuerza de la que pretendías, o te tragas el enfado y lo llevas en la nuca, y hay quien se agarra a la silla antes de oírte. Marte agradece el ejercicio y el humor. Todavía más, que pidas lo que quieres en cuanto lo quieres y con la voz de todos los días.',
+      'Del impulso al apretón de manos salta una chispa. Llegas con más fuerza de la que pretendías, o te tragas el enfado y lo llevas en la nuca, y hay quien toma aire antes de oírte. Marte agradece el ejercicio y el humor. Todavía más, que pidas lo que quieres en cuanto lo quieres y con la voz de todos los días.',
   },
   jupiter: {
     conjunction:
@@ -63,13 +63,13 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   saturn: {
     conjunction:
-      'La reserva es el abrigo con que llegas. De criatura quizá mirabas a los mayores como si no se esforzaran lo suficiente, y aún hoy Saturno sobre el Ascendente te pone más años, más certezas y más distancia de las que sientes. También hace que se fíen de ti a primera vista. A caras así el tiempo suele tratarlas bien. Enseña el forro: abriga más que el paño.',
+      'La reserva es el abrigo con que llegas. De criatura quizá mirabas a los mayores como si no se esforzaran lo suficiente, y aún hoy Saturno en el Ascendente te pone más años, más certezas y más distancia de las que sientes. También hace que se fíen de ti a primera vista. A caras así el tiempo suele tratarlas bien. Enseña el forro: abriga más que el paño.',
     opposition:
       'Te tomas los vínculos en serio y, a veces, te tomas tu tiempo. Gente mayor, gente prudente, personas con un inventario en el alma: por ellas Saturno te enseña de límites, y tú les enseñas, con cierta severidad, de promesas. La soledad de a dos es posible, no obligatoria. Lo que se acuerda en voz alta te dura más, y pesa menos cada año.',
     harmonious:
       'La compostura se te da como a otros la buena letra. Te detienes, miras y haces lo que hay que hacer, de modo que te entregan las llaves, las cuentas y la última palabra sin que las pidas. Saturno no te pesa al entrar. Vigila tan solo que nadie concluya que naciste con cincuenta años: juega a algo.',
     tense:
-      'Un portero invisible te pide los papeles cada vez que entras. Se te endurece la espalda, pides disculpas o trabajas el doble para merecer la silla que ya ocupas, y Saturno le da a todo ello un aire de frialdad que despista a quien esperaba conversación. El reverso es un aguante notable. Prueba a llegar pronto y no hacer nada útil en cinco minutos.',
+      'Un portero invisible te pide los papeles cada vez que entras. Se te endurece la espalda, pides disculpas o trabajas el doble para merecer el sitio que ya ocupas, y Saturno le da a todo ello un aire de frialdad que despista a quien esperaba conversación. El reverso es un aguante notable. Prueba a llegar pronto y no hacer nada útil en cinco minutos.',
   },
   uranus: {
     conjunction:
@@ -83,7 +83,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   neptune: {
     conjunction:
-      'La gente encuentra en ti lo que venía buscando. Con Neptuno sobre el Ascendente tu presencia carece de borde duro, entran y salen por ella ánimos, músicas y nostalgias, y a veces dejas una reunión con un acento que no traías. Para quien anda en soledad eres una bendición. Una vez al día, quédate donde nadie te necesite y observa qué forma tomas.',
+      'La gente encuentra en ti lo que venía buscando. Con Neptuno junto al Ascendente tu presencia carece de borde duro, entran y salen por ella ánimos, músicas y nostalgias, y a veces dejas una reunión con un acento que no traías. Para quien anda en soledad eres una bendición. Una vez al día, quédate donde nadie te necesite y observa qué forma tomas.',
     opposition:
       'Frente a ti suele haber alguien maravilloso o alguien perdido, y tardas en distinguirlos. Miras a los demás con una fantasía que completa el dibujo, perdonas por adelantado, esperas. De Neptuno, ahí, salen mucha ternura y alguna niebla. Pide ver a la persona con la lámpara encendida. El cariño que resiste una mirada clara ya no tiene qué temer de ti.',
     harmonious:
@@ -93,7 +93,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   pluto: {
     conjunction:
-      'Contigo no hay encuentros de trámite. Miras como quien piensa averiguar, hablas poco, y Plutón sobre el Ascendente desprende una fuerza que unos toman por peligro y otros por refugio. Quizá aprendiste pronto a no bajar la guardia, y has vuelto a empezar más de una vez. Quien se acerca agradecería un chiste. Que eres fuerte ya se ha visto.',
+      'Contigo no hay encuentros de trámite. Miras como quien piensa averiguar, hablas poco, y Plutón en el Ascendente desprende una fuerza que unos toman por peligro y otros por refugio. Quizá aprendiste pronto a no bajar la guardia, y has vuelto a empezar más de una vez. Quien se acerca agradecería un chiste. Que eres fuerte ya se ha visto.',
     opposition:
       'Quien te importa, te importa hasta el hueso. Te atraen personas intensas y difíciles, y con ellas puede haber pulsos por la última palabra, la contraseña o el secreto más grande. De cada una sales con otra piel. El poder de Plutón tiene otra cara cuando se pone en la mesa, al lado del pan. Pon tú primero el tuyo, si te atreves.',
     harmonious:

@@ -13,7 +13,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
   },
   moon: {
     conjunction:
-      'El público cree conocerte. Tu trabajo toca a la gente donde come, duerme y recuerda, y con la Luna sobre el Medio Cielo hueles lo que una multitud necesita poco antes de que lo diga. A cambio, tus humores los leen más ojos de los que quisieras. Ten una puerta trasera y un sombrero. Lo tierno en ti es también tu oficio.',
+      'El público cree conocerte. Tu trabajo toca a la gente donde come, duerme y recuerda, y con la Luna en el Medio Cielo hueles lo que una multitud necesita poco antes de que lo diga. A cambio, tus humores los leen más ojos de los que quisieras. Ten una puerta trasera y un sombrero. Lo tierno en ti es también tu oficio.',
     opposition:
       'Tus sentimientos viven en casa y no les gusta viajar al trabajo. Necesitas un sitio con tu olor, una familia o algo que haga las veces, y la Luna te devuelve allí después de cada rato en público para recomponerte. Las viejas historias tiran mucho. Cuélgalas a la vista: alguna resultará que te toca a ti terminarla.',
     harmonious:
@@ -23,17 +23,17 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
   },
   mercury: {
     conjunction:
-      'Tu nombre se hace con palabras. Hablar, escribir, enseñar, vender o tener al corriente a tres secciones que no se saludan: donde se cruzan los mensajes, ahí estás, y Mercurio sobre el Medio Cielo te da fama de rapidez y de opinión. Una tarea única te aburriría. Elige con tino lo que sale con tu firma, porque es fácil que lo citen.',
+      'Tu nombre se hace con palabras. Hablar, escribir, enseñar, vender o tener al corriente a tres secciones que no se saludan: donde se cruzan los mensajes, ahí estás, y Mercurio, junto al Medio Cielo, te da fama de rapidez y de opinión. Una tarea única te aburriría. Elige con tino lo que sale con tu firma, porque es fácil que lo citen.',
     opposition:
       'Tu mente trabaja mejor en casa, en el rincón de los libros. Las historias de familia, las discusiones de familia y la forma en que se decían allí las cosas siguen sonando en lo que piensas, y quizá seas tú quien las apunte. Fuera, Mercurio se queda corto. Saca de paseo alguna de esas teorías de mesa de cocina.',
     harmonious:
       'Sabes contarle al mundo en qué andas. Solicitudes, exposiciones y llamadas incómodas te salen ligeras, pues Mercurio encuentra el tono que sirve a cada oyente, y tu reputación viaja de boca en boca sin estropearse. Aprender te pone de buen humor. Explica alguna vez lo que nadie preguntó: así empiezan las especialidades.',
     tense:
-      'En tu vida laboral, alguna frase te ha costado una semana. Dices demasiado en la mesa equivocada, discutes el detalle mientras pasa el plan, te contratan por una habilidad y te pican las otras cinco. Son los nervios de Mercurio. Pon por escrito lo importante, léelo una vez en alto y deja la agudeza para la hora de comer.',
+      'En tu vida laboral, alguna frase te ha costado una semana. Dices demasiado en la planta equivocada, discutes el detalle mientras pasa el plan, te contratan por una habilidad y te pican las otras cinco. Son los nervios de Mercurio. Pon por escrito lo importante, léelo una vez en alto y deja la agudeza para la hora de comer.',
   },
   venus: {
     conjunction:
-      'Tu buen nombre tiene gracia. A la gente le gusta que la sirvas, la aconsejes, la vistas, le des de comer o la reconcilies, y con Venus sobre el Medio Cielo el gusto o el tacto son seguramente parte del oficio. Lo feo te cansa antes que lo duro. La popularidad es una jefa agradable con un defecto: lleva mal que le digan que no. Practica en lo pequeño.',
+      'Tu buen nombre tiene gracia. A la gente le gusta que la sirvas, la aconsejes, la vistas, le des de comer o la reconcilies, y con Venus en el Medio Cielo el gusto o el tacto son seguramente parte del oficio. Lo feo te cansa antes que lo duro. La popularidad es una jefa agradable con un defecto: lleva mal que le digan que no. Practica en lo pequeño.',
     opposition:
       'La belleza, para ti, empieza en casa. Una mesa bien puesta, unas macetas, la pared del color preciso, la paz entre parientes: ahí hay arte tuyo, y el mundo puede pasar si trae invitación. A la fama, Venus le haría limpiarse los pies. Con todo, algo de esa hermosura se podría enseñar en la verja, donde a quien pasa le hace falta.',
     harmonious:
@@ -43,7 +43,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
   },
   mars: {
     conjunction:
-      'Te conocen por lo que pones en marcha. El trabajo ha de ofrecerte algo que ganar, levantar, defender o desmontar, y Marte sobre el Medio Cielo se lanza a ello con un empuje que la jefatura aprecia desde cierta distancia. Bajo un mando tibio humeas. Te van la independencia y los riesgos bien explicados. Escoge rivales que te mejoren el oficio.',
+      'Te conocen por lo que pones en marcha. El trabajo ha de ofrecerte algo que ganar, levantar, defender o desmontar, y Marte, pegado al Medio Cielo, se lanza a ello con un empuje que la jefatura aprecia desde cierta distancia. Bajo un mando tibio humeas. Te van la independencia y los riesgos bien explicados. Escoge rivales que te mejoren el oficio.',
     opposition:
       'Tu energía más brava se gasta en terreno propio. Defiendes a la familia, el piso, el derecho a cerrar la puerta; donde creciste hubo quizá voces altas, o simplemente mucho serrucho. Marte, ahí dentro, es combustible. Échalo en paredes, huertos y verdades dichas en la cocina, y por la mañana saldrás a la calle con los hombros en su sitio.',
     harmonious:
@@ -63,7 +63,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
   },
   saturn: {
     conjunction:
-      'Subes por la escalera larga. El trabajo es para ti cosa seria, te mides alto, y las responsabilidades acuden a tu mesa como las palomas a cierto tejado; alguna la cargaste antes de tener talla. Con Saturno sobre el Medio Cielo, lo que consigues suele quedarse conseguido. Asómate en cada rellano. Las vistas eran parte del salario.',
+      'Subes por la escalera larga. El trabajo es para ti cosa seria, te mides alto, y las responsabilidades acuden a tu mesa como las palomas a cierto tejado; alguna la cargaste antes de tener talla. Con Saturno junto al Medio Cielo, lo que consigues suele quedarse conseguido. Asómate en cada rellano. Las vistas eran parte del salario.',
     opposition:
       'En tus cimientos hay piedra. Quizá hubo deberes tempranos en casa, una figura estricta, o triste, o siempre trabajando, y aprendiste a ser tu propio suelo y tu propio techo. Saturno conserva ese pasado en perfecto orden. Una butaca más blanda en medio no traicionaría a nadie.',
     harmonious:
@@ -75,15 +75,15 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'Una carrera en línea recta sería la de otra persona. Te desvías, inventas un puesto, renuncias a uno seguro o haces lo de siempre de un modo que a la tradición le da un parpadeo; Urano sobre el Medio Cielo te da esa fama. Conviene avisar pronto a quien manda. Lo que parece falta de rumbo resulta ser, visto de lejos, una idea que llegaba por partes.',
     opposition:
-      'Hogar, para ti, nunca quiso decir quietud. Hubo mudanzas tal vez, o una familia fuera de lo común, o la impresión de que te entregaron en la dirección de al lado, y Urano aún pide una vivienda donde se puedan discutir las paredes. Las raíces inventadas sujetan muy bien. Planta unas que puedas arrancar y fíjate en lo poco que lo haces.',
+      'Nunca llamaste hogar a la quietud. Hubo mudanzas tal vez, o una familia fuera de lo común, o la impresión de que te entregaron en la dirección de al lado, y Urano aún pide una vivienda donde se puedan discutir las paredes. Las raíces inventadas sujetan muy bien. Planta unas que puedas arrancar y fíjate en lo poco que lo haces.',
     harmonious:
-      'Los cambios le sientan bien a tu trabajo. Herramientas nuevas, gente nueva y reorganizaciones que a otros les arrancan un suspiro te dejan a ti la mesa interesante, porque ves qué podría hacerse con el revuelo. Urano te sirve las ideas en un formato que se puede usar. Apunta también las imposibles; la moda viene de camino.',
+      'Los cambios le sientan bien a tu trabajo. Herramientas nuevas, gente nueva y reorganizaciones que a otros les arrancan un suspiro te dejan a ti el rincón interesante, porque ves qué podría hacerse con el revuelo. Urano te sirve las ideas en un formato que se puede usar. Apunta también las imposibles; la moda viene de camino.',
     tense:
       'Cada cierto tiempo sierras una rama por oír cómo suena. Hay empleos que acaban de golpe, planes que Urano recablea de noche, y una orden sin motivo te da alergia en el acto. Buscas un quehacer que te deje libre. Descríbelo con detalle, prepárate un aterrizaje blando, y quizá el próximo salto sea el último que hiciera falta.',
   },
   neptune: {
     conjunction:
-      'No es fácil poner tu vocación en una tarjeta. Te llaman los oficios con música, imágenes, fe o mar dentro, o les pones un soplo de eso a los corrientes, y Neptuno sobre el Medio Cielo te rodea de un halo que tú no encendiste. Deja la mitad práctica a alguien de secano. Un sueño con factura sigue siendo un sueño.',
+      'No es fácil poner tu vocación en una tarjeta. Te llaman los oficios con música, imágenes, fe o mar dentro, o les pones un soplo de eso a los corrientes, y Neptuno en el Medio Cielo te rodea de un halo que tú no encendiste. Deja la mitad práctica a alguien de secano. Un sueño con factura sigue siendo un sueño.',
     opposition:
       'Tus raíces crecen en un campo con bruma. El primer hogar pudo ser un encanto, o esquivo, o estar lleno de cosas sin nombrar, y sigues buscando un sitio que se le parezca o que por fin no se le parezca. Neptuno lo levanta con muy poco: una lámpara, una canción, una norma sobre la sinceridad. Así el pasado se vuelve paisaje, y del paisaje se regresa.',
     harmonious:
