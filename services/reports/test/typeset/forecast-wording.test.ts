@@ -3,7 +3,7 @@ import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts
 import { describe, expect, it } from '@jest/globals';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
 import { settingOf } from '../../src/typeset/setting.ts';
-import { datesInWords } from '../../src/typeset/wording/forecast-wording.ts';
+import { datesInWords, periodInWords } from '../../src/typeset/wording/forecast-wording.ts';
 import { sectionFacts } from '../../src/typeset/wording/section-facts.ts';
 import type { Locale, Subject } from '../../src/writer/report-text.ts';
 import { madrid1990, withoutTime } from '../writer/charts.ts';
@@ -38,6 +38,17 @@ describe('the days of a transit', () => {
     expect(datesInWords('2025-12-20T08:00:00Z', '2027-01-03T08:00:00Z', week, 'en')).toBe('20 Dec 2025 – 3 Jan 2027');
     expect(datesInWords('2025-12-20T08:00:00Z', '2026-11-30T08:00:00Z', week, 'es')).toBe('20 dic 2025 – 30 nov 2026');
   });
+});
+
+it.each([
+  ['en', '2026-03-16', '2026-03-23', '16–22 March 2026'],
+  ['en', '2026-03-30', '2026-04-06', '30_March_– 5_April_2026'],
+  ['en', '2026-12-28', '2027-01-04', '28_December_2026_– 3_January_2027'],
+  ['es', '2026-12-28', '2027-01-04', '28_de_diciembre_de_2026_– 3_de_enero_de_2027'],
+  ['es', '2026-03-16', '2026-03-23', '16–22 de marzo de 2026'],
+  ['es', '2026-02-01', '2026-03-01', 'febrero de 2026'],
+] as const)('in %s the days from %s to %s are “%s”', (locale, start, end, expected) => {
+  expect(periodInWords({ ...week, start, end }, locale).replaceAll('\u00a0', '_')).toBe(expected);
 });
 
 describe('what is printed of a transit or a return', () => {

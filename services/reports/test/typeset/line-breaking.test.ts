@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fitText } from '../../src/typeset/text/fit-text.ts';
 import { breakLines, type Measure } from '../../src/typeset/text/line-breaking.ts';
 import { lineWidth } from '../../src/typeset/text/text-runs.ts';
 import { fixtureProse } from './fixture-prose.ts';
@@ -57,3 +58,12 @@ function greedy(paragraph: string): string[] {
   }
   return lines;
 }
+
+it('a title is set smaller rather than broken within a word', () => {
+  const period = '28\u00a0de\u00a0diciembre\u00a0de\u00a02026\u00a0– 3\u00a0de\u00a0enero\u00a0de\u00a02027';
+  const fitted = fitText(period, { font: 'serif', widthPt: 240 }, [
+    { fontSize: 27, maxLines: 2 },
+    { fontSize: 20, maxLines: 2 },
+  ]);
+  expect(fitted).toEqual({ lines: period.split(' '), fontSize: 20 });
+});

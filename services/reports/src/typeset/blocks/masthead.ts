@@ -43,6 +43,8 @@ function drawMasthead(pen: Pen, height: number, setting: Setting): void {
     { fontSize: 28, maxLines: 1 },
     { fontSize: 25, maxLines: 1 },
     { fontSize: 27, maxLines: 2 },
+    { fontSize: 24, maxLines: 2 },
+    { fontSize: 21.5, maxLines: 2 },
     { fontSize: 23, maxLines: 3 },
   ]);
   const leading = fontSize * 1.08;

@@ -39,7 +39,7 @@ export const en: Labels = {
   sunAndMoon: 'Sun and Moon',
   timeUnknown: 'birth time unknown',
   timeUnknownNote:
-    'The time of birth is not known. The wheel shows local noon, without ascendant or houses; that day the Moon stood up to eight degrees before or after its place here, the others little more than one.',
+    'The time of birth is not known. The wheel shows local noon, without ascendant or houses; that day the Moon stood up to eight degrees before or after its place here, and the others hardly more than one.',
   uncertainNote: 'What changed sign that day: {body}, from {first} to {last}.',
   polarNote:
     'So near the pole parts of the zodiac never rise, and Placidus houses do not exist: this chart has whole-sign houses.',

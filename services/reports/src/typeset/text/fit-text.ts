@@ -7,18 +7,21 @@ export interface FittedText {
   fontSize: number;
 }
 
-/** The largest of `sizes` at which the text takes at most its number of lines; else shortened with an ellipsis. */
+/**
+ * The largest of `sizes` at which the text takes at most its number of lines, words whole if they are at any; else
+ * shortened with an ellipsis.
+ */
 export function fitText(
   text: string,
   measure: Omit<Measure, 'fontSize'>,
   sizes: { fontSize: number; maxLines: number }[],
 ): FittedText {
-  for (const { fontSize, maxLines } of sizes) {
+  const fitting = sizes.flatMap(({ fontSize, maxLines }) => {
     const lines = text.length > 400 ? [] : breakLines(text, { ...measure, fontSize });
-    if (lines.length > 0 && lines.length <= maxLines) {
-      return { lines: balanced(text, lines, { ...measure, fontSize }), fontSize };
-    }
-  }
+    return lines.length > 0 && lines.length <= maxLines ? [{ lines, fontSize }] : [];
+  });
+  const best = fitting.find(({ lines }) => hasWholeWords(lines, text)) ?? fitting[0];
+  if (best) return { ...best, lines: balanced(text, best.lines, { ...measure, fontSize: best.fontSize }) };
   const { fontSize, maxLines } = sizes.at(-1)!;
   return { lines: shortened(text, { ...measure, fontSize }, maxLines), fontSize };
 }
@@ -29,10 +32,15 @@ function balanced(text: string, lines: readonly string[], measure: Measure): rea
   let best = lines;
   for (let share = 0.95; share >= 0.5; share -= 0.05) {
     const narrower = breakLines(text, { ...measure, widthPt: measure.widthPt * share });
-    if (narrower.length > lines.length) break;
+    if (narrower.length > lines.length || !hasWholeWords(narrower, text)) break;
     best = narrower;
   }
   return best;
+}
+
+function hasWholeWords(lines: readonly string[], text: string): boolean {
+  const words = new Set(text.split(/[ \n]+/u));
+  return lines.every((line) => line.split(' ').every((word) => words.has(word)));
 }
 
 /** The text on one line, cut at a grapheme with an ellipsis when it is too wide. */

@@ -2,7 +2,10 @@ import type { Forecast } from '@astrall/astrology/forecast.ts';
 import type { Locale } from '../../writer/report-text.ts';
 import { conventions } from './birth-wording.ts';
 
-/** `16–22 de marzo de 2026`, or the one day, or the whole month: whatever the forecast spans. */
+/**
+ * `16–22 de marzo de 2026`, or the one day, or the whole month: whatever the forecast spans. Where both ends have words,
+ * a line breaks between them alone.
+ */
 export function periodInWords({ start, end }: Forecast, locale: Locale): string {
   const [first, last] = [dayAt(start), new Date(dayAt(end).getTime() - 86_400_000)];
   const days = (last.getTime() - first.getTime()) / 86_400_000 + 1;
@@ -10,9 +13,14 @@ export function periodInWords({ start, end }: Forecast, locale: Locale): string 
   if (first.getUTCDate() === 1 && dayAt(end).getUTCDate() === 1 && days <= 31) {
     return format(locale, { month: 'long', year: 'numeric' }).format(first);
   }
-  return format(locale, { dateStyle: 'long' })
-    .formatRange(first, last)
-    .replace(/\u2009/gu, '');
+  const range = format(locale, { dateStyle: 'long' }).formatRange(first, last);
+  const [from, until] = range.split(/\s*–\s*/u) as [string, string];
+  if (!/\s/u.test(from)) return `${from}–${until}`;
+  return `${unbroken(from)}\u00a0– ${unbroken(until)}`;
+}
+
+function unbroken(text: string): string {
+  return text.replace(/\s/gu, '\u00a0');
 }
 
 /** `16 mar`, `16 Mar`, of an instant where the forecast is for. */
@@ -33,7 +41,7 @@ export function datesInWords(from: string, until: string, forecast: Forecast, lo
 
 /** `16 mar, 14:20`, with spaces that do not break. */
 export function shortMoment(instant: string, forecast: Forecast, locale: Locale): string {
-  return `${shortDate(instant, forecast, locale)}, ${timeOf(instant, forecast, locale)}`.replace(/\s/gu, '\u00a0');
+  return unbroken(`${shortDate(instant, forecast, locale)}, ${timeOf(instant, forecast, locale)}`);
 }
 
 /** `14:20`. */
