@@ -275,6 +275,23 @@ describe('charts with less to touch', () => {
       }
     });
 
+    test('so too where the Moon passes for the second time in a month', () => {
+      const period = { start: '2025-07-01', days: 30, timeZone: 'America/Los_Angeles' };
+      const birth = { ...madrid1990, date: '1969-11-23' };
+      const sextiles = (time: string | null) =>
+        computeForecast(computeNatalChart({ ...birth, time }), period)
+          .transits.filter(
+            ({ transiting, natal, kind }) => transiting === 'moon' && natal === 'sun' && kind === 'sextile',
+          )
+          .at(-1)!.exactAt;
+      // An hour before midnight in Los Angeles for the first hour of the birth day, and after it for the last.
+      expect([sextiles('00:00'), sextiles('23:59')]).toEqual([
+        [expect.stringMatching(/^2025-07-29T06:39/)],
+        [expect.stringMatching(/^2025-07-29T08:3/)],
+      ]);
+      expect(sextiles(null)).toEqual([]);
+    });
+
     test('of its stay what all hours share is certain, and what none has is left out', () => {
       const stays = told.transits.filter(({ certain }) => certain);
       expect(stays.length).toBeGreaterThan(40);
