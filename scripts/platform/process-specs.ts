@@ -131,6 +131,7 @@ function ownEnv(settings: Settings): Record<ServiceName, Record<string, string>>
         'BIRTH_PROPERTY_NAMES',
         'DEFAULT_LOCALE',
         'DETAILS_LINK_TTL_DAYS',
+        'BRANDS',
       ),
     },
     users: {
@@ -156,7 +157,7 @@ function ownEnv(settings: Settings): Record<ServiceName, Record<string, string>>
       SMTP_HOST: '127.0.0.1',
       SMTP_PORT: String(settings.ports.smtp),
       SMTP_TLS: 'opportunistic',
-      ...passedOn('MAIL_FROM'),
+      ...passedOn('MAIL_FROM', 'BRANDS'),
     },
   };
 }

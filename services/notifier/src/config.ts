@@ -1,3 +1,4 @@
+import { brands } from '@astrall/platform/brand/brand-settings.ts';
 import { duration, port } from '@astrall/platform/config.ts';
 import { serviceEnv } from '@astrall/platform/service-config.ts';
 import { z } from 'zod';
@@ -18,6 +19,8 @@ export const notifierEnv = z.object({
     .string()
     .regex(/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'expected an address, or a name and an <address>')
     .default('Astrall <reports@astrall.example>'),
+  /** What shops put on the mails to their customers. */
+  BRANDS: brands.default({}),
   SMTP_HOST: z.string(),
   SMTP_PORT: port.default(587),
   SMTP_USER: z.string().optional(),

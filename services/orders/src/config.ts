@@ -1,3 +1,4 @@
+import { brands } from '@astrall/platform/brand/brand-settings.ts';
 import { json, list } from '@astrall/platform/config.ts';
 import { serviceEnv } from '@astrall/platform/service-config.ts';
 import { z } from 'zod';
@@ -37,6 +38,8 @@ export const ordersEnv = z.object({
   LINK_SECRET: z.string().min(32),
   /** How long a customer who was asked for birth details can answer. */
   DETAILS_LINK_TTL_DAYS: z.coerce.number().int().min(1).max(365).default(30),
+  /** What shops put on the page where their customers answer. */
+  BRANDS: brands.default({}),
 });
 
 export type OrdersConfig = Readonly<z.output<typeof ordersEnv>>;

@@ -1,7 +1,7 @@
+import { brands } from '@astrall/platform/brand/brand-settings.ts';
 import { duration, json } from '@astrall/platform/config.ts';
 import { serviceEnv } from '@astrall/platform/service-config.ts';
 import { z } from 'zod';
-import { brands } from './brand/brand-settings.ts';
 import { pageSizes } from './typeset/paper/page-size.ts';
 
 export const reportsEnv = z.object({

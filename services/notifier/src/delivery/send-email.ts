@@ -1,10 +1,12 @@
 import type { SendEmail } from '@astrall/contracts/events.ts';
+import type { Brand } from '@astrall/platform/brand/brand.ts';
+import { brandOf } from '@astrall/platform/brand/brand-settings.ts';
 import { NotFoundError, UnavailableError } from '@astrall/platform/errors.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { NotifierContext } from '../context.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import { isPermanent } from '../mail/mailer.ts';
-import { addresseeOf } from './addressee.ts';
+import { type Addressee, addresseeOf } from './addressee.ts';
 import { EmailDelivery, type Recipient } from './email-delivery.entity.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -63,7 +65,7 @@ async function attempt(claimed: EmailDelivery, context: NotifierContext): Promis
       const letter = await writeLetter(delivery, context, signal);
       const addressee = await addresseeOf(delivery, context, signal);
       if (delivery.isAddressedTo(addressee)) {
-        const mail = composeMail(delivery, letter, context.config.MAIL_FROM);
+        const mail = composeMail(delivery, letter, brandFor(delivery, addressee, context), context.config.MAIL_FROM);
         return { state: 'sent', messageId: await context.mailer.send(mail, signal), locale: letter.locale };
       }
       delivery = await readdress(delivery, addressee, context);
@@ -71,6 +73,11 @@ async function attempt(claimed: EmailDelivery, context: NotifierContext): Promis
   } catch (error) {
     return { state: failureOf(error, delivery), reason: reasonOf(error, delivery.recipient) };
   }
+}
+
+/** An account is ours, not a shop's, and so is the page where its password is set. */
+function brandFor({ kind }: EmailDelivery, { shop }: Addressee, { config }: NotifierContext): Brand | null {
+  return kind === 'password_reset' ? null : brandOf(shop, config.BRANDS);
 }
 
 /** @throws UnavailableError when another attempt took over */

@@ -1,3 +1,6 @@
+import type { Brand } from '@astrall/platform/brand/brand.ts';
+import { paletteOf } from '@astrall/platform/brand/palette.ts';
+import { screenLogo } from '@astrall/platform/brand/screen-logo.ts';
 import type { EmailDelivery } from '../delivery/email-delivery.entity.ts';
 import { letterHtml } from './letter-html.ts';
 import type { MailWords } from './mail-words.ts';
@@ -10,21 +13,44 @@ export interface Letter {
   url: string;
 }
 
-/** The mail around a letter. Its Message-ID stays, however often it is tried. */
-export function composeMail(delivery: EmailDelivery, { locale, words, url }: Letter, from: string): Mail {
-  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'astrall.example';
+/**
+ * The mail around a letter, from the shop that the customer knows. Its Message-ID stays, however often it is tried.
+ * @param from our address, by our name: a shop writes from it by its own
+ */
+export function composeMail(delivery: EmailDelivery, letter: Letter, brand: Brand | null, from: string): Mail {
+  const { locale, words, url } = letter;
+  const sender = senderOf(from);
+  const name = brand?.name ?? 'Astrall';
+  const contact = brand?.contact ?? null;
+  const logo = brand && logoOf(brand);
+  const palette = paletteOf(brand?.colors ?? null);
   return {
-    from,
+    from: { ...sender, name: brand?.name ?? sender.name },
     to: { name: delivery.recipientName, address: delivery.recipient },
     subject: words.subject,
-    text: plainText(words, url),
-    html: letterHtml(locale, words, url),
-    messageId: `<${delivery.mailId}@${domain}>`,
+    text: plainText(words, url, [name, contact].filter(Boolean).join(' · ')),
+    html: letterHtml(locale, words, url, { name, contact, palette, logo }),
+    messageId: `<${delivery.mailId}@${sender.address.split('@')[1]}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+    attachments: logo ? [logo] : [],
   };
 }
 
-function plainText(words: MailWords, url: string): string {
+function senderOf(from: string): { name: string; address: string } {
+  const [, name = '', address = from] = /^"?(.*?)"?\s*<([^<>]+)>$/.exec(from) ?? [];
+  return { name: name.trim(), address };
+}
+
+/** Mail programs draw no SVG. */
+function logoOf({ logo }: Brand) {
+  const shown = screenLogo(logo);
+  if (!shown || shown.format === 'svg') return null;
+  const { data, format, mediaType: contentType, width, height } = shown;
+  const file = { filename: `logo.${format}`, content: Buffer.from(data), contentType };
+  return { ...file, contentDisposition: 'inline' as const, cid: 'logo@brand', width, height };
+}
+
+function plainText(words: MailWords, url: string, owner: string): string {
   const questions = words.questions?.map((question) => `- ${question}`).join('\n');
   return [
     words.greeting,
@@ -33,6 +59,6 @@ function plainText(words: MailWords, url: string): string {
     `${words.button}:\n${url}`,
     words.expiry,
     words.help,
-    `Astrall\n${words.reason}`,
+    `${owner}\n${words.reason}`,
   ].join('\n\n');
 }

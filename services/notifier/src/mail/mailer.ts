@@ -2,13 +2,15 @@ import { createTransport } from 'nodemailer';
 import type { NotifierConfig } from '../config.ts';
 
 export interface Mail {
-  from: string;
+  from: { name: string; address: string };
   to: { name: string; address: string };
   subject: string;
   text: string;
   html: string;
   messageId: string;
   headers: Record<string, string>;
+  /** Pictures that the HTML shows. */
+  attachments: { filename: string; content: Buffer; contentType: string; contentDisposition: 'inline'; cid: string }[];
 }
 
 /** Hands mails to the SMTP server. */

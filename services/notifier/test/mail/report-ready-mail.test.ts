@@ -1,4 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ReportCompleted } from '@astrall/contracts/events.ts';
+import { contrast } from '@astrall/platform/brand/color.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type NotifierWorld, startNotifierWorld } from '../notifier-world.ts';
 
@@ -7,11 +12,31 @@ let world: NotifierWorld;
 beforeAll(async () => {
   world = await startNotifierWorld({
     queue: 'paused',
-    env: { MAIL_FROM: 'Estudio Astrall <hola@mail.astrall.example>' },
+    env: { MAIL_FROM: 'Estudio Astrall <hola@mail.astrall.example>', BRANDS: join(folder, 'brands.json') },
   });
 });
 
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A JPEG as far as anybody looks: its frame says 100 by 50. */
+const logo = Buffer.from('ffd8ffc0000b08003200640101110000ffd9', 'hex');
+const folder = mkdtempSync(join(tmpdir(), 'brands-'));
+writeFileSync(join(folder, 'luna.jpg'), logo);
+const luna = { name: 'Luna & Cía, S.L.', colors: { ground: '#3A1430', accent: '#C0567A' }, contact: 'luna.example' };
+writeFileSync(
+  join(folder, 'brands.json'),
+  JSON.stringify({ 'luna.example': { ...luna, logo: 'luna.jpg' }, 'sol.example': { name: 'Sol' } }),
+);
+
+/** A report of an order of this shop. */
+function orderOf(shop: string) {
+  const order_id = randomUUID();
+  world.orders.orders.set(order_id, { user_id: null, shop });
+  return { order_id };
+}
 
 /** The mail as the SMTP server got it, and what it was about. */
 async function mailTo(
@@ -181,19 +206,6 @@ test('the button can be read by day and by night', async () => {
   expect(contrast(night!, nightColor!)).toBeGreaterThanOrEqual(4.5);
 });
 
-/** @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: string, other: string): number {
-  const luminance = (color: string) => {
-    const [red, green, blue] = [1, 3, 5].map((at) => {
-      const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  };
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
 test.each([
   ['daily', 'es', 'Tu informe del día está listo'],
   ['weekly', 'es', 'Tu informe de la semana está listo'],
@@ -202,4 +214,29 @@ test.each([
   const { parsed, text } = await mailTo({}, locale, { kind });
   expect(parsed.subject).toBe(subject);
   expect(text).not.toMatch(/compra de una carta natal|bought a natal chart/);
+});
+
+test('the mail is its shop’s: its name, logo, colours and contact, from our address', async () => {
+  const { parsed, html, text, envelope } = await mailTo({}, 'es', orderOf('luna.example'));
+
+  expect(parsed.from).toMatchObject({ name: 'Luna & Cía, S.L.', address: 'hola@mail.astrall.example' });
+  expect(envelope.from).toBe('hola@mail.astrall.example');
+  expect(html).toMatch(/<img src="cid:logo@brand" width="128" height="64" alt="Luna &amp; Cía, S\.L\."/);
+  expect(html).not.toMatch(/\bsrc="(?!cid:)/);
+  expect(parsed.attachments).toMatchObject([{ contentId: '<logo@brand>', mimeType: 'image/jpeg', related: true }]);
+  expect(Buffer.from(parsed.attachments[0]!.content as ArrayBuffer)).toEqual(logo);
+  expect(html).toContain('background:#3A1430');
+  expect(html).toContain('Luna &amp; Cía, S.L. · luna.example');
+  expect(text).toContain('\n\nLuna & Cía, S.L. · luna.example\nRecibes este correo');
+  expect(`${html}${text}`).not.toMatch(/astrall(?!\.example)/i);
+});
+
+test('a shop without colours, logo and contact has its name, and one without a brand ours', async () => {
+  const own = await mailTo({}, 'en', orderOf('sol.example'));
+  expect(own.parsed.from).toMatchObject({ name: 'Sol' });
+  expect(own.html).toContain('>SOL</p>');
+  expect(own.parsed.attachments).toEqual([]);
+  const ours = await mailTo({}, 'en', orderOf('mar.example'));
+  expect(ours.parsed.from).toMatchObject({ name: 'Estudio Astrall' });
+  expect(ours.html).toContain('>ASTRALL</p>');
 });

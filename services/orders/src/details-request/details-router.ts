@@ -1,3 +1,4 @@
+import { brandOf } from '@astrall/platform/brand/brand-settings.ts';
 import { MethodNotAllowedError, UnsupportedMediaTypeError } from '@astrall/platform/errors.ts';
 import { pageHeaders } from '@astrall/platform/http/page.ts';
 import express, { type Request, type Response, Router } from 'express';
@@ -26,7 +27,7 @@ export function detailsRouter(context: OrdersContext): Router {
     .route('/details/:token')
     .get(async (request, response) => {
       const found = await find(request, response);
-      if (found) show(request, response, found);
+      if (found) show(request, response, found, context);
     })
     .post(formsOnly, body, async (request, response) => {
       const found = await find(request, response);
@@ -36,7 +37,7 @@ export function detailsRouter(context: OrdersContext): Router {
         ? await answerRequest(found.request, form, context)
         : { outcome: 'settled' as const };
       if (answered.outcome === 'settled') return void response.status(303).location(request.path).end();
-      show(request, response, found, { form, answered });
+      show(request, response, found, context, { form, answered });
     })
     .all((request) => {
       throw new MethodNotAllowedError(request.method, ['GET', 'HEAD', 'POST']);
@@ -45,14 +46,18 @@ export function detailsRouter(context: OrdersContext): Router {
 
   /** What the link leads to; else the page that says why it leads nowhere has been sent. */
   async function find(request: Request<{ token: string }>, response: Response) {
-    // Nothing of the address, which is the secret itself, goes anywhere with the form or a click.
-    response.set({ ...pageHeaders(), 'Referrer-Policy': 'no-referrer' });
     const found = await findRequest(context.orm.em.fork(), request.params.token);
+    const brand = brandOf(found?.order.shop ?? null, context.config.BRANDS);
+    // Nothing of the address, which is the secret itself, goes anywhere with the form or a click.
+    response.set({ ...pageHeaders({ brand }), 'Referrer-Policy': 'no-referrer' });
     if (!found) {
       const locale = request.acceptsLanguages('es', 'en') === 'es' ? 'es' : 'en';
-      response.status(404).vary('Accept-Language').send(closedDetailsPage('unknown', locale));
+      response
+        .status(404)
+        .vary('Accept-Language')
+        .send(closedDetailsPage('unknown', locale, brand));
     } else if (found.request.isExpired(new Date())) {
-      response.status(410).send(closedDetailsPage('expired', found.order.locale));
+      response.status(410).send(closedDetailsPage('expired', found.order.locale, brand));
     } else {
       return found;
     }
@@ -71,11 +76,12 @@ function show(
   request: Request,
   response: Response,
   { order, isOpen }: Found,
+  { config }: OrdersContext,
   refused?: { form: AnswerForm; answered: Refused },
 ): void {
   const looks = Number(/^\d{1,3}$/.exec(String(request.query['looks'] ?? ''))?.[0] ?? 0);
-  const { path } = request;
-  if (!refused) return void response.send(detailsPage({ path, order, isOpen, looks }));
+  const shown = { path: request.path, order, isOpen, looks, brand: brandOf(order.shop, config.BRANDS) };
+  if (!refused) return void response.send(detailsPage(shown));
   const { form, answered } = refused;
   const { outcome } = answered;
   if (outcome === 'unavailable') response.set('Retry-After', retryAfterSeconds);
@@ -83,7 +89,7 @@ function show(
   // What was typed into a form that has changed since would go over the newer details the next time.
   const lineId = outcome === 'changed' ? '' : (form['line_id'] ?? '');
   const again = { form, faults, lineId, alert: outcome };
-  response.status(statuses[outcome]).send(detailsPage({ path, order, isOpen, looks, refused: again }));
+  response.status(statuses[outcome]).send(detailsPage({ ...shown, refused: again }));
 }
 
 /** A field that comes twice is as good as none. */

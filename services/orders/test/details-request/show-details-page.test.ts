@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import request from 'supertest';
 import { DetailsRequest } from '../../src/details-request/details-request.entity.ts';
@@ -10,11 +14,25 @@ import { answer, askedOrder, fail, failedOrder, linkOf, withoutPlace } from './d
 
 let world: OrdersWorld;
 
+const brand = {
+  name: 'Luna & <Cía>',
+  colors: { ground: '#3A1430', accent: '#C0567A' },
+  contact: 'hola@luna.example',
+  logo: 'luna.svg',
+};
+const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80"><circle cx="40" cy="40" r="38"/></svg>';
+const folder = mkdtempSync(join(tmpdir(), 'brands-'));
+
 beforeAll(async () => {
-  world = await startOrdersWorld();
+  writeFileSync(join(folder, 'luna.svg'), logo);
+  writeFileSync(join(folder, 'brands.json'), JSON.stringify({ 'luna.example': brand }));
+  world = await startOrdersWorld({ env: { BRANDS: join(folder, 'brands.json') } });
 });
 
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
 
 const look = (path: string) => request(world.app).get(path);
 const wordsOf = (html: string) =>
@@ -236,4 +254,34 @@ test('429: an address that asks for too much', async () => {
   }
   await limited.close();
   expect(statuses).toEqual([404, 404, 429]);
+});
+
+test('200, 422, 410: the page is its shop’s, with its name, logo, colours and contact', async () => {
+  const order = await placeOrder(world, withoutPlace, { shop: 'luna.example' });
+  const path = await linkOf(world, order);
+  const shown = await look(path);
+  const refused = await answer(world, path, order, { birth_place: '' });
+  await world.context.orm.em
+    .fork()
+    .nativeUpdate(DetailsRequest, { order: order.id }, { expiresAt: new Date(Date.now() - 1000) });
+  const expired = await look(path);
+  expect([shown.status, refused.status, expired.status]).toEqual([200, 422, 410]);
+  for (const { text, headers } of [shown, refused, expired]) {
+    expect(text).toMatch(/<title>[^<]+ · Luna &#38; &#60;Cía&#62;<\/title>/);
+    const source = `data:image/svg+xml;base64,${Buffer.from(logo).toString('base64')}`;
+    expect(text).toContain(`<img src="${source}" width="160" height="64" alt="Luna &#38; &#60;Cía&#62;">`);
+    expect(text).toContain('<footer>Luna &#38; &#60;Cía&#62; · hola@luna.example</footer>');
+    expect(text).not.toContain('Astrall');
+    const style = /<style>(.*?)<\/style>/s.exec(text)![1]!;
+    expect(style).toContain('--ground: #3A1430');
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(headers['content-security-policy']).toContain(`style-src 'sha256-${hash}'`);
+  }
+});
+
+test('the page of another shop is ours', async () => {
+  const { path } = await askedOrder(world);
+  const { text } = await look(path);
+  expect(text).toContain('<header>Astrall</header>');
+  expect(text).not.toMatch(/<img|<footer|Luna/);
 });

@@ -1,6 +1,6 @@
+import type { Brands } from '@astrall/platform/brand/brand-settings.ts';
 import { ConfigError } from '@astrall/platform/config.ts';
 import type { Typesetter } from '../typeset/typeset-report.ts';
-import type { Brands } from './brand-settings.ts';
 
 /**
  * Draws every logo once, as it would stand on a report, so that one that cannot be drawn is found before customers wait.

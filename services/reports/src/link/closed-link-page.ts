@@ -1,3 +1,6 @@
+import type { Brand } from '@astrall/platform/brand/brand.ts';
+import { type Locale, page } from '@astrall/platform/http/page.ts';
+
 const texts = {
   en: {
     closed: [
@@ -16,22 +19,7 @@ const texts = {
 } as const;
 
 /** What a customer sees whose link does not lead to a report. */
-export function closedLinkPage(why: 'closed' | 'unknown', language: string | false): string {
-  const locale = language === 'es' ? 'es' : 'en';
+export function closedLinkPage(why: 'closed' | 'unknown', locale: Locale, brand: Brand | null): string {
   const [title, advice] = texts[locale][why];
-  return `<!doctype html>
-<html lang="${locale}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f7f4ec; color: #1f2547; font: 18px/1.6 Georgia, serif; }
-  main { max-width: 26rem; padding: 2rem; text-align: center; }
-  h1, p { text-wrap: balance; }
-  h1 { font-size: 1.6rem; font-weight: normal; }
-  h1::after { content: ""; display: block; width: 3rem; margin: 1.2rem auto 0; border-top: 2px solid #b8914a; }
-</style>
-<main><h1>${title}</h1><p>${advice}</p></main>
-</html>
-`;
+  return page(locale, title, `<p>${advice}</p>`, { brand });
 }

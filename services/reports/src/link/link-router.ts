@@ -1,5 +1,7 @@
+import { brandOf } from '@astrall/platform/brand/brand-settings.ts';
 import { MethodNotAllowedError } from '@astrall/platform/errors.ts';
 import { hashToken } from '@astrall/platform/http/link-token.ts';
+import { pageHeaders } from '@astrall/platform/http/page.ts';
 import { Router } from 'express';
 import type { ReportsContext } from '../context.ts';
 import { closedLinkPage } from './closed-link-page.ts';
@@ -11,13 +13,20 @@ export function linkRouter(context: ReportsContext): Router {
   router
     .route('/r/:token')
     .get(async (request, response) => {
-      response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' });
-      // The page brings its style along, and nothing else.
-      response.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
       const tokenHash = hashToken(request.params.token);
       const link = await context.orm.em.fork().findOne(ReportLink, { tokenHash }, { populate: ['report'] });
-      if (!link) return void response.status(404).send(closedLinkPage('unknown', request.acceptsLanguages('es', 'en')));
-      if (!link.isOpen(new Date())) return void response.status(410).send(closedLinkPage('closed', link.report.locale));
+      const brand = brandOf(link?.report.shop ?? null, context.config.BRANDS);
+      response.set({ ...pageHeaders({ brand }), 'Referrer-Policy': 'no-referrer' });
+      if (!link) {
+        const locale = request.acceptsLanguages('es', 'en') === 'es' ? 'es' : 'en';
+        return void response
+          .status(404)
+          .vary('Accept-Language')
+          .send(closedLinkPage('unknown', locale, brand));
+      }
+      if (!link.isOpen(new Date())) {
+        return void response.status(410).send(closedLinkPage('closed', link.report.locale, brand));
+      }
       const url = await context.bucket.signedUrl(link.report.objectName!, {
         ttlSeconds: context.config.SIGNED_URL_TTL_SECONDS,
         fileName: link.report.locale === 'es' ? 'carta-natal.pdf' : 'natal-chart.pdf',

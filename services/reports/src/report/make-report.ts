@@ -8,7 +8,7 @@ import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 import { answerOf } from '@astrall/contracts/clients.ts';
 import type { FailureCode } from '@astrall/contracts/events.ts';
 import { NotFoundError } from '@astrall/platform/errors.ts';
-import { lookOfShop } from '../brand/brand-settings.ts';
+import { lookOfShop } from '../brand/look-of-shop.ts';
 import { isChild } from '../chart/is-child.ts';
 import type { ReportsContext } from '../context.ts';
 import { describeChoices } from '../place/describe-choices.ts';

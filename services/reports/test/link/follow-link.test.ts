@@ -17,9 +17,11 @@ let english: ReportRequested;
 beforeAll(async () => {
   world = await startReportsWorld();
   proxy = await startCloudProxy(world);
-  worker = await world.startWorker({ SIGNED_URL_TTL_SECONDS: '77', GOOGLE_API_ENDPOINT: proxy.url }, log.logger);
+  const BRANDS = '{"luna.example":{"name":"Luna"}}';
+  const env = { SIGNED_URL_TTL_SECONDS: '77', GOOGLE_API_ENDPOINT: proxy.url, BRANDS };
+  worker = await world.startWorker(env, log.logger);
   spanish = await world.make();
-  english = await world.make({}, { locale: 'en' });
+  english = await world.make({}, { locale: 'en', shop: 'luna.example' });
 });
 afterAll(() => world.close());
 
@@ -125,7 +127,7 @@ describe('a link that leads nowhere', () => {
     expectPrivate(response.headers);
     expect(response.text).toContain('This link leads nowhere');
     // The page brings its style along.
-    expect(response.headers['content-security-policy']).toMatch(/style-src [^;]*'unsafe-inline'/);
+    expect(response.headers['content-security-policy']).toMatch(/style-src 'sha256-/);
   });
 
   test.each([
@@ -171,10 +173,10 @@ describe('a link that is closed', () => {
   test.each([
     ['expired', 'update report_link set expires_at = now() where id = ?'],
     ['revoked', 'update report_link set revoked_at = now() where id = ?'],
-  ])('410: %s, in the language of the report', async (_, close) => {
-    for (const [event, title] of [
-      [spanish, 'Este enlace ya no funciona'],
-      [english, 'This link no longer works'],
+  ])('410: %s, in the language of the report, from its shop', async (_, close) => {
+    for (const [event, title, shop] of [
+      [spanish, 'Este enlace ya no funciona', 'Astrall'],
+      [english, 'This link no longer works', 'Luna'],
     ] as const) {
       const { id, path } = await open(event);
       await statement(close, id);
@@ -185,6 +187,7 @@ describe('a link that is closed', () => {
       expectPrivate(response.headers);
       expect(response.text).toContain(`<html lang="${event.locale}">`);
       expect(response.text).toContain(`<h1>${title}</h1>`);
+      expect(response.text).toContain(`<header>${shop}</header>`);
     }
   });
 });

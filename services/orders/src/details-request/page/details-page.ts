@@ -1,3 +1,4 @@
+import type { Brand } from '@astrall/platform/brand/brand.ts';
 import { escapeHtml, type Locale, page } from '@astrall/platform/http/page.ts';
 import type { Order } from '../../order/order.entity.ts';
 import type { OrderLine } from '../../order/order-line.entity.ts';
@@ -20,6 +21,8 @@ interface DetailsPage {
   isOpen: boolean;
   /** How often the page has looked again by itself. */
   looks: number;
+  /** Of the shop; ours without one. */
+  brand: Brand | null;
   /** A form that was refused, and why. */
   refused?: RefusedForm & { lineId: string; alert: Refusal };
 }
@@ -27,7 +30,7 @@ interface DetailsPage {
 type Part = 'asked' | 'requested' | 'ready' | 'people' | 'failed' | 'cancelled';
 
 /** How an order stands, for whoever was asked about it: what is still to be told, and what became of the rest. */
-export function detailsPage({ path, order, isOpen, looks, refused }: DetailsPage): string {
+export function detailsPage({ path, order, isOpen, looks, brand, refused }: DetailsPage): string {
   const { locale } = order;
   const words = pageWords[locale];
   const lines = order.lines
@@ -52,7 +55,7 @@ export function detailsPage({ path, order, isOpen, looks, refused }: DetailsPage
       locale,
     ),
     `<p class="soft">${escapeHtml(words.order(cleanText(order.name, maxNameLength)))}</p>\n${alert}\n${body.join('\n')}`,
-    looksAgain ? { goOn: { seconds: lookEvery, url: `${path}?looks=${looks + 1}` } } : {},
+    { brand, ...(looksAgain ? { goOn: { seconds: lookEvery, url: `${path}?looks=${looks + 1}` } } : {}) },
   );
 }
 
@@ -79,7 +82,7 @@ function titleOf(parts: Part[], locale: Locale): string {
 }
 
 /** What a customer sees whose link does not lead to an order. */
-export function closedDetailsPage(why: 'unknown' | 'expired', locale: Locale): string {
+export function closedDetailsPage(why: 'unknown' | 'expired', locale: Locale, brand: Brand | null): string {
   const [title, advice] = pageWords[locale].closed[why];
-  return page(locale, title, `<p>${advice}</p>`);
+  return page(locale, title, `<p>${advice}</p>`, { brand });
 }

@@ -26,7 +26,8 @@ export function interactionRouter(context: UsersContext, provider: Provider, thr
       clientName: client?.clientName ?? String(interaction.params['client_id']),
       formToken: formTokenFor(interaction.uid, config.COOKIE_SECRET),
     };
-    response.set(pageHeaders([config.USERS_URL, formTarget(String(interaction.params['redirect_uri']))]));
+    const formTargets = [config.USERS_URL, formTarget(String(interaction.params['redirect_uri']))];
+    response.set(pageHeaders({ formTargets }));
     if (interaction.prompt.name === 'login') {
       const email = again?.email ?? String(interaction.params['login_hint'] ?? '');
       response.send(signInPage(locale, { ...form, email, complaint: again?.complaint }));

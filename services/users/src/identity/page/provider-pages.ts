@@ -41,6 +41,6 @@ function languageOf(ctx: KoaContextWithOIDC): Locale {
 }
 
 function show(ctx: KoaContextWithOIDC, html: string, formTargets: string[] = []): void {
-  ctx.set(pageHeaders([ctx.oidc.issuer, ...formTargets]));
+  ctx.set(pageHeaders({ formTargets: [ctx.oidc.issuer, ...formTargets] }));
   ctx.body = html;
 }

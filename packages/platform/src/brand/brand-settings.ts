@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { contrast } from '../typeset/paper/color.ts';
-import { pageSizes } from '../typeset/paper/page-size.ts';
+import type { Brand } from './brand.ts';
+import { contrast } from './color.ts';
 import { readLogo } from './logo-file.ts';
 
 const legible = 4.5;
 const visible = 1.8;
 const letters = '#FFFFFF';
 
+/** Set in mail headers and titles too. */
+const plain = /^\P{Cc}*$/u;
+
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1D2440');
-const shortText = z.string().trim().min(1).max(200);
+const shortText = z.string().trim().min(1).max(200).regex(plain, 'must be one line');
 
 /** What an operator writes for one shop. */
 const brandSettings = z.strictObject({
-  name: z.string().trim().min(1).max(60),
+  name: z.string().trim().min(1).max(60).regex(plain, 'must be one line'),
   colors: z
     .strictObject({
       ground: color.refine((ground) => contrast(ground, letters) >= legible, {
@@ -29,14 +32,14 @@ const brandSettings = z.strictObject({
   logo: z.string().min(1).max(500).optional(),
   contact: shortText.optional(),
   disclaimer: z.strictObject({ es: z.string().max(1000).optional(), en: z.string().max(1000).optional() }).default({}),
-  page_size: z.enum(pageSizes).optional(),
+  page_size: z.enum(['A4', 'LETTER']).optional(),
 });
 
 const everyShop = '*';
 const shopDomain = z.string().regex(/^(\*|[a-z0-9][a-z0-9.-]{0,250})$/, 'must be the domain of a shop, or *');
 
 /**
- * The variable `BRANDS`: JSON, or the path of a file that holds it, keyed by shop domain; `*` is every shop that is not
+ * The variable `BRANDS`, which every service that shows itself to customers reads: JSON, or the path of a file that holds it, keyed by shop domain; `*` is every shop that is not
  * named. Logos are read, and colours checked, before the service listens.
  */
 export const brands = z
@@ -73,13 +76,11 @@ export const brands = z
 
 export type Brands = z.output<typeof brands>;
 
-interface BrandConfig {
-  BRANDS: Brands;
-  PAGE_SIZE: (typeof pageSizes)[number];
+/** What stands for a shop; what is no shop's is for every shop. */
+export function settingsOf(shop: string | null, brandsByShop: Brands): Brands[string] | undefined {
+  return (shop === null ? undefined : brandsByShop[shop.toLowerCase()]) ?? brandsByShop[everyShop];
 }
 
-/** How the reports of a shop look. */
-export function lookOfShop(shop: string | null, { BRANDS, PAGE_SIZE }: BrandConfig) {
-  const own = (shop === null ? undefined : BRANDS[shop.toLowerCase()]) ?? BRANDS[everyShop];
-  return { brand: own?.brand ?? null, pageSize: own?.pageSize ?? PAGE_SIZE };
+export function brandOf(shop: string | null, brandsByShop: Brands): Brand | null {
+  return settingsOf(shop, brandsByShop)?.brand ?? null;
 }
