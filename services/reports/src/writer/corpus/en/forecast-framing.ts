@@ -73,7 +73,7 @@ export const retrogradeTransit: string[] = [
   'Seen from where we stand the planet is retracing its steps, which gives this contact an inward turn and leaves you time to alter what you would now do differently.',
   'As this contact is made in retrograde motion, it works from the inside and at its own pace, and what it sets going may show itself only later, once it has been thought over twice.',
   'Since the planet is retrograde, it has been here before and knows where things are kept; the matter may be taken up again where you last put it down.',
-  'The planet is walking backwards for the time being, and looks longer at everything. What seemed settled can be checked at leisure, and some of it signed again with a better pen.',
+  'The planet is moving backwards for the time being and looks longer at everything. What seemed settled can be checked at leisure, and some of it signed again with a better pen.',
 ];
 
 export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {

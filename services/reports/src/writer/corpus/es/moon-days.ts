@@ -9,6 +9,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'La Luna en Aries reparte cerillas. Los enfados duran poco y los rencores también; lo que necesita un empujón lo recibe, y un paseo a buen paso arregla más que un largo debate.',
     'La gente va por delante de los semáforos. Di que sí antes de que las dudas encuentren los zapatos, o di que no, pero dilo; lo que se pone rancio con este aire es el quizá.',
     'El valor llega en moneda suelta, la justa para hacer la llamada, preguntar el precio, salir antes que nadie a bailar. Si por el camino tropiezas con alguien, una disculpa sencilla corre igual de rápido.',
+    'Frases cortas, pasos rápidos, mejillas encendidas. Bajo la Luna en Aries se prefiere hacer lo equivocado a esperar lo acertado, y con bastante frecuencia resulta que era lo acertado.',
+    'Anda suelta una alegría impaciente. Abre la carta, empieza la discusión y acábala, sube por tu cuenta lo que pesa; lo que pone de mal humor es quedarse de pie sin hacer nada.',
   ],
   taurus: [
     'El tiempo camina en pantuflas. Bajo la Luna en Tauro el cuerpo lleva la voz cantante: pan reciente, manta, buena silla, alguien que no hable de más. Todo lo que se haga despacio suele salir, además, mejor.',
@@ -17,6 +19,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'Con la Luna en Tauro el mundo huele a pan. Es difícil preocuparse con las manos calientes, de modo que conviene darles quehacer y dejar que quien tenga prisa adelante por la izquierda.',
     'Un humor satisfecho y algo testarudo se posa en las cosas. Lo bueno puede quedarse como está; lo que haya que cambiar tendrá que demostrar que mejora, a ser posible encima de la mesa.',
     'Quédate con una sola tarea hasta acabarla y siéntate luego a su lado. Da gusto lo que pesa, la tela, una voz sin apuro, y el dinero se lleva mejor contado que discutido.',
+    'La Luna en Tauro ha encontrado el extremo del banco donde da el sol. No hay nada que demostrar: un buen queso, una cerca arreglada, una mano en el hombro dicen lo que había que decir.',
+    'El tiempo se espesa de manera agradable. Si hay que convencer a alguien, cocina antes; si hay que decidir algo, espera a haberlo digerido, en cualquiera de los dos sentidos.',
   ],
   gemini: [
     'Suena el teléfono, se cruza un vecino, llega un enlace curioso. La Luna en Géminis reparte las horas en conversaciones, y lo mejor es llevarlo con agilidad. Apunta las buenas ideas; al anochecer habrá demasiadas.',
@@ -25,6 +29,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'Todo el mundo sabe algo y está deseando contarlo. La Luna en Géminis no deja enfriarse el teléfono: recoge, compara, pasa el recado, y apunta cuál de las noticias era segura.',
     'El ánimo tiene la atención de un gorrión y su mismo buen talante. Cambia de tarea cuando una se vuelva sosa, y queda con dos personas un rato corto antes que con una toda la tarde.',
     'Pies ligeros, manos rápidas, una broma a tiempo: el ambiente favorece lo que se hace de paso. Un malentendido se aclara si preguntas qué quisieron decirte antes de contestar.',
+    'La Luna en Géminis abre todo el correo de una vez. Disfruta del cruce de voces, contesta por orden de gracia y aparta media hora despejada para lo que lleve números.',
+    'Las ideas brincan, los dedos tamborilean, las historias crecen al pasar de boca en boca. Es un humor excelente para aprender un poco de algo y para hacer amistad con la mesa de al lado.',
   ],
   cancer: [
     'Todo tira hacia dentro: la cocina, la familia, la manta con dibujos infantiles. La Luna está en Cáncer, su propia morada, y las emociones hablan bajito pero sin parar. Se trata de cuidar y de reconocer de qué tienes nostalgia.',
@@ -33,6 +39,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'Las puertas se cierran algo más pronto y las lámparas se encienden un poco antes. A la Luna en Cáncer le gusta saber que ya han llegado todos; cuenta a los tuyos, aunque sea por mensaje.',
     'Puede que suba por la escalera algo de otro tiempo, un olor, un apodo, una receta. Déjalo sentarse un rato contigo. También los demás tienen la piel fina: la verdad, mejor envuelta en una servilleta.',
     'El humor quiere alimentar o que lo alimenten. Lo mejor es la ternura práctica, acercar a alguien a la estación, coser un botón; y, si hacen falta palabras, las dichas bajito llegan más lejos.',
+    'La Luna en Cáncer escucha los pasos en la escalera. De momento las viejas amistades ganan a las nuevas, y un reproche, mirado de cerca, suele ser una petición de abrazo.',
+    'Lo que tenga concha puede quedársela puesta. Cuida el nido, atiende a la persona más tímida de la sala y no te extrañe que una canción de hace años te desarme en el supermercado.',
   ],
   leo: [
     'Sube el telón y hasta quien vende el pan lleva algo de artista. La Luna en Leo pide alegría visible: un color fuerte, un elogio dicho en público, un gesto espléndido. Aplaude a alguien; vuelve multiplicado.',
@@ -41,6 +49,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'Más luz, por favor. La Luna en Leo no tiene paciencia con el gris, y quien elogia sin que se lo pidan reina durante toda la velada.',
     'Los corazones son grandes y un tanto vanidosos, así que es fácil ganárselos. Concede a cada cual su entrada y te concederán la tuya; los enfurruñamientos suceden entre bastidores y rara vez duran.',
     'Lo que se hace con alegría sale bien, y lo que se hace por deber se nota. Ponte la camisa llamativa, cuenta la mejor anécdota y deja sitio en el escenario para quien venga detrás.',
+    'La Luna en Leo le pone marco a todo, incluso a la compra. Haz lo que hagas como si te mirara alguien a quien quieres, que bien puede ser el caso.',
+    'Se lleva la generosidad, y la modestia libra. Invita, adorna, paga la ronda; si el orgullo se hace un rasguño, deja que se lo admiren como una herida de guerra.',
   ],
   virgo: [
     'Algo en el ambiente pide un trapo, una lista, una etiqueta. La Luna en Virgo se calma arreglando, y cualquier arreglo pequeño mejora el humor del conjunto. Sé amable con los errores, empezando por los que llevan tu letra.',
@@ -49,6 +59,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'La Luna en Virgo se lee las instrucciones. Un armario ordenado despeja también la cabeza, y una pregunta precisa ayuda más que la compasión en general.',
     'El ánimo sube con lo útil y baja con el desorden. Arregla, quita malas hierbas, contesta lo que estaba esperando; y, cuando el inspector de dentro empiece contigo, ofrécele un té y la puerta.',
     'Se ve antes lo que está mal que lo que está bien: hazlo en ese orden y para a tiempo. Las cosas pequeñas, sencillas y bien acabadas dan más gusto que las grandiosas.',
+    'La Luna en Virgo saca las gafas. Con ellas un embrollo se vuelve una serie, y a una serie se le puede meter mano; empieza por la izquierda y no critiques a quien tengas a la derecha.',
+    'Hay sensatez de sobra. Gástala en estantes, zapatos, presupuestos y sopas, deja fuera a los seres humanos y acepta el cumplido cuando alguien diga que nunca estuvo tan ordenado.',
   ],
   libra: [
     'Modales de terciopelo por doquier. La Luna en Libra busca compañía, buen gusto y acuerdos, y a cada pregunta responde con otra más educada. Decidir costará; conversar, en cambio, será una delicia.',
@@ -57,6 +69,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'Se bajan las voces y se ahuecan los cojines. La Luna en Libra querría que todo el mundo se llevara bien, y está dispuesta a mover su silla un poco para lograrlo.',
     'Importa cómo se dice una cosa y qué aspecto tiene al entregarla. Haz las paces, elige el papel de la pared, pide una opinión, aunque no todas, o se te hará de noche.',
     'De dos en dos se está mejor. Siéntate con alguien a trabajar o a merendar, escucha la otra mitad de la historia y deja abierta una decisión hasta que se vuelva agradable.',
+    'La Luna en Libra prueba todos los cojines. Quiere belleza, quiere compañía y le gustaría saber qué opinas: díselo con suavidad, y que la otra opinión tenga también su turno.',
+    'Los buenos modales hacen la mitad del trabajo. Una diferencia puede extenderse sobre la mesa como un mapa y mirarse entre dos, y a un rincón feo le basta con una rama en un vaso.',
   ],
   scorpio: [
     'Miradas largas y pocas palabras. La Luna en Escorpio no se conforma con la superficie, y por eso sirve para investigar, confesar, soltar. Protege tus secretos y no hurgues en los ajenos por deporte.',
@@ -65,6 +79,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'La Luna en Escorpio baja la luz y vuelve la mirada hacia dentro. La gente quiere decir más de lo que dice, así que pesa los silencios y no abras un tema que no quieras terminar.',
     'Hay apetito de verdad entera, incluida la propia. El trabajo a puerta cerrada cunde, un secreto pesa más de lo corriente, y los celos suelen ser cariño con las cortinas echadas.',
     'Algo pide que lo suelten: una costumbre, un rencor, lo que hay en el último cajón. Hazlo sin ceremonias. Y lo que decidas conservar, sujétalo con las dos manos.',
+    'La Luna en Escorpio sabe dónde está escondida la llave. Puede que entiendas los motivos de alguien, o uno tuyo, y lo decente es entenderlos sin servirse de ellos.',
+    'Las medias tintas no saben a nada. Entrégate unas horas a una tarea o a una persona, del todo, con la puerta cerrada, y que la charla del mundo siga al otro lado.',
   ],
   sagittarius: [
     'El horizonte se acerca a la ventana. Bajo la Luna en Sagitario atraen el camino, la risa amplia, las opiniones sin corbata. Se exagera un poco, y casi todo el mundo lo disculpa.',
@@ -73,6 +89,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'La Luna en Sagitario lleva las botas puestas. Las distancias parecen más cortas y los reglamentos más largos, de manera que apetece salir al encuentro de las cosas y llevar la buena noticia a quien se quedó en casa.',
     'Se oyen risas en el cuarto de al lado y a alguien que explica el sentido de la vida. Súmate. Las cifras exactas las comprobará después una persona aficionada a las cifras.',
     'Una ventana, un mapa, una palabra extranjera en un paquete, y el ánimo ya se ha ido. Dale algo grande en que pensar y algo fácil que hacer, y perdónale que llegue tarde.',
+    'La Luna en Sagitario se ríe antes de que acabe el chiste. El optimismo no es un argumento, pero lleva a la gente hasta la estación; toma un abrigo ligero y a alguien que ya conozca el sitio.',
+    'Se cuela un aire de lejanía en cada cuarto. Habla de planes, discute por gusto, deja que una persona de fuera te explique su país, y no tomes por flecha una palabra descuidada.',
   ],
   capricorn: [
     'Abrigo abrochado y propósito claro. La Luna en Capricornio se tranquiliza cuando algo avanza, así que pon en orden lo importante y termina una sola cosa. El cariño se expresará, sobre todo, cumpliendo.',
@@ -81,6 +99,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'A la Luna en Capricornio le gusta que las cosas tengan columna vertebral. Empieza por lo difícil, cumple lo prometido y no dejes que nadie te convenza de acostarte a deshoras.',
     'El afecto lleva el abrigo abrochado hasta arriba. Puede llegar en forma de recado hecho, de lámpara reparada, de carta escrita a tiempo, y merece las mismas gracias que si trajera flores.',
     'Lo que tiene cimientos sienta bien; lo que carece de ellos deja a la gente parca en palabras. Mira tu larga lista con benevolencia: tachar también es avanzar, y descansar a una hora fija, lo mismo.',
+    'La Luna en Capricornio sube por la escalera. Se fía de lo trabajado, respeta las canas y los puntos finales, y siente debilidad por quien vuelve cuando dijo que volvería.',
+    'Los sentimientos se archivan en «más tarde», aunque no se tiran. Conviene ser útil, breve y puntual; y, acabada la tarea, quedarse un momento en la ventana y saborear lo hecho.',
   ],
   aquarius: [
     'La gente amanece con ideas raras y ganas de contarlas. Con su paso por Acuario, la Luna prefiere la amistad al melodrama y el grupo al dúo. Haz algo por primera vez, aunque sea desayunar al revés.',
@@ -89,6 +109,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'La Luna en Acuario deja la puerta sin cerrojo para cualquiera que traiga una idea. Siéntate junto a quien no conoces y defiende lo contrario, solo por ver qué aspecto tiene la sala desde allí.',
     'Los ánimos vienen con algo de distancia, como vistos desde un balcón. Resulta útil: lo que era un enredo parece un dibujo, y a una amistad se le puede decir la verdad sin hacerle daño.',
     'Las costumbres admiten que las rompan, y hasta les conviene. Come a una hora rara, da la vuelta a la manzana al revés, o pregunta en grupo lo que a solas nadie habría preguntado.',
+    'La Luna en Acuario ha cambiado a la gente de asiento. Puede que quien mejor te entienda sea alguien en quien no te habías fijado, y que tengas tu mejor idea mientras haces otra cosa.',
+    'Cabezas frías, causas calientes. Las ideas quieren compartirse y las personas, que las dejen en paz: da a cada una lo que pide, y no te lo tomes a pecho si alguien contesta con una teoría.',
   ],
   pisces: [
     'Todo suena como bajo el agua, incluso los despertadores. La Luna en Piscis ablanda los horarios y aguza la compasión; se entiende más por el tono que por las palabras. Evita las prisas y las multitudes.',
@@ -97,6 +119,8 @@ export const moonInSign: Record<Sign, string[]> = {
     'La Luna en Piscis se olvida el paraguas y disfruta de la lluvia. A los hechos se les corre un poco la tinta: deja por escrito las citas, y lo demás, a la música.',
     'Hay bondad en el aire, y toma muchas formas, el silencio entre ellas. Presta oído, llora con un anuncio, consúltalo con la almohada; lo que no puedes explicar a lo mejor sabrías pintarlo.',
     'Todo roza con todo. De los contables hace poetas, y manda las llaves a vivir a la nevera. Elige compañía blanda y una noche temprana con la puerta entornada.',
+    'La Luna en Piscis atraviesa las paredes. Lo que sienten otros se te mete dentro como el olor de un guiso ajeno; disfrútalo si es bueno y, si no lo es, abre la ventana.',
+    'Nada es del todo lo que es, y ahí está el encanto. Sigue una melodía, un gato, una frase recordada a medias; deja nadar los papeles de Hacienda hasta que haya suelo más firme.',
   ],
 };
 
@@ -108,6 +132,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Estás más cerca de tu propia piel. Ponte lo que te guste tocar, habla cuando tengas algo que decir y no pidas perdón por sentarte junto a la ventana.',
     'La gente se vuelve cuando entras, o esa impresión da. Tu humor es el que se contagia, lo cual supone una pequeña responsabilidad y un placer bastante grande.',
     'Es tu rincón del mes, en el que la Luna viene a ver cómo te va. Empieza algo, aunque sea una página en blanco; a los demás ya les llegará el turno.',
+    'Hay menos cosas entre el mundo y tú que en otras ocasiones. Ve por lo derecho: mira, pregunta, ríete, y deja la máscara en casa con el paraguas.',
+    'Por una vez vas tú delante, y al cielo no le parece egoísmo. Córtate el pelo, ocupa el asiento de la esquina, di cómo te encuentras antes de que lo adivinen.',
   ],
   2: [
     'Lo que tienes, lo que gastas y lo que te da seguridad reclaman un rato de atención. Tocar cosas buenas calma: ordenar la despensa, revisar el monedero, comer con gusto. Distingue, antes de pagar, entre hambre y antojo.',
@@ -116,6 +142,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Te haría bien sostener algo que sea tuyo. Cuídalo, engrásalo, devuélvelo a su sitio, y quizá descubras que la preocupación de la mañana solo tenía hambre.',
     'Lo que sabes hacer vale, y lo notas en las manos. Piensa despacio cualquier compra. Lo que de verdad quieras lo seguirás queriendo en el camino de vuelta.',
     'La seguridad tiene formas sencillas: una factura pagada, una cocina caliente, una destreza que no se ha perdido. Añade un frasco al estante y dalo, por el momento, por suficiente.',
+    'Ánimo de contar y de guardar. Comprueba que lo tuyo funciona, que lo prestado ha vuelto y que tu mejor taza está en uso y no detrás de un cristal.',
+    'Te fías de lo que se puede levantar. Vale también para las promesas: prefiere las pequeñas y con asas, las tuyas incluidas, y date un premio que se pueda tocar.',
   ],
   3: [
     'Mandan los mensajes, los trayectos cortos, las hermanas y los vecinos. Tu ánimo depende de con quién hables, y una conversación sin importancia puede arreglarlo del todo. Lleva contigo un libro ligero.',
@@ -124,6 +152,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Tus ideas llevan ruedas. Van hasta la tienda de la esquina y regresan con una anécdota, una receta y el nombre de un dentista, así que deja sitio en la bolsa.',
     'Habla con la persona a la que sueles saludar con la cabeza. Lo que sientes se ordena al contarlo, y una pregunta bien elegida a una hermana, a un primo o a alguien del trabajo puede ordenar también lo suyo.',
     'Los caminos pequeños son los interesantes. Toma notas, manda una postal, fíjate en cómo dice la gente las cosas; entre tanto comentario hay una frase que te va a servir.',
+    'Las noticias suben por la escalera de servicio, de un niño, de la portera, de una nota en la nevera. Valen más que los titulares si te queda tiempo de preguntar cómo siguen.',
+    'Tienes dentro una frase en busca de su verbo. Sácala a dar la vuelta a la manzana; lo más probable es que en la segunda esquina ya lo haya encontrado.',
   ],
   4: [
     'De puertas adentro está lo que cuenta. El hogar, la familia, el rincón donde te quitas los zapatos piden un poco de presencia, y es fácil que te visite un recuerdo. Quien pueda retirarse pronto hará bien.',
@@ -132,6 +162,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Querrías un techo para tu ánimo. Quédate en casa, si puedes, o lleva contigo un trozo de ella: un termo, una fotografía, la canción que tarareaba tu madre.',
     'La familia, la dada o la elegida, está más a flor de piel de lo que aconseja la cortesía. Una frase que faltaba por decir podría caber en lo que se tarda en secar los platos.',
     'En la planta baja de tus emociones hay luz. Es buen momento para empezar cosas que nadie ve, para limpiar un cristal y para irse a dormir antes que la discusión.',
+    'Todo lo que tiene paredes te atrae. Despeja una mesa, enciende algo, invita solo a quienes te han visto con el jersey viejo.',
+    'Llevas tus comienzos a cuestas, y pesan más, o se quieren más, que de costumbre. Habla con alguien que conociera la casa, o quédate un rato donde se oiga un reloj.',
   ],
   5: [
     'Suena el timbre del recreo. Crear algo, jugar con niños, coquetear, ir al cine: la Luna alumbra lo que haces por puro gusto y lo convierte en alimento. Pospón, si cabe, una obligación, una nada más.',
@@ -140,6 +172,8 @@ export const moonInHouse: Record<House, string[]> = {
     'La criatura que hay en ti ha terminado los deberes. Dale pinturas, un balón o un público, y no le preguntes para qué sirve.',
     'Te dejas encantar con facilidad y encantas otro tanto. Los cumplidos van en serio, los juegos son cosa seria y divertida, y lo que te hace ilusión se te ve en la cara antes de decir palabra.',
     'Pon en lo que hagas algo más de ti de lo que se pide. Puede ser un postre, una canción, una carta con dibujos en los márgenes; está hecho de alegría, y la alegría se conserva mal.',
+    'El gusto ha metido el pie en la puerta. No hace falta talento: una tiza, un paso de baile o una película romántica sin complejos sirven, y la colada esperará sin quejarse.',
+    'Tu corazón es un poco presumido y conviene consentirlo. Elogia a alguien sin medida, acepta el papel que quede libre y vuelve a casa con pintura en la manga.',
   ],
   6: [
     'Tus rutinas llevan el timón emocional, y se agradece que estén limpias. Una tarea terminada, una comida sencilla, un favor práctico sosiegan más que un gran consuelo. Escucha el cansancio en cuanto susurre; así no tendrá que gritar.',
@@ -148,6 +182,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Un buen sistema relaja tanto como un baño caliente. Mira qué haces a diario y a diario te fastidia, y dale a ese tornillo un cuarto de vuelta.',
     'El cuerpo te ha ido mandando notas muy corteses. Contesta una con sueño, con agua o con una escalera más lenta, y el trabajo saldrá mejor, como suele pasar.',
     'Alguien depende de ti para una menudencia, y la menudencia está bien hecha. Que cuente. Después cierra la caja de herramientas, porque también se puede acabar una cosa parando.',
+    'Te asiste el arte de la pequeña mejora. Baja el estante, sube la pantalla, escribe la lista en el orden en que vas a andar; al anochecer, la vida de siempre te quedará mejor de talla.',
+    'Notas lo que otros dejan sin hacer. Recoge lo tuyo, señala lo que no lo es y come sin estar de pie: hasta quien más sirve al mundo tiene derecho a una silla.',
   ],
   7: [
     'Se siente a través de otra persona. Pareja, socia, amigo del alma: el ánimo va y viene como en una partida de tenis, y conviene saber a quién pertenece cada pelota. Da buen resultado escuchar con las manos quietas.',
@@ -156,6 +192,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Te ves en las caras ajenas como quien se ve en un escaparate, y merece la pena detenerse a mirar. Pide lo que necesitas en la misma frase en que preguntas qué necesita la otra persona.',
     'Hay alguien al otro lado de la mesa. Se trate de coincidir o de disentir, hazlo con esa persona y no a sus espaldas, y en el tono en que te gustaría que te contestaran.',
     'El mejor sitio para tu humor es una cita de dos. Puede ser para un negocio, un paseo o una reconciliación; lo que importa es que nadie mire el reloj.',
+    'A solas darías vueltas en redondo; con alguien enfrente, eso mismo es un baile. Elige con algo de cuidado la pareja para lo próximo, y da las gracias cuando pare la música.',
+    'Oyes lo que suena por debajo de lo que te dicen. Si es amable, contesta a eso; si no lo es, pregunta qué le haría falta para serlo.',
   ],
   8: [
     'Las emociones usan la entrada de atrás. Lo compartido y lo callado, las confianzas, las deudas de cariño andan a flor de piel en esta zona de tu carta. Habla bajo y con verdad; un poco de silencio también une.',
@@ -164,6 +202,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Lo que sientes baja un piso y cierra la puerta. Déjalo. Mucho se resuelve ahí en silencio, y sube luego con mejor color.',
     'Notas quién le debe qué a quién, más en atenciones que en monedas. Una deuda podría perdonarse, un favor aceptarse, y un lazo que se había puesto rígido volvería a ceder.',
     'Corrientes fuertes, superficie en calma: puede que estés sintiendo más de lo que nadie imagina. Elige a una sola persona que pueda saberlo, o un cuaderno con goma.',
+    'Te ronda algo compartido: una deuda, una cama, una herencia, un secreto. Ponlo en palabras donde la otra persona pueda oírlas, y pesará la mitad.',
+    'Tienes olfato para lo que ha terminado. Entiérralo con decoro, conserva una cosa pequeña de recuerdo y observa qué aspecto tiene la sala con más suelo.',
   ],
   9: [
     'Necesitas ventanas grandes. Un documental, un acento extranjero, un plan de viaje o una conversación sobre el sentido de las cosas te cambian el humor. Si no puedes irte lejos, lee algo escrito muy lejos.',
@@ -172,6 +212,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Te gustaría ver las cosas desde más lejos. Servirá una conferencia, una loma, una película con subtítulos, y también una charla con alguien que te lleve veinte años.',
     'Tu ánimo necesita horizonte y se aburre del papel pintado. Planea un viaje sin reservarlo; la mitad del gusto estuvo siempre en el atlas.',
     'Entran sin llamar unas cuantas preguntas grandes. No hace falta responderlas. Ofréceles asiento, escucha lo que dice cada una y fíjate en cuál te hace enderezar la espalda.',
+    'A tus emociones les gustaría que las tradujeran a otro idioma. Lee a una poeta extranjera, aprende a contar en finés, deja que alguien te enseñe cómo se toma el té en su tierra.',
+    '¿Para qué sirve todo esto? La pregunta llega sin amargura, como quien pide el nombre de un pájaro. Ve a algún sitio desde donde se vea lejos y quizá oigas de pasada una respuesta.',
   ],
   10: [
     'Lo que haces de cara al público se tiñe de sentimiento. Puede que te busquen para cuidar un asunto, o que agradezcas como nunca una palabra de reconocimiento. Cumple lo esencial y deja que se vea tu lado humano.',
@@ -180,6 +222,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Lo que haces se ve, hasta el suspiro. Se le puede sacar partido: entrega el trabajo bueno, mira a la gente a los ojos y que el suspiro sea, al menos, divertido.',
     'La ambición y el sentimiento comparten despacho. Si te preguntas para qué haces todo esto y oyes una respuesta que te pone de pie, cuélgala en la pared.',
     'Tienes en la cabeza a alguien con mando, o a alguien a quien admiras. Toma su opinión como una entre varias, haz bien lo siguiente y vuelve a casa a una hora humana.',
+    'Tu nombre se está mencionando en alguna parte, casi seguro que sin malicia. Haz algo por lo que te alegraría que lo mencionaran, y hazlo cuando te toque.',
+    'La escalera existe, y la vista desde cada peldaño también. Mira hacia arriba, si quieres, y tiende una mano hacia abajo; lo uno y lo otro se recuerda más que los cargos.',
   ],
   11: [
     'El grupo arropa. Amistades, equipos, vecindarios y causas ocupan el sitio del sofá, y un plan colectivo te repone mejor que una tarde de encierro. Pregunta a alguien por sus sueños; tal vez se parezcan a los tuyos.',
@@ -188,6 +232,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Se te da la compañía mejor de lo que crees, y la compañía parece saberlo. Di que sí a esa invitación que empieza con un «seremos cuatro».',
     'Una esperanza sostenida a solas acaba pesando; entre amistades se convierte en plan. Llévala, con algo de comer, y mira quién la sujeta por el otro extremo.',
     'Piensas en gente a la que no ves a diario. Escribe a alguien, súmate durante una hora, o haz un favor a una causa que jamás sabrá tu nombre.',
+    'Alguien te está guardando el sitio. Para ocuparlo no hace falta tener un gran día; lleva tus dudas y verás cuánto pierden de peso al pasar de mano en mano.',
+    'Una red se compone de hilos sueltos. Tira con cuidado de uno que se haya aflojado, con una pregunta, una foto o una disculpa, y nota qué se mueve al otro extremo.',
   ],
   12: [
     'La Luna pasa por la región más callada de tu carta y pide retiro, sueño, un poco de nada. Cancela lo cancelable. Lo que parece desgana puede ser el ruido que hace la imaginación al llenar de nuevo la despensa.',
@@ -196,6 +242,8 @@ export const moonInHouse: Record<House, string[]> = {
     'Están barriendo la trastienda de tu vida, y puede que oigas la escoba. Retírate un poco sin dar motivos; lo que llegue en la quietud no tiene por qué entenderse enseguida.',
     'Recoges cuanto hay en la sala, incluido lo que nadie ha dicho. Quítatelo con un paseo, con agua o con una página escrita, y guarda tu bondad para quien no va a darte las gracias.',
     'Durante un tiempo, menos es más: menos voces, menos pantallas, una vela. Algo en ti anda en sus propios asuntos, y la mejor ayuda es no preguntarle por ellos.',
+    'Tienes permiso para no estar. Corre la cortina sobre una parte del día y haz detrás lo que te reponga, aunque desde fuera parezca nada.',
+    'A veces pasa por aquí una tristeza antigua, sin motivo, como un gato que vivió en la casa. Ponle un platito. Se habrá ido antes de que se te ocurra qué decirle.',
   ],
 };
 

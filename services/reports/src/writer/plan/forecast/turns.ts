@@ -34,7 +34,7 @@ export function turnsOf(kind: ForecastKind, start: string, chart: Pick<NatalChar
     return before;
   };
   const textAt = (list: readonly string[], before: number) =>
-    list[(beginningOf(list, number) + count + before) % list.length];
+    list[(beginningOf(list, number) + count + before * strideOf(list.length)) % list.length];
   return {
     period,
     next: (texts) => {
@@ -55,6 +55,11 @@ export function turnsOf(kind: ForecastKind, start: string, chart: Pick<NatalChar
     },
     ofPeriod: (items) => items[period % turnsAround(items)],
   };
+}
+
+/** What a period tells second is not what the next one tells first; a stride without a common factor meets every text. */
+function strideOf(length: number): number {
+  return [3, 2].find((stride) => length % stride !== 0) ?? 1;
 }
 
 function turnsAround(items: readonly unknown[]): number {

@@ -9,6 +9,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'You are nearer to your own skin than usual. Wear what you like to touch, speak when you have something to say, and do not apologise for taking the chair by the window.',
     'People turn round when you come in, or so it feels. Your mood is the one that spreads, which is a small responsibility and quite a large pleasure.',
     'This is your corner of the month, when the Moon comes to see how you are. Start something, if only a new page; others will get their turn.',
+    'There is less between you and the world than on other occasions. Use the shortest way: look, ask, laugh, and leave the mask at home with the umbrella.',
+    'You come first for a change, and the sky does not think it selfish. Have the haircut, take the corner seat, say how it is with you before anybody guesses.',
   ],
   2: [
     'Attention turns to what is yours: the purse, the larder, your talents and the price you put on them. Tend one of them quietly. A meal made from what is already in the cupboard would express the mood exactly.',
@@ -17,6 +19,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'It would do you good to hold something that is yours. Look after it, oil it, put it back in its place, and you may notice that the worry of the morning was hungry, no more.',
     'What you can do is worth something, and you feel it in your hands. Take your time over a purchase. Whatever you really want will still be wanted on the way home.',
     'Security has simple shapes now: a paid bill, a warm kitchen, a skill you have not lost. Add one jar to the shelf and let that be enough for the moment.',
+    'A mood of counting and keeping. See that what you own still works, that what you lent has come back, and that your best cup is in use and not behind glass.',
+    'You trust what you can lift. That applies to promises as well, so prefer the small ones with handles, your own included, and pay yourself a compliment in cash.',
   ],
   3: [
     'Life comes in small pieces, calls, errands, a chat with a neighbour, and each may hold a crumb of something interesting. Write back. A brother or sister, by blood or by choice, could be waiting to hear from you.',
@@ -25,6 +29,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'Your thoughts have wheels. They go to the corner shop and come back with a story, a recipe and the name of somebody’s dentist, so leave room in the bag.',
     'Speak to the person you usually nod to. What you feel sorts itself out in talking, and one well-chosen question to a sister, a cousin or a colleague may sort out something for them.',
     'The small roads are the interesting ones at present. Take notes, send a card, listen to how people say things; there is a line among all this that will be of use to you.',
+    'News comes by the back stairs, from a child, a porter, a note on the fridge. It is worth more than the headlines, if you have time to ask how it goes on.',
+    'There is a sentence in you that has been looking for its verb. Walk round the block with it; by the second corner, as likely as not, it will have found one.',
   ],
   4: [
     'Home calls in a low voice. You might need your own four walls more than your ambitions do, and a family matter may ask for a listening half-hour. Draw the curtains when it gets dark, and let the world keep.',
@@ -33,6 +39,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'You would like a roof over your mood. Stay in, if you can, or carry a piece of home about with you, in the form of a thermos, a photograph or a tune your mother hummed.',
     'Family, the given or the chosen, is nearer to the surface than politeness would have it. A sentence that was missing between you might fit into the time it takes to dry the plates.',
     'The ground floor of your feelings has its lights on. It is a good time for beginnings nobody sees, for cleaning a window, and for going to bed before the argument does.',
+    'Everything that has walls attracts you. Clear a table, light something, invite only those before whom you would not mind wearing the old pullover.',
+    'You carry your beginnings about with you, and they are heavier or dearer than usual. Talk to someone who knew the house, or sit for a while where you can hear a clock.',
   ],
   5: [
     'Something in you would like to play. Creative hours, children’s logic, a flirtatious remark or an old hobby can colour everything else. Do it for the fun, with no thought of its being any good.',
@@ -41,6 +49,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'The child in you has finished its homework. Give it paints, a ball or an audience, and do not ask what it is for.',
     'You are easily charmed and rather charming. A compliment is apt to be meant, a game apt to be serious fun, and what your heart is set on shows in your face before you have said a word.',
     'Put some of yourself into what you do, more than is called for. It may be a pudding, a song, a letter with drawings in the margin; joy is what it is made of, and keeps badly.',
+    'Delight has put its foot in the door. You need not have talent for it; a chalk, a dance step, a shameless romantic film will do, and the washing will wait without complaining.',
+    'Your heart is a bit of a show-off and ought to be indulged. Praise someone extravagantly, take the part nobody wants, and come home with paint on your sleeve.',
   ],
   6: [
     'Routines carry you, and you feel better when they run smoothly. Look after the body’s plain wishes, water the plants, clear one corner of the desk. Someone you work with may be glad of a hand.',
@@ -49,6 +59,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'A good system is as soothing as a hot bath. See what you do every day and dislike every day, and alter one turn of the screw.',
     'Your body has been sending polite notes. Answer one of them with sleep, water or a slower staircase, and the work will go better for it, as work usually does.',
     'Someone depends on you for a trifle, and the trifle is well done. Let it count. Then shut the toolbox, because a thing can also be finished by stopping.',
+    'The art of the little improvement is with you. Lower the shelf, raise the screen, write the list in the order in which you will walk; by the evening the same life will fit better.',
+    'You feel what others leave undone. Pick up what is yours, point out what is not, and eat sitting down: even the most faithful servant of the world is allowed a chair.',
   ],
   7: [
     'Other people set the weather. A partner’s mood, a client’s question or a stranger’s courtesy counts for more than your own plans, so meet them properly. You may learn how you feel from the way you answer.',
@@ -57,6 +69,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'You see yourself in other people’s faces, as one does in a shop window, and it is worth stopping to look. Ask for what you need in the same breath in which you ask what they need.',
     'There is somebody across the table. Whether you are to agree or to differ, do it with them and not about them, and keep the tone in which you would like to be answered.',
     'An appointment for two is the best place for your mood. It may be for business, for a walk or for making up; what matters is that neither of you looks at the clock.',
+    'Left to yourself you would go round in circles; with somebody opposite it becomes a dance. Choose your partner for the next thing with a little care, and say thank you when the music stops.',
+    'You hear the undertone in what others say to you. If it is friendly, answer that; if it is not, ask what it would need in order to become so.',
   ],
   8: [
     'You go beneath the surface without quite meaning to. What is shared, owed, desired or kept secret stirs a little, and one confidence offered or received could mean a good deal. Other topics will seem rather thin.',
@@ -65,6 +79,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'What you feel goes down a floor and shuts the door behind it. Let it. Much gets settled there in silence, and comes up later looking lighter.',
     'You notice who owes what to whom, in kindness more than in coin. One debt might be forgiven, one favour accepted, and a bond that had grown stiff would bend again.',
     'Strong currents, calm surface: you may be more moved than anybody guesses. Choose a single person who may know, or a notebook with a strap.',
+    'Something shared is on your mind, a debt, a bed, an heirloom, a secret. Put it into words where the other person can hear them, and it will weigh half as much.',
+    'You have a nose for what is over. Bury it decently, keep one small thing to remember it by, and notice how the room looks with more floor in it.',
   ],
   9: [
     'The heart looks for a wider view. Study, foreign voices, a talk about what one believes: any of them can feed you. If you cannot travel, read, and if you cannot read, climb something.',
@@ -73,6 +89,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'You would like to see what things look like from further off. A lecture, a hill, a film with subtitles will do it, and so will a conversation with someone twenty years older.',
     'Your mood needs a horizon and gets bored with the wallpaper. Plan a journey without booking it; half of the pleasure was always in the atlas.',
     'Big questions drop in without knocking. You need not answer them. Offer them a seat, hear what each has to say, and notice which of them makes you sit up straight.',
+    'Your feelings would like to be translated into another language. Read a foreign poet, learn to count in Finnish, let somebody show you how they take their tea.',
+    'What is the use of it all? The question is put without bitterness, as one asks the name of a bird. Go somewhere from which you can see far, and you may overhear an answer.',
   ],
   10: [
     'You are on show, mildly. Your mood is felt at work or in public, and tasks with your name on them ask for some care. Do the responsible thing kindly. Those who look up to you are taking notes.',
@@ -81,6 +99,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'What you do is seen, even the sigh. That can be turned to account: hand in the good piece of work now, look people in the eye, and let the sigh be an amused one.',
     'Ambition and feeling share an office. If you ask yourself what you are doing it all for, and hear an answer that makes you stand up straighter, put it on the wall.',
     'Somebody higher up, or somebody you look up to, is on your mind. Treat their opinion as one among several, do the next thing well, and go home at a human hour.',
+    'Your name is being mentioned somewhere, most likely in a harmless way. Do something that you would be glad to hear it mentioned for, and do it when it is your turn.',
+    'The ladder is real, and so is the view from each rung. Look up if you like, and give a hand downwards; both are remembered longer than titles.',
   ],
   11: [
     'Friends can lift a mood between one sentence and the next, and you may lift theirs. Groups, shared hopes and long message threads come alive. Think of a wish you have stopped mentioning, and mention it to a person who likes you.',
@@ -89,6 +109,8 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'You are better in company than you think, and company seems to know it. Say yes to the invitation that begins with: there will only be a few of us.',
     'A hope that you hold by yourself gets heavy; among friends it turns into a plan. Bring it along, with something to eat, and see who picks up the other end.',
     'Your thoughts are with people you do not see every day. Write to one of them, join in for an hour, or do a good turn for some cause that will never find out your name.',
+    'Someone is saving you a seat. You need not be at your best in order to take it; bring your doubts along, and see how much lighter they are when passed round.',
+    'A network is made of single threads. Pull gently at one that has gone slack, with a question, a photograph or an apology, and feel what moves at the other end.',
   ],
   12: [
     'Part of you would rather stay behind the scenes. Take a portion of silence, early or late, and let dreams, fatigue or an unexplained sadness speak without being cross-examined. Good deeds done unseen are well placed too.',
@@ -97,5 +119,7 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'The backstage of your life is being swept, and you may hear the broom. Withdraw a little without giving reasons; what comes in the quiet need not be made sense of at once.',
     'You pick up what is in the room, including what nobody has said. Wash it off with a walk, some water or a page of writing, and keep your kindness for someone who will not thank you.',
     'Less is more for a while: fewer voices, fewer screens, one candle. Something in you is busy with its own affairs, and is best helped by not being asked about them.',
+    'You are allowed to be unavailable. Draw the curtain over one part of the day, and do behind it whatever restores you, even if it looks like nothing from outside.',
+    'Old sadness sometimes comes by for no reason, like a cat that used to live here. Put down a saucer. It will be gone by the time you have thought of something to say.',
   ],
 };

@@ -8,6 +8,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'The Moon in Aries hands out matches. Tempers are short and so are grudges; whatever needs a push gets one, and a brisk walk settles more than a long debate would.',
     'People are quicker than the traffic lights. Say yes before the doubts have found their shoes, or say no, but say it; what goes stale in this air is a maybe.',
     'Courage comes in small coins now, enough to make the call, ask the price, be the first on the dance floor. If you bump into somebody on the way, a plain apology travels just as fast.',
+    'Short sentences, quick steps, red cheeks. Under an Aries Moon people would sooner do the wrong thing than wait for the right one, and quite often it turns out to have been right.',
+    'An impatient cheerfulness is about. Open the letter, start the argument and end it again, carry the heavy thing upstairs yourself; it is the standing around that would make everyone cross.',
   ],
   taurus: [
     'Everything slows to the pace of good cooking. The Moon in Taurus asks for comfort that can be touched, so wear the soft jumper, walk under trees, and do one thing thoroughly in the time meant for three.',
@@ -16,6 +18,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'With the Moon in Taurus the world smells of bread. It is hard to worry with warm hands, so give them something to do, and let whoever is in a hurry overtake on the left.',
     'A contented, slightly obstinate mood lies over things. What is good may stay as it is; what is to be changed has to be shown to be better, and preferably brought to the table.',
     'Stay with one thing until it is done, and sit down beside it afterwards. There is pleasure in weight, in cloth, in a voice that does not hurry, and money is better counted than discussed.',
+    'The Moon in Taurus has found the sunny end of the bench. Nothing needs to be proved; a good cheese, a mended fence, a hand on the shoulder say what there is to say.',
+    'Time thickens agreeably. If you must persuade somebody, cook first; if you must decide something, wait until you have digested it, in either sense.',
   ],
   gemini: [
     'Words are lively and so are errands. A Gemini Moon scatters messages, questions and gossip like confetti, and the pleasure lies in picking up the interesting pieces. Keep sentences short and plans loose.',
@@ -24,6 +28,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'Everyone knows something and would like to tell you. The Moon in Gemini keeps the telephone warm, so collect, compare, pass on, and write down which of it was certain.',
     'The mood has the attention span of a sparrow and the same good cheer. Swap tasks when one grows dull, meet two people for a short time sooner than one for a long.',
     'Light feet, quick hands, a joke at the right moment: the air favours whatever can be done in passing. A misunderstanding clears up if you ask what was meant before you answer it.',
+    'The Moon in Gemini opens all the post in one go. Enjoy the cross-talk, answer in the order of amusement, and save one clear half-hour for whatever has figures in it.',
+    'Thoughts hop, hands tap, stories grow by being passed along. It is an excellent mood for learning a little of something and for making friends with the person at the next table.',
   ],
   cancer: [
     'Thoughts turn homeward early. With a Cancer Moon people are softer than they pretend, easily touched and easily bruised, and a pot of something on the stove may do more good than advice.',
@@ -32,6 +38,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'Doors are closed a little earlier and lamps lit a little sooner. The Moon in Cancer likes to know that everyone is in; count your people, even if it is by message.',
     'Something from long ago may come up the stairs, a smell, a nickname, a recipe. Let it sit with you for a while. Others are thin-skinned too, so wrap the truth in a napkin.',
     'The mood wants to feed or to be fed. Practical tenderness is best, a lift to the station, a button sewn on, and where words are needed the quiet ones go furthest.',
+    'The Moon in Cancer listens for footsteps on the stairs. Old friends are better than new ones for the moment, and a reproach, if you look closely, is mostly a request to be held.',
+    'Whatever has a shell may keep it on. Tend the nest, look after the shy one in the room, and do not be surprised if a tune from years ago undoes you in the supermarket.',
   ],
   leo: [
     'A Leo Moon puts some gold on the ordinary. People want to be noticed and are generous when they are, so hand out sincere praise, dress up slightly, and let your own good mood be heard from the stairs.',
@@ -40,6 +48,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'Turn up the lights. The Moon in Leo has no patience with grey, and somebody who praises without being asked is king or queen for the evening.',
     'Hearts are large and a bit vain, which makes them easy to win. Give people their entrance and they will give you theirs; sulking is done in the wings and seldom lasts.',
     'What is done with joy comes out well, what is done for duty looks it. Choose the bright shirt, tell the good story, and leave some room on the stage for whoever comes second.',
+    'The Moon in Leo gives everything a frame, even the shopping. Do what you do as if somebody you love were watching, which may be the case.',
+    'Generosity is the fashion and modesty has the day off. Invite, embellish, pay the round; if your pride gets a scratch, let it be admired like any other battle wound.',
   ],
   virgo: [
     'The Moon in Virgo finds the loose button. Under it you feel better for each small thing put right, so sort the bag, answer the form, chop the vegetables finely, and stop before tidying turns into judging.',
@@ -48,6 +58,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'The Moon in Virgo reads the instructions. A cupboard put in order clears the head as well, and a precise question helps more than sympathy in general.',
     'Moods improve with usefulness and sink with clutter. Mend, weed, answer what has been lying there; and when the inner inspector starts on you, offer it a cup of tea and the door.',
     'It is easier to see what is wrong than to enjoy what is right, so do it in that order and stop in time. Small, plain, well-made things give more pleasure than grand ones.',
+    'The Moon in Virgo takes its glasses out. Under them a muddle becomes a sequence, and a sequence can be dealt with; begin at the left and do not criticise the person on the right.',
+    'Good sense is in good supply. Use it on shelves, shoes, estimates and soup, leave human beings out of it, and take the compliment when somebody says that it has never looked so tidy.',
   ],
   libra: [
     'Company improves almost everything just now. A Libra Moon favours shared tables, fair bargains and a second opinion, though you might spend a good hour choosing between two equally pleasant ways of going.',
@@ -56,6 +68,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'Voices are lowered and cushions straightened. The Moon in Libra would like everyone to get on, and is ready to move its own chair a little so that they can.',
     'It matters how a thing is said and how it looks when it is handed over. Make the peace, choose the wallpaper, ask somebody’s opinion, though not everybody’s, or you will be there until dark.',
     'Two feels better than one. Sit down with someone for work or for cake, listen to the other half of the story, and allow a decision to stay open until it has become a pleasant one.',
+    'The Moon in Libra tries every cushion. It wants beauty and it wants company, and would like to know what you think; tell it, gently, and let the other view have its turn.',
+    'Manners do half of the work just now. A difference can be laid on the table like a map and looked at by both, and an ugly corner is changed by nothing more than a branch in a glass.',
   ],
   scorpio: [
     'Still water, and deep. Under a Scorpio Moon feelings are strong and seldom announced, so a look may say more than the agenda. Choose one honest conversation over several polite ones, and keep its confidences.',
@@ -64,6 +78,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'The Moon in Scorpio turns the light down and the gaze inward. People mean more than they say, so weigh the silences, and do not open a subject that you would not care to finish.',
     'There is an appetite for the whole truth, your own included. Work behind closed doors goes well, a secret feels heavier than usual, and jealousy is often just love with the curtains drawn.',
     'Something wants to be got rid of: a habit, a grudge, the contents of the lowest drawer. Do it without ceremony. What you hold on to instead, hold with both hands.',
+    'The Moon in Scorpio knows where the key is hidden. You may understand somebody’s motive, or one of your own, and the decent thing is to understand it without using it.',
+    'Half-measures taste of nothing. Give yourself to a task or a person for some hours, entirely, with the door shut, and let the world’s small talk go on at the other side of it.',
   ],
   sagittarius: [
     'The windows want opening. A Sagittarius Moon lifts spirits and loosens tongues, so expect large opinions, good laughs and an itch to be elsewhere. Even a different bus route will count as travel.',
@@ -72,6 +88,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'The Moon in Sagittarius has its boots on. Distances seem shorter and rules longer, so go out to meet things, and take the good news along for those who have stayed at home.',
     'There is laughter in the next room, and someone explaining the meaning of life. Join in. The exact figures can be looked up later, by somebody who is fond of figures.',
     'A window, a map, a foreign word on a packet, and the mood is off. Give it something large to think about and something easy to do, and forgive it for being late.',
+    'The Moon in Sagittarius laughs before the joke is over. Optimism is no argument, but it gets people to the station; take a light coat and somebody who has been there before.',
+    'There is a draught of distance in every room. Speak of plans, argue for the fun of it, let a stranger explain his country, and do not take a careless word for an arrow.',
   ],
   capricorn: [
     'Feelings put on work clothes. The Moon in Capricorn prefers deeds to declarations, so finish, fix, arrive on time, and notice that someone’s gruff practical help is a kind of hug.',
@@ -80,6 +98,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'The Moon in Capricorn likes a day to have a spine. Set about the difficult thing first, keep what you promised, and let nobody talk you out of a sensible bedtime.',
     'Affection wears its coat buttoned up. It may come as a lift, a repaired lamp, a reference written on time, and ought to be thanked as warmly as if it had come with flowers.',
     'What has foundations feels good, what has none makes people short of words. Look at your long list with some kindness: crossing out counts as progress, and so does a rest with a fixed beginning.',
+    'The Moon in Capricorn takes the stairs. It trusts what was worked for, respects grey hair and full stops, and is fond of people who come back when they have said they would.',
+    'Feelings are filed under “later”, though not thrown away. Be of use, be brief, be on time; and when the work is done, stay a moment at the window and allow yourself to be satisfied.',
   ],
   aquarius: [
     'The air has more oxygen in it. An Aquarius Moon makes room for odd ideas and odd people, moods stay cool and friendly, and the best company may be a group with a common mad project.',
@@ -88,6 +108,8 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'The Moon in Aquarius leaves the door on the latch for anybody with an idea. Sit next to the person you do not know, and take the opposite view just to see how the room looks from there.',
     'Moods come with a little distance, as if seen from a balcony. That is useful: what was tangled looks like a pattern from up here, and a friend can be told the truth without harm.',
     'Habits may be broken, and it does them good. Eat at an odd hour, walk the other way round the block, or ask a group what none of you would have asked alone.',
+    'The Moon in Aquarius has changed the seating plan. You may get on best with whoever you had overlooked, and have your best thought in the middle of something else.',
+    'Cool heads, warm causes. Ideas want to be shared and people to be left alone, so give each of them what they want, and do not take it to heart when someone answers with a theory.',
   ],
   pisces: [
     'The edges of things are watercolour. Under a Pisces Moon you pick up what others feel, dream with open eyes and forget where you put the list. Be lenient, listen to music, and keep the big decisions dry.',
@@ -96,5 +118,7 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'The Moon in Pisces forgets its umbrella and enjoys the rain. Facts run a little at the edges, so put appointments in writing and leave the rest to music.',
     'Kindness is in the air and takes many forms, among them silence. Lend an ear, shed a tear at an advertisement, sleep on it; what you cannot explain you may very well be able to paint.',
     'Everything touches everything else. It makes poets of bookkeepers, and sends the keys to live in the fridge. Choose soft company, and an early night with the door half open.',
+    'The Moon in Pisces walks through walls. What others feel gets into you like the smell of someone’s cooking; enjoy it where it is good, and where it is not, open a window.',
+    'Nothing is quite itself, and that is the charm of it. Follow a melody, a cat, a half-remembered sentence; let the tax return swim until the ground is firmer.',
   ],
 };
