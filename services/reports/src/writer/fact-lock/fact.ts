@@ -17,10 +17,13 @@ export type Carrier = Body | Point | Angle | 'chart_ruler';
 /** The sky of the birth, or the sky of a forecast. */
 export type Sky = 'natal' | 'transit';
 
-/** A local moment in the zone of the forecast: `date` is `YYYY-MM-DD`, `minute` counts from midnight. */
+/**
+ * A local moment in the zone of the forecast: `date` is `YYYY-MM-DD`, `minute` counts from midnight; null where an
+ * unknown hour of birth decides it.
+ */
 export interface Moment {
   date: string;
-  minute: number;
+  minute: number | null;
 }
 
 /** When a fact holds: at moments (an exact aspect), or over a span of days of the forecast, both ends included. */

@@ -9,6 +9,8 @@ interface Period {
   first: string;
   last: string;
   timeZone: string;
+  /** Of the birth: without it the chart is touched on days, at no known time. */
+  hourKnown: boolean;
 }
 
 /** Everything a text may say of a forecast's sky; what it says of the birth needs the natal facts too. */
@@ -17,6 +19,7 @@ export function forecastFacts(forecast: Forecast): Fact[] {
     first: forecast.start,
     last: Temporal.PlainDate.from(forecast.end).subtract({ days: 1 }).toString(),
     timeZone: forecast.timeZone,
+    hourKnown: forecast.moonDays.some(({ house }) => house !== null),
   };
   return [
     { type: 'period', when: { moments: [], span: { from: period.first, until: period.last } } },
@@ -54,7 +57,7 @@ export function forecastFacts(forecast: Forecast): Fact[] {
       ({ body, at, dayKnown }): Fact => ({
         type: 'return',
         body,
-        when: dayKnown ? moment(at, period) : days(period.first, period.last),
+        when: dayKnown ? onDayOf(touching(at, period)) : days(period.first, period.last),
       }),
     ),
   ];
@@ -80,7 +83,7 @@ function transitFacts(transit: Transit, forecast: Forecast, period: Period): Fac
       target,
       kind,
       orbDeg,
-      when: { moments: exact.map((at) => local(at, period)), span, ...(stay ? { stay } : {}) },
+      when: { moments: exact.map((at) => touching(at, period)), span, ...(stay ? { stay } : {}) },
     },
     ...(sign === null ? [] : [placed(body, sign, signSpan(body, closestAt, forecast, period))]),
     ...(house === null ? [] : [housed(body, house, days(span.from, span.until))]),
@@ -171,8 +174,17 @@ function days(from: string, until: string): When {
 }
 
 function moment(at: string, period: Period): When {
-  const there = local(at, period);
+  return onDayOf(local(at, period));
+}
+
+function onDayOf(there: Moment): When {
   return { moments: [there], span: { from: there.date, until: there.date } };
+}
+
+/** When the sky touches the chart. */
+function touching(at: string, period: Period): Moment {
+  const there = local(at, period);
+  return period.hourKnown ? there : { ...there, minute: null };
 }
 
 function local(at: string, { timeZone }: Period): Moment {

@@ -5,6 +5,7 @@ import { corpora } from '../../../src/writer/corpora.ts';
 import { checkFacts } from '../../../src/writer/fact-lock/check-facts.ts';
 import { forecastFacts } from '../../../src/writer/fact-lock/forecast-facts.ts';
 import { toldFact } from '../../../src/writer/llm/told-fact.ts';
+import { localTime } from '../../../src/writer/wording/local-dates.ts';
 import { madrid, madrid1990 } from '../charts.ts';
 
 const day = { start: '2026-06-01', days: 1, timeZone: 'Europe/Madrid' };
@@ -45,4 +46,16 @@ test('without an hour of birth its first and its last day are told where every h
       expect(hour).toContainEqual(expect.objectContaining({ felt_from, felt_until, aspect, natal }));
     }
   }
+});
+
+test('without an hour of birth a transit may be told on its day, at no time of it', () => {
+  const october = { start: '2026-10-01', days: 31, timeZone: 'Europe/Madrid' };
+  const refusedAt = (time: string | null, when: (clock: string) => string) => {
+    const { transits, ...rest } = computeForecast(computeNatalChart({ ...madrid, date: '1973-10-02', time }), october);
+    const mars = transits.find(({ transiting, natal }) => transiting === 'mars' && natal === 'jupiter')!;
+    const told = `Mars is opposite your Jupiter ${when(localTime(mars.exactAt[0]!, october.timeZone))} 2 October.`;
+    return checkFacts(told, forecastFacts({ ...rest, transits }), 'en').length;
+  };
+  expect(['12:00', null].map((time) => refusedAt(time, () => 'on'))).toEqual([0, 0]);
+  expect(['12:00', null].map((time) => refusedAt(time, (clock) => `at ${clock} on`))).toEqual([0, 1]);
 });

@@ -24,7 +24,8 @@ export function isDay(
   );
 }
 
-export function isTime(minute: number, { times, dayparts }: DatePoint): boolean {
+export function isTime(minute: number | null, { times, dayparts }: DatePoint): boolean {
+  if (minute === null) return times.length === 0 && dayparts.length === 0;
   const near = (other: number, toleranceMin: number) => {
     const apart = Math.abs(minute - other) % 1440;
     return Math.min(apart, 1440 - apart) <= toleranceMin;
