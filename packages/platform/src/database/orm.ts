@@ -2,6 +2,7 @@ import type { EntityClass, EntitySchema } from '@mikro-orm/core';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import type { DatabaseConfig } from '../service-config.ts';
+import { endSilentConnections } from './end-silent-connections.ts';
 import { releaseDeadClients } from './release-dead-clients.ts';
 
 export interface ServiceDatabase {
@@ -14,6 +15,9 @@ export interface ServiceDatabase {
 
 /** No statement that a request waits for may take longer. */
 const requestStatementMs = 5000;
+
+/** How much later than the server itself ends a statement it is taken for lost. */
+const silenceMarginMs = 1000;
 
 /**
  * MikroORM's options for a service's schema, over TCP or the Cloud SQL unix socket.
@@ -34,7 +38,10 @@ export function ormOptions(database: ServiceDatabase, config: DatabaseConfig, st
       connectionTimeoutMillis: 5000,
       statement_timeout: statementTimeoutMs,
       options: `-c search_path=${database.schema}`,
-      onPoolCreated: releaseDeadClients,
+      onPoolCreated(pool: Parameters<typeof releaseDeadClients>[0] & Parameters<typeof endSilentConnections>[0]) {
+        releaseDeadClients(pool);
+        if (statementTimeoutMs > 0) endSilentConnections(pool, statementTimeoutMs + silenceMarginMs);
+      },
     },
     extensions: [Migrator],
     migrations: {

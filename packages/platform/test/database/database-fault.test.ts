@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { createTestDatabase, type TestDatabase } from '@astrall/local-cloud/testing/test-database.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config.ts';
@@ -43,6 +45,50 @@ async function errorOf(sql: string, statementTimeoutMs?: number): Promise<unknow
 test('a statement that takes too long is a time-out', async () => {
   expect(databaseFault(await errorOf('select pg_sleep(1)', 100))).toMatchObject({ status: 503, code: 'timeout' });
 });
+
+test('a database that falls silent is not waited for, and costs no place in the pool', async () => {
+  const way = await startWay();
+  const orm = await connectDatabase(tables, { ...config, DB_HOST: '127.0.0.1', DB_PORT: way.port }, 100);
+  const ask = () => orm.em.fork().transactional((em) => em.execute('select 1 as one'));
+  try {
+    await ask();
+    way.fallSilent();
+    const startedAt = performance.now();
+    const error = await ask().catch((thrown: unknown) => thrown);
+    expect(databaseFault(error)).toMatchObject({ status: 503, code: 'unavailable' });
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+    // A way that was lost stays lost; another is found.
+    expect(await ask()).toEqual([{ one: 1 }]);
+  } finally {
+    await orm.close(true);
+    way.close();
+  }
+});
+
+/** A way to the database whose connections so far can be lost without a word, as in a network. */
+async function startWay() {
+  const sockets: Socket[] = [];
+  const server = createServer((near) => {
+    const far = connect(config.DB_PORT, config.DB_HOST);
+    sockets.push(near, far);
+    for (const [from, to] of [[near, far] as const, [far, near] as const]) {
+      from.pipe(to);
+      from.on('error', () => {});
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    fallSilent: () => {
+      for (const socket of sockets) socket.unpipe().resume();
+    },
+    close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
 
 test('a database that ends the connection is unavailable for now', async () => {
   const fault = databaseFault(await errorOf('select pg_terminate_backend(pg_backend_pid())'));
