@@ -42,12 +42,13 @@ export type Fact =
   /** `exact` on the day of the new, full or half Moon itself; else the phase the day falls in. */
   | { type: 'phase'; sky: Sky; phase: MoonPhase; exact: boolean; when: When | null }
   | { type: 'cusp'; house: House; sign: Sign }
-  | { type: 'aspect'; first: Carrier; second: Carrier; kind: AspectKind; orbDeg: number }
+  /** `orbDeg` is null where an unknown hour of birth decides even its whole degree; here and of a transit. */
+  | { type: 'aspect'; first: Carrier; second: Carrier; kind: AspectKind; orbDeg: number | null }
   | { type: 'dignity'; body: Body; dignity: Dignity }
   | { type: 'chart_ruler'; body: Body }
   | { type: 'element'; element: Element; count: number; dominant: boolean }
   | { type: 'modality'; modality: Modality; count: number; dominant: boolean }
-  | { type: 'transit'; body: Body; target: Carrier; kind: AspectKind; orbDeg: number; when: When }
+  | { type: 'transit'; body: Body; target: Carrier; kind: AspectKind; orbDeg: number | null; when: When }
   | { type: 'ingress'; body: Body; sign: Sign; when: When | null }
   | { type: 'station'; body: Body; motion: Motion; when: When }
   | { type: 'void_of_course'; sign: Sign; when: When }

@@ -82,7 +82,7 @@ function transitFacts(transit: Transit, forecast: Forecast, period: Period): Fac
       body,
       target,
       kind,
-      orbDeg,
+      orbDeg: period.hourKnown ? orbDeg : null,
       when: { moments: exact.map((at) => touching(at, period)), span, ...(stay ? { stay } : {}) },
     },
     ...(sign === null ? [] : [placed(body, sign, signSpan(body, closestAt, forecast, period))]),

@@ -1,4 +1,5 @@
 import {
+  type Aspect,
   type AspectKind,
   type AspectPoint,
   type Body,
@@ -8,13 +9,14 @@ import {
   houses,
   modalities,
   type NatalChart,
+  type PointAspect,
   type PointPlacement,
   type Sign,
   signs,
   type ZodiacPoint,
 } from '@astrall/astrology/chart.ts';
 import { angularDifferenceDeg } from '@astrall/astrology/zodiac.ts';
-import { possibleDegrees, possiblePhases, signKnown } from '../../chart/unknown-hour.ts';
+import { possibleDegrees, possibleOrb, possiblePhases, signKnown } from '../../chart/unknown-hour.ts';
 import type { Angle, Carrier, Fact } from './fact.ts';
 
 /** So near an angle or a node a body is said to be on it. */
@@ -34,7 +36,10 @@ export function natalFacts(chart: NatalChart): Fact[] {
       .flatMap((placement) => standing('chart_ruler', placement)),
     ...chart.points.flatMap((placement) => standing(placement.point, placement)),
     ...angleFacts(chart),
-    ...chart.aspects.map(({ first, second, kind, orbDeg }): Fact => ({ type: 'aspect', first, second, kind, orbDeg })),
+    ...chart.aspects.map((aspect): Fact => {
+      const { first, second, kind } = aspect;
+      return { type: 'aspect', first, second, kind, orbDeg: knownOrbDeg(aspect, chart) };
+    }),
     ...pointAspectFacts(chart),
     ...nearness(chart),
     ...chart.uncertain.flatMap(uncertainFacts),
@@ -98,9 +103,16 @@ const fromAcross: Record<AspectKind, AspectKind> = {
   opposition: 'conjunction',
 };
 
+function knownOrbDeg(aspect: Aspect | PointAspect, chart: NatalChart): number | null {
+  const { leastDeg, mostDeg } = possibleOrb(aspect, chart);
+  return Math.floor(leastDeg) === Math.floor(mostDeg) ? aspect.orbDeg : null;
+}
+
 /** What makes an aspect to an angle or a node makes one to what faces it. */
-function pointAspectFacts({ pointAspects }: NatalChart): Fact[] {
-  return pointAspects.flatMap(({ first, second, kind, orbDeg }): Fact[] => {
+function pointAspectFacts(chart: NatalChart): Fact[] {
+  return chart.pointAspects.flatMap((aspect): Fact[] => {
+    const { first, second, kind } = aspect;
+    const orbDeg = knownOrbDeg(aspect, chart);
     const facing = across[second];
     return [
       { type: 'aspect', first, second, kind, orbDeg },

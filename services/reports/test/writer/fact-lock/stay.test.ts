@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { checkFacts } from '../../../src/writer/fact-lock/check-facts.ts';
 import { forecastFacts } from '../../../src/writer/fact-lock/forecast-facts.ts';
+import { natalFacts } from '../../../src/writer/fact-lock/natal-facts.ts';
 import { toldFact } from '../../../src/writer/llm/told-fact.ts';
 import { localTime } from '../../../src/writer/wording/local-dates.ts';
 import { madrid, madrid1990 } from '../charts.ts';
@@ -58,4 +59,13 @@ test('without an hour of birth a transit may be told on its day, at no time of i
   };
   expect(['12:00', null].map((time) => refusedAt(time, () => 'on'))).toEqual([0, 0]);
   expect(['12:00', null].map((time) => refusedAt(time, (clock) => `at ${clock} on`))).toEqual([0, 1]);
+});
+
+test('nor is the orb of an aspect told that the hour of birth decides', () => {
+  const refusedAt = (time: string | null, text: string) =>
+    checkFacts(text, natalFacts(computeNatalChart({ ...madrid, date: '1973-10-02', time })), 'en').length;
+  const sunAndSaturn = 'Your Sun is square Saturn, with an orb of 4 degrees.';
+  const marsAndSaturn = 'Your Mars is sextile Saturn, with an orb of 3 degrees.';
+  expect(['12:00', null].map((time) => refusedAt(time, sunAndSaturn))).toEqual([0, 1]);
+  expect(['12:00', null].map((time) => refusedAt(time, marsAndSaturn))).toEqual([0, 0]);
 });

@@ -13,7 +13,7 @@ export function judgeAspect(atom: AspectAtom, known: Knowledge): Fact[] {
     return nodes(known);
   if (apartDeg !== undefined) {
     const within = judgeAspect({ ...atom, relations: ['conjunction'], apartDeg: undefined }, known);
-    return within.filter((fact) => 'orbDeg' in fact && Math.abs(fact.orbDeg - apartDeg) <= 1);
+    return within.filter((fact) => 'orbDeg' in fact && fact.orbDeg !== null && Math.abs(fact.orbDeg - apartDeg) <= 1);
   }
   const isOf = (kind: AspectKind) => relations.includes(kind);
   const transits = known

@@ -62,9 +62,10 @@ export function judgeAtom(atom: Atom, known: Knowledge): Fact[] | undefined {
       return some(
         [...known.of('aspect'), ...known.of('transit')].filter(
           ({ orbDeg }) =>
-            Math.floor(orbDeg) === atom.value ||
-            Math.round(orbDeg) === atom.value ||
-            Math.abs(orbDeg - atom.value) <= 0.1,
+            orbDeg !== null &&
+            (Math.floor(orbDeg) === atom.value ||
+              Math.round(orbDeg) === atom.value ||
+              Math.abs(orbDeg - atom.value) <= 0.1),
         ),
       );
     case 'ingress':

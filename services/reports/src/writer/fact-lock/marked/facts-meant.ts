@@ -33,7 +33,7 @@ function exactFacts(facts: readonly Fact[]): Fact[] {
 }
 
 function exactPart(fact: Fact): Fact[] {
-  if (fact.type === 'aspect') return fact.orbDeg < exactOrbDeg ? [fact] : [];
+  if (fact.type === 'aspect') return fact.orbDeg !== null && fact.orbDeg < exactOrbDeg ? [fact] : [];
   if (fact.type !== 'transit') return [fact];
   const { moments } = fact.when;
   return moments.map((moment) => ({
