@@ -259,3 +259,63 @@ test.each([
 test('without a title and a heading there is none', async () => {
   expect((await read(textPdf({ paragraphs: harbour.paragraphs }))).title).toBeNull();
 });
+
+test('the entries of a list stay apart, wherever their marks are drawn', async () => {
+  const pieces: Piece[] = [
+    [60, 760, 'The harbour of the town wants these repairs before the winter comes:'],
+    [60, 745, '\\225 the wall, which the storm broke, and the light on the mole above'],
+    [66, 730, 'the old quay'],
+    [60, 715, '\\225 the nets'],
+    [75, 685, 'Measure the wall.'],
+    [60, 685, '1.'],
+    [75, 670, 'Buy stones in the quarry, and carry them down to the harbour by'],
+    [60, 670, '2.'],
+    [75, 655, 'Monday.'],
+    [60, 640, 'Nobody pays before the work is done, says the mayor of the town.'],
+  ];
+  const { blocks } = await read(pdfOf([set(pieces)]));
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'The harbour of the town wants these repairs before the winter comes:',
+    '• the wall, which the storm broke, and the light on the mole above the old quay',
+    '• the nets',
+    '1. Measure the wall.',
+    '2. Buy stones in the quarry, and carry them down to the harbour by Monday.',
+    'Nobody pays before the work is done, says the mayor of the town.',
+  ]);
+});
+
+test('the lines at the head of a letter, and its short paragraphs, are no one paragraph', async () => {
+  const pieces: Piece[] = [
+    [60, 760, 'Valencia, 14 de marzo'],
+    [60, 745, 'Estimada vecina:'],
+    [60, 724, 'El puerto de la villa cierra el lunes por obras en el muelle viejo.'],
+    [60, 703, 'Los barcos que entren antes del domingo pagan la mitad de la tasa y'],
+    [60, 688, 'salen cuando quieran.'],
+    [60, 667, 'Gracias por su paciencia.'],
+    [60, 646, 'Un saludo.'],
+  ];
+  const { blocks, language } = await read(pdfOf([set(pieces)]));
+  expect(blocks).toHaveLength(6);
+  expect(language).toBe('es');
+});
+
+test.each([
+  [
+    'es',
+    'La arrendadora cede en arrendamiento al arrendatario la vivienda sita en la calle Feria. El arrendatario podrá desistir del contrato una vez transcurridos seis meses.',
+  ],
+  [
+    'pt',
+    'O presente contrato tem por objeto o arrendamento do apartamento situado na rua Augusta. O arrendatário pagará a renda nos primeiros oito dias de cada mês, e não poderá fazer obras.',
+  ],
+  [
+    'ca',
+    'Aquest contracte té per objecte el lloguer de la casa del carrer Major. El llogater pagarà la renda els primers set dies del mes amb una transferència i haurà de respectar les normes.',
+  ],
+  [
+    'it',
+    'Il presente contratto ha per oggetto la casa di via Roma. Il conduttore paga il canone entro i primi cinque giorni del mese e non fa lavori nella casa senza il consenso.',
+  ],
+])('a contract in %s is in that language', async (language, text) => {
+  expect((await read(textPdf({ paragraphs: [text] }))).language).toBe(language);
+});

@@ -33,6 +33,9 @@ describe('simpler', () => {
     ['Ann Hall (the landlord) shall repair it (in part).', 'Ann Hall (the landlord) shall repair it.'],
     ['It depends on the manner in which it is done.', 'It depends on how it is done.'],
     ['Do it in the manner in which it was done.', 'Do it as it was done.'],
+    ['4. Termination.', '4. Termination.'],
+    ['Either may terminate with immediate effect.', 'Either may end it at once.'],
+    ['Paddle court (an hour) | £8.00 | £14.00', 'Paddle court (an hour) | £8.00 | £14.00'],
     [
       'It rose in accordance with the plan, the rain notwithstanding.',
       'It rose in accordance with the plan, the rain notwithstanding.',

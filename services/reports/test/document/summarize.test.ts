@@ -135,6 +135,45 @@ describe('summary', () => {
     expect(said(tied, language)).toEqual([free]);
   });
 
+  test('of a letter, in which no word recurs, what is asked for and what is due is told', () => {
+    const letter = [
+      'Thank you for writing on 2 March about noise from the building works beside your flat.',
+      'I am sorry that your family was disturbed.',
+      'You may be entitled to a reduction of up to £120.',
+      'To claim it, you must write to us before 30 June 2026 and enclose a record.',
+      'We wish you all the best.',
+    ];
+    expect(said(letter.join(' '), 'en').join(' ')).toContain(letter.slice(2, 4).join(' '));
+    expect(said(letter.join(' '), 'en').join(' ')).not.toContain('Thank you');
+  });
+
+  test('what opens a paragraph and only adds stands by itself', () => {
+    const adding = 'Asimismo, los barcos del puerto deberán pagar 20 € al puerto.';
+    const blocks = [paragraph('El muro cayó.'), paragraph(adding), paragraph(spanishFillers.join(' '))];
+    expect(
+      summarize(blocks, 'es')
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('Los barcos del puerto deberán pagar 20 € al puerto.');
+  });
+
+  test('“either party” leans on nothing', () => {
+    const clause = 'Either party may terminate this lease by four weeks’ notice.';
+    expect(said([...fillers, '4. End.', clause].join(' '), 'en').join(' ')).toContain(clause);
+  });
+
+  test('of a document that is nothing but lists, entries are told', () => {
+    const entries = ['Open: the payment provider has not answered', 'Risk: the contract ends on 30 April', 'Budget'];
+    const blocks = [heading('Status'), ...entries.map(paragraph)];
+    expect(summarize(blocks, 'en')).toEqual([heading('Status'), ...entries.slice(0, 2).map(paragraph)]);
+  });
+
+  test('of a recipe no step is left out', () => {
+    const steps = ['Peel them.', 'Fry them for 20 minutes.', 'Beat the eggs.', 'Mix it all.', 'Turn it with a plate.'];
+    const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
+    expect(summarize(numbered.map(paragraph), 'en')).toEqual(numbered.map(paragraph));
+  });
+
   test('tables, contents and repetitions are no sentences', () => {
     const table = 'Tide 4 Harbour 5 Tide and harbour 6 Harbour 7 Tide 8 Harbour and tide 9 Harbour tide 10';
     const once = 'The tide turns twice a day in the harbour.';

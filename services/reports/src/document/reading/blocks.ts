@@ -1,6 +1,8 @@
 import { cleanText } from './clean-text.ts';
 import type { Block } from './document-text.ts';
+import { beginsItem, isItem, withMarksInFront } from './list-items.ts';
 import type { Line } from './pdf-lines.ts';
+import { isBrokenOff, rightEdgesOf } from './right-edges.ts';
 import { type SetLine, withTableRows } from './table-rows.ts';
 
 /** A heading is set this much larger than what is read below it. */
@@ -11,22 +13,25 @@ const paragraphSpace = 1.4;
 const cellBorder = ' | ';
 /** Scripts that put no space between words. */
 const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
+/** Lines further apart, in the size of the letters, are of no paragraph. */
+const widestLeading = 3;
 /** The longest paragraph that stays one: where nothing parts them, a whole book would be one. */
 const longestParagraph = 4000;
 
 /** Lines joined to the headings and paragraphs they were before they were set. */
 export function blocksOf(allLines: Line[]): Block[] {
-  const lines = withTableRows(withoutFurniture(allLines))
+  const lines = withTableRows(withMarksInFront(withoutFurniture(allLines)))
     .map((line) => ({ ...line, text: cleanText(isRow(line) ? rowText(line) : line.text) }))
     .filter(({ text }) => text !== '');
   const bodySize = commonest(lines.map(({ size, text }) => [round(size), text.length]));
-  const leading = commonest(lines.slice(1).map((line, index) => [round(lines[index]!.y - line.y), 1]));
+  const leading = leadingOf(lines, bodySize);
+  const rightEdges = rightEdgesOf(lines.filter((line) => !isRow(line)));
   const blocks: Block[] = [];
   let last: SetLine | undefined;
   for (const line of lines) {
     const kind = !isRow(line) && isHeading(line, bodySize) ? 'heading' : 'paragraph';
     const block = blocks.at(-1);
-    if (last && block?.kind === kind && continues(last, line, block, leading))
+    if (last && block?.kind === kind && continues(last, line, block, leading) && !isBrokenOff(last, line, rightEdges))
       block.text = joined(block.text, line.text);
     else blocks.push({ kind, text: line.text });
     last = line;
@@ -49,12 +54,28 @@ function isHeading({ size, text }: SetLine, bodySize: number): boolean {
 function continues(last: SetLine, line: SetLine, block: Block, leading: number): boolean {
   if (isRow(last) || isRow(line)) return false;
   if (Math.abs(last.size - line.size) > 0.6 || block.text.length > longestParagraph) return false;
+  if (beginsItem(line.text, block.text)) return false;
   const ended = /[.!?:…»”"]$/.test(last.text);
   // On a new page, or in a new column, the sentence tells whether the paragraph goes on.
   if (last.page !== line.page || line.y > last.y) return !ended;
   const space = last.y - line.y;
   if (space > Math.max(leading, line.size) * paragraphSpace) return false;
-  return !(ended && line.x > last.x + line.size * 0.8);
+  const indent = line.x - last.x;
+  // Further left than an entry of a list stands what is no part of it.
+  if (indent < -line.size * 0.8 && isItem(block.text)) return !/^\p{Lu}/u.test(line.text);
+  return !(ended && indent > line.size * 0.8);
+}
+
+/** How far apart the lines of a paragraph are: of what is common the least, as short paragraphs have more space between. */
+function leadingOf(lines: readonly SetLine[], bodySize: number): number {
+  const gaps = lines.slice(1).map((line, index) => round(lines[index]!.y - line.y));
+  const counts = Map.groupBy(
+    gaps.filter((gap) => gap >= bodySize * 0.9 && gap < bodySize * widestLeading),
+    (gap) => gap,
+  );
+  const most = Math.max(0, ...[...counts.values()].map(({ length }) => length));
+  const usual = [...counts].filter(([, { length }]) => length > 1 && length >= most / 4).map(([gap]) => gap);
+  return usual.length > 0 ? Math.min(...usual) : commonest(gaps.map((gap) => [gap, 1]));
 }
 
 /** A word that was hyphenated at the end of its line is whole again. */

@@ -6,6 +6,8 @@ import type { Cell, Line } from './pdf-lines.ts';
 export interface SetLine {
   page: number;
   x: number;
+  /** Where its letters end. */
+  end: number;
   y: number;
   size: number;
   text: string;
@@ -52,7 +54,9 @@ export function withTableRows(lines: Line[]): SetLine[] {
     if (isTable(one)) return setRows(one);
     const own = 'cells' in one ? one.cells.flat() : [one];
     const asSet = new Set(own.filter(({ line, x }) => x === line.x).map(({ line }) => line));
-    return [...asSet].map(({ page, x, y, size, text }) => ({ page, x, y, size, text, cells: [] }));
+    return [...asSet].map(({ page, x, y, size, text, cells }) => {
+      return { page, x, end: cells.at(-1)!.end, y, size, text, cells: [] };
+    });
   });
 }
 
@@ -79,7 +83,7 @@ function setRows(rows: readonly Row[]): SetLine[] {
   return inColumns(spans).map((row, index) => {
     const { page, x, y, size } = rows[index]!.cells[0]![0]!.line;
     const cells = row.map((cell) => cell?.pieces.map(({ text }) => text) ?? emptyCell);
-    return { page, x, y, size, text: '', cells };
+    return { page, x, end: row.at(-1)?.end ?? x, y, size, text: '', cells };
   });
 }
 

@@ -3,13 +3,14 @@
  */
 
 const amount = /[€$£%]|(?<!\p{L})(?:euros?|pounds?|dollars?|eur|gbp|usd|por ciento|per cent)(?!\p{L})/iu;
-const figure = /\p{N}/u;
+const figure =
+  /\p{N}|(?<!\p{L})(?:two|three|four|five|six|seven|ten|twelve|fourteen|thirty|dos|tres|cuatro|cinco|seis|siete|diez|doce|quince|treinta) (?:working |calendar |business )?(?:days?|weeks?|months?|years?|hours?|días?|semanas?|meses|años?|horas?)/iu;
 /** Of a clause, of a note, of a figure: they count nothing. */
 const reference =
   /^[\s(]*\p{N}+(?:\.\p{N}+)*[.)]?\s|\[[\p{N},\s–-]+\]|(?<!\p{L})(?:fig(?:ure|ura)?|tabl[ea]|page|página|pág|p|section|sección|chapter|capítulo)\.? \p{N}+/giu;
 
 const duty =
-  /(?<!\p{L})(?:must|shall|may not|cannot|required|obliged|liable|prohibited|forbidden|not (?:allowed|permitted)|no later than|deadline|rent|deposit|fees?|(?:the|total|full) costs?|price|penalty|terms?|notice|terminated?|debe(?:n|rán?)?|podr(?:á|án)|obligad[oa]s?|obligación|prohibid[oa]s?|prohíbe|plazos?|renta|precio|costes?|coste|fianza|importe|cuotas?|multas?|penalización|vigencia|duración|rescindir|resolver)(?!\p{L})/iu;
+  /(?<!\p{L})(?:must|shall|may not|cannot|required|obliged|liable|prohibited|forbidden|not (?:allowed|permitted)|no later than|deadline|rent|deposit|fees?|(?:the|total|full) costs?|price|penalty|terms?|notice|terminated?|payable|breach|entitled|warning|never|debe(?:n|rán?)?|rogamos|desistir|advertencia|atención|obligatori[oa]s?|gratuit[oa]s?|podr(?:á|án)|obligad[oa]s?|obligación|prohibid[oa]s?|prohíbe|plazos?|renta|precio|costes?|coste|fianza|importe|cuotas?|multas?|penalización|vigencia|duración|rescindir|resolver)(?!\p{L})/iu;
 
 const result =
   /(?<!\p{L})(?:results?|we found|was found|were found|show(?:s|ed|n)?|significant(?:ly)?|conclu(?:de|des|ded|sion|sions)|(?:increased?|decreased?|rose|fell|grew|dropped|reduced|improved) (?:by|from|to)|approved|rejected|resolved|decided|agreed|resultados?|se (?:observó|encontró|constató|comprobó|demostró|aprobó|rechazó|acordó|decidió)|acordaron|decidieron|significativ[oa]s?|significativamente|conclu(?:ye|yen|yó|yeron|sión|siones)|aument(?:ó|aron)|creci(?:ó|eron)|descend(?:ió|ieron)|disminuy(?:ó|eron)|reduj(?:o|eron)|mejor(?:ó|aron)|aprob(?:ó|aron)|rechaz(?:ó|aron))(?!\p{L})/iu;

@@ -22,9 +22,12 @@ export function isSimplifiable(language: string | null): language is Language {
 export function simplify(blocks: readonly Block[], language: Language): Simplified {
   let [sentences, changed] = [0, 0];
   const told = blocks.flatMap(({ kind, text }): Block[] => {
-    if (kind === 'heading') return [{ kind, text }];
+    // In a row of a table each word has its place, and “(a month)” is part of the price.
+    if (kind === 'heading' || text.includes(' | ')) return [{ kind, text }];
     const plain = sentencesOf(text, language).flatMap((sentence) => {
-      const told = parted(withoutAsides(sentence), language).map((part) => inPlainWords(part, language));
+      const told = isLabel(sentence)
+        ? [sentence]
+        : parted(withoutAsides(sentence), language).map((part) => inPlainWords(part, language));
       sentences += 1;
       if (told.length > 1 || told[0] !== sentence) changed += 1;
       return told;
@@ -32,6 +35,11 @@ export function simplify(blocks: readonly Block[], language: Language): Simplifi
     return paragraphsOf(plain, perParagraph).map((paragraph) => ({ kind, text: paragraph }));
   });
   return { blocks: told, changed: sentences === 0 ? 0 : changed / sentences };
+}
+
+/** “4. Termination.” names what follows it. */
+function isLabel(sentence: string): boolean {
+  return /^[\p{N}.()ªº\s]*(?:\p{Lu}\p{L}*[.:]?\s?){1,2}$/u.test(sentence);
 }
 
 /**

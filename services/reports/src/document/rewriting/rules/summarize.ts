@@ -2,13 +2,17 @@ import type { Block } from '../../reading/document-text.ts';
 import { contentWords } from '../../reading/words.ts';
 import { matterOf } from './sentence-weight.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
-import { isContrast, isDangling, nounsTakenUp, untied } from './summary-openings.ts';
+import { isContrast, isDangling, nounsTakenUp, untied, withoutAddition } from './summary-openings.ts';
 
 /** Of the sentences, within these bounds. */
 const share = 0.3;
 const fewest = 3;
 const most = 30;
 const perParagraph = 4;
+const numbering = /^\p{N}{1,2}[.)]\s/u;
+/** More than these are clauses rather than steps. */
+const mostSteps = 12;
+const usualStep = 120;
 /** What is no sentence: a label, a line of a table; or one that would fill the summary alone. */
 const length = { min: 12, max: 600 };
 /** A shorter one tells little, unless it is of what nobody must miss. */
@@ -18,6 +22,8 @@ interface Candidate {
   /** The heading it stands under; undefined before the first. */
   heading: string | undefined;
   text: string;
+  /** Whether a paragraph begins with it. */
+  opens: boolean;
   position: number;
   /** The sentence right before it under the same heading, if that can stand in a summary. */
   previous: Candidate | undefined;
@@ -36,7 +42,7 @@ const longestChain = 3;
 export function summarize(blocks: readonly Block[], language: string | null): Block[] {
   const candidates = rate(candidatesOf(blocks, language), language);
   const wanted = Math.min(most, Math.max(fewest, Math.round(candidates.length * share)));
-  const chosen = chooseFrom(candidates, wanted, language);
+  const chosen = areSteps(candidates) ? new Set(candidates) : chooseFrom(candidates, wanted, language);
   // Where every sentence leans on what is no sentence, the beginning leans on the least.
   const told = chosen.size > 0 ? [...chosen] : candidates.slice(0, fewest);
   told.sort((one, other) => one.position - other.position);
@@ -44,18 +50,30 @@ export function summarize(blocks: readonly Block[], language: string | null): Bl
   return [...sections].flatMap(([heading, sentences]): Block[] => [
     ...(heading === undefined ? [] : [{ kind: 'heading' as const, text: heading }]),
     ...paragraphsOf(
-      sentences.map(({ text, previous }) => (previous && chosen.has(previous) ? text : untied(text, language))),
-      perParagraph,
+      sentences.map(({ text, opens, previous }) =>
+        previous && !opens && chosen.has(previous) ? text : untied(text, language),
+      ),
+      sentences.every(({ text }) => isProse(text) && !numbering.test(text)) ? perParagraph : 1,
     ).map((text) => ({ kind: 'paragraph' as const, text })),
   ]);
+}
+
+/** A recipe, of which some steps alone would be worse than none. */
+function areSteps(candidates: readonly Candidate[]): boolean {
+  const steps = candidates.filter(({ text }) => numbering.test(text));
+  const letters = candidates.reduce((sum, { text }) => sum + text.length, 0);
+  const isShort = steps.length <= mostSteps && letters < candidates.length * usualStep;
+  return isShort && steps.length > candidates.length / 2;
 }
 
 function chooseFrom(candidates: readonly Candidate[], wanted: number, language: string | null): Set<Candidate> {
   const chosen = new Set<Candidate>();
   for (const candidate of candidates.toSorted((one, other) => other.score - one.score)) {
-    if (chosen.size >= wanted) break;
+    // Whoever thanks or greets tells nothing; of a document of nothing else the beginning is told.
+    if (chosen.size >= wanted || candidate.score < 0) break;
     const chain = chainOf(candidate, language)?.filter((link) => !chosen.has(link)) ?? [];
-    if (chosen.size + chain.length > wanted) continue;
+    // What leans on one sentence more is better than the next best thing.
+    if (chosen.size + chain.length > wanted + (chain.length > 1 ? 1 : 0)) continue;
     for (const link of chain) {
       chosen.add(link);
       if (link.contrast) chosen.add(link.contrast);
@@ -82,10 +100,21 @@ function stepsBack([sentence, ...before]: readonly Candidate[], language: string
     const named = before.findIndex(({ text }) => text.toLowerCase().includes(stem)) + 1;
     return named || (certain ? 1 : 0);
   });
-  return Math.max(isDangling(sentence!.text, language) ? 1 : 0, ...steps);
+  const { text, opens } = sentence!;
+  return Math.max(isDangling(opens ? withoutAddition(text, language) : text, language) ? 1 : 0, ...steps);
 }
 
+/** Of a document that is nothing but lists, their entries. */
 function candidatesOf(blocks: readonly Block[], language: string | null): Candidate[] {
+  const prose = candidatesAmong(blocks, language, isProse);
+  return prose.length > 0 ? prose : candidatesAmong(blocks, language, isEntry);
+}
+
+function candidatesAmong(
+  blocks: readonly Block[],
+  language: string | null,
+  canStand: (sentence: string) => boolean,
+): Candidate[] {
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
   let heading: string | undefined;
@@ -96,10 +125,18 @@ function candidatesOf(blocks: readonly Block[], language: string | null): Candid
       previous = undefined;
       continue;
     }
-    for (const sentence of sentencesOf(text, language)) {
-      const isKept = isProse(sentence) && !seen.has(sentence);
+    for (const [index, sentence] of sentencesOf(text, language).entries()) {
+      const isKept = canStand(sentence) && !seen.has(sentence);
       const position = candidates.length;
-      const candidate = { heading, text: sentence, position, previous, contrast: undefined, score: 0 };
+      const candidate = {
+        heading,
+        text: sentence,
+        opens: index === 0,
+        position,
+        previous,
+        contrast: undefined,
+        score: 0,
+      };
       if (isKept && previous && isContrast(sentence, language)) previous.contrast = candidate;
       previous = isKept ? candidate : undefined;
       seen.add(sentence);
@@ -109,10 +146,15 @@ function candidatesOf(blocks: readonly Block[], language: string | null): Candid
   return candidates;
 }
 
+/** A line of several words that is no row of a table; what ends with a comma or a colon goes on in the next. */
+function isEntry(line: string): boolean {
+  return line.length >= shortestTelling && line.length <= length.max && !/ \| |[,:]$/.test(line);
+}
+
 /** Prose: no label, no row of a table or of contents, which end as they like and are full of numbers. */
 function isProse(sentence: string): boolean {
   if (sentence.length < length.min || sentence.length > length.max) return false;
-  const words = sentence.split(/\s+/);
+  const words = sentence.replace(numbering, '').split(/\s+/);
   const numbers = words.filter((word) => !/\p{L}/u.test(word)).length;
   return /[.!?…][»”"')\]]*$/.test(sentence) && numbers <= words.length / 4;
 }
@@ -128,7 +170,8 @@ function rate(candidates: Candidate[], language: string | null): Candidate[] {
   const weights = words.map(
     (own) => own.reduce((sum, word) => sum + Math.log(counts.get(word)!), 0) / Math.sqrt(own.length + 1),
   );
-  const usual = weights.reduce((sum, weight) => sum + weight, 0) / weights.length || 1;
+  // In a letter hardly a word recurs, and what it asks for matters all the same.
+  const usual = Math.max(1, weights.reduce((sum, weight) => sum + weight, 0) / weights.length);
   for (const [index, candidate] of candidates.entries()) {
     const matter = matterOf(candidate.text);
     const opening = 1 + 0.25 / (1 + candidate.position);

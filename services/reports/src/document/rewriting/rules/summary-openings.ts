@@ -16,6 +16,12 @@ const looseTies: Record<Language, RegExp> = {
   es: /^(?:de hecho|en definitiva|en resumen|en conclusión|en suma|en síntesis|finalmente|por último|en fin),\s+/i,
 };
 
+/** What only adds: at the beginning of a paragraph it adds another matter. */
+const additions: Record<Language, RegExp> = {
+  en: /^(?:moreover|furthermore|besides|additionally|in addition|likewise|similarly),\s+/i,
+  es: /^(?:además|asimismo|por otra parte|por otro lado|igualmente),\s+/i,
+};
+
 /** A document that speaks of itself, and those of whom it says at once who they are. */
 const english =
   'it|he|she|they|him|them|this(?! (?:agreement|contract|lease|policy|report|document|study|paper|article|guide|manual|clause|section|notice|letter)\\b)|that|these|those(?! (?:who|which|that|with|of)\\b)|its|his|her|their|such(?! as\\b)';
@@ -31,7 +37,7 @@ const innerTies: Record<Language, RegExp> = {
 /** What means nothing without the sentence before: pronouns, “such”, “also”, and Spanish verbs whose subject is not told. */
 const pointers: Record<Language, RegExp> = {
   en: new RegExp(
-    `^(?:${english}|hers|theirs|both(?! \\p{L}+ and\\b)|neither|either|another|others|the (?:former|latter|same|other|others|above|aforementioned)|also|then|there(?:fore|after|by|in)|here|thus|otherwise|instead|meanwhile|afterwards?|later|so)\\b|^(?:in|on|at|by|for|with|from|of|to|after|before|during|despite|in spite of|under|because of|due to|owing to|as|when|if|while|although|since|once|until|where|though|without|like|unlike|given|upon) (?:all )?(?:${english})\\b`,
+    `^(?:${english}|hers|theirs|both(?! \\p{L}+ and\\b)|(?:neither|either)(?! (?:party|\\p{L}+ n?or)\\b)|another|others|the (?:former|latter|same|other|others|above|aforementioned)|also|then|there(?:fore|after|by|in)|here|thus|otherwise|instead|meanwhile|afterwards?|later|so)\\b|^(?:in|on|at|by|for|with|from|of|to|after|before|during|despite|in spite of|under|because of|due to|owing to|as|when|if|while|although|since|once|until|where|though|without|like|unlike|given|upon) (?:all )?(?:${english})\\b`,
     'iu',
   ),
   es: new RegExp(
@@ -48,7 +54,7 @@ const takenUp: Record<Language, RegExp> = {
 
 /** What may take up what was named before it: “that training”, or “said that training helps”. */
 const perhapsTakenUp: Record<Language, RegExp> = {
-  en: /(?<!\p{L})(?:this|that|these|those) (\p{L}{4,})/giu,
+  en: /(?<!\p{L})(?:this|that|these|those) (?!(?:your|their|they|there|these|those|when|what|which|with|have|were|will|would|some|many|most|each|every|must|should)\b)(\p{L}{4,})/giu,
   es: /(?<!\p{L})(?:est[ea]|est[oa]s|es[ea]|es[oa]s|aquel|aquell[oa]s?) (\p{L}{4,})/giu,
 };
 
@@ -63,6 +69,10 @@ export function untied(sentence: string, language: string | null): string {
   const own = tongue(language);
   const rest = sentence.replace(ties[own], '').replace(looseTies[own], '');
   return rest === sentence ? sentence : rest.replace(/^\P{L}*\p{L}/u, (start) => start.toUpperCase());
+}
+
+export function withoutAddition(sentence: string, language: string | null): string {
+  return sentence.replace(additions[tongue(language)], '');
 }
 
 /** Whether the sentence begins with what ties it to the one before, or points at that. */
