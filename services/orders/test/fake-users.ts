@@ -18,6 +18,8 @@ export interface FakeUsers {
   calls: Call[];
   /** The status to refuse a call with, if any; what happens meanwhile in a test happens before the answer. */
   refuse: (call: Call) => number | undefined | Promise<number | undefined>;
+  /** A customer's address is set right in users. */
+  correct(from: string, to: string): void;
   /** What was accepted as birth profiles. */
   profiles(): Record<string, unknown>[];
 }
@@ -50,6 +52,7 @@ export async function startFakeUsers(world: ServiceWorld): Promise<FakeUsers> {
     client: createServiceClient({ baseUrl: url, fetch }),
     calls: [],
     refuse: () => undefined,
+    correct: (from, to) => void ids.set(`/customers ${to}`, idOf(`/customers ${from}`)),
     profiles: () => users.calls.filter(({ path }) => path.endsWith('/birth-profiles')).map(({ body }) => body),
   };
   return users;

@@ -14,11 +14,17 @@ export async function closeAnswered(em: EntityManager, order: Order, by: Answere
 }
 
 /**
- * The order goes over to a customer, who is asked what it waits for. Links that were mailed to another one end: they
- * show whose birth it is about.
+ * The order goes over to a customer, who is asked what it waits for. Links that were mailed to another one, or to an
+ * address that was wrong, end: they show whose birth it is about.
+ * @param before the address that the order had, where it was changed
  */
-export async function handOver(em: EntityManager, order: Order, userId: string): Promise<void> {
-  if (order.userId === userId) return;
+export async function handOver(
+  em: EntityManager,
+  order: Order,
+  userId: string,
+  before: string | null = order.email ?? null,
+): Promise<void> {
+  if (order.userId === userId && before?.toLowerCase() === order.email?.toLowerCase()) return;
   order.userId = userId;
   await em.nativeUpdate(DetailsRequest, { order, tokenHash: { $ne: null } }, { expiresAt: new Date() });
   await closeOpen(em, order);

@@ -66,12 +66,13 @@ async function completeOnce(
     const isBuyerCorrected = !input.email && order.email !== email;
     const areDetailsCorrected = !isDeepStrictEqual(mergeDetails(input, line), details);
     if (isBuyerCorrected || areDetailsCorrected) throw new CorrectedMeanwhileError();
+    const before = order.email ?? null;
     if (input.email) order.correct({ email });
     line.birthDetails = details;
     requestReport(em, line, profileId, userId);
     order.settle();
     await closeAnswered(em, order, by);
-    await handOver(em, order, userId);
+    await handOver(em, order, userId, before);
   });
 }
 

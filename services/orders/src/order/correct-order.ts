@@ -32,8 +32,9 @@ export async function correctOrder(
   const view = await changeOne(request, orm.em.fork(), orderResource(orderId), async (order, em) => {
     await order.lines.init();
     if (order.paid !== known.paid) throw new ConflictError('The order was paid meanwhile; repeat your change.');
+    const before = order.email ?? null;
     order.correct(corrections);
-    if (userId) await handOver(em, order, userId);
+    if (userId) await handOver(em, order, userId, before);
   });
   await outbox.flush();
   return view;

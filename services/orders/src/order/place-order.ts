@@ -139,6 +139,7 @@ async function followAddress(
 ): Promise<void> {
   if (!userId || !snapshot.email || order.email === snapshot.email) return;
   if (order.corrections.email || order.shopifyUpdatedAt > snapshot.updatedAt) return;
+  const before = order.email ?? null;
   order.email = snapshot.email;
-  await handOver(em, order, userId);
+  await handOver(em, order, userId, before);
 }

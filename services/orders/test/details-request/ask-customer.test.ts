@@ -10,7 +10,7 @@ import { type OrdersWorld, startOrdersWorld } from '../orders-world.ts';
 import { getOrder, placeOrder } from '../placed-order.ts';
 import { failed, pushEvent, ready } from '../push.ts';
 import { birth, orderPayload, postWebhook } from '../shopify-webhook.ts';
-import { answer } from './details-world.ts';
+import { answer, linkOf } from './details-world.ts';
 
 let world: OrdersWorld;
 
@@ -207,6 +207,23 @@ test('the order goes over to another customer: they are asked, and what the one 
 
   expect(world.detailsRequestsFor(order)).toMatchObject([first!, { user_id: body.user_id }]);
   expect((await open(first!.request_id)).status).toBe(404);
+});
+
+test('the address of the same customer is set right: what was mailed to the wrong one ends, and they are asked anew', async () => {
+  const order = await placeOrder(world, { properties: withoutPlace });
+  const path = await linkOf(world, order);
+  world.users.correct('ana@example.com', 'right@example.org');
+  const correct = (email: string) => asStaff('patch', `/orders/${order.id}`, { email });
+
+  expect((await correct('right@example.org')).body.user_id).toBe(order.user_id);
+  expect(world.detailsRequestsFor(order)).toHaveLength(2);
+  expect((await request(world.app).get(path)).status).toBe(410);
+
+  const next = await linkOf(world, order);
+  world.users.correct('right@example.org', 'Right@example.org');
+  await correct('Right@example.org');
+  expect(world.detailsRequestsFor(order)).toHaveLength(2);
+  expect((await request(world.app).get(next)).status).toBe(200);
 });
 
 test('a cancelled order asks for nothing, also when its report fails afterwards', async () => {
