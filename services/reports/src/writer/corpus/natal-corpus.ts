@@ -47,9 +47,9 @@ export interface NatalCorpus {
   retrograde: Partial<Record<Body, string>>;
   nodesMeaning: Turning;
   /** The north node's sign, the south node being opposite. */
-  northNodeInSign: Record<Sign, string>;
+  northNodeInSign: Record<Sign, Turning>;
   chironMeaning: Turning;
-  chironInSign: Record<Sign, string>;
+  chironInSign: Record<Sign, Turning>;
   modalitiesMeaning: Turning;
   dominantModality: Record<Modality, string>;
   missingModality: Record<Modality, string>;

@@ -22,7 +22,7 @@ export const plutoInSign: Record<Sign, Turning> = {
   ],
   libra: [
     'Relationship is the furnace for people born in this stretch of years. They are not content to inherit the terms of marriage, partnership or justice, and you may have been changed most thoroughly by someone sitting across from you. Watch for the silent contest over who is the more reasonable. Real equality begins when both can afford to lose an argument.',
-    'Justice, for those who are of your age, begins at the kitchen table. They have seen bonds break that were meant to hold, and so they examine theirs down to the thread. You may find it hard to leave an imbalance alone, and harder to admit that you rather enjoy the weighing. Peace that has been fought for lasts. So does peace that was simply offered.',
+    'Justice, for those of your age, begins at the kitchen table. They have seen bonds break that were meant to hold, and so they examine theirs down to the thread. You may find it hard to leave an imbalance alone, and harder to admit that you rather enjoy the weighing. Peace that has been fought for lasts. So does peace that was simply offered.',
   ],
   scorpio: [
     'Intensity is common ground among those of your age: a readiness to look at what is buried, and a radar for falseness. In your life endings have perhaps been severe and curiously fertile. Strength need not be proved by going through everything alone, or at full depth. Surface for a while. The light up there is part of the truth too.',

@@ -131,7 +131,7 @@ function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] 
   if (!north || !south || !signKnown(north)) return [];
   const { nodesMeaning, northNodeInSign } = corpus.natal;
   const title = wording.titles.nodes(north.sign, south.sign);
-  const paragraphs = [textOfChart(nodesMeaning, chart), northNodeInSign[north.sign]];
+  const paragraphs = [nodesMeaning, northNodeInSign[north.sign]].map((text) => textOfChart(text, chart));
   const section = theme('nodes', title, paragraphs, { type: 'point', placement: north }, pointSubject('north_node'));
   return [{ ...section, facts: [...section.facts, { type: 'point', placement: south }] }];
 }
@@ -140,7 +140,8 @@ function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] 
 function chiron(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
   const placement = pointOf('chiron', chart);
   if (!placement || !signKnown(placement)) return [];
-  const paragraphs = [textOfChart(corpus.natal.chironMeaning, chart), corpus.natal.chironInSign[placement.sign]];
+  const { chironMeaning, chironInSign } = corpus.natal;
+  const paragraphs = [chironMeaning, chironInSign[placement.sign]].map((text) => textOfChart(text, chart));
   const title = wording.titles.chiron(placement.sign);
   return [theme('chiron', title, paragraphs, { type: 'point', placement }, pointSubject('chiron'))];
 }

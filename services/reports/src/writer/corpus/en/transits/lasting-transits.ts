@@ -146,7 +146,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
     ],
     midheaven: [
       'It is visible from outside: at work, in your standing, in the aims that have your name on them.',
-      'Where you go in the world, and under which sign over the door, is what it asks about.',
+      'Where you are going in the world, and what will be written over the door, is the question it puts.',
       'Your calling is concerned, or what passes for it between nine and five.',
     ],
   },

@@ -146,7 +146,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
     ],
     midheaven: [
       'Se ve desde fuera: en el trabajo, en el prestigio, en las metas que llevan tu nombre.',
-      'Pregunta adónde vas en el mundo y qué dirá el rótulo de la puerta.',
+      'Lo que se plantea es adónde vas en el mundo y qué dirá el rótulo de la puerta.',
       'Atañe a tu vocación, o a lo que hace sus veces en horario de oficina.',
     ],
   },
