@@ -100,7 +100,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'Es cosa de sentir primero, y de explicar bastante después.',
     ],
     mercury: [
-      'Asoma en tus pensamientos, en lo que escribes y lees y en lo que hablas con la gente de puerta a puerta.',
+      'Se nota en tus pensamientos, en lo que escribes y lees y en lo que hablas con la gente de puerta a puerta.',
       'Su terreno son las conversaciones, además de las listas, las cartas y lo que te dices por dentro.',
       'Tiene que ver con la cabeza, sobre todo: con lo que adviertes y con las palabras en que lo conviertes.',
     ],
@@ -111,11 +111,11 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
     ],
     mars: [
       'El asunto es tu energía, con todo lo que te pone en marcha o te saca de quicio.',
-      'Habla con tu voluntad, con los músculos y con el instante en que dices sí o no.',
+      'A quien se dirige es a tu voluntad, a los músculos, al instante en que dices sí o no.',
       'Aparece dondequiera que luches, trabajes o desees.',
     ],
     jupiter: [
-      'Toca aquello en lo que crees y confías, y cuánto te atreves a esperar.',
+      'Lo que está en juego es aquello en lo que crees y confías, y cuánto te atreves a esperar.',
       'Se refiere a tu horizonte: a los viajes, al estudio, a la generosidad y al tamaño de tus planes.',
       'La confianza es la aludida, esa que dice que hay sitio para más.',
     ],
@@ -135,7 +135,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'Lo que remueve es la imaginación y, con ella, la compasión por el mundo.',
     ],
     pluto: [
-      'Baja al último cajón, al del poder, el miedo y lo que nunca has contado.',
+      'Todo esto baja al último cajón, al del poder, el miedo y lo que nunca has contado.',
       'Lo reconoces en todo lo que no sabes hacer a medias.',
       'Se dirige a tu fuerza más antigua, la que queda cuando las demás se han gastado.',
     ],
