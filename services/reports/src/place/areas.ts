@@ -21,6 +21,7 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
     },
   },
   ES: {
+    Andalusia: { 'Costa del Sol': [36.3, -5.4, 36.95, -3.3, 1_500] },
     'Balearic Islands': {
       Formentera: [38.6, 1.3, 38.82, 1.65, 11],
       'Ibiza, Eivissa': [38.82, 1.1, 39.2, 1.7, 150],
@@ -41,6 +42,7 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
       Lanzarote: [28.8, -13.95, 29.3, -13.3, 156],
       Tenerife: [27.95, -16.95, 28.65, -16.1, 930],
     },
+    Catalonia: { 'Costa Brava': [41.65, 2.7, 42.5, 3.4, 250] },
     'Castille-La Mancha': { 'La Mancha': [38, -5.5, 41.4, -0.9, 2_000] },
   },
   GB: {
@@ -67,7 +69,7 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
       'Hampshire, Hants': [50.65, -2, 51.4, -0.7, 1_850],
       Herefordshire: [51.8, -3.2, 52.4, -2.3, 190],
       'Hertfordshire, Herts': [51.55, -0.8, 52.1, 0.25, 1_200],
-      'Isle of Wight': [50.55, -1.65, 50.77, -1, 140],
+      'Isle of Wight, IOW, I.O.W.': [50.55, -1.65, 50.77, -1, 140],
       Kent: [50.85, -0.05, 51.55, 1.5, 1_850],
       'Lancashire, Lancs': [53.3, -3.15, 54.3, -1.95, 1_500],
       'Leicestershire, Leics': [52.35, -1.65, 53, -0.6, 1_050],
@@ -75,7 +77,7 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
       Merseyside: [53.345, -3.25, 53.75, -2.62, 1_430],
       'Middlesex, Middx': [51.35, -0.6, 51.75, 0.05, 2_500],
       Norfolk: [52.3, 0.1, 53, 1.8, 900],
-      'North Yorkshire': [53.55, -2.6, 54.7, -0.2, 1_150],
+      'North Yorkshire, N Yorkshire, N Yorks': [53.55, -2.6, 54.7, -0.2, 1_150],
       'Northamptonshire, Northants': [51.95, -1.4, 52.7, -0.3, 750],
       Northumberland: [54.75, -2.75, 55.85, -1.4, 320],
       'Nottinghamshire, Notts': [52.75, -1.4, 53.55, -0.6, 1_150],
@@ -83,7 +85,7 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
       Rutland: [52.5, -0.85, 52.8, -0.4, 40],
       'Shropshire, Salop': [52.25, -3.3, 53.05, -2.2, 500],
       Somerset: [50.8, -3.9, 51.5, -2.2, 960],
-      'South Yorkshire': [53.25, -1.9, 53.7, -0.8, 1_400],
+      'South Yorkshire, S Yorkshire, S Yorks': [53.25, -1.9, 53.7, -0.8, 1_400],
       'Staffordshire, Staffs': [52.4, -2.5, 53.25, -1.55, 1_130],
       Suffolk: [51.9, 0.3, 52.6, 1.8, 760],
       Surrey: [51.07, -0.85, 51.48, 0.05, 1_200],
@@ -92,7 +94,7 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
       'Warwickshire, Warks': [51.95, -2, 52.7, -1.15, 580],
       'West Midlands': [52.3, -2.25, 52.7, -1.4, 2_900],
       'West Sussex': [50.7, -1, 51.2, 0.05, 860],
-      'West Yorkshire': [53.5, -2.1, 54, -1.15, 2_300],
+      'West Yorkshire, W Yorkshire, W Yorks': [53.5, -2.1, 54, -1.15, 2_300],
       'Wiltshire, Wilts': [50.9, -2.4, 51.75, -1.45, 720],
       'Worcestershire, Worcs': [51.95, -2.7, 52.5, -1.7, 590],
       'Yorkshire, Yorks': [53.3, -2.1, 54.65, 0.2, 5_400],
@@ -102,7 +104,7 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
       'County Armagh': [54, -7, 54.6, -6.2, 190],
       'County Down': [54, -6.5, 54.75, -5.4, 550],
       'County Fermanagh, Fermanagh': [54.1, -8.2, 54.65, -7.1, 60],
-      'County Londonderry, County Derry': [54.6, -7.5, 55.25, -6.4, 250],
+      'County Londonderry, County Derry, Co Londonderry, Co Derry': [54.6, -7.5, 55.25, -6.4, 250],
       'County Tyrone, Tyrone': [54.3, -8, 55, -6.4, 190],
     },
     Scotland: {
@@ -141,6 +143,7 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
     '': { 'Java, Jawa': [-8.9, 105, -5.8, 114.7, 150_000], 'Sumatra, Sumatera': [-6, 95, 6, 106.2, 60_000] },
     'West Nusa Tenggara': { Lombok: [-9, 115.8, -8.2, 116.8, 3_700] },
   },
+  IE: { Leinster: { 'County Dublin, Co Dublin': [53.15, -6.6, 53.65, -6, 1_450] } },
   NZ: {
     '': { 'North Island': [-41.7, 172.5, -34.3, 178.7, 3_900], 'South Island': [-47.4, 166.3, -40.4, 174.4, 1_200] },
   },

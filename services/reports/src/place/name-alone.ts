@@ -6,6 +6,7 @@ import {
   type Namesakes,
   overwhelming,
   prominence,
+  smallTownPopulation,
   villagePopulation,
 } from './namesakes.ts';
 import { isLatin } from './search-key.ts';
@@ -88,5 +89,5 @@ function isFarFetched(entry: GazetteerEntry, name: NameAlone): boolean {
     return false;
   // In another script every name is the local one.
   if (isLatin(nameKey) && !isBearer(entry, nameKey)) return prominence(entry) < borrowedNameProminence;
-  return home !== undefined && entry.place.population < villagePopulation;
+  return home !== undefined && entry.place.population < smallTownPopulation;
 }

@@ -1,6 +1,7 @@
 import { cityName } from './describe-place.ts';
 import type { GazetteerEntry } from './gazetteer-format.ts';
 import { isLatin, searchKey, spelledOut } from './search-key.ts';
+import { secondCityNames } from './second-city-names.ts';
 
 /** A place this many times as prominent as every namesake is the one meant, unless a namesake is a city itself. */
 const dominance = 10;
@@ -16,6 +17,8 @@ const worldFamous = 1_000;
 export const homePopulation = 50_000;
 /** Below this a place abroad is a village, which nobody names without saying where it is. */
 export const villagePopulation = 5_000;
+/** And below this a small town, which is asked about. */
+export const smallTownPopulation = 20_000;
 /** Nearer than this, in degrees, places are one to a chart. */
 const neighbourDeg = 0.1;
 /** What it takes to be meant by a former name, or one in a third language, that is another place's own name today. */
@@ -131,16 +134,10 @@ export function isWholeName(entry: GazetteerEntry, nameKey: string): boolean {
 }
 
 function ownNames({ place }: GazetteerEntry): string[] {
-  const others = secondNames[place.country]?.[place.name] ?? [];
+  const others = secondCityNames[place.country]?.[place.name] ?? [];
   const names = [place.name, cityName(place, 'es'), cityName(place, 'en'), ...others];
   return names.map((name) => spelledOut(searchKey(name)));
 }
-
-/** Names that are as much a city's own as the one GeoNames lists first, by country and that name. */
-const secondNames: Record<string, Record<string, string[]>> = {
-  ES: { Ibiza: ['Eivissa'] },
-  GB: { Derry: ['Londonderry'] },
-};
 
 /**
  * How likely a place is to be meant: its inhabitants times the number of names it has in Latin letters, which tells a

@@ -6,6 +6,7 @@ import { homePopulation, villagePopulation } from './namesakes.ts';
 import type { Place } from './place.ts';
 import type { PlaceQuery } from './place-query.ts';
 import { divisionKey, searchKey, spelledOut } from './search-key.ts';
+import { townsAlsoCalled } from './second-city-names.ts';
 import { isWithin, territoriesNamed } from './territory.ts';
 
 export interface NarrowedEntries {
@@ -77,7 +78,11 @@ function entriesNamed(nameKey: string, world: Lookup): GazetteerEntry[] {
   const wholeKey = spelledOut(nameKey);
   const entries = world.placesNamed(nameKey);
   const others = wholeKey === nameKey ? [] : world.placesNamed(wholeKey);
-  const known = [...entries, ...others.filter(({ nameKeys }) => !nameKeys.includes(nameKey))];
+  const alsoCalled = townsAlsoCalled(nameKey).flatMap(({ country, name }) =>
+    world.placesNamed(searchKey(name)).filter(({ place }) => place.country === country && place.name === name),
+  );
+  const more = [...others, ...alsoCalled].filter(({ nameKeys }) => !nameKeys.includes(nameKey));
+  const known = [...entries, ...more];
   // “San Cugat” is Sant Cugat in Catalan.
   return known.length === 0 && saint.test(nameKey) ? world.placesNamed(nameKey.replace(saint, 'sant ')) : known;
 }

@@ -20,7 +20,7 @@ const cityNicknames: Record<string, string> = {
   hospitalet: 'hospitalet de llobregat',
   la: 'los angeles',
   mty: 'monterrey',
-  'san baudilio de llobregat': 'sant boi de llobregat',
+  'palma de m': 'palma',
   'san fran': 'san francisco',
   'st pete': 'saint petersburg',
   'sto dgo': 'santo domingo',

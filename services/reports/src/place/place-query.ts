@@ -35,7 +35,14 @@ export function readingOfWholeNames(text: string, countryHint = ''): PlaceQuery 
   return isPlain ? null : queryOf(text.split(commas), countryHint);
 }
 
-function queryOf(segments: string[], countryHint: string): PlaceQuery | null {
+/** “大阪府大阪市”: the prefecture or province before the city, without a space. */
+const cityInProvince = /^\s*(?<province>\p{Script=Han}+?[省府県])(?<city>\p{Script=Han}+)\s*$/u;
+
+function queryOf(parts: string[], countryHint: string): PlaceQuery | null {
+  const segments = parts.flatMap((part) => {
+    const { province, city } = cityInProvince.exec(part)?.groups ?? {};
+    return province && city ? [city, province] : [part];
+  });
   const [name, ...qualifiers] = segments.filter((segment) => searchKey(segment) !== '');
   const hint = searchKey(countryHint) === '' ? '' : countryHint;
   return name === undefined ? null : { nameKey: searchKey(name), qualifiers, countryHint: hint };
@@ -69,6 +76,7 @@ function withLastWordsApart({ nameKey, qualifiers, countryHint }: PlaceQuery, co
 export function readingOfCityAlone({ nameKey, ...said }: PlaceQuery): PlaceQuery | undefined {
   const city = nameKey
     .replace(/^(?:(?:naci|nacid[oa]|born) )?(?:en|in) /, '')
+    .replaceAll('臺', '台')
     .replace(/(?: capital| ciudad| centro| \p{L}*\d\S*)+$/u, '');
   return city === nameKey ? undefined : { ...said, nameKey: city };
 }

@@ -69,7 +69,7 @@ describe('names in other scripts', () => {
     ['BG', 'София', 'Пловдив'],
     ['JP', '東京', '東京、日本', '大阪', '京都', '名古屋'],
     ['CN', '北京', '上海，中国', '广州', '廣州'],
-    ['TW', '台北'],
+    ['TW', '台北', '臺北'],
     ['KR', '서울', '부산'],
     ['EG', 'القاهرة', 'القاهرة، مصر', 'الإسكندرية'],
     ['MA', 'الدار البيضاء', 'مراكش'],
@@ -142,6 +142,10 @@ describe('qualifiers', () => {
     ['Temuco, IX Región', 'CL', 'Araucania'],
     ['Port of Spain, Trinidad and Tobago', 'TT', 'Port of Spain'],
     ['Nací en Madrid', 'ES', 'Madrid'],
+    ['Figueras, Gerona', 'ES', 'Catalonia'],
+    ['Villagarcía de Arosa', 'ES', 'Galicia'],
+    ['San Antonio, Ibiza', 'ES', 'Balearic Islands'],
+    ['Bradford, W. Yorks', 'GB', 'England'],
     ['Swansea, South Wales', 'GB', 'Wales'],
     ['Buenos Aires, provincia de Buenos Aires', 'AR', 'Buenos Aires F.D.'],
     ['Santoña, Santander', 'ES', 'Cantabria'],
@@ -172,6 +176,13 @@ describe('qualifiers', () => {
     ['Valencia', ' spain '],
   ])('%s with the country %j given apart', (name, country) => {
     expect(found(name, country).timeZone).toBe('Europe/Madrid');
+  });
+
+  test.each([
+    ['大阪府大阪市', 'Osaka'],
+    ['广东省广州市', 'Guangzhou'],
+  ])('of %s the city is offered', (text, name) => {
+    expect(candidates(text).map((candidate) => candidate.name)).toEqual([name]);
   });
 
   test('an empty country says nothing', () => {

@@ -4,6 +4,7 @@ import { provinceAliases, regionAliases } from '../../src/place/division-aliases
 import { englishCityNames } from '../../src/place/english-city-names.ts';
 import { gazetteer } from '../../src/place/gazetteer.ts';
 import { divisionKey, searchKey } from '../../src/place/search-key.ts';
+import { secondCityNames } from '../../src/place/second-city-names.ts';
 import { spanishCityNames } from '../../src/place/spanish-city-names.ts';
 import { spanishRegionNames } from '../../src/place/spanish-region-names.ts';
 
@@ -18,7 +19,7 @@ function namesIn(table: Record<string, Record<string, unknown>>): [string, strin
 
 describe('the tables of names speak of places that are in the gazetteer', () => {
   test('cities', () => {
-    const strangers = [...namesIn(spanishCityNames), ...namesIn(englishCityNames)].filter(
+    const strangers = [...[spanishCityNames, englishCityNames, secondCityNames].flatMap(namesIn)].filter(
       ([country, name]) =>
         !world.placesNamed(searchKey(name)).some(({ place }) => place.country === country && place.name === name),
     );

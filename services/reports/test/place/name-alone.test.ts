@@ -133,6 +133,7 @@ describe('a name of another language or of a village abroad is not certain', () 
     ['Lombardía', 'ES'],
     ['Játiva', 'MX'],
     ['Missouri', 'ES'],
+    ['Bosa', 'AR'],
   ])('%s, of a customer at home in %s', (text, home) => {
     expect(kindOf(text, home)).not.toBe('found');
   });
