@@ -39,7 +39,7 @@ export const en: Labels = {
   sunAndMoon: 'Sun and Moon',
   timeUnknown: 'birth time unknown',
   timeUnknownNote:
-    'The time of birth is not known. The wheel shows local noon, without ascendant or houses; that day the Moon stood up to eight degrees before or after its place here, and the others hardly more than one.',
+    'The time of birth is not known. The wheel shows local noon, without ascendant or houses; the arc beside the Moon is its way through that day, on which the others moved by hardly more than two degrees.',
   uncertainNote: 'What changed sign that day: {body}, from {first} to {last}.',
   polarNote:
     'So near the pole parts of the zodiac never rise, and Placidus houses do not exist: this chart has whole-sign houses.',
@@ -83,7 +83,8 @@ export const en: Labels = {
   colophonTitle: 'About this report',
   colophon: {
     cast: 'Chart cast for {time} UTC on {date}, at {place}, {coordinates} (time zone {zone}).',
-    castAtNoon: 'Chart cast for local noon on {date}, at {place}, {coordinates} (time zone {zone}).',
+    castAtNoon:
+      'Chart cast for local noon on {date}, at {place}, {coordinates} (time zone {zone}). The hour of birth is not known: what is told of the chart holds at every hour of that day, or says where it does not.',
     placidus: 'Tropical zodiac, apparent geocentric positions, Placidus houses.',
     wholeSign: 'Tropical zodiac, apparent geocentric positions, whole-sign houses.',
     noHouses: 'Tropical zodiac, apparent geocentric positions, no houses.',

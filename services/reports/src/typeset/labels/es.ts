@@ -39,7 +39,7 @@ export const es: Labels = {
   sunAndMoon: 'Sol y Luna',
   timeUnknown: 'hora de nacimiento desconocida',
   timeUnknownNote:
-    'No conocemos la hora de nacimiento. La rueda muestra el mediodía local, sin ascendente ni casas; aquel día la Luna estuvo hasta ocho grados antes o después de su lugar aquí, y los demás, poco más de uno.',
+    'No conocemos la hora de nacimiento. La rueda muestra el mediodía local, sin ascendente ni casas; el arco junto a la Luna es su camino de aquel día, en el que los demás se movieron poco más de dos grados como mucho.',
   uncertainNote: 'Lo que cambió de signo aquel día: {body}, de {first} a {last}.',
   polarNote:
     'Tan cerca del polo no todas las partes del zodíaco llegan a salir, y las casas de Plácido no existen: las casas de esta carta son de signo entero.',
@@ -83,7 +83,8 @@ export const es: Labels = {
   colophonTitle: 'Sobre este informe',
   colophon: {
     cast: 'Carta calculada para las {time} UTC del {date}, en {place}, {coordinates} (zona horaria {zone}).',
-    castAtNoon: 'Carta calculada para el mediodía local del {date}, en {place}, {coordinates} (zona horaria {zone}).',
+    castAtNoon:
+      'Carta calculada para el mediodía local del {date}, en {place}, {coordinates} (zona horaria {zone}). No se conoce la hora de nacimiento: lo que se dice de la carta vale a cualquier hora de aquel día, o se indica dónde no.',
     placidus: 'Zodíaco tropical, posiciones geocéntricas aparentes, casas de Plácido.',
     wholeSign: 'Zodíaco tropical, posiciones geocéntricas aparentes, casas de signo entero.',
     noHouses: 'Zodíaco tropical, posiciones geocéntricas aparentes, sin casas.',

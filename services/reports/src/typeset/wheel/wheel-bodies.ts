@@ -4,7 +4,7 @@ import { bodyGlyphs, pointGlyphs, retrogradeGlyph } from '../fonts/glyphs.ts';
 import { outlined } from '../paper/glyph-outline.ts';
 import { linePath, lineTo, type PlacedOutline, type Shape } from '../paper/shape.ts';
 import { spreadLongitudes } from './spread-longitudes.ts';
-import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';
+import { leftmostLongitude, sectorPath, spotAt, wheel } from './wheel-geometry.ts';
 import type { WheelInks } from './wheel-inks.ts';
 
 /** Enough for two glyphs side by side at `bodyRadius` and their degrees at `degreeRadius`. */
@@ -44,14 +44,25 @@ export function wheelBodies(chart: NatalChart, inks: WheelInks): Shape[] {
   );
   const ties = marks.map(({ longitudeDeg }, index) => tie(longitudeDeg, shown[index]!, left));
   return [
+    ...ways(chart, left).map((path) => ({ path, fill: inks.inkSoft })),
     { path: ties.join(''), stroke: inks.inkSoft, strokeWidth: 1.3 },
     ...marks.flatMap((mark, index) => drawn(mark, shown[index]!, left, inks)),
   ];
 }
 
+/** What goes further in a day is drawn where it stood at noon and with its way. */
+const shortWayDeg = 3;
+
+/** The way of the Moon on a birth day whose hour is unknown; no other goes so far. */
+function ways({ placements }: NatalChart, left: number): string[] {
+  return placements
+    .flatMap(({ stretch }) => (stretch && stretch.untilDeg - stretch.fromDeg > shortWayDeg ? [stretch] : []))
+    .map(({ fromDeg, untilDeg }) => sectorPath(fromDeg, untilDeg, wheel.tieRadius - 7, wheel.tieRadius - 3, left));
+}
+
 function degreeOf(at: Placement | PointPlacement): string | null {
   const possible = possibleDegrees(at);
-  if (!possible || possible[1] - possible[0] > 2) return null;
+  if (!possible || possible[1] - possible[0] > shortWayDeg) return null;
   return possible[0] === possible[1] ? `${possible[0]}°` : `~${Math.floor(at.degreeInSign)}°`;
 }
 
