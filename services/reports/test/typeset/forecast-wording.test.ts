@@ -1,8 +1,10 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import { computeForecast } from '@astrall/astrology/forecast/compute-forecast.ts';
 import { describe, expect, it } from '@jest/globals';
+import { labels } from '../../src/typeset/labels/printed-labels.ts';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
 import { settingOf } from '../../src/typeset/setting.ts';
+import { eventsByDay } from '../../src/typeset/wording/day-events.ts';
 import { datesInWords, periodInWords } from '../../src/typeset/wording/forecast-wording.ts';
 import { sectionFacts } from '../../src/typeset/wording/section-facts.ts';
 import type { Locale, Subject } from '../../src/writer/report-text.ts';
@@ -102,4 +104,18 @@ it('a day of the Moon tells the sign it leaves and the one it enters, whichever 
   expect(printedOn('2026-10-02')).toMatch(/^Moon Gemini → Cancer 21:54 /);
   expect(printedOn('2026-10-05')).toMatch(/^Moon Cancer → Leo 00:54 /);
   expect(printedOn('2026-10-03')).toMatch(/^Moon Cancer {2}·/);
+});
+
+it('a return whose day hangs on the hour of birth is in no day of the calendar', () => {
+  const returns = [
+    { body: 'sun' as const, at: '2026-10-03T10:00:00Z', dayKnown: false },
+    { body: 'venus' as const, at: '2026-10-04T22:30:00Z', dayKnown: true },
+  ];
+  const days = eventsByDay(
+    { ...unknown!.forecast, returns, transits: [], ingresses: [], stations: [], lunations: [] },
+    labels.en,
+  );
+  expect([...days].map(([date, events]) => [date, events.map(({ kind }) => kind)])).toEqual([
+    ['2026-10-05', ['return']],
+  ]);
 });

@@ -46,7 +46,7 @@ export function eventsByDay(forecast: Forecast, words: Labels): Map<string, DayE
   for (const { at, body, sign } of forecast.ingresses.filter(({ body }) => body !== 'moon')) {
     add(at, { kind: 'ingress', glyphs: `${bodyGlyphs[body]}→${signGlyphs[sign]}`, weight: 14 });
   }
-  for (const { at, body } of forecast.returns.filter(({ body }) => body !== 'moon')) {
+  for (const { at, body } of forecast.returns.filter(({ body, dayKnown }) => body !== 'moon' && dayKnown)) {
     add(at, { kind: 'return', glyphs: `${bodyGlyphs[body]}↺`, weight: 13 });
   }
   for (const { transiting, natal, kind, exactAt } of forecast.transits.filter(
