@@ -103,11 +103,8 @@ export function lastDayKnown(
   return certain !== null && localDate(certain.until, timeZone) === localDate(activeUntil, timeZone);
 }
 
-/** False where its first or its last day does. */
-export function stayKnown(
-  transit: Pick<Transit, 'certain' | 'activeFrom' | 'activeUntil'>,
-  timeZone: string,
-): transit is typeof transit & { certain: NonNullable<Transit['certain']> } {
+/** False where its first day or its last does. */
+export function stayKnown(transit: Pick<Transit, 'certain' | 'activeFrom' | 'activeUntil'>, timeZone: string): boolean {
   const { certain, activeFrom } = transit;
   return (
     certain !== null &&
