@@ -34,6 +34,8 @@ describe('simpler', () => {
     ['It depends on the manner in which it is done.', 'It depends on how it is done.'],
     ['Do it in the manner in which it was done.', 'Do it as it was done.'],
     ['4. Termination.', '4. Termination.'],
+    ['Present: Ann Hardy (chair).', 'Present: Ann Hardy (chair).'],
+    ['Welsh (native), French (B2), Greek (A1).', 'Welsh (native), French (B2), Greek (A1).'],
     ['Either may terminate with immediate effect.', 'Either may end it at once.'],
     ['Paddle court (an hour) | £8.00 | £14.00', 'Paddle court (an hour) | £8.00 | £14.00'],
     [

@@ -162,10 +162,29 @@ describe('summary', () => {
     expect(said([...fillers, '4. End.', clause].join(' '), 'en').join(' ')).toContain(clause);
   });
 
+  test('the entries of a list are told together, after what leads up to them', () => {
+    const blocks = [
+      paragraph('On Thursday 9 April there is no water in:'),
+      ...['• Mill Street', '• Castle Square'].map(paragraph),
+      paragraph(fillers.join(' ')),
+    ];
+    expect(
+      summarize(blocks, 'en')
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('On Thursday 9 April there is no water in: Mill Street; Castle Square.');
+  });
+
+  test('what stands under “Results” matters', () => {
+    const result = 'Those who slept long had better marks.';
+    const text = [...fillers.slice(0, 6), 'Results.', result, ...fillers.slice(6)].join(' ');
+    expect(said(text, 'en').join(' ')).toContain(result);
+  });
+
   test('of a document that is nothing but lists, entries are told', () => {
     const entries = ['Open: the payment provider has not answered', 'Risk: the contract ends on 30 April', 'Budget'];
     const blocks = [heading('Status'), ...entries.map(paragraph)];
-    expect(summarize(blocks, 'en')).toEqual([heading('Status'), ...entries.slice(0, 2).map(paragraph)]);
+    expect(summarize(blocks, 'en')).toEqual([heading('Status'), paragraph(`${entries.join('; ')}.`)]);
   });
 
   test('of a recipe no step is left out', () => {

@@ -1,7 +1,7 @@
 import type { Line } from './pdf-lines.ts';
 
 const mark = /^(?:\(?(?:\d{1,2}|\p{Ll})[.)]|[•‣◦▪■●○–—·*-])$/u;
-const bulleted = /^[•‣◦▪■●○·]\s*\p{L}|^[–—*-]\s+\p{L}/u;
+const bulleted = /^[•‣◦▪■●○·]\s*[\p{L}\p{N}(«“"]|^[–—*-]\s+\p{L}/u;
 const numbered = /^\(?(?<number>\d{1,2})[.)]\s/;
 
 /** Programs that draw the mark of an entry after its first line would have it behind the text. */

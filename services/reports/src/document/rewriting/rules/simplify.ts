@@ -47,10 +47,17 @@ function isLabel(sentence: string): boolean {
  * stands around it.
  */
 function withoutAsides(sentence: string): string {
-  return sentence.replace(/\s\(([^()]*)\)(?=[\s.,;:!?…]|$)/gu, (whole, aside: string) =>
-    reference.test(aside) || isShortAside(aside) ? '' : whole,
-  );
+  const asides = [...sentence.matchAll(bracketed)].filter(({ 2: aside }) => !reference.test(aside!));
+  // “Español (nativo), inglés (C1), alemán (B2)”: of several each tells of its own word.
+  const isListed = asides.filter(({ 2: aside }) => !isShortAside(aside!)).length > 1;
+  return sentence.replace(bracketed, (whole, before: string, aside: string) => {
+    // “Ann Hardy (chair)”
+    const isOfName = /^\p{Lu}\p{Ll}+$/u.test(before);
+    return reference.test(aside) || (isShortAside(aside) && !isListed && !isOfName) ? before : whole;
+  });
 }
+
+const bracketed = /(\S+)\s\(([^()]*)\)(?=[\s.,;:!?…]|$)/gu;
 
 /** “see figure 3” */
 const reference = /^(?:see|cf\.|véa[ns]e|vid\.|ver)\s.{0,40}$/iu;

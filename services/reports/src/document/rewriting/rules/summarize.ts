@@ -1,5 +1,6 @@
 import type { Block } from '../../reading/document-text.ts';
 import { contentWords } from '../../reading/words.ts';
+import { withListsAsSentences } from './listed-sentences.ts';
 import { matterOf } from './sentence-weight.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
 import { isContrast, isDangling, nounsTakenUp, untied, withoutAddition } from './summary-openings.ts';
@@ -22,6 +23,8 @@ interface Candidate {
   /** The heading it stands under; undefined before the first. */
   heading: string | undefined;
   text: string;
+  /** What names it, such as “Results.”. */
+  label: string;
   /** Whether a paragraph begins with it. */
   opens: boolean;
   position: number;
@@ -40,9 +43,10 @@ const longestChain = 3;
  * without the sentence before comes with it, or not at all.
  */
 export function summarize(blocks: readonly Block[], language: string | null): Block[] {
-  const candidates = rate(candidatesOf(blocks, language), language);
+  const candidates = rate(candidatesOf(withListsAsSentences(blocks), language), language);
   const wanted = Math.min(most, Math.max(fewest, Math.round(candidates.length * share)));
-  const chosen = areSteps(candidates) ? new Set(candidates) : chooseFrom(candidates, wanted, language);
+  const isOfSteps = areSteps(candidates);
+  const chosen = isOfSteps ? new Set(candidates) : chooseFrom(candidates, wanted, language);
   // Where every sentence leans on what is no sentence, the beginning leans on the least.
   const told = chosen.size > 0 ? [...chosen] : candidates.slice(0, fewest);
   told.sort((one, other) => one.position - other.position);
@@ -53,7 +57,7 @@ export function summarize(blocks: readonly Block[], language: string | null): Bl
       sentences.map(({ text, opens, previous }) =>
         previous && !opens && chosen.has(previous) ? text : untied(text, language),
       ),
-      sentences.every(({ text }) => isProse(text) && !numbering.test(text)) ? perParagraph : 1,
+      isOfSteps ? 1 : perParagraph,
     ).map((text) => ({ kind: 'paragraph' as const, text })),
   ]);
 }
@@ -104,21 +108,12 @@ function stepsBack([sentence, ...before]: readonly Candidate[], language: string
   return Math.max(isDangling(opens ? withoutAddition(text, language) : text, language) ? 1 : 0, ...steps);
 }
 
-/** Of a document that is nothing but lists, their entries. */
 function candidatesOf(blocks: readonly Block[], language: string | null): Candidate[] {
-  const prose = candidatesAmong(blocks, language, isProse);
-  return prose.length > 0 ? prose : candidatesAmong(blocks, language, isEntry);
-}
-
-function candidatesAmong(
-  blocks: readonly Block[],
-  language: string | null,
-  canStand: (sentence: string) => boolean,
-): Candidate[] {
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
   let heading: string | undefined;
   let previous: Candidate | undefined;
+  let label = '';
   for (const { kind, text } of blocks) {
     if (kind === 'heading') {
       heading = text;
@@ -126,11 +121,12 @@ function candidatesAmong(
       continue;
     }
     for (const [index, sentence] of sentencesOf(text, language).entries()) {
-      const isKept = canStand(sentence) && !seen.has(sentence);
+      const isKept = isProse(sentence) && !seen.has(sentence);
       const position = candidates.length;
       const candidate = {
         heading,
         text: sentence,
+        label: index > 0 ? label : '',
         opens: index === 0,
         position,
         previous,
@@ -139,16 +135,12 @@ function candidatesAmong(
       };
       if (isKept && previous && isContrast(sentence, language)) previous.contrast = candidate;
       previous = isKept ? candidate : undefined;
+      label = isKept ? '' : sentence;
       seen.add(sentence);
       if (isKept) candidates.push(candidate);
     }
   }
   return candidates;
-}
-
-/** A line of several words that is no row of a table; what ends with a comma or a colon goes on in the next. */
-function isEntry(line: string): boolean {
-  return line.length >= shortestTelling && line.length <= length.max && !/ \| |[,:]$/.test(line);
 }
 
 /** Prose: no label, no row of a table or of contents, which end as they like and are full of numbers. */
@@ -173,7 +165,7 @@ function rate(candidates: Candidate[], language: string | null): Candidate[] {
   // In a letter hardly a word recurs, and what it asks for matters all the same.
   const usual = Math.max(1, weights.reduce((sum, weight) => sum + weight, 0) / weights.length);
   for (const [index, candidate] of candidates.entries()) {
-    const matter = matterOf(candidate.text);
+    const matter = matterOf(`${candidate.label} ${candidate.text}`);
     const opening = 1 + 0.25 / (1 + candidate.position);
     const isShort = candidate.text.length < shortestTelling && matter === 0;
     candidate.score = isShort ? 0 : weights[index]! * opening + usual * matter;
