@@ -38,9 +38,9 @@ export interface ForecastCorpus {
   newMoonInSign: Record<Sign, string>;
   fullMoonInSign: Record<Sign, string>;
   /** A planet enters a sign: what changes in the air for everybody. The Moon is not among them. */
-  ingresses: Record<Exclude<Body, 'moon'>, Record<Sign, string>>;
+  ingresses: Record<Exclude<Body, 'moon'>, Record<Sign, Turning>>;
   /** A planet turns; the Sun and the Moon never do. */
-  stations: Record<Exclude<Body, 'sun' | 'moon'>, Record<'retrograde' | 'direct', string>>;
+  stations: Record<Exclude<Body, 'sun' | 'moon'>, Record<'retrograde' | 'direct', Turning>>;
   /** By the longest of the spells that are told: under three hours, under twelve, or longer. */
   voidOfCourse: Record<'short' | 'medium' | 'long', string[]>;
   /** Said of a day on which nothing is exact but the Moon's own contacts, whatever else is in force. */

@@ -9,6 +9,8 @@ export const returns: ForecastCorpus['returns'] = {
     'The Moon looks in at the window through which it first saw you. Something about such hours tends to be familiar without being explained. Go gently with yourself, put off what is merely urgent, and do one thing that has no other purpose than to comfort.',
     'There is a place in the zodiac where your moods feel understood, and the Moon is standing in it. You may be softer than the occasion requires, and more accurate. Trust the first feeling about a person, a room, an invitation, and let the reasons come after.',
     'A lunar month has gone by and the needle is back on its mark. What do you need, apart from what you have got used to? The question returns as regularly as this visit, and the answer may have changed since the last. Let it be a modest one, and act on it before bedtime.',
+    'For some hours the sky’s quickest traveller is at your own address. You may notice it by a wish to be left in peace, or by a sudden clear sense of whom you would like to have near. Follow either. The rest of the month asks what you can do; this visit asks how you are.',
+    'The Moon is passing the very spot where it stood when you were born. Let it be a day with the door on the latch: for an old song, a proper supper, an hour in which you answer to nobody. What you feel now without effort is a fair sample of what you need.',
   ],
   mercury:
     'Mercury has completed its yearly round and comes home to your own way of thinking. Old opinions can be retired with thanks, a neglected subject taken up, a manner of speaking refreshed. Begin a notebook or simply a better conversation. The questions you ask in these days like to stay for a year.',

@@ -1,11 +1,17 @@
-import type { Body } from '@astrall/astrology/chart.ts';
+import type { ForecastCorpus } from '../forecast-corpus.ts';
 
-export const stations: Record<Exclude<Body, 'sun' | 'moon'>, Record<'retrograde' | 'direct', string>> = {
+export const stations: ForecastCorpus['stations'] = {
   mercury: {
-    retrograde:
+    retrograde: [
       'Mercury slows down, turns and begins to reread. For some three weeks the prefix of the season is “re”: revise, repair, reply, remember. New schemes profit from a second draft, and old friends may cross your mind for a reason. Keep copies, allow for detours, and enjoy the forgotten notebook you come across.',
-    direct:
+      'The post goes back to the sorting office. For about three weeks Mercury retraces its path, and what was settled in a hurry asks to be looked at again: a clause, an address, a remark that was taken the wrong way. Nothing need be feared. Allow ten more minutes for everything, and be gracious about the mistakes, your own among them.',
+      'Once more Mercury takes its evening walk in reverse. Machines have their moods, messages cross, and somebody from an earlier chapter may turn up with a question. Use the time for finishing, filing and putting things right. A decision that can wait is likely to be a better one when the planet has turned round.',
+    ],
+    direct: [
       'The correspondence of the world starts moving again. As Mercury turns direct, decisions that have been going in circles find an exit, though the first few days are still sticky. Gather what the pause has taught you. One or two things you meant to say will be better for the wait.',
+      'The queue begins to move. Mercury has come to the end of its revisions and takes up the road again, slowly at first, like a train out of a station. Send what you have corrected, ring back whoever was waiting, and let the misunderstandings of these weeks turn into anecdotes. The best of them have the makings already.',
+      'Now the words find their way out again. With Mercury moving forwards, answers arrive that had been mislaid, and plans which looked hopeless merely look unfinished. Do not load everything on to the first morning. Keep one habit that the slow weeks taught you, that of reading a thing through before it is sent.',
+    ],
   },
   venus: {
     retrograde:

@@ -9,6 +9,8 @@ export const returns: ForecastCorpus['returns'] = {
     'La Luna se asoma a la ventana por la que te vio nacer. Estas horas suelen tener algo familiar que no se explica. Trátate con suavidad, aplaza lo que no es más que urgente y haz una sola cosa cuyo único fin sea consolarte.',
     'Hay un lugar del zodíaco en el que tus ánimos se sienten comprendidos, y la Luna está en él. Puede que te notes más sensible de lo que pide la ocasión, y con mejor puntería. Fíate de lo primero que sientas ante una persona, un cuarto o una invitación, y deja que las razones lleguen después.',
     'Ha pasado un mes lunar y la aguja vuelve a su marca. ¿Qué necesitas, aparte de aquello a lo que te has acostumbrado? La pregunta regresa con la puntualidad de esta visita, y la respuesta puede haber cambiado. Que sea modesta, y hazle caso antes de acostarte.',
+    'Durante unas horas, la viajera más rápida del cielo está en tu propia dirección. Puede que lo notes en unas ganas de que te dejen en paz, o en la certeza repentina de a quién querrías tener cerca. Haz caso a lo uno o a lo otro. El resto del mes pregunta qué sabes hacer; esta visita pregunta cómo estás.',
+    'La Luna pasa por el punto exacto en que estaba cuando naciste. Que sea una jornada con la puerta sin echar: para una canción vieja, una cena en condiciones, un rato sin rendir cuentas a nadie. Lo que ahora sientes sin esfuerzo es una buena muestra de lo que necesitas.',
   ],
   mercury:
     'Mercurio ha regresado a su casilla de salida, la de tu nacimiento, con los bolsillos llenos de noticias. Comienza un año de pensamiento: nuevas preguntas, otro modo de contar las cosas, quizá una lectura decisiva. Elige qué te gustaría aprender. Y qué historia sobre ti podrías dejar de repetir.',

@@ -2,10 +2,16 @@ import type { ForecastCorpus } from '../forecast-corpus.ts';
 
 export const stations: ForecastCorpus['stations'] = {
   mercury: {
-    retrograde:
+    retrograde: [
       'Mercurio vuelve sobre sus pasos por unas tres semanas, y media humanidad busca las llaves. Nada grave: es tiempo de prefijos. Revisar, releer, reencontrar, reparar. Guarda copia de lo que importe, confirma las citas y contesta por fin aquel mensaje que se quedó dormido.',
-    direct:
+      'El correo regresa a la oficina de clasificación. Durante unas tres semanas Mercurio desanda el camino, y lo que se cerró deprisa pide otra mirada: una cláusula, una dirección, un comentario que sentó mal. No hay nada que temer. Cuenta diez minutos de más para todo, y sé indulgente con los errores, también con los tuyos.',
+      'Mercurio da su paseo vespertino en sentido contrario. Los aparatos tienen sus humores, los mensajes se cruzan y alguien de un capítulo anterior puede aparecer con una pregunta. Dedica el tiempo a terminar, archivar y corregir. Una decisión que admita espera saldrá mejor, probablemente, cuando el planeta haya dado la vuelta.',
+    ],
+    direct: [
       'Se desenredan los cables. Mercurio recupera la marcha directa y las conversaciones atascadas empiezan a moverse, primero con hipo, luego con naturalidad. Deja pasar un par de días antes de darlo todo por claro. Lo que hayas corregido en este tiempo merece ya su versión en limpio.',
+      'La cola empieza a moverse. Mercurio ha concluido sus revisiones y retoma la marcha, despacio al principio, como un tren que sale de la estación. Envía lo corregido, devuelve la llamada a quien esperaba y deja que los malentendidos de estas semanas se conviertan en anécdotas. Las mejores ya casi lo son.',
+      'Las palabras vuelven a encontrar la salida. Con Mercurio de nuevo hacia delante llegan respuestas que andaban traspapeladas, y planes que parecían imposibles resulta que solo estaban sin acabar. No lo cargues todo en la primera mañana. Conserva una costumbre de los días lentos: la de leer las cosas enteras antes de mandarlas.',
+    ],
   },
   venus: {
     retrograde:

@@ -28,7 +28,7 @@ interface DatedSection {
   section: PlannedSection;
 }
 
-function stationSection(station: Station, { words }: ForecastPlan): DatedSection[] {
+function stationSection(station: Station, { words, turns }: ForecastPlan): DatedSection[] {
   const { body, direction, at } = station;
   if (body === 'sun' || body === 'moon') return [];
   const section: PlannedSection = {
@@ -36,13 +36,13 @@ function stationSection(station: Station, { words }: ForecastPlan): DatedSection
     chapter: 'sky',
     title: words.wording.titles.station(station),
     subject: { type: 'station', station },
-    paragraphs: [words.corpus.forecast.stations[body][direction]],
+    paragraphs: [turns.next(words.corpus.forecast.stations[body][direction])],
     facts: [{ type: 'station', station }],
   };
   return [{ at, section }];
 }
 
-function ingressSection(ingress: Ingress, { words }: ForecastPlan): DatedSection[] {
+function ingressSection(ingress: Ingress, { words, turns }: ForecastPlan): DatedSection[] {
   const { body, sign, at } = ingress;
   if (body === 'moon') return [];
   const section: PlannedSection = {
@@ -50,7 +50,7 @@ function ingressSection(ingress: Ingress, { words }: ForecastPlan): DatedSection
     chapter: 'sky',
     title: words.wording.titles.ingress(ingress),
     subject: { type: 'ingress', ingress },
-    paragraphs: [words.corpus.forecast.ingresses[body][sign]],
+    paragraphs: [turns.next(words.corpus.forecast.ingresses[body][sign])],
     facts: [{ type: 'ingress', ingress }],
   };
   return [{ at, section }];

@@ -40,7 +40,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       joined: [
         'Uranus is still rewiring. By now the first shock has worn off, and behind it there is something surprisingly fresh: a freedom you did not apply for, and which might be just your size.',
         'Do not put the furniture back in its place too soon. As long as Uranus is about, this part of you wants to find out what else it could be, and it learns more from one experiment than from ten resolutions.',
-        'The unexpected has become something like a lodger. Live with it lightly, keep a few fixed points, meals, sleep, two old friends, and Uranus may do as it likes with the rest.',
+        'The unexpected has become something like a lodger. Live with it lightly, hold on to a few certainties, meals, sleep, two old friends, and Uranus may do as it likes with the rest.',
       ],
       flowing: [
         'A window is open that used to stick, and Uranus holds it. You may try the new way without giving notice to the old one; most of the changes that last begin as something done for fun.',
