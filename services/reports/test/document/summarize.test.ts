@@ -187,6 +187,12 @@ describe('summary', () => {
     expect(summarize(blocks, 'en')).toEqual([heading('Status'), paragraph(`${entries.join('; ')}.`)]);
   });
 
+  test('of a document without a whole sentence something is told, but no table', () => {
+    const label = 'The tide of the harbour and the boats of the harbour';
+    const blocks = [heading('Harbour'), paragraph(label), paragraph('Old quay of the harbour | 12 | 3.50')];
+    expect(summarize(blocks, 'en')).toEqual([heading('Harbour'), paragraph(label)]);
+  });
+
   test('of a recipe no step is left out', () => {
     const steps = ['Peel them.', 'Fry them for 20 minutes.', 'Beat the eggs.', 'Mix it all.', 'Turn it with a plate.'];
     const numbered = steps.map((step, index) => `${index + 1}. ${step}`);

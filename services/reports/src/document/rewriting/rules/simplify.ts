@@ -50,9 +50,9 @@ function withoutAsides(sentence: string): string {
   const asides = [...sentence.matchAll(bracketed)].filter(({ 2: aside }) => !reference.test(aside!));
   // “Español (nativo), inglés (C1), alemán (B2)”: of several each tells of its own word.
   const isListed = asides.filter(({ 2: aside }) => !isShortAside(aside!)).length > 1;
-  return sentence.replace(bracketed, (whole, before: string, aside: string) => {
+  return sentence.replace(bracketed, (whole, before: string, aside: string, at: number) => {
     // “Ann Hardy (chair)”
-    const isOfName = /^\p{Lu}\p{Ll}+$/u.test(before);
+    const isOfName = at > 0 && /^\p{Lu}\p{Ll}+$/u.test(before);
     return reference.test(aside) || (isShortAside(aside) && !isListed && !isOfName) ? before : whole;
   });
 }

@@ -108,7 +108,17 @@ function stepsBack([sentence, ...before]: readonly Candidate[], language: string
   return Math.max(isDangling(opens ? withoutAddition(text, language) : text, language) ? 1 : 0, ...steps);
 }
 
+/** Of a document without a whole sentence, what there is beside tables. */
 function candidatesOf(blocks: readonly Block[], language: string | null): Candidate[] {
+  const prose = candidatesAmong(blocks, language, isProse);
+  return prose.length > 0 ? prose : candidatesAmong(blocks, language, isText);
+}
+
+function candidatesAmong(
+  blocks: readonly Block[],
+  language: string | null,
+  canStand: (sentence: string) => boolean,
+): Candidate[] {
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
   let heading: string | undefined;
@@ -121,7 +131,7 @@ function candidatesOf(blocks: readonly Block[], language: string | null): Candid
       continue;
     }
     for (const [index, sentence] of sentencesOf(text, language).entries()) {
-      const isKept = isProse(sentence) && !seen.has(sentence);
+      const isKept = canStand(sentence) && !seen.has(sentence);
       const position = candidates.length;
       const candidate = {
         heading,
@@ -141,6 +151,10 @@ function candidatesOf(blocks: readonly Block[], language: string | null): Candid
     }
   }
   return candidates;
+}
+
+function isText(sentence: string): boolean {
+  return sentence.length >= shortestTelling && sentence.length <= length.max && !sentence.includes(' | ');
 }
 
 /** Prose: no label, no row of a table or of contents, which end as they like and are full of numbers. */
