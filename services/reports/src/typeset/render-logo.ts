@@ -1,4 +1,4 @@
-import type { Logo } from '../brand/brand.ts';
+import type { Logo } from '@astrall/platform/brand/brand.ts';
 import { drawLogo, logoSize } from './blocks/logo.ts';
 import { pageOf } from './paper/page-size.ts';
 import { Pen } from './paper/pen.ts';

@@ -1,6 +1,6 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import type { Forecast } from '@astrall/astrology/forecast.ts';
-import type { Brand } from '../brand/brand.ts';
+import type { Brand } from '@astrall/platform/brand/brand.ts';
 import type { ReportKind, ReportText } from '../writer/report-text.ts';
 
 import type { PageSize } from './paper/page-size.ts';

@@ -1,7 +1,7 @@
+import type { Logo } from '@astrall/platform/brand/brand.ts';
 import { TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
 import { BulkheadRejectedError, bulkhead, TaskCancelledError } from 'cockatiel';
 import { Piscina } from 'piscina';
-import type { Logo } from '../brand/brand.ts';
 import type { VariantDocument } from '../document/typeset/variant-document.ts';
 import type { RenderedReport } from './render-pdf.ts';
 import type { ReportDocument } from './report-document.ts';

@@ -1,10 +1,10 @@
 import { elements, modalities, type NatalChart, type Sign } from '@astrall/astrology/chart.ts';
 import { elementOf, modalityOf } from '@astrall/astrology/zodiac.ts';
+import { mixed } from '@astrall/platform/brand/color.ts';
 import { possiblePhases, possibleSigns } from '../../chart/unknown-hour.ts';
 import { moonDisk } from '../drawing/moon-disk.ts';
 import { type Box, together } from '../flow/flow.ts';
 import { bodyGlyphs } from '../fonts/glyphs.ts';
-import { mixed } from '../paper/color.ts';
 import type { Pen } from '../paper/pen.ts';
 import { rectPath } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';

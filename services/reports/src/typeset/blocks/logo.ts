@@ -1,4 +1,4 @@
-import type { Logo } from '../../brand/brand.ts';
+import type { Logo } from '@astrall/platform/brand/brand.ts';
 import type { Area, Pen } from '../paper/pen.ts';
 
 /** The size of a logo within bounds, its proportions kept. */

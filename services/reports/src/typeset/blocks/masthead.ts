@@ -1,7 +1,7 @@
+import { mixed } from '@astrall/platform/brand/color.ts';
 import { moonDisk } from '../drawing/moon-disk.ts';
 import { zodiacOrnament } from '../drawing/zodiac-arc.ts';
 import type { Flow } from '../flow/flow.ts';
-import { mixed } from '../paper/color.ts';
 import type { Pen } from '../paper/pen.ts';
 import { rectPath } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';

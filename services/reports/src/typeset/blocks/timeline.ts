@@ -1,8 +1,8 @@
 import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
+import { mixed } from '@astrall/platform/brand/color.ts';
 import { type Box, together } from '../flow/flow.ts';
 import { paragraph } from '../flow/text-lines.ts';
 import { aspectGlyphs, bodyGlyphs } from '../fonts/glyphs.ts';
-import { mixed } from '../paper/color.ts';
 import type { Pen } from '../paper/pen.ts';
 import { circlePath, linePath, rectPath, type Shape } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';

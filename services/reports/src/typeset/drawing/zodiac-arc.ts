@@ -1,6 +1,6 @@
 import { signs } from '@astrall/astrology/chart.ts';
+import { mixed } from '@astrall/platform/brand/color.ts';
 import { signGlyphs } from '../fonts/glyphs.ts';
-import { mixed } from '../paper/color.ts';
 import { outlined } from '../paper/glyph-outline.ts';
 import { circlePath, linePath, type Shape, type Spot } from '../paper/shape.ts';
 import type { Theme } from '../theme/theme.ts';

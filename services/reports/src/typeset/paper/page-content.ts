@@ -1,5 +1,5 @@
+import { channels } from '@astrall/platform/brand/color.ts';
 import { BoundedMap } from '../bounded-map.ts';
-import { channels } from './color.ts';
 import type { DrawingMark, Mark, TextMark } from './mark.ts';
 import type { PageResources } from './page-resources.ts';
 import type { PaintingOperator } from './printed-outlines.ts';

@@ -1,5 +1,5 @@
 import type { Element } from '@astrall/astrology/chart.ts';
-import { mixed } from '../paper/color.ts';
+import { mixed } from '@astrall/platform/brand/color.ts';
 
 export const elementColors: Record<Element, string> = {
   fire: '#A94C33',

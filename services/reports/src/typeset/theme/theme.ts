@@ -1,5 +1,5 @@
-import type { Brand } from '../../brand/brand.ts';
-import { contrast, mixed } from '../paper/color.ts';
+import type { Brand } from '@astrall/platform/brand/brand.ts';
+import { contrast, mixed } from '@astrall/platform/brand/color.ts';
 
 /** The colours of one report. Text colours keep a contrast of at least 4.5:1 on white and on `tint`. */
 export interface Theme {

@@ -1,6 +1,6 @@
 import { pointLongitudesDeg } from '@astrall/astrology/aspects.ts';
 import type { Aspect, NatalChart, PointAspect } from '@astrall/astrology/chart.ts';
-import { mixed } from '../paper/color.ts';
+import { mixed } from '@astrall/platform/brand/color.ts';
 import { circlePath, linePath, type Shape } from '../paper/shape.ts';
 import { aspectLines } from '../theme/aspect-lines.ts';
 import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';

@@ -1,5 +1,5 @@
 import type { AspectKind, Element } from '@astrall/astrology/chart.ts';
-import { mixed } from '../paper/color.ts';
+import { mixed } from '@astrall/platform/brand/color.ts';
 import { aspectLines } from '../theme/aspect-lines.ts';
 import { elementColors, elementColorsOnDark } from '../theme/element-colors.ts';
 import type { Theme } from '../theme/theme.ts';

@@ -1,1 +1,0 @@
-export type { Brand, Logo } from '@astrall/platform/brand/brand.ts';
