@@ -32,6 +32,22 @@ test.each([
   expect(found.length === 0).toBe(isTrue);
 });
 
+test.each([
+  ['until 3 March', true],
+  ['until 25 April', true],
+  ['until 18 March', false],
+])('of a planet that comes back, each time has its end: “%s”: %s', (words, isTrue) => {
+  const march = { start: '2026-02-17', days: 30, timeZone: 'America/Mexico_City' };
+  const mexico = { latitudeDeg: 19.4, longitudeDeg: -99.1, timeZone: march.timeZone };
+  const chart = computeNatalChart({ ...mexico, date: '1979-03-07', time: '14:23' });
+  const found = checkFacts(
+    `Jupiter trines your natal Sun ${words}.`,
+    forecastFacts(computeForecast(chart, march)),
+    'en',
+  );
+  expect(found.length === 0).toBe(isTrue);
+});
+
 test('without an hour of birth its first and its last day are told where every hour has them', () => {
   const told = (time: string | null) => {
     const { transits } = computeForecast(computeNatalChart({ ...madrid, date: '1973-10-02', time }), day);

@@ -161,6 +161,9 @@ function fits({ from, until, bounds, edge }: DatePhrase, facts: readonly Fact[],
       const when = whenOf(fact);
       return when ? [stayOf(when)] : [];
     });
+    // A planet that turns back comes twice, and each time its transit has its own end.
+    if (facts.every(({ type }) => type === 'transit'))
+      return spans.some((span) => isDay(edge === 'from' ? span.from : span.until, from, period));
     const day =
       edge === 'from'
         ? spans.map((span) => span.from).toSorted()[0]
