@@ -62,6 +62,15 @@ export function formatRow(row: GazetteerRow): string {
   ].join('\t');
 }
 
+/** Thousands of places are in one province; there are some 40,000 of these. */
+const keysByProvince = new Map<string, string[]>();
+
+function keysOfProvince(provinces: string, names: readonly string[]): string[] {
+  const known = keysByProvince.get(provinces) ?? names.map(divisionKey);
+  keysByProvince.set(provinces, known);
+  return known;
+}
+
 /** Reads what {@link formatRow} wrote. */
 export function parseEntry(line: string, header: GazetteerHeader): GazetteerEntry {
   const [names = '', name = '', country = '', region = '', zone = '', ...others] = line.split('\t');
@@ -81,6 +90,6 @@ export function parseEntry(line: string, header: GazetteerHeader): GazetteerEntr
       population: Number(population),
     },
     nameKeys: names.slice(1, -1).split('|'),
-    divisionKeys: [...(knownRegion?.keys ?? []), ...provinceNames.map(divisionKey)],
+    divisionKeys: [...(knownRegion?.keys ?? []), ...keysOfProvince(provinces, provinceNames)],
   };
 }

@@ -49,7 +49,7 @@ export class Gazetteer {
     const largest: GazetteerEntry[] = [];
     for (const entry of this.#entriesWith(region === null ? `\t${country}\t` : `\t${country}\t${index}\t`)) {
       if (largest.length === count || entry.place.population < hamletPopulation) break;
-      if (isWithin(entry.place, territory) && isMeant(entry)) largest.push(entry);
+      if (isWithin(entry, territory) && isMeant(entry)) largest.push(entry);
     }
     return largest;
   }

@@ -46,7 +46,7 @@ export function worthAsking(name: NameAlone): GazetteerEntry[] {
   if (greater.length === 0) return entries;
   const isAbroad = greater.every(({ country }) => country !== home);
   return entries.filter((entry) => {
-    const own = territories.filter((territory) => isWithin(entry.place, territory));
+    const own = territories.filter((territory) => isWithin(entry, territory));
     const isWhole = isWholeName(entry, nameKey);
     const { country, population } = entry.place;
     if (isAbroad && country === home) return isWhole;
@@ -70,7 +70,7 @@ function isSeatOf(entry: GazetteerEntry, territory: Territory, nameKey: string):
   // Ibiza, but not Las Palmas de Gran Canaria: the island is said for any town on it.
   const isNamed = territory.area?.nameKeys.some((key) => isWholeName(entry, key)) ?? isBearer(entry, nameKey);
   const needed = isNamed ? seatShare : cityStateShare;
-  return isWithin(entry.place, territory) && entry.place.population >= needed * territory.population;
+  return isWithin(entry, territory) && entry.place.population >= needed * territory.population;
 }
 
 export function isOvershadowed(entry: GazetteerEntry, territory: Territory, name: NameAlone): boolean {

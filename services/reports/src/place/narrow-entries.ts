@@ -111,8 +111,9 @@ function narrow(entries: GazetteerEntry[], qualifier: string, countryFollows: bo
   const keys = [key, spelledOut(key)];
   const outlined = territoriesNamed(wanted, world.territoriesByName).filter(({ area }) => area !== undefined);
   const inDivision = entries.filter(
-    ({ place, divisionKeys }) =>
-      keys.some((known) => divisionKeys.includes(known)) || outlined.some((territory) => isWithin(place, territory)),
+    (entry) =>
+      keys.some((known) => entry.divisionKeys.includes(known)) ||
+      outlined.some((territory) => isWithin(entry, territory)),
   );
   // “Estado de México” is not all of Mexico.
   if (inDivision.length > 0 && (countryFollows || saysDivision.test(wanted))) return inDivision;

@@ -81,11 +81,17 @@ export function readingOfCityAlone({ nameKey, ...said }: PlaceQuery): PlaceQuery
   return city === nameKey ? undefined : { ...said, nameKey: city };
 }
 
-/** What a place that is not known is said to be in: “Triana, Sevilla” is in Seville. */
-export function readingsOfSurroundings({ qualifiers, countryHint }: PlaceQuery): PlaceQuery[] {
-  return qualifiers.map((name, index) => ({
-    nameKey: searchKey(name),
-    qualifiers: qualifiers.slice(index + 1),
-    countryHint,
-  }));
+const hospital = /\b(?:hospital|clinic|clinica|maternidad|maternity|sanatorio|sanatorium|infirmary)\b/;
+
+/**
+ * What a place that is not known is said to be in: “Triana, Sevilla” is in Seville, “Naval Hospital San Diego” perhaps in
+ * San Diego.
+ */
+export function readingsOfSurroundings({ nameKey, qualifiers, countryHint }: PlaceQuery): PlaceQuery[] {
+  const words = nameKey.split(' ');
+  const last = hospital.test(nameKey) ? [3, 2, 1].filter((count) => count < words.length) : [];
+  return [
+    ...qualifiers.map((name, index) => ({ nameKey: searchKey(name), qualifiers: qualifiers.slice(index + 1) })),
+    ...last.map((count) => ({ nameKey: words.slice(-count).join(' '), qualifiers })),
+  ].map((reading) => ({ ...reading, countryHint }));
 }

@@ -1,8 +1,7 @@
 import { type AreaOutline, areas } from './areas.ts';
 import { namesOfCountry } from './country-names.ts';
 import { regionAliases } from './division-aliases.ts';
-import type { GazetteerHeader } from './gazetteer-format.ts';
-import type { Place } from './place.ts';
+import type { GazetteerEntry, GazetteerHeader } from './gazetteer-format.ts';
 import { quarters } from './quarters.ts';
 import { divisionKey, searchKey } from './search-key.ts';
 import { spanishRegionNames } from './spanish-region-names.ts';
@@ -99,10 +98,11 @@ export function isPart(territory: Territory): boolean {
 }
 
 /** Whether a place is in a territory. */
-export function isWithin(place: Place, { country, region, province, area, city }: Territory): boolean {
+export function isWithin({ place, divisionKeys }: GazetteerEntry, territory: Territory): boolean {
+  const { country, region, province, area, city } = territory;
   if (city !== undefined && place.name !== city) return false;
   if (place.country !== country || (region !== null && place.region !== region)) return false;
-  if (province !== undefined && divisionKey(place.province ?? '') !== province) return false;
+  if (province !== undefined && !divisionKeys.includes(province)) return false;
   if (area === undefined) return true;
   const { latitudeDeg, longitudeDeg } = place;
   const [southDeg, westDeg, northDeg, eastDeg] = area.outline;

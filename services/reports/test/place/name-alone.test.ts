@@ -156,12 +156,14 @@ describe('a name of another language or of a village abroad is not certain', () 
   });
 });
 
-describe('a quarter that the gazetteer does not know', () => {
+describe('a quarter or a hospital that the gazetteer does not know', () => {
   test.each([
     ['Triana', 'ES', 'Sevilla'],
     ['Vallecas', 'ES', 'Madrid'],
     ['Las Condes', 'CL', 'Santiago'],
     ['Palermo', 'AR', 'Buenos Aires'],
+    ['Naval Hospital San Diego', 'US', 'San Diego'],
+    ['Hospital La Paz, Madrid', 'ES', 'Madrid'],
     ['Los Cristianos, Tenerife', 'ES', 'Santa Cruz de Tenerife'],
     ['Montmartre, París', 'ES', 'Paris'],
     ['Usaquén, Bogotá', undefined, 'Bogotá'],
