@@ -1,14 +1,16 @@
 import type { Sign } from '@astrall/astrology/chart.ts';
+import { dignityOf } from '@astrall/astrology/dignity.ts';
 import type { Locale } from '../report-text.ts';
 import { complaintOf } from './complaint.ts';
 import type { Carrier, Fact, Violation } from './fact.ts';
-import { judgeAtom } from './judging/judge-atom.ts';
+import { isBody, judgeAtom } from './judging/judge-atom.ts';
 import { strayDates } from './judging/judge-dates.ts';
 import type { Judged } from './judging/judged.ts';
 import { knowledgeOf } from './judging/knowledge.ts';
 import { apart, interrupted, misplaced, offEdges } from './judging/same-day.ts';
 import { nearEnds, strayRelations } from './judging/time-distances.ts';
 import { untoldSigns } from './judging/untold-signs.ts';
+import type { Atom, Claim } from './reading/claim.ts';
 import { datePhrases } from './reading/date-points.ts';
 import type { Item } from './reading/item.ts';
 import { itemsOf } from './reading/items.ts';
@@ -43,7 +45,9 @@ export function checkFacts(
     const violations: Violation[] = [];
     const judged: Judged[] = [];
     for (const claim of read.reading.claims) {
-      const found = claim.options.flatMap((atom) => judgeAtom(atom, known) ?? [undefined]);
+      const found = claim.options.flatMap((atom) =>
+        isByDefinition(atom, read.reading.claims) ? [] : (judgeAtom(atom, known) ?? [undefined]),
+      );
       const borne = found.length === 0 || found.some((fact) => fact !== undefined);
       const inEitherSky = found.filter((fact) => fact !== undefined);
       const facts = isTimed(items)
@@ -114,6 +118,16 @@ export function tellsFact(text: string): boolean {
   return sentencesOf(text).some(({ tokens }) =>
     readSentence(itemsOf(tokens), noTopic).reading.claims.some(({ options: [atom] }) => atom && atom.is !== 'known'),
   );
+}
+
+/** “The Moon in Cancer is at home” holds wherever the Moon is: that it is in Cancer is another claim. */
+function isByDefinition(atom: Atom, claims: readonly Claim[]): boolean {
+  if (atom.is !== 'dignity' || atom.denied || !isBody(atom.of.carrier)) return false;
+  const { carrier } = atom.of;
+  const stands = claims.flatMap(({ options }) => (options.length === 1 ? options : []));
+  const signs = stands.flatMap((other) => (other.is === 'placement' && other.of.carrier === carrier ? other.sign : []));
+  const dignities: readonly string[] = atom.dignities;
+  return signs.length > 0 && signs.every((sign) => dignities.includes(dignityOf(carrier, sign) ?? ''));
 }
 
 function isTransit({ type }: Fact): boolean {

@@ -111,6 +111,8 @@ describe('what is no claim, though its words could be', () => {
     ['en', 'Your Sun is in Pisces. If you have gone over the same worry four times, leave the fifth undone.'],
     ['en', 'People rarely cross you twice.'],
     ['en', 'You lose nothing by being on time for once, just to see the faces.'],
+    ['es', 'Bajo este Júpiter el techo es alto: mira si cabrá por la puerta.'],
+    ['en', 'Venus likes the direct glance.'],
     ['es', 'Acuario te libra aquí de prejuicios.'],
     ['es', 'Con el Medio Cielo en Piscis se asciende acompañando.'],
     ['es', 'Tu encanto no sirve a domicilio: Venus pide salir.'],
@@ -126,6 +128,14 @@ describe('what is no claim, though its words could be', () => {
   test('many planets are three at least', () => {
     expect(checkFacts('So many planets in Capricorn make for patience.', facts, 'en')).toEqual([]);
   });
+});
+
+test('what a sign is to a body holds of the sign it is told in, though the hour leaves that open', () => {
+  const refused = (state: string) =>
+    checkFacts(`La Luna en Escorpio está ${state}. La Luna en Sagitario quiere salir.`, natalFacts(clara), 'es');
+  expect(refused('en caída')).toEqual([]);
+  expect(refused('exaltada')).not.toEqual([]);
+  expect(checkFacts('La Luna en Escorpio está en caída.', facts, 'es')).not.toEqual([]);
 });
 
 describe('a forecast tells of its own sky, though the hour of birth leaves a sign open', () => {

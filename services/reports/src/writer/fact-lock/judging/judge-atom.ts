@@ -154,7 +154,7 @@ function judgeDenied(atom: Extract<Atom, { is: 'denied' }>['atom'], known: Knowl
   return some(facts);
 }
 
-function isBody(carrier: Carrier): carrier is Body {
+export function isBody(carrier: Carrier): carrier is Body {
   return (bodies as readonly string[]).includes(carrier);
 }
 

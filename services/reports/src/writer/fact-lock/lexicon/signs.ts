@@ -51,7 +51,7 @@ const symbols: [Sign, string][] = [
 ];
 /** In which nobody thinks of a sign. */
 const idioms =
-  'lion share|tips the scales|tip the scales|bull by the horns|toro por los cuernos|inclina la balanza|inclinan la balanza|inclinar la balanza|pone en la balanza|poner en la balanza|pones en la balanza|cold fish|big fish|como pez en el agua|pez en el agua|me libra|te libra|se libra|nos libra|os libra|le libra|les libra|a domicilio';
+  'lion share|tips the scales|tip the scales|bull by the horns|toro por los cuernos|inclina la balanza|inclinan la balanza|inclinar la balanza|pone en la balanza|poner en la balanza|pones en la balanza|cold fish|big fish|como pez en el agua|pez en el agua|me libra|te libra|se libra|nos libra|os libra|le libra|les libra|a domicilio|si cabra|no cabra|te cabra|fixed points|fixed point|puntos fijos|punto fijo|direct glance|direct question|direct way|mirada directa';
 
 export const signSenses: [string, Sense][] = [
   ...phrases(idioms, { is: 'idiom' }),
