@@ -25,6 +25,8 @@ interface PointAspectTexts {
 export interface NatalCorpus {
   /** What each house stands for; the text of the sign on its cusp builds on it. */
   houseMeanings: Record<House, Turning>;
+  /** What a body does in any house: a sentence where it is the only one there, a clause without a capital where it is not. */
+  housemates: Record<Body, { alone: readonly string[]; together: readonly string[] }>;
   bodyInHouse: Record<Body, Record<House, string>>;
   /** How a house is entered, with or without planets in it: by the sign on its cusp. */
   emptyHouseInSign: Record<Sign, Turning>;

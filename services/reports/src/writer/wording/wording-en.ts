@@ -177,18 +177,13 @@ export const en: Wording = {
       return `${first === last ? until : `${from} to ${until}`}: the Moon in ${signNames[sign]}`;
     },
   },
-  occupants(bodies, variant) {
-    const names = listed(bodies.map(named));
-    const one = bodies.length === 1;
+  housemates(clauses, variant) {
+    const list = listed(clauses);
     const sentences = [
-      `In your chart ${names} ${one ? 'lives' : 'live'} here, and you have read about ${one ? 'that' : 'them'} above.`,
-      `Here we find ${names}; what that means is told in ${one ? 'a section of its own' : 'sections of their own'}.`,
-      `The house is not empty: ${names} ${one ? 'has' : 'have'} moved in, as earlier pages describe.`,
-      `Its ${one ? 'tenant in your case is' : 'tenants in your case are'} ${names}.`,
-      `You have company in these rooms, since ${names} ${one ? 'stands' : 'stand'} there; turn back a few pages for the details.`,
-      `What is said earlier of ${names} is meant for this corner of your life.`,
-      `This is where ${names} ${one ? 'has' : 'have'} work to do for you, in the way ${one ? 'its' : 'their'} own pages tell.`,
-      `Look for ${names} here; the introductions have been made already.`,
+      `Here ${list}.`,
+      `Under this roof ${list}.`,
+      `There is no want of lodgers: ${list}.`,
+      `Within these walls ${list}.`,
     ];
     return sentences[variant % sentences.length]!;
   },

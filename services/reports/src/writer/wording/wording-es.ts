@@ -185,18 +185,13 @@ export const es: Wording = {
       return `Del ${from} al ${until}: la Luna en ${signNames[sign]}`;
     },
   },
-  occupants(bodies, variant) {
-    const names = listed(bodies.map(named));
-    const one = bodies.length === 1;
+  housemates(clauses, variant) {
+    const list = listed(clauses);
     const sentences = [
-      `En tu carta ${one ? 'la habita' : 'la habitan'} ${names}, de ${one ? 'quien' : 'quienes'} se ha hablado más arriba.`,
-      `Aquí ${one ? 'vive' : 'viven'} ${names}, y lo que eso significa tiene sus propias páginas.`,
-      `No está vacía: ${one ? 'la ocupa' : 'la ocupan'} ${names}, como cuentan los capítulos anteriores.`,
-      `Tiene las ventanas encendidas: dentro ${one ? 'está' : 'están'} ${names}.`,
-      `En estas habitaciones hay compañía, porque ${one ? 'está' : 'están'} ${names}; los detalles quedan unas páginas atrás.`,
-      `Lo que ya has leído sobre ${names} sucede, sobre todo, en este terreno.`,
-      `Es el lugar donde ${one ? 'trabaja' : 'trabajan'} para ti ${names}; sus textos explican cómo.`,
-      `Por aquí ${one ? 'anda' : 'andan'} ${names}; las presentaciones ya están hechas.`,
+      `Aquí ${list}.`,
+      `Bajo este techo ${list}.`,
+      `No le faltan inquilinos: ${list}.`,
+      `Entre estas paredes ${list}.`,
     ];
     return sentences[variant % sentences.length]!;
   },

@@ -5,8 +5,8 @@ import type { ChapterKey, ReportKind } from '../report-text.ts';
 /** Whole sentences and titles built from facts, with the grammar of one language. The corpora hold everything longer. */
 export interface Wording {
   titles: Titles;
-  /** Said of a house in which bodies stand: that they are read elsewhere in the report. */
-  occupants(bodies: Body[], variant: number): string;
+  /** Joins what each of the bodies in one house does there; the clauses come without a capital. */
+  housemates(clauses: string[], variant: number): string;
   /** Leads to the text of one of two signs, where the hour is unknown and the body changed sign that day. */
   possibleSign(body: Body, sign: Sign, position: 'first' | 'second'): string;
   /** What stands out in a period, as sentences with their dates. */

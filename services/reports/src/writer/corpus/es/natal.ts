@@ -19,6 +19,7 @@ import { chironInSign, chironMeaning } from './chiron.ts';
 import { dignities } from './dignities.ts';
 import { emptyHouseInSign } from './empty-houses.ts';
 import { houseMeanings } from './house-meanings.ts';
+import { housemates } from './housemates.ts';
 import { jupiterInHouse } from './houses/jupiter-in-house.ts';
 import { marsInHouse } from './houses/mars-in-house.ts';
 import { mercuryInHouse } from './houses/mercury-in-house.ts';
@@ -38,6 +39,7 @@ import { stelliumInSign } from './stellium.ts';
 
 export const natal: NatalCorpus = {
   houseMeanings,
+  housemates,
   bodyInHouse: {
     sun: sunInHouse,
     moon: moonInHouse,

@@ -1,4 +1,5 @@
 import {
+  type Body,
   type House,
   type Houses,
   houses as houseNumbers,
@@ -24,27 +25,38 @@ export const houses: NatalChapter = (chart, words) => {
   return [framing('houses', wording.titles.chapters.houses, opening), ...houseSections(chart, chart.houses, words)];
 };
 
-function houseSections(chart: NatalChart, { cusps }: Houses, { corpus, wording }: Words): PlannedSection[] {
+function houseSections(chart: NatalChart, { cusps }: Houses, words: Words): PlannedSection[] {
+  const { corpus, wording } = words;
   // Far from the equator two cusps can stand in one sign; its text is printed once.
   const signsRead = new Set<Sign>();
   // Charts begin with different sentences.
-  let occupied = signs.indexOf(cusps[0]!.sign);
+  let variant = signs.indexOf(cusps[0]!.sign);
   return houseNumbers.map((house): PlannedSection => {
     const { sign } = cusps[house - 1]!;
     const bodies = chart.placements.filter((placement) => placement.house === house).map(({ body }) => body);
     const meaning = textOfChart(corpus.natal.houseMeanings[house], chart);
     const entrance = signsRead.has(sign) ? [] : [textOfChart(corpus.natal.emptyHouseInSign[sign], chart)];
     signsRead.add(sign);
-    const opening = bodies.length > 0 ? `${meaning} ${wording.occupants(bodies, occupied++)}` : meaning;
+    const told = bodies.length > 0 ? [housemates(bodies, variant++, chart, words)] : [];
     return {
       key: houseKey(house),
       chapter: 'houses',
       title: wording.titles.house(house),
       subject: { type: 'house', house },
-      paragraphs: [opening, ...entrance],
+      paragraphs: [[meaning, ...told].join(' '), ...entrance],
       facts: [{ type: 'house', house, sign, bodies }],
     };
   });
+}
+
+function housemates(bodies: Body[], variant: number, chart: NatalChart, { corpus, wording }: Words): string {
+  const texts = corpus.natal.housemates;
+  const [first, ...others] = bodies;
+  if (first && others.length === 0) return textOfChart(texts[first].alone, chart);
+  return wording.housemates(
+    bodies.map((body) => textOfChart(texts[body].together, chart)),
+    variant,
+  );
 }
 
 function houseKey(house: House): string {
