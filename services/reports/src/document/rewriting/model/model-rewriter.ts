@@ -124,11 +124,13 @@ async function rewriteOne(
   options: Options,
   signal: AbortSignal,
 ): Promise<Told> {
+  const told = [passage.heading ?? '', ...passage.paragraphs].join('').toLowerCase().replace(/\s/g, '');
   const accept = ({ heading = [], paragraphs = [] }: Record<string, string[]>) =>
     (passage.paragraphs.length === 0 || paragraphs.length > 0) &&
     (passage.heading === null || heading.length > 0) &&
     [...heading, ...paragraphs].join('\n').length <= longestOf(passage) &&
-    isInLanguage(paragraphs, wish.language);
+    isInLanguage(paragraphs, wish.language) &&
+    addressesIn([...heading, ...paragraphs]).every((address) => told.includes(address));
   const prompt = rewritingPrompt(passage, wish, language, options.canary);
   const { lists, model } = await askForLists(prompt, accept, spending, options, signal);
   const [heading] = passage.heading === null ? [] : lists[answerIds.heading]!;
@@ -137,6 +139,15 @@ async function rewriteOne(
     ...lists[answerIds.paragraphs]!.map((text) => ({ kind: 'paragraph' as const, text })),
   ];
   return { blocks, model };
+}
+
+/** Of the web and of mail: one that the passage does not have was put there by nobody who may. */
+function addressesIn(texts: readonly string[]): string[] {
+  const found = texts
+    .join('\n')
+    .toLowerCase()
+    .matchAll(/(?:https?:\/\/|www\.)[^\s)\]»”"]+|[\w.+-]+@[\w-]+\.[\w.-]+/g);
+  return Array.from(found, ([address]) => address.replace(/[.,;:!?]+$/, ''));
 }
 
 /** A model that leaves a passage as it was has not translated it. Of a few words no language can be told. */
