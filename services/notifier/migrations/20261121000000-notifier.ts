@@ -25,6 +25,7 @@ export class Migration20261121000000 extends Migration {
       lease_until timestamptz,
       last_error text,
       mail_id uuid not null,
+      earlier_mails jsonb not null,
       message_id varchar(255),
       created_at timestamptz not null,
       sent_at timestamptz,

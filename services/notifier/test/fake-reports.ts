@@ -9,6 +9,8 @@ export interface FakeReports {
   client: ServiceClient;
   /** Links asked for, in order. */
   links: { report_id: string; link_id: string; url: string; authorization: string }[];
+  /** The ids of links that were revoked, in order. */
+  revoked: string[];
   /** Requests to the links themselves, in order. */
   probes: { method: string; token: string }[];
   /** Statuses to answer with next, before answering well again. */
@@ -21,6 +23,7 @@ export interface FakeReports {
 export async function startFakeReports(world: ServiceWorld): Promise<FakeReports> {
   const reports: Omit<FakeReports, 'client'> = {
     links: [],
+    revoked: [],
     probes: [],
     linkFaults: [],
     probeFaults: [],
@@ -34,6 +37,14 @@ export async function startFakeReports(world: ServiceWorld): Promise<FakeReports
     const link = { report_id, link_id, url: `http://${request.get('host')}/r/${link_id}` };
     reports.links.push({ ...link, authorization: request.get('authorization') ?? '' });
     response.json({ id: link_id, report_id, url: link.url, expires_at: '2027-02-28T12:00:00.000Z' });
+  });
+  app.delete('/reports/:report_id/links/:link_id', ({ params }, response) => {
+    const isOpen = reports.links.some(
+      ({ report_id, link_id }) => report_id === params.report_id && link_id === params.link_id,
+    );
+    if (!isOpen) return void response.status(404).json({ detail: 'There is no such link.' });
+    reports.revoked.push(params.link_id);
+    response.status(204).end();
   });
   app.all('/r/:token', ({ method, params }, response) => {
     reports.probes.push({ method, token: params.token });

@@ -52,6 +52,8 @@ const EmailDeliverySchema = defineEntity({
     lastError: p.text().nullable(),
     /** Names the mail to this address: its link, and its Message-ID. */
     mailId: p.uuid(),
+    /** The mails before it, each of which went somewhere or may have. */
+    earlierMails: p.json<{ id: string; recipient: string }[]>(),
     messageId: p.string().nullable(),
     createdAt: p.datetime(),
     sentAt: p.datetime().nullable(),
@@ -101,6 +103,7 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     delivery.address(recipient);
     delivery.recipientGiven = false;
     delivery.mailId = delivery.id;
+    delivery.earlierMails = [];
     delivery.state = 'queued';
     delivery.attempts = 0;
     delivery.earlierAttempts = 0;
@@ -137,9 +140,20 @@ export class EmailDelivery extends EmailDeliverySchema.class {
    */
   readdress(attempt: number, recipient: Recipient): boolean {
     if (!this.isHeldBy(attempt)) return false;
+    this.leaveMail();
     this.address(recipient);
     this.mailId = uuidOf(`${this.sendingId}\n${attempt}\n${recipient.email}`);
     return true;
+  }
+
+  /** The mails that went, or may have gone, where this one does not. */
+  mailsElsewhere(): string[] {
+    const here = this.recipient.toLowerCase();
+    return this.earlierMails.filter(({ recipient }) => recipient.toLowerCase() !== here).map(({ id }) => id);
+  }
+
+  private leaveMail(): void {
+    this.earlierMails = [...this.earlierMails, { id: this.mailId, recipient: this.recipient }];
   }
 
   /**
@@ -155,6 +169,7 @@ export class EmailDelivery extends EmailDeliverySchema.class {
       );
     if (this.state === 'queued') throw new ConflictError('The mail is queued already.');
     this.state = 'queued';
+    this.leaveMail();
     this.recipient = recipient ?? this.recipient;
     this.recipientGiven ||= recipient !== undefined && this.kind === 'report_ready';
     this.resends += 1;

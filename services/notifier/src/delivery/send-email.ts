@@ -8,6 +8,7 @@ import { composeMail } from '../mail/compose-mail.ts';
 import { isPermanent } from '../mail/mailer.ts';
 import { type Addressee, addresseeOf } from './addressee.ts';
 import { EmailDelivery, type Recipient } from './email-delivery.entity.ts';
+import { endLinksElsewhere } from './end-links-elsewhere.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** How much longer a lease is than an attempt can take; a dead worker's mail is tried again after it. */
@@ -65,6 +66,7 @@ async function attempt(claimed: EmailDelivery, context: NotifierContext): Promis
       const letter = await writeLetter(delivery, context, signal);
       const addressee = await addresseeOf(delivery, context, signal);
       if (delivery.isAddressedTo(addressee)) {
+        await endLinksElsewhere(delivery, context, signal);
         const mail = composeMail(delivery, letter, brandFor(delivery, addressee, context), context.config.MAIL_FROM);
         return { state: 'sent', messageId: await context.mailer.send(mail, signal), locale: letter.locale };
       }

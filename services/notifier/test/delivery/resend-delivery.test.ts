@@ -88,6 +88,34 @@ test('202: without an address it goes to the one that its customer has by now; o
   expect(new Set(world.smtp.mails.map(({ parsed }) => parsed.messageId)).size).toBe(3);
 });
 
+test('202: links that were mailed to an address that was wrong end; those to the same one stay', async () => {
+  const event = readyReport({ user_id: world.users.add({ email: 'typo@example.com' }) });
+  await until(async () => (await world.push(event)).status === 204);
+  const { id } = (await world.get(`/deliveries?report_id=${event.report_id}`)).body.results[0];
+  await world.sendEmail(id).expect(204);
+  const linkIds = () => {
+    const links = world.reports.links.filter(({ report_id }) => report_id === event.report_id);
+    return [...new Set(links.map(({ link_id }) => link_id))];
+  };
+  const ended = () => linkIds().filter((linkId) => world.reports.revoked.includes(linkId));
+  await resend(id).expect(202);
+  await world.sendEmail(id).expect(204);
+  expect(ended()).toEqual([]);
+
+  world.users.change(event.user_id, { email: 'right@example.com' });
+  await resend(id).expect(202);
+  await world.sendEmail(id).expect(204);
+  // The third was opened before the new address was known, and mailed to nobody.
+  expect(linkIds()).toHaveLength(4);
+  expect(ended()).toEqual(linkIds().slice(0, 3));
+
+  await resend(id, { recipient: 'Right@example.com' }).expect(202);
+  await world.sendEmail(id).expect(204);
+  expect(linkIds()).toHaveLength(5);
+  expect(ended()).toEqual(linkIds().slice(0, 3));
+  expect(world.smtp.mails).toHaveLength(4);
+});
+
 test('202: a mail that was given up has its attempts anew', async () => {
   const { id } = await world.queued();
   const fail = async () => {

@@ -192,6 +192,9 @@ describe('an address that is set right before the mail has left', () => {
     const sent = { state: 'sent', recipient: 'right@example.com', locale: 'en', message_id: parsed.messageId };
     expect(await world.delivery(id)).toMatchObject(sent);
     expect(parsed.messageId).toBe(`<${links.at(-1)!.link_id}@astrall.example>`);
+    // What may have arrived at the address before leads nowhere any more.
+    expect(world.reports.revoked).toContain(tried!.link_id);
+    expect(world.reports.revoked).not.toContain(links.at(-1)!.link_id);
   });
 
   test('204: on the order, which goes over to another customer, while the link is made', async () => {
