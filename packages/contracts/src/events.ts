@@ -44,6 +44,8 @@ export const reportRequested = z
       .optional(),
     /** By whose clocks the days of a forecast are meant: an IANA name; else those of the birth place. */
     time_zone: z.string().max(255).refine(isTimeZone, 'must be the name of a time zone').optional(),
+    /** Since when the order is this customer's, where it was another's before: the latest has the report. */
+    customer_since: z.iso.datetime().optional(),
   })
   .superRefine(({ kind, period }, { addIssue }) => {
     const { pattern, example } = periods[kind];

@@ -37,6 +37,7 @@ export class Migration20261121000000 extends Migration {
       paid boolean not null,
       state text not null,
       user_id uuid,
+      customer_since timestamptz,
       corrections jsonb not null,
       shopify_updated_at timestamptz not null,
       created_at timestamptz not null,

@@ -10,6 +10,7 @@ export class Migration20261121000000 extends Migration {
       order_id uuid not null,
       order_line_id uuid not null,
       user_id uuid not null,
+      customer_since timestamptz,
       birth_profile_id uuid not null,
       kind text not null,
       period varchar(255) not null,

@@ -14,18 +14,11 @@ export async function closeAnswered(em: EntityManager, order: Order, by: Answere
 }
 
 /**
- * The order goes over to a customer, who is asked what it waits for. Links that were mailed to another one, or to an
- * address that was wrong, end: they show whose birth it is about.
- * @param before the address that the order had, where it was changed
+ * Asks an order's customer anew what it waits for when the order has got another customer or address. Links that were
+ * mailed to the one before end: they show whose birth it is about.
  */
-export async function handOver(
-  em: EntityManager,
-  order: Order,
-  userId: string,
-  before: string | null = order.email ?? null,
-): Promise<void> {
-  if (order.userId === userId && before?.toLowerCase() === order.email?.toLowerCase()) return;
-  order.userId = userId;
+export async function askAnew(em: EntityManager, order: Order, before: Pick<Order, 'userId' | 'email'>): Promise<void> {
+  if (order.userId === before.userId && before.email?.toLowerCase() === order.email?.toLowerCase()) return;
   await em.nativeUpdate(DetailsRequest, { order, tokenHash: { $ne: null } }, { expiresAt: new Date() });
   await closeOpen(em, order);
   await askCustomer(em, order);

@@ -3,12 +3,13 @@ import { parseBirthDate, parseBirthTime } from '@astrall/astrology/birth-date.ts
 import { ConflictError, type FieldErrors, InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { OrdersContext } from '../context.ts';
-import { type AnsweredBy, closeAnswered, handOver } from '../details-request/close-requests.ts';
+import { type AnsweredBy, askAnew, closeAnswered } from '../details-request/close-requests.ts';
 import { type BirthDetails, birthDateFaults, isComplete, type UnderstoodDetails } from '../shopify/birth-details.ts';
 import { cleanText } from '../shopify/clean-text.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
 import { maxDetailLength } from '../shopify/properties.ts';
 import { CorrectedMeanwhileError, withFreshOrder } from './corrected-meanwhile.ts';
+import { handOver } from './hand-over.ts';
 import type { CompleteDetails } from './order.dto.ts';
 import { Order } from './order.entity.ts';
 import type { OrderLine } from './order-line.entity.ts';
@@ -66,13 +67,14 @@ async function completeOnce(
     const isBuyerCorrected = !input.email && order.email !== email;
     const areDetailsCorrected = !isDeepStrictEqual(mergeDetails(input, line), details);
     if (isBuyerCorrected || areDetailsCorrected) throw new CorrectedMeanwhileError();
-    const before = order.email ?? null;
+    const before = { userId: order.userId, email: order.email };
     if (input.email) order.correct({ email });
+    handOver(em, order, userId);
     line.birthDetails = details;
     requestReport(em, line, profileId, userId);
     order.settle();
     await closeAnswered(em, order, by);
-    await handOver(em, order, userId, before);
+    await askAnew(em, order, before);
   });
 }
 

@@ -2,8 +2,9 @@ import { ConflictError, InvalidError, NotFoundError } from '@astrall/platform/er
 import { changeOne } from '@astrall/platform/http/change-one.ts';
 import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import type { OrdersContext } from '../context.ts';
-import { handOver } from '../details-request/close-requests.ts';
+import { askAnew } from '../details-request/close-requests.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
+import { handOver } from './hand-over.ts';
 import type { OrderCorrections, OrderView } from './order.dto.ts';
 import { Order } from './order.entity.ts';
 import { noSuchOrder, orderResource } from './order-resource.ts';
@@ -32,9 +33,11 @@ export async function correctOrder(
   const view = await changeOne(request, orm.em.fork(), orderResource(orderId), async (order, em) => {
     await order.lines.init();
     if (order.paid !== known.paid) throw new ConflictError('The order was paid meanwhile; repeat your change.');
-    const before = order.email ?? null;
+    const before = { userId: order.userId, email: order.email };
     order.correct(corrections);
-    if (userId) await handOver(em, order, userId, before);
+    if (!userId) return;
+    handOver(em, order, userId);
+    await askAnew(em, order, before);
   });
   await outbox.flush();
   return view;

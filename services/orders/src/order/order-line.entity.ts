@@ -104,6 +104,7 @@ export class OrderLine extends OrderLineSchema.class {
   /** What reports is asked; the same however often, until the birth details are corrected. */
   reportRequest(userId: string): ReportRequested {
     if (!this.reportId || !this.birthProfileId) throw new ConflictError('No report was asked for.');
+    const { customerCountry, customerSince } = this.order;
     return {
       report_id: this.reportId,
       order_id: this.order.id,
@@ -114,7 +115,8 @@ export class OrderLine extends OrderLineSchema.class {
       period: 'once',
       locale: this.locale,
       shop: this.order.shop,
-      ...(this.order.customerCountry ? { customer_country: this.order.customerCountry } : {}),
+      ...(customerCountry ? { customer_country: customerCountry } : {}),
+      ...(customerSince ? { customer_since: customerSince.toISOString() } : {}),
     };
   }
 
@@ -125,6 +127,11 @@ export class OrderLine extends OrderLineSchema.class {
     this.reasonCode = null;
     this.reason = null;
     this.candidates = [];
+  }
+
+  /** Whether there is a report, or one on its way, which goes with the order to another customer. */
+  hasReport(): boolean {
+    return ['requested', 'ready'].includes(this.reportState);
   }
 
   /** Whether the report can be asked for again as it stands: it failed, or lacked nothing but a customer. */

@@ -50,6 +50,8 @@ const OrderSchema = defineEntity({
     paid: p.boolean(),
     state: p.enum(orderStates),
     userId: p.uuid().nullable(),
+    /** Since when the order is theirs, where it was another customer's before. */
+    customerSince: p.datetime().nullable(),
     corrections: p.json<Corrections>(),
     shopifyUpdatedAt: p.datetime(),
     createdAt: p.datetime(),
@@ -71,6 +73,7 @@ export class Order extends OrderSchema.class {
     order.paid = false;
     order.state = 'pending_payment';
     order.userId = null;
+    order.customerSince = null;
     order.email = null;
     order.corrections = {};
     order.createdAt = new Date();
@@ -100,6 +103,14 @@ export class Order extends OrderSchema.class {
     this.corrections = { ...this.corrections, ...corrections };
     Object.assign(this, corrections);
     if (corrections.locale) for (const line of this.lines) line.translate(corrections.locale);
+  }
+
+  /** Goes over to another customer. */
+  handOver(userId: string): void {
+    // Later than the time before on whichever clock: the latest customer has what was ordered.
+    const soonest = this.customerSince ? this.customerSince.getTime() + 1 : 0;
+    if (this.userId) this.customerSince = new Date(Math.max(Date.now(), soonest));
+    this.userId = userId;
   }
 
   /** What is not made yet is not made. @throws ConflictError when everything is */

@@ -5,12 +5,13 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrdersContext } from '../context.ts';
 import { askCustomer } from '../details-request/ask-customer.ts';
-import { handOver } from '../details-request/close-requests.ts';
+import { askAnew } from '../details-request/close-requests.ts';
 import { readShopifyOrder, type ShopifyOrder } from '../shopify/shopify-order.ts';
 import { rejectDelivery, settleDelivery } from '../webhook/settle-delivery.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
 import { CorrectedMeanwhileError } from './corrected-meanwhile.ts';
-import { type Corrections, Order } from './order.entity.ts';
+import { handOver } from './hand-over.ts';
+import { Order } from './order.entity.ts';
 import { OrderLine } from './order-line.entity.ts';
 import { type PreparedLines, prepareLines } from './prepare-lines.ts';
 import { refusedData } from './refused-data.ts';
@@ -36,19 +37,21 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
   const snapshot = await readSnapshot(delivery, context);
   if (!snapshot) return;
   const paid = saysPaid(delivery.topic, snapshot);
-  const corrections = paid ? await correctionsOf(delivery.shop, snapshot.id, context) : undefined;
-  const prepared = paid ? await prepareLines({ ...snapshot, ...corrections }, context) : undefined;
+  const known = paid ? await findKnown(delivery.shop, snapshot.id, context) : undefined;
+  const prepared = paid ? await prepareLines({ ...snapshot, ...known?.corrections }, known, context) : undefined;
 
   try {
     await handleOnce(context.orm.em, eventId, async (em) => {
       const order = await findOrPlace(em, delivery.shop, snapshot, context);
-      if (prepared && order.corrections.email !== corrections?.email) {
+      if (prepared && order.corrections.email !== known?.corrections.email) {
         throw new CorrectedMeanwhileError();
       }
       if (paid) order.paid = true;
       if (prepared && order.state !== 'cancelled') {
+        const before = { userId: order.userId, email: order.email };
+        followAddress(em, order, snapshot, prepared);
+        if (before.userId) await askAnew(em, order, before);
         await requestReports(em, order, prepared);
-        await followAddress(em, order, snapshot, prepared);
       }
       order.settle();
       await settleDelivery(em, delivery.id, 'processed');
@@ -84,10 +87,9 @@ async function readSnapshot(delivery: WebhookDelivery, context: OrdersContext): 
   }
 }
 
-/** What people set right in the order before it was paid. */
-async function correctionsOf(shop: string, shopifyOrderId: string, { orm }: OrdersContext): Promise<Corrections> {
-  const known = await orm.em.fork().findOne(Order, { shop, shopifyOrderId }, { fields: ['corrections'] });
-  return known?.corrections ?? {};
+/** The order as it was before, with whose it is and what people set right in it. */
+function findKnown(shop: string, shopifyOrderId: string, { orm }: OrdersContext): Promise<Order | null> {
+  return orm.em.fork().findOne(Order, { shop, shopifyOrderId });
 }
 
 /** Deliveries of one order wait for each other here, so that none overwrites what another is writing. */
@@ -114,8 +116,7 @@ async function findOrPlace(
   return order;
 }
 
-async function requestReports(em: EntityManager, order: Order, { userId, lines }: PreparedLines): Promise<void> {
-  order.userId ??= userId;
+async function requestReports(em: EntityManager, order: Order, { lines }: PreparedLines): Promise<void> {
   let isIncomplete = false;
   for (const line of order.lines) {
     const prepared = lines.get(line.shopifyLineId);
@@ -125,21 +126,21 @@ async function requestReports(em: EntityManager, order: Order, { userId, lines }
     line.birthDetails = understood;
     isIncomplete ||= 'code' in details;
     if ('code' in details) line.awaitDetails(details.code, details.reason);
-    else requestReport(em, line, details.birthProfileId, details.userId);
+    else requestReport(em, line, details.birthProfileId, order.userId ?? details.userId);
   }
   if (isIncomplete) await askCustomer(em, order);
 }
 
-/** The order goes over to the customer of the address that Shopify's newest snapshot has, unless people gave another. */
-async function followAddress(
-  em: EntityManager,
-  order: Order,
-  snapshot: ShopifyOrder,
-  { userId }: PreparedLines,
-): Promise<void> {
-  if (!userId || !snapshot.email || order.email === snapshot.email) return;
-  if (order.corrections.email || order.shopifyUpdatedAt > snapshot.updatedAt) return;
-  const before = order.email ?? null;
-  order.email = snapshot.email;
-  await handOver(em, order, userId, before);
+/**
+ * The order gets its customer, or goes over to the one of the address that Shopify's newest snapshot has, unless people
+ * gave another.
+ */
+function followAddress(em: EntityManager, order: Order, snapshot: ShopifyOrder, { userId }: PreparedLines): void {
+  if (!userId) return;
+  if (order.userId) {
+    if (!snapshot.email || order.email === snapshot.email) return;
+    if (order.corrections.email || order.shopifyUpdatedAt > snapshot.updatedAt) return;
+    order.email = snapshot.email;
+  }
+  handOver(em, order, userId);
 }

@@ -10,7 +10,8 @@ import {
 import { isEmailAddress } from '../shopify/email-address.ts';
 import { plainProperties } from '../shopify/properties.ts';
 import type { ShopifyOrder } from '../shopify/shopify-order.ts';
-import { type Customer, registerBirth, registerCustomer } from './register-birth.ts';
+import type { Order } from './order.entity.ts';
+import { type Customer, registerBirth, registerForCustomer } from './register-birth.ts';
 import { isReport } from './report-products.ts';
 
 /** What a line's report is asked for with, or why it cannot be. */
@@ -29,13 +30,42 @@ export interface PreparedLines {
   lines: Map<string, PreparedLine>;
 }
 
-/** Reads the birth data of every report line and makes sure that users knows the customer and each birth profile. */
-export async function prepareLines(snapshot: ShopifyOrder, context: OrdersContext): Promise<PreparedLines> {
-  const customer = await findCustomer(snapshot, context);
+/**
+ * Reads the birth data of every report line and makes sure that users knows the customer and each birth profile.
+ * @param known the order as it was before, whose customer stays
+ */
+export async function prepareLines(
+  snapshot: ShopifyOrder,
+  known: Order | null | undefined,
+  context: OrdersContext,
+): Promise<PreparedLines> {
+  const { email, firstName, lastName, locale } = snapshot;
+  if (!email || !isEmailAddress(email)) {
+    const reason = 'The order has no usable e-mail address to send a report to.';
+    return { userId: null, lines: await readLines(snapshot, { code: 'email_missing', reason }, context) };
+  }
+  const customer = { email, firstName, lastName, locale };
+  const owned = { userId: known?.userId ?? null, email: known?.email ?? null };
+  const register = (userId: string) => readLines(snapshot, { ...customer, userId }, context);
+  const prepared = await unlessRefused('customer_refused', () =>
+    registerForCustomer(context.users, owned, customer, register),
+  );
+  if ('code' in prepared) return { userId: null, lines: await readLines(snapshot, prepared, context) };
+  return { userId: prepared.userId, lines: prepared.registered };
+}
+
+type KnownCustomer = Customer & { userId: string };
+
+/** @param customer or why there is none */
+async function readLines(
+  snapshot: ShopifyOrder,
+  customer: KnownCustomer | DetailsFault,
+  context: OrdersContext,
+): Promise<PreparedLines['lines']> {
   const names = context.config.BIRTH_PROPERTY_NAMES;
   const today = new Date().toISOString().slice(0, 10);
   const notes = plainProperties(snapshot.noteAttributes);
-  const lines = new Map<string, PreparedLine>();
+  const lines: PreparedLines['lines'] = new Map();
   for (const line of snapshot.lines) {
     if (lines.has(line.id) || !isReport(line, context.config)) continue;
     const properties = [plainProperties(line.properties), notes];
@@ -44,21 +74,7 @@ export async function prepareLines(snapshot: ShopifyOrder, context: OrdersContex
     const details = 'code' in customer ? customer : await registerLine(read, customer, context);
     lines.set(line.id, { locale, understood: read.understood, details });
   }
-  return { userId: 'code' in customer ? null : customer.userId, lines };
-}
-
-type KnownCustomer = Customer & { userId: string };
-
-async function findCustomer(snapshot: ShopifyOrder, { users }: OrdersContext): Promise<KnownCustomer | DetailsFault> {
-  const { email, firstName, lastName, locale } = snapshot;
-  if (!email || !isEmailAddress(email)) {
-    return { code: 'email_missing', reason: 'The order has no usable e-mail address to send a report to.' };
-  }
-  const customer = { email, firstName, lastName, locale };
-  return unlessRefused('customer_refused', async () => ({
-    ...customer,
-    userId: await registerCustomer(users, customer),
-  }));
+  return lines;
 }
 
 async function registerLine(

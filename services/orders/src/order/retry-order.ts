@@ -3,9 +3,10 @@ import { ConflictError, NotFoundError } from '@astrall/platform/errors.ts';
 import { changeOne } from '@astrall/platform/http/change-one.ts';
 import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import type { OrdersContext } from '../context.ts';
-import { handOver } from '../details-request/close-requests.ts';
+import { askAnew } from '../details-request/close-requests.ts';
 import type { BirthDetails } from '../shopify/birth-details.ts';
 import { CorrectedMeanwhileError, withFreshOrder } from './corrected-meanwhile.ts';
+import { handOver } from './hand-over.ts';
 import type { OrderView } from './order.dto.ts';
 import { Order } from './order.entity.ts';
 import { noSuchOrder, orderResource } from './order-resource.ts';
@@ -43,6 +44,8 @@ async function retryOnce(request: HttpRequest, orderId: string, { orm, users }: 
   return changeOne(request, orm.em.fork(), orderResource(orderId), async (order, em) => {
     if (order.email !== known.email) throw new CorrectedMeanwhileError();
     await order.lines.init();
+    const before = { userId: order.userId, email: order.email };
+    handOver(em, order, userId);
     for (const line of order.retryable()) {
       const profile = profiles.get(line.id);
       if (!profile) continue;
@@ -50,6 +53,6 @@ async function retryOnce(request: HttpRequest, orderId: string, { orm, users }: 
       requestReport(em, line, profile.profileId, userId);
     }
     order.settle();
-    await handOver(em, order, userId);
+    await askAnew(em, order, before);
   });
 }

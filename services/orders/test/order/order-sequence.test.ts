@@ -108,7 +108,27 @@ test('paid, and paid again with an address that the shop set right: the order go
 
   const stale = withEmail(paid, 'typo@example.com', '2026-11-01T12:00:00Z');
   expect(await placeOrder(world, stale)).toEqual(after);
-  expect(world.requestsFor(after)).toHaveLength(1);
+  // The second tells reports whose the report is now.
+  const [first, second, ...more] = world.requestsFor(after);
+  expect(second).toEqual({ ...first, user_id: after.user_id, customer_since: expect.any(String) });
+  expect(more).toEqual([]);
+});
+
+test('paid again after users set the address right: nobody is registered at the one that was wrong', async () => {
+  const { paid } = twoSnapshots();
+  const typo = withEmail(paid, 'wrong@example.com', '2026-11-01T12:00:00Z');
+  const before = await placeOrder(world, typo);
+  world.users.correct('wrong@example.com', 'mended@example.com');
+  const registered = world.users.calls.length;
+  const more = orderPayload({
+    id: before.shopify_order_id,
+    lines: [{ id: `@${before.lines[0]!.shopify_line_id}` }, {}],
+    order: { email: 'wrong@example.com', updated_at: '2026-11-02T12:00:00Z' },
+  });
+  const after = await placeOrder(world, more);
+  expect(after.user_id).toBe(before.user_id);
+  expect(world.users.calls.slice(registered).map(({ path }) => path)).not.toContain('/customers');
+  expect(world.requestsFor(after).map(({ user_id }) => user_id)).toEqual([before.user_id, before.user_id]);
 });
 
 test('an unpaid snapshot moves no customer, and the address stays with them', async () => {

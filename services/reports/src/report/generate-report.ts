@@ -50,7 +50,10 @@ async function openReport(request: ReportRequested, eventId: string, { orm }: Re
     const report = await em.findOne(Report, request.report_id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!report) throw new ConflictError('Another report stands for this order line and period.');
     const isNews = (await em.findOne(InboxEvent, eventId)) === null;
-    if (isNews) report.tryAgain(request);
+    if (isNews) {
+      report.handOver(request);
+      report.tryAgain(request);
+    }
     return { report, isNews };
   });
 }

@@ -34,6 +34,8 @@ const ReportSchema = defineEntity({
     orderId: p.uuid(),
     orderLineId: p.uuid(),
     userId: p.uuid(),
+    /** Since when it is theirs, where its order was another customer's before. */
+    customerSince: p.datetime().nullable(),
     birthProfileId: p.uuid(),
     kind: p.enum([...reportKinds]),
     period: p.string(),
@@ -100,6 +102,7 @@ export class Report extends ReportSchema.class {
     report.kind = request.kind;
     report.period = request.period;
     report.createdAt = new Date();
+    report.customerSince = null;
     report.takeRequest(request);
     return report;
   }
@@ -117,6 +120,14 @@ export class Report extends ReportSchema.class {
   /** Begins anew after a failure, with birth details that may have been corrected. */
   tryAgain(request: ReportRequested): void {
     if (this.state === 'failed') this.takeRequest(request);
+  }
+
+  /** Goes over to the customer that its order has since; requests may come in any order. */
+  handOver({ user_id, customer_since }: ReportRequested): void {
+    const since = customer_since === undefined ? null : new Date(customer_since);
+    if ((this.customerSince?.getTime() ?? 0) > (since?.getTime() ?? 0)) return;
+    this.userId = user_id;
+    this.customerSince = since;
   }
 
   /**
@@ -140,6 +151,7 @@ export class Report extends ReportSchema.class {
       ...(this.shop === null ? {} : { shop: this.shop }),
       ...(this.customerCountry === null ? {} : { customer_country: this.customerCountry }),
       ...(this.timeZone === null ? {} : { time_zone: this.timeZone }),
+      ...(this.customerSince ? { customer_since: this.customerSince.toISOString() } : {}),
     };
   }
 
@@ -171,7 +183,7 @@ export class Report extends ReportSchema.class {
   }
 
   private takeRequest(request: ReportRequested): void {
-    this.userId = request.user_id;
+    this.handOver(request);
     this.birthProfileId = request.birth_profile_id;
     this.locale = request.locale;
     this.shop = request.shop ?? null;

@@ -123,6 +123,37 @@ describe('another request for the report', () => {
     expect(more).toEqual([]);
   });
 
+  test('for the customer that the order went over to gives it to them, once made, and to nobody before them', async () => {
+    const event = await world.make();
+    const { object_name } = await world.row(event.report_id);
+    const next = { ...event, user_id: randomUUID(), customer_since: '2026-11-20T10:00:00.000Z' };
+    const last = { ...event, user_id: randomUUID(), customer_since: '2026-11-20T10:00:01.000Z' };
+    for (const handedOver of [last, next, event]) {
+      expect((await world.push(handedOver, { eventId: randomUUID() })).status).toBe(204);
+      expect(await world.row(event.report_id)).toMatchObject({ ...noAnswer, user_id: last.user_id, object_name });
+    }
+    expect(world.users.reads.get(event.birth_profile_id)).toBe(1);
+  });
+
+  test('for the customer that the order went over to gives it to them while it is made, or before it is asked for', async () => {
+    const event = world.want();
+    const handedOver = { ...event, user_id: randomUUID(), customer_since: '2026-11-20T10:00:00.000Z' };
+    world.users.fault = 503;
+    expect((await world.push(event)).status).toBe(503);
+    expect((await world.push(handedOver, { eventId: randomUUID() })).status).toBe(503);
+    world.users.fault = undefined;
+    expect(await world.row(event.report_id)).toMatchObject({ user_id: handedOver.user_id });
+    expect((await world.push(event)).status).toBe(204);
+    expect(await world.row(event.report_id)).toMatchObject({ ...noAnswer, user_id: handedOver.user_id });
+    expect(await world.untilCompleted(event.report_id)).toMatchObject([{ user_id: handedOver.user_id }]);
+
+    const first = world.want();
+    const early = { ...first, user_id: randomUUID(), customer_since: '2026-11-20T10:00:00.000Z' };
+    await world.push(early, { eventId: randomUUID() });
+    await world.push(first);
+    expect(await world.row(first.report_id)).toMatchObject({ ...noAnswer, user_id: early.user_id });
+  });
+
   test('under another id for the same order line and period is refused', async () => {
     const event = await world.make();
     const twin = { ...event, report_id: randomUUID() };
