@@ -18,7 +18,7 @@ export interface DetailsLink {
   locale: 'es' | 'en';
   /**
    * What is asked, in that language: a sentence for each line that waits.
-   * @example ["Which Córdoba is meant: Córdoba, Spain; Córdoba, Argentina?"]
+   * @example ["Which place is “Córdoba”: Córdoba, Spain; Córdoba, Argentina?"]
    */
   questions: string[];
 }

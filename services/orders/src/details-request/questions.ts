@@ -72,7 +72,8 @@ const texts = {
       time_ambiguous: ({ time }: Told) =>
         `The clocks were put back that day, and showed ${time} twice. Was the birth before or after?`,
       place_unknown: ({ place }: Told) => `Where is “${place}”? We could not find it.`,
-      place_ambiguous: ({ place, candidates }: Told) => `Which ${place} is meant${candidates && `: ${candidates}`}?`,
+      place_ambiguous: ({ place, candidates }: Told) =>
+        `Which place is “${place}”${candidates && `: ${candidates}`}?`,
     },
   },
   es: {
@@ -96,7 +97,7 @@ const texts = {
         `Ese día se atrasaron los relojes, y marcaron las ${time} dos veces. ¿El nacimiento fue antes o después?`,
       place_unknown: ({ place }: Told) => `¿Dónde está «${place}»? No lo hemos encontrado.`,
       place_ambiguous: ({ place, candidates }: Told) =>
-        `¿A qué ${place} te refieres${candidates && `: ${candidates}`}?`,
+        `¿A qué lugar te refieres con «${place}»${candidates && `: ${candidates}`}?`,
     },
   },
 };

@@ -77,7 +77,7 @@ test('200: the places that are meant by a name, to choose from', async () => {
   for (const candidate of candidates) {
     expect(text).toContain(`<input type="radio" name="place_choice" value="${candidate}">`);
   }
-  expect(wordsOf(text)).toContain('¿A qué Córdoba te refieres?');
+  expect(wordsOf(text)).toContain('¿A qué lugar te refieres con «Córdoba»?');
   expect(text).toContain('name="place_choice" value="other"');
 });
 
