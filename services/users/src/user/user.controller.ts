@@ -112,7 +112,7 @@ export class UserController extends Controller {
   /**
    * Replaces everything that people set of a user. People change their own names and language; staff change customers,
    * except what they are; administrators change anybody, but their own type. Another address or type ends what the
-   * person signed in to.
+   * person signed in to; an address that somebody else gives them ends their password too, and they ask for a new one.
    * @summary Replace a user
    * @param user_id The user's id
    */

@@ -65,7 +65,7 @@ function requireRank(principal: Principal, type: User['type']): void {
   }
 }
 
-function isSelf(principal: Principal, user: User): boolean {
+export function isSelf(principal: Principal, user: User): boolean {
   return principalName(principal) === `person:${user.id}`;
 }
 

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Credential } from '../../src/identity/credential/credential.entity.ts';
+import { setPassword } from '../../src/identity/credential/set-password.ts';
+import { User } from '../../src/user/user.entity.ts';
 import { startUsersWorld, type UsersWorld } from '../users-world.ts';
 import { endings, signIn } from './signed-in.ts';
 import { ana, type UsersApi, unknownId, usersApi } from './users-api.ts';
@@ -60,6 +63,23 @@ test.each([
   await signIn(world, user.id);
   await change(user.id, body);
   expect(await endings(world, user.id)).toBe(ends ? 'ended' : 'goes on');
+});
+
+test('200: a password that was set at an address that was wrong ends with it; one of their own stays', async () => {
+  const em = world.context.orm.em.fork();
+  const withPassword = async ({ id }: { id: string }) =>
+    setPassword(em, await em.findOneOrFail(User, id), 'nine comets over Lugo');
+  const hasPassword = async ({ id }: { id: string }) => (await em.fork().count(Credential, { user: id })) === 1;
+  const [customer, admin] = [await api.create(), await api.person('admin')];
+  await withPassword(customer);
+  await withPassword(admin.user);
+
+  await change(customer.id, { first_name: 'Eva', email: customer.email.toUpperCase() });
+  expect(await hasPassword(customer)).toBe(true);
+  await change(customer.id, { email: 'where-they-read@example.com' });
+  expect(await hasPassword(customer)).toBe(false);
+  await change(admin.user.id, { email: 'own-choice@example.com' }, admin.authorization);
+  expect(await hasPassword(admin.user)).toBe(true);
 });
 
 test.each([
