@@ -197,9 +197,9 @@ export interface paths {
          *     `message_id` and `sent_at` stay those of the mail before until it is sent.
          *
          *     It goes to the address that the order's customer has when it goes out. A mail about a report brings another link,
-         *     and may be given another address. Questions to a customer bring the same link and go to no other address: where
-         *     theirs is wrong, correct the order's e-mail, and they are asked at the new one. Questions that have been answered are
-         *     not mailed; the delivery ends as `failed`.
+         *     and may be given another address, which stays; links that were mailed elsewhere are revoked then. Questions to a
+         *     customer bring the same link and go to no other address: where theirs is wrong, correct the order's e-mail, and they
+         *     are asked at the new one. Questions that have been answered are not mailed; the delivery ends as `failed`.
          *
          *     Every request sends one more mail: give an `Idempotency-Key`, and a repetition sends none.
          *
@@ -1376,7 +1376,7 @@ export interface paths {
          * Replace a user
          * @description Replaces everything that people set of a user. People change their own names and language; staff change customers,
          *     except what they are; administrators change anybody, but their own type. Another address or type ends what the
-         *     person signed in to.
+         *     person signed in to; an address that somebody else gives them ends their password too, and they ask for a new one.
          *
          *     Needs the scope `users:write`.
          */
@@ -1987,7 +1987,7 @@ export interface components {
             /**
              * @description What is asked, in that language: a sentence for each line that waits.
              * @example [
-             *       "Which Córdoba is meant: Córdoba, Spain; Córdoba, Argentina?"
+             *       "Which place is “Córdoba”: Córdoba, Spain; Córdoba, Argentina?"
              *     ]
              */
             questions: string[];
@@ -2730,6 +2730,8 @@ export interface components {
             /** Format: uuid */
             birth_profile_id: string;
             customer_country?: string;
+            /** Format: date-time */
+            customer_since?: string;
             /** @enum {string} */
             kind: "natal" | "daily" | "weekly" | "monthly";
             /** @enum {string} */
@@ -2933,8 +2935,9 @@ export interface components {
         };
         ResendInput: {
             /**
-             * @description Where a mail about a report goes from now on, whatever address its customer has. Left out, it goes to the address
-             *     that the order's customer has when it goes out.
+             * @description Where a mail about a report goes from now on, whatever address its customer has; links that were mailed elsewhere
+             *     end. Left out, it goes where one given before says, else to the address that the order's customer has when it goes
+             *     out.
              */
             recipient?: components["schemas"]["EmailAddress"];
         };
@@ -5874,7 +5877,7 @@ export interface operations {
                      *       "order_name": "#1001",
                      *       "locale": "es",
                      *       "questions": [
-                     *         "Which Córdoba is meant: Córdoba, Spain; Córdoba, Argentina?"
+                     *         "Which place is “Córdoba”: Córdoba, Spain; Córdoba, Argentina?"
                      *       ]
                      *     }
                      */

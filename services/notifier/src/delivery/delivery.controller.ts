@@ -70,9 +70,9 @@ export class DeliveryController extends Controller {
    * `message_id` and `sent_at` stay those of the mail before until it is sent.
    *
    * It goes to the address that the order's customer has when it goes out. A mail about a report brings another link,
-   * and may be given another address. Questions to a customer bring the same link and go to no other address: where
-   * theirs is wrong, correct the order's e-mail, and they are asked at the new one. Questions that have been answered are
-   * not mailed; the delivery ends as `failed`.
+   * and may be given another address, which stays; links that were mailed elsewhere are revoked then. Questions to a
+   * customer bring the same link and go to no other address: where theirs is wrong, correct the order's e-mail, and they
+   * are asked at the new one. Questions that have been answered are not mailed; the delivery ends as `failed`.
    *
    * Every request sends one more mail: give an `Idempotency-Key`, and a repetition sends none.
    *

@@ -53,8 +53,9 @@ export interface DeliveryView {
 
 export interface ResendInput {
   /**
-   * Where a mail about a report goes from now on, whatever address its customer has. Left out, it goes to the address
-   * that the order's customer has when it goes out.
+   * Where a mail about a report goes from now on, whatever address its customer has; links that were mailed elsewhere
+   * end. Left out, it goes where one given before says, else to the address that the order's customer has when it goes
+   * out.
    */
   recipient?: EmailAddress;
 }
