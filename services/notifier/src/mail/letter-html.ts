@@ -25,6 +25,7 @@ const rules = ({ night }: Palette) => `
   .ground { background: ${night.ground} !important; }
   .card { background: ${night.card} !important; border-color: ${night.hairline} !important; }
   .head { background: ${night.head} !important; }
+  .mark { color: ${night.accent} !important; }
   .text { color: ${night.ink} !important; }
   .soft, .soft a { color: ${night.soft} !important; }
   .rule { border-color: ${night.hairline} !important; }
@@ -60,7 +61,7 @@ export function letterHtml(locale: 'es' | 'en', words: MailWords, url: string, l
 <tr><td align="center" class="head edge" style="padding:40px 44px 36px;background:${ground};border-bottom:3px solid ${accent};">
 ${emblem(letterhead, locale)}
 <h1 class="title" style="margin:22px 0 0;font:normal 30px/1.3 ${serif};color:#ffffff;text-wrap:balance;">${escapeHtml(words.subject)}</h1>
-<p aria-hidden="true" style="margin:24px 0 0;padding-left:12px;font:17px/1.4 'Segoe UI Symbol','Noto Sans Symbols',${serif};letter-spacing:12px;color:${onGroundAccent};">${planets}</p>
+<p class="mark" aria-hidden="true" style="margin:24px 0 0;padding-left:12px;font:17px/1.4 'Segoe UI Symbol','Noto Sans Symbols',${serif};letter-spacing:12px;color:${onGroundAccent};">${planets}</p>
 </td></tr>
 <tr><td class="edge" style="padding:38px 44px 10px;">
 ${paragraph(words.greeting, 'text', `font:18px/1.6 ${serif};color:${ink};`)}
@@ -88,10 +89,10 @@ ${paragraph(words.help, 'soft', `font:15px/1.6 ${serif};color:${soft};`)}
 
 function emblem({ name, logo, palette }: Letterhead, locale: 'es' | 'en'): string {
   const style = `margin:0;padding-left:7px;font:15px/1.4 ${serif};letter-spacing:7px;color:${palette.onGroundAccent};${breaking}`;
-  if (!logo) return `<p style="${style}">${escapeHtml(name.toLocaleUpperCase(locale))}</p>`;
+  if (!logo) return `<p class="mark" style="${style}">${escapeHtml(name.toLocaleUpperCase(locale))}</p>`;
   const { cid, width, height } = logo;
   const size = `width="${width}" height="${height}"`;
-  return `<img src="cid:${cid}" ${size} alt="${escapeHtml(name)}" style="${style}display:inline-block;padding:0;border:0;max-width:100%;">`;
+  return `<img src="cid:${cid}" ${size} alt="${escapeHtml(name)}" class="mark" style="${style}display:inline-block;padding:0;border:0;max-width:100%;">`;
 }
 
 /** A name without spaces, and a link, must not widen the page of a telephone. */

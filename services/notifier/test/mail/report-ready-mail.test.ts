@@ -25,10 +25,16 @@ afterAll(async () => {
 const logo = Buffer.from('ffd8ffc0000b08003200640101110000ffd9', 'hex');
 const folder = mkdtempSync(join(tmpdir(), 'brands-'));
 writeFileSync(join(folder, 'luna.jpg'), logo);
+/** As light as a ground may be. */
+const marte = { name: 'Marte', colors: { ground: '#E90853', accent: '#EE9E2E' } };
 const luna = { name: 'Luna & Cía, S.L.', colors: { ground: '#3A1430', accent: '#C0567A' }, contact: 'luna.example' };
 writeFileSync(
   join(folder, 'brands.json'),
-  JSON.stringify({ 'luna.example': { ...luna, logo: 'luna.jpg' }, 'sol.example': { name: 'Sol' } }),
+  JSON.stringify({
+    'luna.example': { ...luna, logo: 'luna.jpg' },
+    'sol.example': { name: 'Sol' },
+    'marte.example': marte,
+  }),
 );
 
 /** A report of an order of this shop. */
@@ -201,6 +207,17 @@ test('the button can be read by day and by night', async () => {
   const { html } = await mailTo({});
   const [, ground, color] = /class="button"[^>]*background:(#\w{6}).*?<a [^>]*color:(#\w{6})/s.exec(html)!;
   const [, night, nightColor] = /\.button \{ background: (#\w{6}).*?\.button a \{ color: (#\w{6})/s.exec(html)!;
+
+  expect(contrast(ground!, color!)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(night!, nightColor!)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('the name of the shop at the head can be read by day and by night', async () => {
+  const { html } = await mailTo({}, 'es', orderOf('marte.example'));
+  const [, ground] = /class="head edge"[^>]*background:(#\w{6})/.exec(html)!;
+  const [, kind, color] = /<p class="(\w+)"[^>]*color:(#\w{6})[^>]*>MARTE</.exec(html)!;
+  const [, night] = /\.head \{ background: (#\w{6})/.exec(html)!;
+  const [, nightColor] = new RegExp(`\\.${kind} \\{ color: (#\\w{6})`).exec(html)!;
 
   expect(contrast(ground!, color!)).toBeGreaterThanOrEqual(4.5);
   expect(contrast(night!, nightColor!)).toBeGreaterThanOrEqual(4.5);
