@@ -1,17 +1,35 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { create, type Font } from 'fontkit';
+import { fontFiles } from '../../src/typeset/fonts/font-files.ts';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
 import { fixtureDocument } from './fixture-document.ts';
 import { readPdf } from './read-pdf.ts';
 
-async function coverOf(personName: string) {
-  const document = fixtureDocument('en', { kind: 'monthly', personName });
+async function coverOf(personName: string, kind: 'monthly' | 'daily' = 'monthly') {
+  const document = fixtureDocument('en', { kind, personName });
   document.text.sections = document.text.sections.slice(0, 2);
   const { pdf, pages } = await renderPdf(document);
   const read = await readPdf(pdf);
   expect(pages).toBe(read.pages.length);
   expect(read.pages.map(({ missingGlyphs }) => missingGlyphs)).toEqual(read.pages.map(() => 0));
   const [cover] = read.pages;
-  return { cover: cover!.text.replace(/\s+/gu, ' '), lines: cover!.lines, title: read.info.Title };
+  const { lines, glyphs } = cover!;
+  return { cover: cover!.text.replace(/\s+/gu, ' '), lines, glyphs, title: read.info.Title };
+}
+
+const opened = new Map<keyof typeof fontFiles, Font>();
+
+/** Where a font itself says that the glyphs of a text stand, in ems from where the text begins. */
+function glyphsOf(text: string, font: keyof typeof fontFiles) {
+  const face = opened.get(font) ?? (create(readFileSync(fontFiles[font])) as Font);
+  opened.set(font, face);
+  let pen = 0;
+  return face.layout(text).positions.map(({ xAdvance, xOffset, yOffset }) => {
+    const at = { x: (pen + xOffset) / face.unitsPerEm, y: yOffset / face.unitsPerEm };
+    pen += xAdvance;
+    return at;
+  });
 }
 
 describe('a name of any kind', () => {
@@ -32,6 +50,34 @@ describe('a name of any kind', () => {
     const { cover, lines } = await coverOf('محمد علي');
     expect(cover.normalize('NFKC')).toContain('محمد علي');
     expect(lines.filter(({ fontSize }) => fontSize > 30)).toHaveLength(1);
+  });
+
+  it.each([
+    ['زينب العزاوي', 'arabic'],
+    ['عبد العزيز', 'arabic'],
+    ['زهراء', 'arabic'],
+    ['فوزي رزق', 'arabic'],
+    ['نزار قباني', 'arabic'],
+    ['يوسف زيدان', 'arabic'],
+    ['رزان', 'arabic'],
+    ['پژمان', 'arabic'],
+    ['مژگان نژاد', 'arabic'],
+    ['Adébọ́lá Ọlábísí', 'display'],
+    ['Adébọ́lá Ọlábísí', 'serifItalic'],
+    ['Ẹniọlá Ṣọ́lá', 'serifItalic'],
+  ] as const)('draws each letter and mark of %s where the font %s has it', async (name, font) => {
+    // A daily forecast has no cover: the name is small, below its title.
+    const [kind, size] = font === 'serifItalic' ? (['daily', 13.4] as const) : (['monthly', 45] as const);
+    const drawn = (await coverOf(name, kind)).glyphs.filter(({ fontSize }) => fontSize === size);
+    const expected = glyphsOf(name, font);
+    const [first, from] = [drawn[0]!, expected[0]!];
+    expect(drawn).toHaveLength(expected.length);
+    const strayed = drawn.flatMap(({ x, y, fontSize }, index) => {
+      const at = expected[index]!;
+      const [right, up] = [(x - first.x) / fontSize - (at.x - from.x), (y - first.y) / fontSize - (at.y - from.y)];
+      return Math.hypot(right, up) > 0.02 ? [{ index, right, up }] : [];
+    });
+    expect(strayed).toEqual([]);
   });
 
   it('draws emoji, also joined ones', async () => {

@@ -8,6 +8,8 @@ interface ReadPage {
   pieces: { text: string; left: number; right: number; baseline: number }[];
   /** Glyphs drawn that stand for "no such character". */
   missingGlyphs: number;
+  /** Every glyph in the order it is drawn: where it stands, in points from the left and the bottom. */
+  glyphs: { x: number; y: number; fontSize: number }[];
   fonts: { name: string; embedded: boolean }[];
   /** The pages that links on this one lead to, from 1. */
   links: { to: number; top: number }[];
@@ -89,21 +91,36 @@ async function readPage(page: Page, document: Document): Promise<ReadPage> {
   };
 }
 
-async function readGlyphs(page: Page): Promise<Pick<ReadPage, 'missingGlyphs' | 'fonts'>> {
+async function readGlyphs(page: Page): Promise<Pick<ReadPage, 'missingGlyphs' | 'glyphs' | 'fonts'>> {
   const { argsArray, fnArray } = await page.getOperatorList();
+  const { height } = page.getViewport({ scale: 1 });
   let missingGlyphs = 0;
+  const glyphs: ReadPage['glyphs'] = [];
   const fontIds = new Set<string>();
+  let [x, y, fontSize, tracking, rise] = [0, 0, 0, 0, 0];
   fnArray.forEach((operation, index) => {
-    if (operation === OPS.setFont) fontIds.add(argsArray[index][0]);
-    if (operation === OPS.showText) {
-      for (const glyph of argsArray[index][0]) if (glyph?.originalCharCode === 0) missingGlyphs++;
+    const args = argsArray[index];
+    if (operation === OPS.setFont) {
+      fontIds.add(args[0]);
+      fontSize = args[1];
+    }
+    if (operation === OPS.setTextMatrix) [x, y] = [args[0][4], height - args[0][5]];
+    if (operation === OPS.setCharSpacing) tracking = args[0];
+    if (operation === OPS.setTextRise) rise = args[0];
+    if (operation !== OPS.showText) return;
+    for (const glyph of args[0]) {
+      if (typeof glyph === 'number') x -= (glyph * fontSize) / 1000;
+      if (typeof glyph !== 'object' || !glyph) continue;
+      if (glyph.originalCharCode === 0) missingGlyphs++;
+      glyphs.push({ x, y: y + rise, fontSize });
+      x += (glyph.width * fontSize) / 1000 + tracking;
     }
   });
   const fonts = [...fontIds].map((id) => {
     const { name, missingFile }: FontObject = page.commonObjs.get(id);
     return { name, embedded: !missingFile };
   });
-  return { missingGlyphs, fonts };
+  return { missingGlyphs, glyphs, fonts };
 }
 
 async function readLinks(page: Page, document: Document): Promise<ReadPage['links']> {

@@ -109,7 +109,8 @@ export class EmbeddedFace {
       const after = advanceWidth - xAdvance + xOffset;
       if (after !== 0) shown += `>${thousandths(after)}<`;
     });
-    return { shown: `${shown}>`.replaceAll('<>', ''), isCommon };
+    // A number may follow another: `>12<>-30<`.
+    return { shown: `${shown}>`.replaceAll('<>', ' '), isCommon };
   }
 }
 
