@@ -21,6 +21,8 @@ export interface Corpus {
   /** Said when the birth time is unknown, in place of the ascendant. */
   unknownTime: Turning;
   elementsMeaning: Turning;
+  /** Said before what leads and what is missing: tables show more points than are counted. */
+  countedPoints: { withAscendant: string; planetsAlone: string };
   dominantElement: Record<Element, string>;
   missingElement: Record<Element, string>;
   balancedElements: string;

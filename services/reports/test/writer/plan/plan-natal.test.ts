@@ -7,6 +7,7 @@ import { turningTexts } from '../../../src/writer/corpus/turning.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
 import { type Locale, locales } from '../../../src/writer/report-text.ts';
 import { charts, madrid, madrid1990, polar, uncertainMoon, withoutTime } from '../charts.ts';
+import { manyCharts } from '../many-charts.ts';
 import { oneOf } from '../one-of.ts';
 
 const plan = (chart = madrid1990, locale: Locale = 'en') =>
@@ -251,4 +252,28 @@ test('what nearly everybody has is told by what differs', () => {
   const dates = Array.from({ length: 28 }, (_, day) => `1990-01-${String(day + 1).padStart(2, '0')}`);
   const halves = dates.flatMap((date) => hours.map((time) => told('hemispheres', born(time, date))));
   expect(new Set(halves).size).toBeGreaterThan(12);
+});
+
+describe.each(locales)('in %s, of what holds none of the points that are counted', (locale) => {
+  const counted = locale === 'en' ? /\bcounted\b/ : /\b(?:cuentan|contados)\b/;
+
+  test('it is said that they are counted, since the tables may show a Midheaven, a node or Chiron there', () => {
+    const told = manyCharts.flatMap((chart) =>
+      plan(chart, locale)
+        .filter(({ key }) => key === 'elements' || key === 'modalities')
+        .flatMap(({ paragraphs }) => paragraphs.slice(2)),
+    );
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter((text) => !counted.test(text.split(/(?<=\.) /)[0]!))).toEqual([]);
+  });
+
+  test('and beforehand which they are', () => {
+    for (const chart of [madrid1990, withoutTime]) {
+      const [meaning] = plan(chart, locale).find(({ key }) => key === 'elements')!.paragraphs;
+      expect(meaning).toMatch(
+        locale === 'en' ? /points are counted here: the (?:ten )?planets/ : /se cuentan (?:once|diez) puntos/,
+      );
+      expect(/Ascend/.test(meaning!)).toBe(chart.timeKnown);
+    }
+  });
 });

@@ -7,6 +7,12 @@ export const elementsMeaning = [
   'Ancient philosophers thought that the world was mixed from Fire, Earth, Air and Water, and astrologers never saw a reason to drop so handy an idea. Each sign is given to one of the four. If we add up where your points stand, the total shows which of them you draw on without noticing and which you need to send out for. Neither is a merit or a fault; one cooks with what is in the house.',
 ];
 
+export const countedPoints = {
+  withAscendant:
+    'Eleven points are counted here: the ten planets, the Sun and the Moon among them, and your Ascendant.',
+  planetsAlone: 'Ten points are counted here: the planets, the Sun and the Moon among them.',
+};
+
 export const dominantElement: Record<Element, string> = {
   fire: 'Fire burns high in your chart. You warm to what is alive, you trust enthusiasm as a form of knowledge, and you would rather try and laugh about it than wonder. Others catch courage from you. Such a flame needs both fuel and a hearth, so rest before you are down to the embers, and remember that for slower temperaments a spark at the wrong moment is just a fright.',
   earth:
@@ -17,10 +23,10 @@ export const dominantElement: Record<Element, string> = {
 };
 
 export const missingElement: Record<Element, string> = {
-  fire: 'No point of your chart falls in Fire. It does not mean that you lack courage or joy; it suggests that they may not start by themselves in the morning. You might look for them in others, or kindle them by doing: moving, competing, playing, saying yes before the doubts are all in. Once lit on purpose, enthusiasm is yours to tend, and you know where you keep the matches.',
+  fire: 'None of the points that are counted falls in Fire. It does not mean that you lack courage or joy; it suggests that they may not start by themselves in the morning. You might look for them in others, or kindle them by doing: moving, competing, playing, saying yes before the doubts are all in. Once lit on purpose, enthusiasm is yours to tend, and you know where you keep the matches.',
   earth:
-    'Earth has no place in this chart, so the practical side of life may feel like a foreign language, though one you can learn to speak quite well. Lists, routines, a meal at a regular hour, some craft that uses the hands: these can give the rest of you somewhere to land. Let a clock help you, and value the people who ask how, exactly, you intend to do it.',
-  air: 'In your chart Air stands empty. You may know things long before you can put them into words, and detachment may strike you as a little cold. Distance can be practised, though: by writing a matter down, telling it to a neutral friend, asking how it looks from across the street. An absent element often becomes a fascination, and you may well seek out talkers, books and open windows.',
+    'Earth holds none of the points that are counted, so the practical side of life may feel like a foreign language, though one you can learn to speak quite well. Lists, routines, a meal at a regular hour, some craft that uses the hands: these can give the rest of you somewhere to land. Let a clock help you, and value the people who ask how, exactly, you intend to do it.',
+  air: 'Of all that is counted here, nothing stands in Air. You may know things long before you can put them into words, and detachment may strike you as a little cold. Distance can be practised, though: by writing a matter down, telling it to a neutral friend, asking how it looks from across the street. An absent element often becomes a fascination, and you may well seek out talkers, books and open windows.',
   water:
     'None of the points counted here is in Water. Feelings visit you all the same, perhaps unannounced, and you may translate them at once into action, plans or opinions. Give them time to be what they are. Music helps, as do old friends, unhurried baths and films that make you cry for no good reason. Far from being cold, you may find that your tenderness simply likes to be private.',
 };

@@ -7,6 +7,11 @@ export const elementsMeaning = [
   'Los filósofos antiguos creían que el mundo era una mezcla de Fuego, Tierra, Aire y Agua, y los astrólogos nunca vieron motivo para renunciar a una idea tan práctica. Cada signo se asigna a uno de los cuatro. Si contamos dónde están tus puntos, el total enseña de cuál te sirves sin darte cuenta y cuál tienes que encargar fuera. Ni lo uno es mérito ni lo otro falta; se cocina con lo que hay en casa.',
 ];
 
+export const countedPoints = {
+  withAscendant: 'Aquí se cuentan once puntos: los diez planetas, Sol y Luna incluidos, y tu Ascendente.',
+  planetsAlone: 'Aquí se cuentan diez puntos: los planetas, Sol y Luna incluidos.',
+};
+
 export const dominantElement: Record<Element, string> = {
   fire: 'El Fuego arde con ganas en tu carta. Entiendes las cosas haciéndolas, te aburre calcular lo que podrías estar probando y tu entusiasmo calienta las habitaciones ajenas: con frecuencia basta que empieces tú para que otros se animen. La llama, claro, también consume. Aliméntala con descanso y con metas que merezcan la leña, y recuerda que hay personas que necesitan acercarse despacio para no quemarse.',
   earth:
@@ -17,10 +22,10 @@ export const dominantElement: Record<Element, string> = {
 };
 
 export const missingElement: Record<Element, string> = {
-  fire: 'Ningún punto de tu carta cae en Fuego. Eso no te quita valor ni alegría; sugiere, más bien, que el arranque puede no venir incluido y que a veces conviene salir a buscarlo. El deporte, el juego, una amistad impulsiva o un plazo bien puesto hacen de chispa. Di que sí alguna vez antes de tenerlo todo claro, y nota el calor que queda en las manos.',
+  fire: 'De los puntos contados, ninguno cae en Fuego. Eso no te quita valor ni alegría; sugiere, más bien, que el arranque puede no venir incluido y que a veces conviene salir a buscarlo. El deporte, el juego, una amistad impulsiva o un plazo bien puesto hacen de chispa. Di que sí alguna vez antes de tenerlo todo claro, y nota el calor que queda en las manos.',
   earth:
-    'La Tierra no aparece en tu carta, y quizá las llaves, los recibos y los relojes lleven una vida aparte de la tuya. Lo práctico, por suerte, se entrena. Una lista en la pared, comidas a su hora, un oficio que manche los dedos: así lo demás encuentra dónde posarse. Agradece a quienes preguntan «¿y cómo lo vas a hacer?», porque te están ofreciendo una escalera.',
-  air: 'Tu carta deja vacío el lugar del Aire. Puedes saber algo con todo el cuerpo y tardar días en poder explicarlo; las discusiones teóricas, además, tal vez te dejen cierta sensación de frío. La distancia se aprende: poner un problema por escrito, contárselo a alguien que no tenga nada en juego, leer a quien piensa lo contrario. No es raro que te atraigan las personas de conversación larga.',
+    'En la Tierra no hay ninguno de los puntos que se cuentan, y quizá las llaves, los recibos y los relojes lleven una vida aparte de la tuya. Lo práctico, por suerte, se entrena. Una lista en la pared, comidas a su hora, un oficio que manche los dedos: así lo demás encuentra dónde posarse. Agradece a quienes preguntan «¿y cómo lo vas a hacer?», porque te están ofreciendo una escalera.',
+  air: 'El Aire no recibe ninguno de los puntos contados. Puedes saber algo con todo el cuerpo y tardar días en poder explicarlo; las discusiones teóricas, además, tal vez te dejen cierta sensación de frío. La distancia se aprende: poner un problema por escrito, contárselo a alguien que no tenga nada en juego, leer a quien piensa lo contrario. No es raro que te atraigan las personas de conversación larga.',
   water:
     'En Agua no cae ninguno de los puntos que aquí se cuentan. Sientes, por supuesto, pero es posible que la emoción llegue disfrazada de tarea, de opinión o de prisa, y que la reconozcas cuando ya se marcha. Ofrécele asiento. Ayudan la música, las cartas antiguas, una amistad que sepa esperar sin preguntas. Debajo de esa aparente sequedad suele haber una ternura pudorosa, que agradece que no la empujen.',
 };

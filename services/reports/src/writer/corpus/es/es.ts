@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { ascendantInSign, ascendantMeaning } from './ascendant.ts';
-import { balancedElements, dominantElement, elementsMeaning, missingElement } from './elements.ts';
+import { balancedElements, countedPoints, dominantElement, elementsMeaning, missingElement } from './elements.ts';
 import {
   bodyMeanings,
   bodyNames,
@@ -44,6 +44,7 @@ export const es: Corpus = {
   ascendantInSign,
   unknownTime,
   elementsMeaning,
+  countedPoints,
   dominantElement,
   missingElement,
   balancedElements,

@@ -45,9 +45,10 @@ function theme(
 
 function elements(chart: NatalChart, { corpus, wording }: Words): PlannedSection {
   const { leading, missing, decided } = elementEmphasis(chart);
+  const { withAscendant, planetsAlone } = corpus.countedPoints;
   const evenly = decided ? corpus.balancedElements : corpus.unknownHour.undecidedElements;
   const paragraphs = [
-    textOfChart(corpus.elementsMeaning, chart),
+    `${textOfChart(corpus.elementsMeaning, chart)} ${chart.angles ? withAscendant : planetsAlone}`,
     leading ? corpus.dominantElement[leading] : evenly,
     ...missing.map((element) => corpus.missingElement[element]),
   ];
