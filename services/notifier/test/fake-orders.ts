@@ -50,7 +50,9 @@ export async function startFakeOrders(world: ServiceWorld): Promise<FakeOrders> 
     const fault = record.linkFaults.shift() ?? (record.asked.now ? undefined : 404);
     if (fault) return void response.status(fault).json({ detail: 'scripted' });
     const { request_id } = request.params;
-    const url = `http://${request.get('host')}/details/${request_id}`;
+    const { address_id } = request.query;
+    const token = address_id ? `${request_id}.${address_id}` : request_id;
+    const url = `http://${request.get('host')}/details/${token}`;
     record.links.push({ request_id, url, authorization: request.get('authorization') ?? '' });
     response.json({ url, expires_at: '2026-12-22T12:00:00.000Z', ...record.asked.now });
   });

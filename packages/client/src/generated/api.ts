@@ -225,7 +225,7 @@ export interface paths {
         /**
          * Open a link to answer
          * @description What to write in the mail that asks a customer for birth details, as it goes out: the link, and what is asked now.
-         *     Repeating the call gives the same address, and lets it work from now on; only services of the platform may call it.
+         *     Repeating the call gives the same link, and lets it work from now on; only services of the platform may call it.
          *
          *     Needs the scope `details-links:write`.
          */
@@ -5849,7 +5849,13 @@ export interface operations {
     };
     OpenDetailsLink: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Names the address that it is mailed to, where it may have gone elsewhere before: the link is another
+                 *     one then, and the one before works no more
+                 */
+                address_id?: components["schemas"]["Uuid"];
+            };
             header?: never;
             path: {
                 /** @description The request that the event named */
@@ -5884,7 +5890,7 @@ export interface operations {
                     "application/json": components["schemas"]["DetailsLink"];
                 };
             };
-            /** @description The id is not a UUID */
+            /** @description An id is not a UUID */
             400: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -5899,7 +5905,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Invalid request",
                      *       "status": 400,
-                     *       "detail": "The id is not a UUID.",
+                     *       "detail": "An id is not a UUID.",
                      *       "instance": "/the/path/you/asked/for",
                      *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
                      *       "code": "invalid",

@@ -152,6 +152,12 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     return this.earlierMails.filter(({ recipient }) => recipient.toLowerCase() !== here).map(({ id }) => id);
   }
 
+  /** Names the address among those that mails went to, or may have; undefined while it is the only one. */
+  get addressId(): string | undefined {
+    if (this.mailsElsewhere().length === 0) return undefined;
+    return uuidOf(`${this.id}\n${this.recipient.toLowerCase()}`);
+  }
+
   private leaveMail(): void {
     this.earlierMails = [...this.earlierMails, { id: this.mailId, recipient: this.recipient }];
   }

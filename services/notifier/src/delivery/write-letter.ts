@@ -30,10 +30,12 @@ async function writeReportReady(delivery: EmailDelivery, context: NotifierContex
 
 /** The questions come in the language of the order, and so does the letter around them. */
 async function writeBirthDetails(delivery: EmailDelivery, context: NotifierContext, signal: AbortSignal) {
-  const path = { details_request_id: delivery.detailsRequestId! };
-  const link = await answerOf(
-    context.orders.put('/details-requests/{details_request_id}/link', { params: { path }, signal }),
-  );
+  const { addressId } = delivery;
+  const params = {
+    path: { details_request_id: delivery.detailsRequestId! },
+    query: addressId ? { address_id: addressId } : {},
+  };
+  const link = await answerOf(context.orders.put('/details-requests/{details_request_id}/link', { params, signal }));
   await probe(link.url, 200, context, signal);
   const words = birthDetailsWords(link, delivery.recipientName, new Date(link.expires_at));
   return { locale: link.locale, words, url: link.url };

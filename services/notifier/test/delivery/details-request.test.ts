@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
+import supertest from 'supertest';
 import { type NotifierWorld, startNotifierWorld } from '../notifier-world.ts';
 
 let world: NotifierWorld;
@@ -99,7 +100,16 @@ test('204: the question goes to the address that the customer has by now', async
   world.users.change(event.user_id, { email: 'right@example.com' });
   await world.sendEmail(delivery.id).expect(204);
   expect(world.smtp.mails.map(({ to }) => to)).toEqual(['right@example.com']);
-  expect(world.orders.links.slice(-2).map(({ request_id }) => request_id)).toEqual(Array(2).fill(event.request_id));
+  const [wrong, right] = world.orders.links.slice(-2);
+  expect([wrong!.request_id, right!.request_id]).toEqual(Array(2).fill(event.request_id));
+  // The mail to the address before may have arrived: orders ends its link.
+  expect(right!.url).not.toBe(wrong!.url);
+  expect(world.smtp.mails[0]!.parsed.text).toContain(right!.url);
+
+  const staff = await world.asClient('deliveries:write', { role: 'staff', sub: randomUUID() });
+  await supertest(world.app).post(`/deliveries/${delivery.id}/resend`).set('Authorization', staff).expect(202);
+  await world.sendEmail(delivery.id).expect(204);
+  expect(world.orders.links.at(-1)!.url).toBe(right!.url);
 });
 
 test('204: what was answered meanwhile is not mailed, which alarms nobody', async () => {

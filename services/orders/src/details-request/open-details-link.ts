@@ -11,9 +11,14 @@ const dayMs = 86_400_000;
 
 /**
  * The link for the mail that is about to go out, and what it asks.
+ * @param addressId where it goes, if it may have gone elsewhere: whoever reads it there can answer no more
  * @throws NotFoundError when there is nothing to ask with this request any more
  */
-export function openDetailsLink(requestId: string, { config, orm }: OrdersContext): Promise<DetailsLink> {
+export function openDetailsLink(
+  requestId: string,
+  addressId: string | undefined,
+  { config, orm }: OrdersContext,
+): Promise<DetailsLink> {
   return orm.em.fork().transactional(async (em) => {
     const known = await em.findOne(DetailsRequest, requestId);
     // The order's lock comes first, as wherever a request is opened or closed.
@@ -26,7 +31,8 @@ export function openDetailsLink(requestId: string, { config, orm }: OrdersContex
     const questions = request ? questionsOf(request.order) : [];
     if (!request || questions.length === 0) throw new NotFoundError('There is no such details request, or no more.');
 
-    const token = linkToken('details-request', request.id, config.LINK_SECRET);
+    const linkId = [request.id, addressId].filter(Boolean).join(':');
+    const token = linkToken('details-request', linkId, config.LINK_SECRET);
     const expiresAt = new Date(Date.now() + config.DETAILS_LINK_TTL_DAYS * dayMs);
     request.openLink(hashToken(token), expiresAt);
     return {

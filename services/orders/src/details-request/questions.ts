@@ -72,8 +72,7 @@ const texts = {
       time_ambiguous: ({ time }: Told) =>
         `The clocks were put back that day, and showed ${time} twice. Was the birth before or after?`,
       place_unknown: ({ place }: Told) => `Where is “${place}”? We could not find it.`,
-      place_ambiguous: ({ place, candidates }: Told) =>
-        `Which place is “${place}”${candidates && `: ${candidates}`}?`,
+      place_ambiguous: ({ place, candidates }: Told) => `Which place is “${place}”${candidates && `: ${candidates}`}?`,
     },
   },
   es: {

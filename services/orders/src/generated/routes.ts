@@ -1795,6 +1795,7 @@ export function RegisterRoutes(app: Router) {
         // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
         const argsDetailsRequestController_openDetailsLink: Record<string, TsoaRoute.ParameterSchema> = {
                 details_request_id: {"in":"path","name":"details_request_id","required":true,"ref":"Uuid"},
+                address_id: {"in":"query","name":"address_id","ref":"Uuid"},
         };
         app.put('/details-requests/:details_request_id/link',
             authenticateMiddleware([{"bearer":["details-links:write"]}]),

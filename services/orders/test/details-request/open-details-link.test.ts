@@ -17,8 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const open = (id: string, as = authorization) =>
-  request(world.app).put(`/details-requests/${id}/link`).set('Authorization', as);
+const open = (id: string, as = authorization, query = {}) =>
+  request(world.app).put(`/details-requests/${id}/link`).query(query).set('Authorization', as);
 
 /** An order whose customer is asked, with the request that was made of it. */
 async function askedOrder(payload: Parameters<typeof placeOrder>[1] = { properties: { ...birth, 'Birth place': '' } }) {
@@ -53,6 +53,17 @@ test('200: repeated, the same address', async () => {
   expect(Date.parse(second.body.expires_at)).toBeGreaterThanOrEqual(Date.parse(first.body.expires_at));
 });
 
+test('200: for another address the link is another, and the one before works no more', async () => {
+  const { requestId } = await askedOrder();
+  const openFor = (address_id: string) => open(requestId, authorization, { address_id });
+  const [before, addressId] = [await open(requestId), randomUUID()];
+  const [after, again] = [await openFor(addressId), await openFor(addressId)];
+  expect([after.status, again.body.url]).toEqual([200, after.body.url]);
+  expect(after.body.url).not.toBe(before.body.url);
+  const statusOf = async (url: string) => (await request(world.app).get(new URL(url).pathname)).status;
+  expect([await statusOf(before.body.url), await statusOf(after.body.url)]).toEqual([404, 200]);
+});
+
 test('200: the token is kept nowhere', async () => {
   const { requestId } = await askedOrder();
   const token = (await open(requestId)).body.url.split('/details/')[1];
@@ -64,6 +75,7 @@ test('200: the token is kept nowhere', async () => {
 
 test('400: the id is not a UUID', async () => {
   expect((await open('nonsense')).status).toBe(400);
+  expect((await open(randomUUID(), authorization, { address_id: 'nonsense' })).status).toBe(400);
 });
 
 test('401: no token', async () => {
