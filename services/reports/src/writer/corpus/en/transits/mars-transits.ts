@@ -60,7 +60,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'Everything you lift is lighter than it was. In these days your strength knows its own mind, movement is a pleasure, and courage does not have to clear its throat. Such form is easily used up on trifles. Spend one good hour of it on the project that has been waiting since winter.',
     opposition:
-      'About a year ago you set off after something, and now it can be seen who else wants it. For a week or so other people’s drive shows you the shape of your own, in a contest, a refusal or a race to the same parking space. Which part is worth the effort? Fight for that, with your hat in your hand.',
+      'About a year ago you set off after something, and now it can be seen who else wants it. For some days other people’s drive shows you the shape of your own, in a contest, a refusal or a race to the same parking space. Which part is worth the effort? Fight for that, with your hat in your hand.',
   },
   jupiter: {
     conjunction:
@@ -112,7 +112,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   },
   pluto: {
     conjunction:
-      'Power gathers behind the ribs. You can do in a week what has resisted you for a season, provided that the target deserves such force. Dig, demolish, rebuild, get to the bottom. With people, remember how strong you are at present, and open your hand before you reach out.',
+      'Power gathers behind the ribs. You can do in an afternoon what has resisted you for a season, provided that the target deserves such force. Dig, demolish, rebuild, get to the bottom. With people, remember how strong you are at present, and open your hand before you reach out.',
     sextile:
       'One firm push at the right spot would do it. In these days you can reach the root of a practical trouble, provided you are willing to get down on your knees and look. Ask for the heavier tool. People who know about engines, debts or silence are well disposed toward you.',
     square:

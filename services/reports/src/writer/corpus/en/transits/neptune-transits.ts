@@ -4,7 +4,7 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
-      'Keep one daily habit dry and in its place, like a mooring post, because around it everything may float for a year or two. Neptune over your Sun, which a person meets once at most, rubs at the outline of who you are until you are a little less certain and a good deal more spacious.',
+      'Keep one daily habit dry and in its place, like a mooring post, because around it everything may float for many months. Neptune over your Sun, which a person meets once at most, rubs at the outline of who you are until you are a little less certain and a good deal more spacious.',
     sextile:
       'A little music in the working day would not be wasted. This long season offers you finer feelings, and offers them without insisting, by way of a choir short of voices, a patient friend, an afternoon of looking. Whatever you give time to begins to hum. A gentle sort of confidence can be learned there, as one learns to float.',
     square:
@@ -58,7 +58,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     square:
       'You set off with determination and find that you are wading. Plans leak energy in this passage, anger loses its object, and three crusades may be begun in order to avoid one errand. What helps is embarrassingly small: a list whose end you can see, and a first line crossed out before the kettle boils.',
     trine:
-      'Strength comes without hardness. Over a year or so you can work towards an ideal, dance through an obstacle, and win by yielding at the right moment. Causes that protect the defenceless suit you. Practise, too, the kind of effort which leaves you calmer than it found you.',
+      'Strength comes without hardness. Over many months you can work towards an ideal, dance through an obstacle, and win by yielding at the right moment. Causes that protect the defenceless suit you. Practise, too, the kind of effort which leaves you calmer than it found you.',
     opposition:
       'It is hard to fight a fog, and somebody is producing it. Over this season opponents are vague, allies are late, and a person you wished to help keeps changing what the help should be. State your terms once, in plain words, and keep your boots dry. One can be merciful from the shore.',
   },
@@ -136,7 +136,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
   },
   midheaven: {
     conjunction:
-      'Dreams move in more easily where the books are tidy, which is worth remembering for a year or two. Your goals have taken on an underwater light: a position may tire you, or art or care may call. Vocation has the floor, and it speaks in a low voice.',
+      'Dreams move in more easily where the books are tidy, which is worth remembering for some months. Your goals have taken on an underwater light: a position may tire you, or art or care may call. Vocation has the floor, and it speaks in a low voice.',
     sextile:
       'Vocation is a word you can say aloud in these months, to hear how it sounds. With no upheaval at all you might lend your skill to a cause, add an art to your trade, or ask for the task that has some mercy in it. Someone imaginative is in a position to agree. They would need to be told.',
     square:

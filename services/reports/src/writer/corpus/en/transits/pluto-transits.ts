@@ -4,19 +4,19 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
-      'Some seasons ask for the whole of you. Pluto over your Sun, once in a lifetime if at all, takes a couple of years to burn away what you have been for other people’s sake. Be patient with the ash. Under it there tends to be a plainer, stronger person who has been there throughout.',
+      'Some seasons ask for the whole of you. Pluto over your Sun, once in a lifetime if at all, takes many months to burn away what you have been for other people’s sake. Be patient with the ash. Under it there tends to be a plainer, stronger person who has been there throughout.',
     sextile:
-      'Small keys open large cupboards in these years. Whatever you take in hand, a training, a frank talk with someone of influence, one habit dropped by its roots, more gives way than you had pushed at. It does wait for the hand, though. Pick the change you would be proudest of, and begin on the side nobody sees.',
+      'Small keys open large cupboards in these months. Whatever you take in hand, a training, a frank talk with someone of influence, one habit dropped by its roots, more gives way than you had pushed at. It does wait for the hand, though. Pick the change you would be proudest of, and begin on the side nobody sees.',
     square:
-      'Your will has met something that it cannot simply outwork. For a year or two pressure gathers, at times from no visible quarter, and you may answer by gripping, hiding or going to war with a wardrobe. Let the pressure name what it wants changed. Once you put your own shoulder to it, the noise turns out to have been construction.',
+      'Your will has met something that it cannot simply outwork. For many months pressure gathers, at times from no visible quarter, and you may answer by gripping, hiding or going to war with a wardrobe. Let the pressure name what it wants changed. Once you put your own shoulder to it, the noise turns out to have been construction.',
     trine:
       'You have access to a well that you had forgotten digging. Over this long stretch willpower renews itself, influence comes without effort, and you can close chapters cleanly. Use the depth for a purpose. What you rebuild of your own accord in such a season wears remarkably well.',
     opposition:
-      'Between authority and control there is a difference which some people learn from books, and others from having a strong hand on the far end of the rope. These years may offer you the second kind. A self that need not win every time cannot easily be shaken, nor does it have to clench.',
+      'Between authority and control there is a difference which some people learn from books, and others from having a strong hand on the far end of the rope. These months may offer you the second kind. A self that need not win every time cannot easily be shaken, nor does it have to clench.',
   },
   moon: {
     conjunction:
-      'The heart is ploughed. It can be a tender business, these years in which old feelings about home, parents and safety come up to the air, and you find how much you have carried. Let somebody walk beside you along the furrow. Turned soil looks bare, and it is the most fertile there is.',
+      'The heart is ploughed. It can be a tender business, these months in which old feelings about home, parents and safety come up to the air, and you find how much you have carried. Let somebody walk beside you along the furrow. Turned soil looks bare, and it is the most fertile there is.',
     sextile:
       'If there is a drawer you have not opened since somebody left it to you, these months are gentle enough. Feelings of some depth come up when invited and go down again when thanked. A letter written, a recipe recovered or a question put to an aunt can alter an old mood for good. Go as far as you like each time, and no further.',
     square:
@@ -28,7 +28,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
   },
   mercury: {
     conjunction:
-      'Superficial talk may lose its taste for some years. You read, research and reflect instead, with questions that have turned into drills, until something gives, and it could be an opinion which you had mistaken for bedrock. Since your words go in as deep, it is kind to look where you are aiming them.',
+      'Superficial talk may lose its taste for many months. You read, research and reflect instead, with questions that have turned into drills, until something gives, and it could be an opinion which you had mistaken for bedrock. Since your words go in as deep, it is kind to look where you are aiming them.',
     sextile:
       'A question asked in a low voice gets a truthful answer just now. Through the season you can learn a thing from the bottom up, persuade without pressing, or make your peace with a subject you once failed. Choose a good source and stay with it. Curiosity as patient as this is let into rooms that stay closed to the merely quick.',
     square:
@@ -46,7 +46,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     square:
       'There turns out to be more love in a room with one window open. For some time jealousy, longing or the question of what everyone is worth may have locked the heart in with its treasure, and the key is a sentence that begins “I am afraid that”. It opens from the inside.',
     trine:
-      'You love with your whole weight, and nothing creaks. Over these years attachments deepen of their own accord, taste grows simpler and stronger, and people may find you attractive for reasons they cannot put on a list. Nothing has to be proved. Let a bond be changed by time, as silver is by use, and stop short of polishing it.',
+      'You love with your whole weight, and nothing creaks. Over these months attachments deepen of their own accord, taste grows simpler and stronger, and people may find you attractive for reasons they cannot put on a list. Nothing has to be proved. Let a bond be changed by time, as silver is by use, and stop short of polishing it.',
     opposition:
       'An attraction may arrive with the force of a tide, or someone dear might ask for all of you by return of post. Such seasons bring the other person very near and make them very large. What they stir up was lying in you long before. Look at that kindly, take your time, and the meeting can change you both without a conqueror.',
   },
@@ -60,7 +60,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     trine:
       'You can work like someone who knows why. In this long stretch persistence has no grimness in it: you take on the neglected mine, the huge archive, the recovery of a skill, and go on. Put your stamina at the service of those without any. It appears to double.',
     opposition:
-      'Perhaps the bravest use of so much power is to lay a path round the obstacle. Other uses will suggest themselves, since force draws force, and through these months or years your efforts may meet an adversary of some weight. Whatever terrain you choose, dignity is easier to keep than to win back.',
+      'Perhaps the bravest use of so much power is to lay a path round the obstacle. Other uses will suggest themselves, since force draws force, and through these months your efforts may meet an adversary of some weight. Whatever terrain you choose, dignity is easier to keep than to win back.',
   },
   jupiter: {
     conjunction:
@@ -82,7 +82,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     square:
       'You have two shoulders, and the world appears to have noticed both. Over many months limits, authorities or old anxieties may lean on you, and some of the load is truly yours. The remainder belongs to others or to nobody. An arch stays up because its stones share the work, so look for company.',
     trine:
-      'Granite has its own form of kindness. In the years of this transit you can endure without hardening, reform an institution or a habit at its base, and be trusted with matters that others drop. Set your face to the long task. A quiet pride in it is entirely in order.',
+      'Granite has its own form of kindness. In the months of this transit you can endure without hardening, reform an institution or a habit at its base, and be trusted with matters that others drop. Set your face to the long task. A quiet pride in it is entirely in order.',
     opposition:
       'An immovable person has been given the seat beside yours. For many months the demands come from above or from very close, stern, perhaps unjust, and you are tempted to harden to the same degree. Separate the office from whoever fills it. A duty you have looked at freely and accepted weighs half of one that was pressed upon you.',
   },
@@ -92,15 +92,15 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     sextile:
       'A crack has appeared in something solid, and light comes through. You and many of your age could turn it into a window in this season. Learn the tool that makes you independent, join the few who are already at it, or give up one convenience that has kept you quiet. The moment is a mild one, and passes if nobody gets up.',
     square:
-      'Break or be broken, says the season, and it is mistaken, because there are other verbs. You can bend, renegotiate, disappear for a week or come back with a better plan. Large forces may challenge the independence you are used to. Freedom has many gaits, and some of them look like patience.',
+      'Break or be broken, says the season, and it is mistaken, because there are other verbs. You can bend, renegotiate, disappear for a while or come back with a better plan. Large forces may challenge the independence you are used to. Freedom has many gaits, and some of them look like patience.',
     trine:
       'The power to change things is lent to you at a low rate. During this long period an original notion can be carried through to its last bolt, and you shed a dependency almost with amusement. Ally yourself with the unafraid. Your difference, it emerges, is made of very durable stuff.',
     opposition:
-      'Large powers have noticed your love of freedom. In these years an organisation, an official or even a possessive friend may want you more predictable, and revolt comes easily. Decide what you would never trade. Around that small territory almost anything can be discussed, and a free person discusses well.',
+      'Large powers have noticed your love of freedom. In these months an organisation, an official or even a possessive friend may want you more predictable, and revolt comes easily. Decide what you would never trade. Around that small territory almost anything can be discussed, and a free person discusses well.',
   },
   neptune: {
     conjunction:
-      'A dream held in common by your contemporaries is stirred up from the bottom. For you, over years, that might mean mourning an illusion, or seeing a vague compassion become a vocation with calluses. Keep an altar, a piano or a notebook. What is sacred to you can stand the truth.',
+      'A dream held in common by your contemporaries is stirred up from the bottom. For you, over many months, that might mean mourning an illusion, or seeing a vague compassion become a vocation with calluses. Keep an altar, a piano or a notebook. What is sacred to you can stand the truth.',
     sextile:
       'Between sleeping and waking lie ten useful minutes. Keep paper by the bed in these months, as images come up that can be put to work in art, in prayer or in understanding somebody difficult. They do not insist. A little regular attention makes them bolder, and makes you less shy of your own depths.',
     square:
@@ -116,7 +116,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     sextile:
       'Your whole generation is being offered a second wind from below. In your own life it may be felt as quiet resolve: you know what matters, you can let the remainder go, and loss has lost some of its sting. Take up something deep. You are ready to stay with it.',
     square:
-      'Large luggage does not fit through this gate, and everybody who lives long enough comes to stand in front of it. For a year or several, ambitions, resentments and the fear of losing ground are weighed against what you actually love. There is time to choose. Beyond it there is room to stretch.',
+      'Large luggage does not fit through this gate, and everybody who lives long enough comes to stand in front of it. For many months ambitions, resentments and the fear of losing ground are weighed against what you actually love. There is time to choose. Beyond it there is room to stretch.',
     trine:
       'Strength has grown quiet in people of your years, yourself among them. What once had to be fought for can be left standing, an old grip opens of its own accord, and influence comes of having nothing to prove. It may pass for mere serenity. Those who are still in the thick of it would like to know how it is done.',
     opposition:
@@ -124,9 +124,9 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
   },
   ascendant: {
     conjunction:
-      'You may be looked at twice. Pluto at your Ascendant gives a new intensity to the way you meet the world, and over two years or so an older mask comes off in your hand. Let it. People respond to what is real in you, most of them by coming a step nearer.',
+      'You may be looked at twice. Pluto at your Ascendant gives a new intensity to the way you meet the world, and over many months an older mask comes off in your hand. Let it. People respond to what is real in you, most of them by coming a step nearer.',
     sextile:
-      'You can change how you enter a room, if you have been wanting to. These years help whoever works on their presence, by voice, by posture, by telling the truth a little earlier, and an acquaintance with influence may open a side door. Use it quietly. The effect is of someone who has stopped holding their breath.',
+      'You can change how you enter a room, if you have been wanting to. These months help whoever works on their presence, by voice, by posture, by telling the truth a little earlier, and an acquaintance with influence may open a side door. Use it quietly. The effect is of someone who has stopped holding their breath.',
     square:
       'Your bearing is under reconstruction, and people bump into the scaffolding. In these months you may come over as fiercer or more guarded than you feel, and small scenes turn into trials of strength. Say, quite simply, that you are in the middle of a change. It disarms most of them, and reminds you where the door is.',
     trine:
@@ -136,7 +136,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
   },
   midheaven: {
     conjunction:
-      'What it says on your door matters less than it did. The thing you do best is what counts, and over these years it may be melted down for another casting, under a new name, with more influence or with less show. The work behind the title goes on, and knows you.',
+      'What it says on your door matters less than it did. The thing you do best is what counts, and over these months it may be melted down for another casting, under a new name, with more influence or with less show. The work behind the title goes on, and knows you.',
     sextile:
       'Behind the scenes there is a chair for you. Through this season research, restoration, difficult clients or a discreet alliance can strengthen your standing, on condition that you ask to be involved. Influence of the useful kind is being shared out in small rooms. Bring knowledge, keep confidences, and leave with a task that bears your name.',
     square:
@@ -144,6 +144,6 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     trine:
       'Your ambitions have found their deep gear. This long season supports a change of standing that is earned from below: expertise, courage in difficult posts, the confidence of those who matter. Plan boldly and keep your own counsel. Roots first, and the view takes care of itself.',
     opposition:
-      'While the career is having its tallest year, something stirs under the family tree. Past and purpose may be tied in one knot during this transit, so that the way up leads downwards at first, by lantern, among things nobody has moved since your childhood. Much of the strength you were looking for is stored there.',
+      'While the career is having its tallest hour, something stirs under the family tree. Past and purpose may be tied in one knot during this transit, so that the way up leads downwards at first, by lantern, among things nobody has moved since your childhood. Much of the strength you were looking for is stored there.',
   },
 };

@@ -6,7 +6,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     conjunction:
       'You may wake up one morning of this long season and find your old description of yourself in the wrong size. Uranus on your Sun loosens roles that were borrowed, and freedom becomes a practical question. Experiment with the edges first. The centre has been waiting for years to be let out.',
     sextile:
-      'Say yes to something you did not plan, and then watch how naturally you carry it off. Over a year or so a breeze comes through your identity without knocking anything over; people treat your oddity as a qualification, and the direction you change to may feel like one that you had known about.',
+      'Say yes to something you did not plan, and then watch how naturally you carry it off. Over some months a breeze comes through your identity without knocking anything over; people treat your oddity as a qualification, and the direction you change to may feel like one that you had known about.',
     square:
       'Not every plan that falls off the shelf deserves to be put back. In this period of many months the shelf is being shaken, by restlessness or interruption, and what you thought was settled shows opinions of its own. You will know the keepers by a simple test: in complete freedom, you would choose them again.',
     trine:
@@ -34,7 +34,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     square:
       'Thoughts arrive in such numbers that some have to stand. In these months you may contradict for the sport of it, scatter your attention, or find that a settled opinion has quietly come apart. Rest the nerves with something slow and manual. Insight likes idle hands better than a crowded screen.',
     trine:
-      'Your thoughts are well lit and the corridors connect. For a year or so you take in the new without effort, explain it with ease, and solve over breakfast what had been a riddle at supper. Others may miss the steps in between. Sketch them, out of friendship, and you might notice that one of those was the real discovery.',
+      'Your thoughts are well lit and the corridors connect. For some months you take in the new without effort, explain it with ease, and solve over breakfast what had been a riddle at supper. Others may miss the steps in between. Sketch them, out of friendship, and you might notice that one of those was the real discovery.',
     opposition:
       'News comes from the opposing benches, and it is unsettling because it is good. In these months talkative strangers, clever juniors or a contradictory friend may dislodge what you were sure of. Concede one point a day. Your mind, once over the shock, begins to enjoy having its windows rattled by somebody else.',
   },
@@ -80,7 +80,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     sextile:
       'One rule of your own making may be due for repeal. You can go about it properly this season, with notice given and a trial period, and find that strictness was guarding an empty shed. Put the space to use. Whoever helped you to build the habit could turn out, when consulted, to be in favour.',
     square:
-      'Something firm begins to rattle. For a year or thereabouts you may feel held by obligations and jolted by the wish to be rid of them, often in the same afternoon. Bring in change by the front door, with notice. It tends to do less damage than change that has had to climb in.',
+      'Something firm begins to rattle. For some months you may feel held by obligations and jolted by the wish to be rid of them, often in the same afternoon. Bring in change by the front door, with notice. It tends to do less damage than change that has had to climb in.',
     trine:
       'It is a pleasure to change something properly, with the old screws kept in a saucer. Over several months experience and experiment are on good terms in you, so a duty can be modernised, time can be won back through better order, and even your strict side begins to enjoy itself.',
     opposition:
@@ -96,7 +96,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     trine:
       'Independence comes in a kinder model than the one you had at twenty, or will have. Through this season your need to be different and your need to belong cooperate, so that changes arrive almost as relief. Update something important. The part of you that has always been ahead is being caught up with.',
     opposition:
-      'Midway through its great circle, the wish to be free turns round and looks at you. All those of your age reach this hill, from which one sees on one slope what has been lived, and on the other what was left in its wrapping. You need not sell the furniture. Unwrap a single thing this year, and give it a place by the window.',
+      'Midway through its great circle, the wish to be free turns round and looks at you. All those of your age reach this hill, from which one sees on one slope what has been lived, and on the other what was left in its wrapping. You need not sell the furniture. Unwrap a single thing in these months, and give it a place by the window.',
   },
   neptune: {
     conjunction:
@@ -136,13 +136,13 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
   },
   midheaven: {
     conjunction:
-      'The career ladder turns into something more like a climbing frame. Uranus at your Midheaven can bring a change of course, an independent venture, a reputation for seeing things early. Keep your skills portable and your friendships in order. The question of this year or two is what you would do unasked.',
+      'The career ladder turns into something more like a climbing frame. Uranus at your Midheaven can bring a change of course, an independent venture, a reputation for seeing things early. Keep your skills portable and your friendships in order. The question of these months is what you would do unasked.',
     sextile:
       'Somebody upstairs may be as bored as you were. That is one reason why the unusual proposal stands a chance in these months; another is that being different has begun to look like a skill. A working life with more daylight in it can be approached one idea at a time.',
     square:
       'The job description has been read out once too often. In this season you may quarrel with the hierarchy in your head, dream of a kiosk by the sea, or learn that the firm itself is rearranging the chairs. Before you throw the keys in the river, invent the post for which you would stay. Somebody might be empowered to say yes.',
     trine:
-      'Your work lets you be yourself and is the better for it. For a year or so the unusual part of your training is what people ask about, changes of task come at the right time, and your standing has a pleasant wind under it. Being early is your advantage. Leave a trail that slower talents can follow.',
+      'Your work lets you be yourself and is the better for it. For many months the unusual part of your training is what people ask about, changes of task come at the right time, and your standing has a pleasant wind under it. Being early is your advantage. Leave a trail that slower talents can follow.',
     opposition:
       'Under the profession, the floor creaks; at home the plans are out on the table. This season may disturb the agreement between what you do and where you belong, and make both negotiable. Move one piece at a time. A life can be rearranged without being emptied into the street.',
   },

@@ -10,7 +10,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     square:
       'Llevas encima la mecha corta y el mundo parece lleno de fumadores. Choques con la autoridad, con un rival, con el mueble de la esquina: la fuerza busca contrincante. Dale uno digno durante estos días, un reto con reglas, y ahórrale el enojo a quien solo pasaba.',
     trine:
-      'Músculo y criterio reman al mismo compás. La semana se presta a competir con deportividad, a defender una postura sin aspavientos, a acabar lo que pedía arrojo. Te cansas, sí, con el cansancio bueno de quien ha subido hasta el mirador y se sienta a ver.',
+      'Músculo y criterio reman al mismo compás. Son días que se prestan a competir con deportividad, a defender una postura sin aspavientos, a acabar lo que pedía arrojo. Te cansas, sí, con el cansancio bueno de quien ha subido hasta el mirador y se sienta a ver.',
     opposition:
       'Encuentras a alguien con tu misma prisa en dirección contraria. Estos días los roces vienen de fuera: un rival, un colega que empuja, un familiar con opinión. Defiende lo tuyo en una frase y no en diez. Un adversario bien tratado enseña por dónde flojea el plan.',
   },
@@ -32,7 +32,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     sextile:
       'Llama, pide cita, manda el borrador. Estos días el pensamiento tiene piernas si le señalas el camino, y un asunto aplazado se resuelve con dos gestiones seguidas. La agudeza sirve también para el humor. Úsala temprano, cuando la gente todavía tiene paciencia.',
     square:
-      'Cuidado con el botón de enviar, que está muy sensible. Durante una semana larga las palabras llegan cargadas y cualquier matiz suena a desafío. La ironía se entiende al revés. Reserva la contundencia para un asunto que la merezca y di lo demás paseando, que baja el volumen.',
+      'Cuidado con el botón de enviar, que está muy sensible. Durante unos días las palabras llegan cargadas y cualquier matiz suena a desafío. La ironía se entiende al revés. Reserva la contundencia para un asunto que la merezca y di lo demás paseando, que baja el volumen.',
     trine:
       'Ideas con piernas. Lo que se te ocurre al desayunar puede estar hecho antes de la cena, porque piensas en pasos y no en brumas. Habla claro con quien tenga que decidir, toma notas a mano, atrévete a la pregunta incómoda; sale con filo y sin herir.',
     opposition:
@@ -52,7 +52,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   },
   mars: {
     conjunction:
-      'Cada dos años, más o menos, Marte pasa por donde estaba al nacer tú y vuelve a encender el piloto. Arranca un ciclo de iniciativa: observa, durante estas semanas, qué te hace saltar de la silla. Lo que comiences con rabia limpia y propósito claro tiene cuerda para rato.',
+      'Cada dos años, más o menos, Marte pasa por donde estaba al nacer tú y vuelve a encender el piloto. Arranca un ciclo de iniciativa: observa, durante estos días, qué te hace saltar de la silla. Lo que comiences con rabia limpia y propósito claro tiene cuerda para rato.',
     sextile:
       'La herramienta está afilada y sobre la mesa. En estos días cualquier entrenamiento, reparación o comienzo se agradece, y aprendes rápido si alguien te enseña el truco. Nadie te va a empujar. Elige la tarea que más pereza te dé: con ese impulso caen dos.',
     square:
@@ -64,11 +64,11 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   },
   jupiter: {
     conjunction:
-      'Valentía con viento de popa. Te atreves a más, calculas menos, y esa audacia puede durar un par de semanas. Apúntate al reto que llevas tiempo mirando desde la grada, sobre todo si enseña algo. Comprueba únicamente que el paracaídas sea de tu talla.',
+      'Valentía con viento de popa. Te atreves a más, calculas menos, y esa audacia puede durar unos cuantos días. Apúntate al reto que llevas tiempo mirando desde la grada, sobre todo si enseña algo. Comprueba únicamente que el paracaídas sea de tu talla.',
     sextile:
       'Apúntate. El verbo vale para casi todo lo que se cruce en estos días y tenga algo de aventura: la excursión, el torneo, la propuesta medio loca. El entusiasmo aparece al llegar, pocas veces antes. Lleva a alguien contigo y merienda de sobra.',
     square:
-      'Quieres conquistar tres cumbres y almorzar en casa. Tanta bravura exagera: la apuesta, el volumen, la convicción de tener razón. Antes de cargar, reparte las fuerzas como quien raciona la cantimplora. Con una sola cumbre bien elegida, estas semanas quedarán para contarlas.',
+      'Quieres conquistar tres cumbres y almorzar en casa. Tanta bravura exagera: la apuesta, el volumen, la convicción de tener razón. Antes de cargar, reparte las fuerzas como quien raciona la cantimplora. Con una sola cumbre bien elegida, estos días quedarán para contarlos.',
     trine:
       'Cosecha de iniciativas. Lo que empujas avanza un trecho más de lo que empujaste, y los demás se suman al ver que disfrutas. Son días de expedición, de campeonato entre amigos, de solicitudes presentadas con la cabeza alta. La confianza, así ejercida, se contagia.',
     opposition:
@@ -76,11 +76,11 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   },
   saturn: {
     conjunction:
-      'Trabajo de cantera: golpe, pausa, golpe. La fuerza encuentra una resistencia que al principio exaspera y luego enseña dónde dar. Durante un par de semanas rinde la paciencia con callos, y quizá avances poco, con la ventaja de no tener que volver sobre tus pasos.',
+      'Trabajo de cantera: golpe, pausa, golpe. La fuerza encuentra una resistencia que al principio exaspera y luego enseña dónde dar. Durante unos pocos días rinde la paciencia con callos, y quizá avances poco, con la ventaja de no tener que volver sobre tus pasos.',
     sextile:
       'Con media hora diaria y un método, al cabo de estos días habrá algo terminado. La energía acepta ahora la brida si la mano es tuya: un horario, una lista breve, alguien que supervise. Empieza por lo más pesado. Después lo ligero parece un paseo con perro.',
     square:
-      'Un pie en el estribo y el caballo que no se mueve. Plazos, normas, una persona que dice que no por sistema: el cuerpo se tensa y la rabia se vuelve fría. Baja el ritmo a propósito. En estas semanas se gana más por constancia que por embestida.',
+      'Un pie en el estribo y el caballo que no se mueve. Plazos, normas, una persona que dice que no por sistema: el cuerpo se tensa y la rabia se vuelve fría. Baja el ritmo a propósito. En estos días se gana más por constancia que por embestida.',
     trine:
       'Empuje con método, que es la manera más seria del entusiasmo. Puedes llevar adelante tareas largas sin fundirte, medir cada esfuerzo y terminar a la hora dicha. Quien depende de ti respira. Aprovecha estos días para levantar el muro maestro; los azulejos vendrán luego.',
     opposition:
@@ -94,7 +94,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     square:
       'Se funden los fusibles por exceso de aparatos enchufados. La impaciencia corta cables, y una orden torcida te puede sacar de quicio. Ve con cuidado entre prisas, herramientas y portazos. Bajo el arrebato de estos días hay una petición razonable: más aire, menos vigilancia. Pídelo así.',
     trine:
-      'Inventas sobre la marcha y funciona. Durante esta temporada breve sirven las soluciones de emergencia, la gente atrevida, el camino que no sale en el plano. Cambia de ejercicio, de herramienta, de horario. Un golpe de audacia a tiempo ahorra un año de prudencia mal empleada.',
+      'Inventas sobre la marcha y funciona. Durante estos pocos días sirven las soluciones de emergencia, la gente atrevida, el camino que no sale en el plano. Cambia de ejercicio, de herramienta, de horario. Un golpe de audacia a tiempo ahorra un año de prudencia mal empleada.',
     opposition:
       'Lo inesperado tiene bocina. Alguien cambia el plan, se cuela, decide por los dos, y por unos días tu reacción sale disparada. Cuenta hasta cinco, mejor en otro idioma. Si la sorpresa traía una buena idea, quédatela; si traía prisa, devuélvela sin abrir.',
   },
@@ -112,15 +112,15 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   },
   pluto: {
     conjunction:
-      'Fuerza de raíz que levanta el asfalto. Por unas semanas puedes con lo que creías imposible, y el riesgo está en querer poder con todos. Emplea esa potencia en una transformación que dependa de ti: un hábito, un miedo, una habitación llena de pasado.',
+      'Fuerza de raíz que levanta el asfalto. Por unos días puedes con lo que creías imposible, y el riesgo está en querer poder con todos. Emplea esa potencia en una transformación que dependa de ti: un hábito, un miedo, una habitación llena de pasado.',
     sextile:
       'Puedes ir al fondo de un asunto sin hacer ruido. Estos días dan concentración y temple para lo que pide valor: una conversación delicada, una limpieza seria, un hábito que ya sobra. Elige uno y cierra la puerta. La fuerza se entrega a quien sabe para qué.',
     square:
-      'Por dentro hierve algo que todavía no tiene frase. Durante unas semanas el empuje viene con exceso de presión, y lo mismo limpia una casa que rompe una taza. Sácalo en esfuerzo, en sudor, en una carta que no se manda. Cuando baje el vapor, verás qué querías cambiar.',
+      'Por dentro hierve algo que todavía no tiene frase. Durante unos días el empuje viene con exceso de presión, y lo mismo limpia una casa que rompe una taza. Sácalo en esfuerzo, en sudor, en una carta que no se manda. Cuando baje el vapor, verás qué querías cambiar.',
     trine:
       'Aguante de buceador. Bajas, trabajas, subes con lo que ibas a buscar. Estos días sostienen los esfuerzos intensos y discretos, la negociación difícil llevada con temple, la limpieza a fondo de un asunto enquistado. Hay poder en no tener que demostrarlo.',
     opposition:
-      'Pulso en la mesa, nudillos blancos. Puede que alguien presione o quiera decidir por ti, y lo más tentador es responder con la misma moneda. Tienes otra: la de no jugar. Durante estas semanas elige con cuidado tus frentes y deja por escrito los límites que hagan falta.',
+      'Pulso en la mesa, nudillos blancos. Puede que alguien presione o quiera decidir por ti, y lo más tentador es responder con la misma moneda. Tienes otra: la de no jugar. Durante estos días elige con cuidado tus frentes y deja por escrito los límites que hagan falta.',
   },
   ascendant: {
     conjunction:
@@ -136,13 +136,13 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   },
   midheaven: {
     conjunction:
-      'Ambición con las botas puestas. Durante un par de semanas tu esfuerzo se ve desde lejos, y puedes pelear por un puesto, una causa o una firma al pie. Empuja, que es el momento. Y guarda buenas maneras con quienes sujetan la escalera por la que subes.',
+      'Ambición con las botas puestas. Durante dos o tres días tu esfuerzo se ve desde lejos, y puedes pelear por un puesto, una causa o una firma al pie. Empuja, que es el momento. Y guarda buenas maneras con quienes sujetan la escalera por la que subes.',
     sextile:
       'Pide esa tarea que nadie quiere y hazla bien. Por unos días tu esfuerzo, dirigido, se ve y se recuerda, y una gestión valiente abre camino. No hace falta anunciarla. Con llegar temprano, resolver y decir «hecho» se gana más terreno que con un discurso.',
     square:
       'Tu tarea y tu manera de hacerla chocan en la misma esquina. El trabajo irrita por el método más que por el fondo, y apetece tirar la carpeta. Cambia un paso, el que más te encienda. Una reforma pequeña con herramientas propias calma bastante el motor.',
     trine:
-      'Avanzas en lo tuyo como en una calle con los semáforos en verde. Tomar la iniciativa ante quien decide, pedir recursos, ponerte al timón de una tarea difícil: la semana lo sostiene. Te respetan porque cumples deprisa, y porque no pisas a nadie al adelantar.',
+      'Avanzas en lo tuyo como en una calle con los semáforos en verde. Tomar la iniciativa ante quien decide, pedir recursos, ponerte al timón de una tarea difícil: el momento lo sostiene. Te respetan porque cumples deprisa, y porque no pisas a nadie al adelantar.',
     opposition:
       'Lo profesional y lo doméstico chocan hombro con hombro en el pasillo. Un jefe que apremia, una obra en casa, alguien que exige hora de llegada: tanta presión busca por dónde estallar. Elige la batalla del día, una sola, y negocia la tregua de la otra antes de cenar.',
   },

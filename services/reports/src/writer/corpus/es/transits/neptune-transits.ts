@@ -4,9 +4,9 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
-      'Te vuelves acuarela durante un par de años. Las metas de contorno duro se diluyen y asoma otra forma de ser, más permeable, más cercana a la música o a la compasión. Al principio puede parecer extravío. Deja que el papel seque antes de decidir si era una mancha o un paisaje.',
+      'Te vuelves acuarela durante muchos meses. Las metas de contorno duro se diluyen y asoma otra forma de ser, más permeable, más cercana a la música o a la compasión. Al principio puede parecer extravío. Deja que el papel seque antes de decidir si era una mancha o un paisaje.',
     sextile:
-      'Una orilla tranquila, con barca. Estos años te dejan cerca un arte, un retiro, una manera de servir que te va, y nada de ello tira de la manga. Suelta tú la amarra: una clase, un cuaderno, unas horas regaladas. Lo que empieza como descanso puede acabar siendo tu mejor firma.',
+      'Una orilla tranquila, con barca. Estos meses te dejan cerca un arte, un retiro, una manera de servir que te va, y nada de ello tira de la manga. Suelta tú la amarra: una clase, un cuaderno, unas horas regaladas. Lo que empieza como descanso puede acabar siendo tu mejor firma.',
     square:
       'Conduces con los cristales empañados, y esta parte del trayecto es larga. Quizá dudes de tu rumbo, te entregues a causas que no te ven o persigas un retrato ideal de ti. Reduce la velocidad y pregunta a gente de fiar. La duda, bien tratada, disuelve también alguna vanidad.',
     trine:
@@ -36,7 +36,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Captar una frecuencia débil y hacerla audible: a eso se dedican los buenos músicos, los buenos traductores y, mientras dure esta temporada, también tú. Imaginar te resulta tan natural como hablar. Lo delicado se deja decir sin romperse, arte que en cualquier sobremesa vale su peso en oro.',
     opposition:
-      'Te cuentan una cosa y la contraria, ambas con buena cara. En estos años los malentendidos vienen sobre todo de fuera, de rumores, medias frases, promesas que se evaporan, y tu propia fantasía rellena huecos. Pregunta por segunda vez. La confianza no se ofende por un dato.',
+      'Te cuentan una cosa y la contraria, ambas con buena cara. En estos meses los malentendidos vienen sobre todo de fuera, de rumores, medias frases, promesas que se evaporan, y tu propia fantasía rellena huecos. Pregunta por segunda vez. La confianza no se ofende por un dato.',
   },
   venus: {
     conjunction:
@@ -60,15 +60,15 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Actuar con suavidad y llegar a donde no llegaba la fuerza: en eso consiste esta época. Tus ganas se ponen de parte de algo mayor que tú, un ideal, una obra, una ayuda sin firma, y esa alianza las mantiene frescas. Nadie oye llegar a quien no viene a llevarse nada.',
     opposition:
-      'El rival se ha vuelto de humo. Hay en estos años personas que no dicen lo que quieren, acuerdos que se disuelven, causas que piden tu esfuerzo y luego no estaban. Deja de golpear el vacío. Lo útil es preguntar qué espera cada cual y hacer solo la parte que prometiste.',
+      'El rival se ha vuelto de humo. Hay en estos meses personas que no dicen lo que quieren, acuerdos que se disuelven, causas que piden tu esfuerzo y luego no estaban. Deja de golpear el vacío. Lo útil es preguntar qué espera cada cual y hacer solo la parte que prometiste.',
   },
   jupiter: {
     conjunction:
-      'Fe sin orillas. Durante un par de años el anhelo de sentido se ensancha y puede acercarte a un arte, a una espiritualidad, a una causa generosa. Todo te parece parte de lo mismo, y es una intuición hermosa. Cada tanto, que alguien de confianza le pregunte cuánto cuesta el billete.',
+      'Fe sin orillas. Durante muchos meses el anhelo de sentido se ensancha y puede acercarte a un arte, a una espiritualidad, a una causa generosa. Todo te parece parte de lo mismo, y es una intuición hermosa. Cada tanto, que alguien de confianza le pregunte cuánto cuesta el billete.',
     sextile:
-      'Un viaje con sentido está más cerca de lo que dice el mapa. Durante un par de años la fe, el estudio y la generosidad encuentran puertas entornadas, y cualquiera de ellas se abre empujando con el hombro. Escoge una que beneficie a alguien más. El resto de la esperanza se organiza alrededor.',
+      'Un viaje con sentido está más cerca de lo que dice el mapa. Durante muchos meses la fe, el estudio y la generosidad encuentran puertas entornadas, y cualquiera de ellas se abre empujando con el hombro. Escoge una que beneficie a alguien más. El resto de la esperanza se organiza alrededor.',
     square:
-      'El espejismo es de agua dulce y cuesta no correr. Maestros, ofertas, utopías con música de fondo: abundan cuando la buena fe anda suelta, y la tuya, por un par de años, no conoce cercas. Guarda la sed, que es legítima. Y antes de cargar los camellos, pide una muestra.',
+      'El espejismo es de agua dulce y cuesta no correr. Maestros, ofertas, utopías con música de fondo: abundan cuando la buena fe anda suelta, y la tuya, por muchos meses, no conoce cercas. Guarda la sed, que es legítima. Y antes de cargar los camellos, pide una muestra.',
     trine:
       'Das sin medir y rara vez te falta, como esas fuentes de pueblo donde bebe todo el mundo. Los ideales, los viajes con algo de romería, los estudios que no persiguen título encuentran aquí una larga temporada de buen tiempo. La gratitud, practicada a diario, termina por parecerse a un clima.',
     opposition:
@@ -76,7 +76,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
   },
   saturn: {
     conjunction:
-      'El muro respira. Reglas, miedos y defensas que creías de granito se van ablandando con los años de esta marea, y por cada trozo caído entra el rumor de las olas. A tu parte ordenada quizá le inquiete un poco. Tiene trabajo: elegir qué piedras conservan la forma de lo que aún amas.',
+      'El muro respira. Reglas, miedos y defensas que creías de granito se van ablandando con los meses de esta marea, y por cada trozo caído entra el rumor de las olas. A tu parte ordenada quizá le inquiete un poco. Tiene trabajo: elegir qué piedras conservan la forma de lo que aún amas.',
     sextile:
       'Puedes ponerle techo a un sueño, en serio. La temporada acerca a tu parte práctica imágenes que antes despachaba, y a la soñadora, un horario que ya no le parece cárcel. Basta una hora fija y un material humilde. A los pocos meses habrá algo con paredes.',
     square:
@@ -96,7 +96,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Antenas finas y cielo despejado. Este periodo une la intuición con el hallazgo, de manera que una corazonada puede resolver un problema técnico y una máquina, emocionarte. Busca compañía de soñadores con herramientas. Lo que se invente en esas sobremesas puede tardar años, y vale la espera.',
     opposition:
-      'Un ideal de libertad que no es el tuyo te guiña el ojo desde la otra acera. Modas, comunidades, profetas con buena conexión: en estos años cada quien propone una salida, y alguna te tienta por puro contraste. Mira cómo tratan allí a quienes se van. Ahí se ve si hay aire.',
+      'Un ideal de libertad que no es el tuyo te guiña el ojo desde la otra acera. Modas, comunidades, profetas con buena conexión: en estos meses cada quien propone una salida, y alguna te tienta por puro contraste. Mira cómo tratan allí a quienes se van. Ahí se ve si hay aire.',
   },
   neptune: {
     conjunction:
@@ -142,7 +142,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     square:
       '¿Qué querías ser? La pregunta vuelve con la voz cambiada. De un año a otro, las metas públicas se empañan, los reconocimientos saben a poco y en lo doméstico faltan certezas. No es hora de grandes declaraciones. Mantén viva una tarea que te guste incluso sin testigos, y espera a que escampe.',
     trine:
-      'Tu obra toca a la gente sin que sepa bien por qué. Cuidar, contar historias, embellecer, acompañar: los oficios del alma reciben viento en estos años, y los demás, por áridos que sean, una pizca de imaginación. La fama, si asoma, que sea de buena persona.',
+      'Tu obra toca a la gente sin que sepa bien por qué. Cuidar, contar historias, embellecer, acompañar: los oficios del alma reciben viento en estos meses, y los demás, por áridos que sean, una pizca de imaginación. La fama, si asoma, que sea de buena persona.',
     opposition:
       'De puertas adentro sube una marea y en la calle nadie la ve. La familia, la casa, una memoria sin resolver reclaman, durante esta etapa, el tiempo que iba para el escaparate. Déjales una parte. Las metas no se hunden por esperar, y quizá lo que buscabas fuera tenía su puerto dentro.',
   },

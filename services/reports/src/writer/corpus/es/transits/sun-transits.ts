@@ -4,7 +4,7 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
-      'El Sol regresa al punto en que estaba cuando naciste, y durante un día o dos la vida se parece a una página recién vuelta. Más que hacer balance, dan ganas de oír qué quieres estrenar. Una decisión pequeña, tomada ahora, puede servirte de rumbo durante meses.',
+      'El Sol regresa al punto en que estaba cuando naciste, y durante un día o dos la vida se parece a una página recién vuelta. Más que hacer balance, dan ganas de oír qué quieres estrenar. Una decisión pequeña, tomada ahora, puede servirte de rumbo para mucho tiempo.',
     sextile:
       'Queda a mano un pequeño ascenso de ánimo; hay que estirarse un poco. Por unos días lo que te propones encuentra eco si lo nombras delante de alguien. Invita, pregunta, estrena. Al gesto que dudabas en hacer le cae, casualmente, la mejor luz.',
     square:

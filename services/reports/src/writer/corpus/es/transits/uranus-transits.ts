@@ -4,7 +4,7 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
-      'Alguien que se te parece mucho, y que no eras tú, empieza a asomar. Urano despierta durante uno o dos años las ganas de vivir a tu manera, con decisiones que asombran a la familia y te quitan una década de polvo. Muda la piel por partes; también las serpientes tardan.',
+      'Alguien que se te parece mucho, y que no eras tú, empieza a asomar. Urano despierta durante meses las ganas de vivir a tu manera, con decisiones que asombran a la familia y te quitan una década de polvo. Muda la piel por partes; también las serpientes tardan.',
     sextile:
       'Una versión más libre de ti ha dejado la dirección apuntada. Durante esta etapa basta con ir: cambiar una rutina, estudiar algo inesperado, tratar a gente que no encaja en tu álbum. Nada obliga, y por eso la ocasión pasa a veces sin saludar. Salúdala tú. Entra por la puerta más fácil.',
     square:
@@ -28,7 +28,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
   },
   mercury: {
     conjunction:
-      'A otra corriente se conecta la cabeza. Durante un año largo las ideas llegan a borbotones, cambias de lecturas, de lenguaje, de teorías sobre casi todo. Hay hallazgos de verdad entre tanta chispa. Dales tiempo de enfriarse sobre papel y protege las horas de sueño, que el genio también bosteza.',
+      'A otra corriente se conecta la cabeza. Durante varios meses las ideas llegan a borbotones, cambias de lecturas, de lenguaje, de teorías sobre casi todo. Hay hallazgos de verdad entre tanta chispa. Dales tiempo de enfriarse sobre papel y protege las horas de sueño, que el genio también bosteza.',
     sextile:
       'Pregunta a quien sepa de lo que no sabes nada. En este periodo hay cursos, herramientas y conversaciones a tu alcance que pueden cambiarte el modo de pensar, y están a la vuelta de un correo. Escríbelo. La curiosidad, si le das pista, despega con muy poco.',
     square:
@@ -48,7 +48,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     trine:
       'Si te llama un arte raro, búscale maestra; si te llama una amistad sin etiqueta, no se la pongas. Querer sin jaulas se vuelve, por una larga temporada, una posibilidad doméstica, con reglas nuevas acordadas entre risas. Hasta los colores que antes no mirabas te hacen señas desde la vitrina.',
     opposition:
-      'Te quieren a saltos, o quieres a quien va a saltos. Alguien, en estos años, pone sobre la mesa más libertad de la que habías pedido, y hay que decidir juntos dónde duerme cada llave. Habla pronto y sin juicio. Un vínculo puede cambiar de forma y seguir siendo ternura.',
+      'Te quieren a saltos, o quieres a quien va a saltos. Alguien, en estos meses, pone sobre la mesa más libertad de la que habías pedido, y hay que decidir juntos dónde duerme cada llave. Habla pronto y sin juicio. Un vínculo puede cambiar de forma y seguir siendo ternura.',
   },
   mars: {
     conjunction:
@@ -138,7 +138,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     conjunction:
       'La vocación se salta el temario. Mientras dura este tránsito pueden aparecer giros en tu profesión o en tu lugar ante los demás, buscados o sorprendentes, y todos preguntan lo mismo: ¿a qué te dedicarías si nadie lo hubiera decidido por ti? Ten borradores. Alguno encontrará su puerta.',
     sextile:
-      'Tu oficio tiene una ventana que nadie abre. En estos años puedes proponer otro modo de hacerlo, un horario, una herramienta, una sociedad a medias, y el ambiente se presta a escuchar. Llévalo por escrito y con humor. Las carreras más largas se parecen a una sucesión de ventanas.',
+      'Tu oficio tiene una ventana que nadie abre. En estos meses puedes proponer otro modo de hacerlo, un horario, una herramienta, una sociedad a medias, y el ambiente se presta a escuchar. Llévalo por escrito y con humor. Las carreras más largas se parecen a una sucesión de ventanas.',
     square:
       'La agenda se rebela, y en el fondo eres tú. Tu rumbo público y tu manera de ser se han descompasado, y a lo largo de esta etapa cualquier orden suena a reja. Ajusta antes de dimitir: una tarea menos, un encargo propio, una conversación clara. Si después hay que irse, sabrás adónde.',
     trine:
