@@ -63,7 +63,8 @@ export function createServiceFetch(options: ServiceFetchOptions): (request: Requ
       }
     };
     try {
-      return await circuit.execute(ask);
+      // Whoever waits for the trial of another would wait as long as it takes.
+      return await within(request.signal, circuit.execute(ask));
     } catch (cause) {
       const { pathname } = new URL(request.url);
       const failed = new Error(`${request.method} ${options.audience}${pathname} failed`, { cause });
@@ -98,7 +99,7 @@ async function sendOnce(request: Request, { audience, idTokens, timeoutMs }: Ser
   throw new TransientError(`${new URL(request.url).pathname} answered ${response.status}`);
 }
 
-/** Google's library bounds its own requests by nothing. */
+/** Google's library bounds its own requests by nothing, and neither does a circuit. */
 function within<Result>(signal: AbortSignal, result: Promise<Result>): Promise<Result> {
   const ended = Promise.withResolvers<never>();
   const end = () => ended.reject(signal.reason);

@@ -135,7 +135,10 @@ describe('by the clock', () => {
     stub = jest.spyOn(globalThis, 'fetch').mockImplementation(async (_request, init) => {
       init?.signal?.throwIfAborted();
       sent += 1;
-      return new Response(null, { status: statuses.shift() ?? 200 });
+      const status = statuses.shift() ?? 200;
+      if (status !== late) return new Response(null, { status });
+      await lateAnswer.promise;
+      return new Response();
     });
   });
   afterEach(() => {
@@ -143,6 +146,9 @@ describe('by the clock', () => {
     stub.mockRestore();
   });
 
+  /** A status that comes when a test says so. */
+  const late = 0;
+  let lateAnswer: PromiseWithResolvers<void>;
   let stub: { mockRestore(): void };
   let sent: number;
   const fetchInTime = () => createServiceFetch(users);
@@ -206,6 +212,27 @@ describe('by the clock', () => {
     const answers = await Promise.all([fetchService(put()), fetchService(put())]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect(sent).toBe(26);
+  });
+
+  test('whoever waits for the trial waits no longer than they meant to', async () => {
+    const fetchService = fetchInTime();
+    for (let failed = 0; failed < 5; failed += 1) await fail(fetchService);
+    jest.advanceTimersByTime(60_000);
+    statuses = [late];
+    lateAnswer = Promise.withResolvers();
+    const trial = fetchService(put());
+    const caller = new AbortController();
+    const waiting = fetchService(new Request(url, { method: 'PUT', signal: caller.signal }));
+    let isAnswered = false;
+    waiting.catch(() => {
+      isAnswered = true;
+    });
+    caller.abort();
+    for (let turns = 0; turns < 20; turns += 1) await turn();
+    expect(isAnswered).toBe(true);
+    await expect(waiting).rejects.toThrow(UnavailableError);
+    lateAnswer.resolve();
+    expect((await trial).status).toBe(200);
   });
 
   test('answers between failures, and callers who give up, keep it asking', async () => {
