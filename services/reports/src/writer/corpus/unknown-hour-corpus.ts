@@ -6,6 +6,8 @@ export interface UnknownHourCorpus {
   titles: { lunarPhase: string; sunRuler: string; companions: string; polarity: string; cycles: string };
   /** Leads to the Sun and the Moon, in place of what leads to three. */
   bigThreeOpening: Turning;
+  /** How far the Moon went that day: within one sign, or into the next. */
+  moonOfDay: Record<'inOneSign' | 'inTwoSigns', string>;
   /** Where an hour of birth may still be found. */
   findingTheHour: Turning[];
   /** Said in place of what leads, where the hour decides. */

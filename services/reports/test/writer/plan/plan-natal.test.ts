@@ -114,10 +114,19 @@ test('without a time it is said openly, and nothing depends on the hour', () => 
   const sections = plan(withoutTime);
   const { unknownTime, unknownHour } = corpora.en;
   const told = sections.find(({ key }) => key === 'unknown_time')?.paragraphs;
-  expect(told).toEqual([unknownTime, ...unknownHour.findingTheHour].map(oneOf));
+  const { findingTheHour, moonOfDay } = unknownHour;
+  const open = turningTexts(unknownTime).map((text) => `${text} ${moonOfDay.inOneSign}`);
+  expect(told).toEqual([open, ...findingTheHour].map(oneOf));
   const keys = sections.map(({ key }) => key);
   for (const key of ['ascendant', 'houses', 'chart_ruler', 'midheaven']) expect(keys).not.toContain(key);
   expect(sections.map(({ title }) => title).join()).not.toMatch(/house/);
+});
+
+test('without a time the Moon is said to be in one sign all day, unless it was in two', () => {
+  const { moonOfDay } = corpora.en.unknownHour;
+  const said = (chart: typeof withoutTime) => plan(chart).find(({ key }) => key === 'unknown_time')!.paragraphs[0];
+  expect(said(withoutTime)).toContain(moonOfDay.inOneSign);
+  expect(said(uncertainMoon)).toContain(moonOfDay.inTwoSigns);
 });
 
 test('a Moon that changed sign on the day is read in both signs', () => {

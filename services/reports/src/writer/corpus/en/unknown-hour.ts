@@ -13,6 +13,12 @@ export const unknownHour: UnknownHourCorpus = {
     'Two lights stand over every birth, whatever the clock says: the Sun, which shows where you are going, and the Moon, which shows what you need on the way. We begin with them.',
     'Of the well-known three, one has to stay away, since it would need the hour. The other two are here, the one that wants and the one that feels.',
   ],
+  moonOfDay: {
+    inOneSign:
+      'The Moon alone is quick. For this reason these pages show the whole stretch that it covered on your day; it stayed in one sign from midnight to midnight, and what is said of that sign is yours at any hour.',
+    inTwoSigns:
+      'The Moon alone is quick. For this reason these pages show the whole stretch that it covered on your day; it went from one sign into the next, and you will read about both.',
+  },
   findingTheHour: [
     [
       'It may be worth an afternoon’s search. In many countries the full entry in the register of births gives the hour while the short certificate leaves it out, so it is the long form you would ask for. Hospitals keep the records of their wards for years, sometimes for decades. At home there are other archives: a baby book, a bracelet from the maternity ward, the back of a photograph, the letter in which somebody told a distant aunt.',

@@ -13,6 +13,12 @@ export const unknownHour: UnknownHourCorpus = {
     'Dos luces presiden cualquier nacimiento, diga lo que diga el reloj: el Sol, que muestra hacia dónde vas, y la Luna, que muestra lo que necesitas por el camino. Con ellas empezamos.',
     'Del célebre trío, una pieza tiene que quedarse fuera, porque pediría la hora. Las otras dos están aquí: la que quiere y la que siente.',
   ],
+  moonOfDay: {
+    inOneSign:
+      'Solo la Luna va deprisa. Por eso estas páginas muestran todo el trecho que recorrió aquel día; de medianoche a medianoche no salió de un mismo signo, y lo que de él se cuenta es tuyo a cualquier hora.',
+    inTwoSigns:
+      'Solo la Luna va deprisa. Por eso estas páginas muestran todo el trecho que recorrió aquel día; pasó de un signo al siguiente, y aquí se habla de los dos.',
+  },
   findingTheHour: [
     [
       'Puede que merezca la pena dedicarle una tarde. En muchos países la inscripción completa del registro civil recoge la hora, aunque el certificado abreviado la omita: conviene pedir, por tanto, la copia íntegra. Los hospitales guardan durante años, a veces durante décadas, los libros de sus maternidades. Y en casa hay otros archivos: el álbum del bebé, una pulsera de identificación, el reverso de una fotografía, la carta en que alguien se lo contó a una tía lejana.',

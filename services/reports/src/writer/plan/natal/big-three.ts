@@ -62,7 +62,10 @@ function ascendant(at: ZodiacPoint, chart: NatalChart, { corpus, wording }: Word
 }
 
 function unknownTime(chart: NatalChart, { corpus, wording }: Words): PlannedSection {
-  const paragraphs = [corpus.unknownTime, ...corpus.unknownHour.findingTheHour].map((text) => textOfChart(text, chart));
+  const { moonOfDay, findingTheHour } = corpus.unknownHour;
+  const [, other] = possibleSigns(placementOf('moon', chart), chart);
+  const [open, ...finding] = [corpus.unknownTime, ...findingTheHour].map((text) => textOfChart(text, chart));
+  const paragraphs = [`${open} ${other ? moonOfDay.inTwoSigns : moonOfDay.inOneSign}`, ...finding];
   return {
     key: 'unknown_time',
     chapter: 'big_three',
