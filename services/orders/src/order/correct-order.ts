@@ -4,6 +4,7 @@ import type { HttpRequest } from '@astrall/platform/http/http-request.ts';
 import type { OrdersContext } from '../context.ts';
 import { askAnew } from '../details-request/close-requests.ts';
 import { isEmailAddress } from '../shopify/email-address.ts';
+import { CorrectedMeanwhileError, withFreshOrder } from './corrected-meanwhile.ts';
 import { handOver } from './hand-over.ts';
 import type { OrderCorrections, OrderView } from './order.dto.ts';
 import { Order } from './order.entity.ts';
@@ -13,13 +14,25 @@ import { buyerOf, registerCustomer } from './register-birth.ts';
 /**
  * Sets right what Shopify has wrong. A paid order goes over to the customer of its new address; an unpaid one has no
  * customer before it is paid.
- * @throws InvalidError when users refuses the address, ConflictError when the order is cancelled or was paid meanwhile
+ * @throws InvalidError when users refuses the address, ConflictError when the order is cancelled or was paid meanwhile,
+ *   UnavailableError when it is corrected on and on
  */
 export async function correctOrder(
   request: HttpRequest,
   orderId: string,
   corrections: OrderCorrections,
-  { orm, users, outbox }: OrdersContext,
+  context: OrdersContext,
+): Promise<OrderView> {
+  const view = await withFreshOrder(() => correctOnce(request, orderId, corrections, context));
+  await context.outbox.flush();
+  return view;
+}
+
+async function correctOnce(
+  request: HttpRequest,
+  orderId: string,
+  corrections: OrderCorrections,
+  { orm, users }: OrdersContext,
 ): Promise<OrderView> {
   const { email } = corrections;
   if (email !== undefined && !isEmailAddress(email)) {
@@ -27,18 +40,19 @@ export async function correctOrder(
   }
   const known = await orm.em.fork().findOne(Order, orderId);
   if (!known) throw new NotFoundError(noSuchOrder);
-  const isCancelled = known.state === 'cancelled';
-  const userId = email && known.paid && !isCancelled ? await registerCustomer(users, buyerOf(known, email)) : undefined;
+  // Who has the order stays who they are, whatever address users has of them by now.
+  const isKept = known.userId !== null && known.email?.toLowerCase() === email?.toLowerCase();
+  const isMoved = known.paid && known.state !== 'cancelled' && !isKept;
+  const userId = email && isMoved ? await registerCustomer(users, buyerOf(known, email)) : undefined;
 
-  const view = await changeOne(request, orm.em.fork(), orderResource(orderId), async (order, em) => {
+  return changeOne(request, orm.em.fork(), orderResource(orderId), async (order, em) => {
     await order.lines.init();
     if (order.paid !== known.paid) throw new ConflictError('The order was paid meanwhile; repeat your change.');
+    if (isKept && order.email !== known.email) throw new CorrectedMeanwhileError();
     const before = { userId: order.userId, email: order.email };
     order.correct(corrections);
     if (!userId) return;
     handOver(em, order, userId);
     await askAnew(em, order, before);
   });
-  await outbox.flush();
-  return view;
 }

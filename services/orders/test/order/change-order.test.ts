@@ -44,6 +44,15 @@ test('200: a paid order goes over to the customer of its new address', async () 
   expect(more).toEqual([]);
 });
 
+test('200: the address that the order has, sent as it is, moves no customer whom users set right', async () => {
+  const order = await placeOrder(world, { order: { email: 'kept@example.com' } });
+  world.users.correct('kept@example.com', 'mended.since@example.com');
+  const registered = world.users.calls.length;
+  const { status, body } = await change(order.id, { email: 'kept@example.com', locale: 'en' });
+  expect([status, body.user_id, body.locale]).toEqual([200, order.user_id, 'en']);
+  expect(world.users.calls.slice(registered)).toEqual([]);
+});
+
 test('200: of an unpaid order both hold at the payment, whatever Shopify says', async () => {
   const order = await unpaidOrder();
   const calls = world.users.calls.length;
