@@ -38,6 +38,16 @@ describe('simpler', () => {
     ['Welsh (native), French (B2), Greek (A1).', 'Welsh (native), French (B2), Greek (A1).'],
     ['Either may terminate with immediate effect.', 'Either may end it at once.'],
     ['Paddle court (an hour) | £8.00 | £14.00', 'Paddle court (an hour) | £8.00 | £14.00'],
+    ['It may be commenced now, as it was commenced then.', 'It may be started now, as it was started then.'],
+    ['They have demonstrated it; they participated in it.', 'They have demonstrated it; they participated in it.'],
+    [
+      'She is entitled to it, and he shall be entitled to rest.',
+      'She has a right to it, and he will have a right to rest.',
+    ],
+    ['Ascertain it, and ascertain the cause.', 'Ascertain it, and find out the cause.'],
+    ['An expenditure is an optimal help.', 'An expenditure is an optimal help.'],
+    ['They became more numerous; nobody is required to pay.', 'They became more numerous; nobody is required to pay.'],
+    ['His alter ego paid withholding tax.', 'His alter ego paid withholding tax.'],
     [
       'It rose in accordance with the plan, the rain notwithstanding.',
       'It rose in accordance with the plan, the rain notwithstanding.',
@@ -72,6 +82,12 @@ describe('simpler', () => {
       'Quienes hubieran pagado y, en su caso, fueran socios votan.',
     ],
     ['Ana Gil (en adelante, inquilina) paga (en mano).', 'Ana Gil (en adelante, inquilina) paga.'],
+    ['Paga por familias numerosas en numerosos casos.', 'Paga por familias numerosas en muchos casos.'],
+    ['Hay culturas diversas en diversas ciudades.', 'Hay culturas diversas en varias ciudades.'],
+    ['El puesto que ocupa cierra a fin de mes.', 'El puesto que ocupa cierra a fin de mes.'],
+    ['El error reside en el muro con vistas a la mar.', 'El error reside en el muro con vistas a la mar.'],
+    ['Lo hizo inmediatamente después y previamente al pago.', 'Lo hizo inmediatamente después y antes del pago.'],
+    ['Son igualmente válidos por tanto tiempo.', 'Son igualmente válidos por tanto tiempo.'],
     ['El texto hace referencia al contrato.', 'El texto habla del contrato.'],
   ])('es: %s', (text, plain) => {
     expect(simpler(text, 'es')).toEqual([plain]);
@@ -124,7 +140,47 @@ describe('simpler', () => {
       'es',
       'Si el inquilino no paga la renta el primer día, y el dueño ha enviado un aviso al inquilino, el contrato termina.',
     ],
-  ])('%s: a condition is not cut off from what it is one of', (language, text) => {
+    ...[
+      'If the goods arrive damaged',
+      'In case the goods arrive damaged',
+      'Should the goods arrive damaged',
+      'Had the goods been damaged on the way',
+      'Provided that the goods arrive damaged',
+      'Within a week of the sale',
+      'The day the goods arrive',
+      'Weather permitting',
+      'The goods having been damaged on the way',
+      'The law says that',
+      'The buyer, unless he broke them',
+    ].map((opening): ['en', string] => [
+      'en',
+      `${opening}, the buyer shall be refunded in full, and the seller may end the contract on any day.`,
+    ]),
+    [
+      'en',
+      'The buyer shall be refunded in full by the seller, and the seller may end the contract, if the goods are damaged.',
+    ],
+    ...[
+      'En caso de que la carga llegue rota',
+      'Siempre que la carga llegue rota',
+      'A menos que la carga llegue entera',
+      'De darse una avería en la carga',
+      'Llegada la carga en mal estado',
+      'Transcurrido el plazo de la garantía',
+      'Habiendo llegado rota la carga',
+      'Hubiera o no llegado la carga',
+      'Cada vez que llegue una carga',
+      'Durante la primera semana',
+      'El comprador, salvo que la rompiera él',
+    ].map((opening): ['es', string] => [
+      'es',
+      `${opening}, se devolverá el importe íntegro, y el vendedor podrá poner término al contrato en todo momento.`,
+    ]),
+    [
+      'es',
+      'Se devolverá todo el importe de la compra, y el vendedor podrá poner término al contrato, siempre que la carga llegue rota.',
+    ],
+  ])('%s: what holds of all of a sentence is not cut off from a part of it: %s', (language, text) => {
     expect(simpler(text, language)).toEqual([text]);
   });
 

@@ -32,6 +32,23 @@ describe('summary', () => {
     ]);
   });
 
+  test('of every section something is told', () => {
+    const blocks = [
+      heading('Comedor'),
+      paragraph(
+        'Las personas usuarias deberán reservar con cuarenta y ocho horas. Deberán avisar en el plazo de dos días. El precio debe pagarse en el plazo de tres días.',
+      ),
+      heading('Tarifas'),
+      paragraph(
+        'La tarifa ordinaria asciende a 4,50 € por comida. Los niños comen con sus hermanos en la sala pequeña.',
+      ),
+      heading('Quejas'),
+      paragraph('Las quejas se dirigen por escrito a la dirección del centro. La dirección contesta con una carta.'),
+    ];
+    const told = summarize(blocks, 'es').filter(({ kind }) => kind === 'heading');
+    expect(told.map(({ text }) => text)).toEqual(['Comedor', 'Tarifas', 'Quejas']);
+  });
+
   const spanishFillers = [
     'Un perro duerme bajo un banco viejo.',
     'Alguien pintó de verde la puerta pequeña.',

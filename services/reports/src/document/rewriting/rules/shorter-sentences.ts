@@ -1,4 +1,5 @@
 import type { plainWords } from './plain-words.ts';
+import { lastConditionIn, limitsAnything, setsScene } from './scope.ts';
 
 export type Language = keyof typeof plainWords;
 
@@ -8,17 +9,10 @@ const longestSentence = 18;
 const shortestHalf = 6;
 /** Fewer words between two commas are a member of a list, and so is what follows. */
 const shortestClause = 4;
-/** In characters, with room for a quotation mark or two. */
-const longestOpening = 30;
-
 const englishClause =
   'the|a|an|it|he|she|they|we|you|I|this|that|these|those|there|nobody|everybody|his|her|its|our|their|some|many|most|each|every';
 const spanishClause =
   'el|la|los|las|un|una|se|no|ella|ellos|ellas|nadie|todos|todo|esto|eso|es|era|fue|hay|su|sus|muchos|muchas|cada|este|esta|estos|estas';
-
-/** What opens a clause that is no sentence without the one after it. */
-const dependent =
-  /^\P{L}*(?:if|unless|when|whenever|while|although|though|even if|even though|since|because|as|after|before|once|until|whether|where|wherever|whoever|whatever|given|provided|si|cuando|aunque|mientras|porque|como|donde|quien|quienes|a menos que|a pesar de que|siempre que|puesto que|ya que|dado que|en caso de que|después de que|antes de que|para que|una vez que|desde que|hasta que|en cuanto|cualquiera)(?!\p{L})/iu;
 
 /** Where a sentence can end, and what the next one begins with in place of what joined them. */
 const joints: Record<Language, { at: RegExp; openings: Readonly<Record<string, string>> }> = {
@@ -42,12 +36,17 @@ const joints: Record<Language, { at: RegExp; openings: Readonly<Record<string, s
   },
 };
 
+/** “This is because the pump broke, and the cellar was flooded”: both are the reason. */
+const reasons: ReadonlySet<string> = new Set(['because', 'ya que', 'puesto que', 'dado que']);
+
 /** In one walk along the sentence: what somebody made to be parted a thousand times takes no longer than it is long. */
 export function parted(sentence: string, language: Language): string[] {
   const { at, openings } = joints[language];
   const parts: string[] = [];
   let [start, walked, words, isOpen, opening] = [0, 0, 0, false, ''];
+  let [isLimited, hasComma, isReason] = [false, false, false];
   let wordsLeft = wordsIn(sentence);
+  const lastCondition = lastConditionIn(sentence, language);
   for (const { index, 0: joint } of sentence.matchAll(at)) {
     if (wordsLeft <= longestSentence) break;
     const piece = sentence.slice(walked, index);
@@ -55,12 +54,19 @@ export function parted(sentence: string, language: Language): string[] {
     words += wordsIn(piece.trim());
     isOpen = isLeftOpen(piece, isOpen);
     const clause = wordsIn(piece.slice(piece.lastIndexOf(',') + 1).trim());
+    isLimited ||= limitsAnything(piece, language);
+    hasComma ||= piece.includes(',');
     if (words < shortestHalf || wordsLeft - words < shortestHalf || clause < shortestClause || isOpen) continue;
-    if (!joint.startsWith(';') && dependent.test(sentence.slice(start, start + longestOpening))) continue;
+    if (isLimited) continue;
+    const isHeld = () =>
+      isReason || index < lastCondition || setsScene(sentence.slice(start, index), hasComma, language);
+    if (!joint.startsWith(';') && isHeld()) continue;
     parts.push(`${capitalized(opening + sentence.slice(start, index))}.`);
     const joined = joint.slice(1).trim();
     const told = openings[joined] ?? joined;
     opening = told === '' ? '' : `${told} `;
+    isReason = reasons.has(joined);
+    [isLimited, hasComma] = [false, false];
     start = index + joint.length;
     walked = start;
     wordsLeft -= words;

@@ -76,17 +76,28 @@ function isShortAside(aside: string): boolean {
 
 function inPlainWords(sentence: string, language: Language): string {
   const [words, openings] = [plainWords[language], plainOpenings[language]];
-  return sentence
-    .replace(
-      patternOf(openings, `${language} opening`, '^', ', '),
-      (found) => `${openings[found.slice(0, -2).toLowerCase()]} `,
-    )
-    .replace(patternOf(words, language, '', ''), (found, article?: string) => {
-      const plainer = words[found.slice(article?.length ?? 0).toLowerCase()]!;
-      const whole = article ? `${/^[aeio]|^u(?!s)/.test(plainer) ? 'an' : 'a'} ${plainer}` : plainer;
-      return /^\p{Lu}/u.test(found) ? capitalized(whole) : whole;
-    });
+  const opened = sentence.replace(
+    patternOf(openings, `${language} opening`, '^', ', '),
+    (found) => `${openings[found.slice(0, -2).toLowerCase()]} `,
+  );
+  return opened.replace(patternOf(words, language, '', ''), (found, article: string | undefined, at: number) => {
+    const told = found.slice(article?.length ?? 0).toLowerCase();
+    const plainer = words[told]!;
+    const isKept =
+      plainer === told ||
+      (article && uncountable.has(plainer)) ||
+      (split.test(plainer) && pronoun.test(opened.slice(at + found.length)));
+    if (isKept) return found;
+    const whole = article ? `${/^[aeio]|^u(?!s)/.test(plainer) ? 'an' : 'a'} ${plainer}` : plainer;
+    return /^\p{Lu}/u.test(found) ? capitalized(whole) : whole;
+  });
 }
+
+/** “An expenditure” is not “a spending”, nor “an optimal plan” “a best plan”. */
+const uncountable: ReadonlySet<string> = new Set(['best', 'help', 'pay', 'spending']);
+/** “Ascertain it” is not “find out it”. */
+const split = /\s(?:back|off|out|up)$/;
+const pronoun = /^\s(?:it|him|her|them|us|me|you)(?!\p{L})/iu;
 
 const patterns = new Map<string, RegExp>();
 

@@ -9,6 +9,8 @@ import { isContrast, isDangling, nounsTakenUp, untied, withoutAddition } from '.
 const share = 0.3;
 const fewest = 3;
 const most = 30;
+/** In sentences: of a section as long something is told, whatever the others tell. */
+const shortestSection = 2;
 const perParagraph = 4;
 const numbering = /^\p{N}{1,2}[.)]\s/u;
 /** More than these are clauses rather than steps. */
@@ -72,16 +74,25 @@ function areSteps(candidates: readonly Candidate[]): boolean {
 
 function chooseFrom(candidates: readonly Candidate[], wanted: number, language: string | null): Set<Candidate> {
   const chosen = new Set<Candidate>();
-  for (const candidate of candidates.toSorted((one, other) => other.score - one.score)) {
-    // Whoever thanks or greets tells nothing; of a document of nothing else the beginning is told.
-    if (chosen.size >= wanted || candidate.score < 0) break;
+  // Whoever thanks or greets tells nothing; of a document of nothing else the beginning is told.
+  const telling = candidates.filter(({ score }) => score >= 0).toSorted((one, other) => other.score - one.score);
+  const take = (candidate: Candidate, room: number) => {
     const chain = chainOf(candidate, language)?.filter((link) => !chosen.has(link)) ?? [];
     // What leans on one sentence more is better than the next best thing.
-    if (chosen.size + chain.length > wanted + (chain.length > 1 ? 1 : 0)) continue;
+    if (chain.length > room + (chain.length > 1 ? 1 : 0)) return false;
     for (const link of chain) {
       chosen.add(link);
       if (link.contrast) chosen.add(link.contrast);
     }
+    return chain.length > 0;
+  };
+  for (const section of Map.groupBy(telling, ({ heading }) => heading).values()) {
+    if (chosen.size >= most) break;
+    if (section.length >= shortestSection) section.some((candidate) => take(candidate, 1));
+  }
+  for (const candidate of telling) {
+    if (chosen.size >= wanted) break;
+    if (!chosen.has(candidate)) take(candidate, wanted - chosen.size);
   }
   return chosen;
 }
