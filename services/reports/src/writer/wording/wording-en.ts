@@ -1,6 +1,7 @@
 import type { AspectKind, AspectPoint, Body, House } from '@astrall/astrology/chart.ts';
 import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/en/framing.ts';
+import { gathering } from './gathering.ts';
 import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
 import type { High, Wording } from './wording.ts';
 
@@ -187,6 +188,7 @@ export const en: Wording = {
     ];
     return sentences[variant % sentences.length]!;
   },
+  gathering: (bodies, sign, complete) => gathering({ bodies, sign: signNames[sign], complete }, 'en', named),
   possibleSign: (body, sign, position) =>
     position === 'first'
       ? `First, ${named(body)} in ${signNames[sign]}, in case you were born early that day.`

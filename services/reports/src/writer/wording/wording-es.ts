@@ -1,6 +1,7 @@
 import type { AspectKind, AspectPoint, Body, House } from '@astrall/astrology/chart.ts';
 import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/es/framing.ts';
+import { gathering } from './gathering.ts';
 import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
 import type { High, Wording } from './wording.ts';
 
@@ -195,6 +196,7 @@ export const es: Wording = {
     ];
     return sentences[variant % sentences.length]!;
   },
+  gathering: (bodies, sign, complete) => gathering({ bodies, sign: signNames[sign], complete }, 'es', named),
   possibleSign: (body, sign, position) =>
     position === 'first'
       ? `Primero, ${named(body)} en ${signNames[sign]}, por si tu nacimiento fue temprano.`

@@ -7,6 +7,8 @@ export interface Wording {
   titles: Titles;
   /** Joins what each of the bodies in one house does there; the clauses come without a capital. */
   housemates(clauses: string[], variant: number): string;
+  /** Leads to the text of a sign in which three bodies or more stand; not `complete` where the hour may add one. */
+  gathering(bodies: Body[], sign: Sign, complete: boolean): string;
   /** Leads to the text of one of two signs, where the hour is unknown and the body changed sign that day. */
   possibleSign(body: Body, sign: Sign, position: 'first' | 'second'): string;
   /** What stands out in a period, as sentences with their dates. */

@@ -286,3 +286,14 @@ describe.each(locales)('in %s, of what holds none of the points that are counted
     }
   });
 });
+
+test('a gathering is told with its number and its planets', () => {
+  const crowded = computeNatalChart({ date: '1962-02-04', time: '23:40', ...madrid });
+  const told = (locale: Locale) => plan(crowded, locale).find(({ key }) => key === 'stellium-aquarius')!.paragraphs[0];
+  expect(told('en')).toMatch(
+    /^Seven planets stand in Aquarius: the Sun, the Moon, Mercury, Venus, Mars, Jupiter and Saturn\. /,
+  );
+  expect(told('es')).toMatch(
+    /^Siete planetas coinciden en Acuario: el Sol, la Luna, Mercurio, Venus, Marte, Júpiter y Saturno\. /,
+  );
+});

@@ -113,18 +113,18 @@ function midheaven(chart: NatalChart, { corpus, wording }: Words): PlannedSectio
 function stellia(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
   // What may stand in the next sign is not counted into a gathering.
   const certain = chart.placements.filter(({ body }) => !chart.uncertain.some((unsure) => unsure.body === body));
-  const gathered = signs.map((sign): [Sign, typeof certain] => [sign, certain.filter((one) => one.sign === sign)]);
-  return gathered
+  const bySign = signs.map((sign): [Sign, typeof certain] => [sign, certain.filter((one) => one.sign === sign)]);
+  return bySign
     .filter(([, placements]) => placements.length >= stelliumSize)
     .toSorted(([, left], [, right]) => right.length - left.length)
     .slice(0, mostStellia)
-    .map(([sign, placements]) =>
-      theme(`stellium-${sign}`, wording.titles.stellium(sign), [corpus.natal.stelliumInSign[sign]], {
-        type: 'stellium',
-        sign,
-        bodies: placements.map(({ body }) => body),
-      }),
-    );
+    .map(([sign, placements]) => {
+      const gathered = placements.map(({ body }) => body);
+      const complete = chart.uncertain.every((unsure) => !unsure.signs.includes(sign));
+      const text = `${wording.gathering(gathered, sign, complete)} ${corpus.natal.stelliumInSign[sign]}`;
+      const fact: SectionFact = { type: 'stellium', sign, bodies: gathered };
+      return theme(`stellium-${sign}`, wording.titles.stellium(sign), [text], fact);
+    });
 }
 
 function nodes(chart: NatalChart, { corpus, wording }: Words): PlannedSection[] {
