@@ -142,7 +142,8 @@ function chartOf(profile: BirthProfile, place: Place) {
 /** What the sky brings over the report's period; null for a natal report. */
 function forecastOf({ kind, period, timeZone }: Report, chart: NatalChart, place: Place): Forecast | null {
   if (kind === 'natal') return null;
-  return computeForecast(chart, { ...daysOfPeriod(kind, period), timeZone: timeZone ?? place.timeZone });
+  const zone = timeZone ?? place.timeZone;
+  return computeForecast(chart, { ...daysOfPeriod(kind, period, zone), timeZone: zone });
 }
 
 function sha256(data: string | Buffer): string {

@@ -10,7 +10,11 @@ test.each([
   ['monthly', '2026-11', '2026-11-01', 30],
   ['monthly', '2028-02', '2028-02-01', 29],
 ] as const)('%s %s begins on %s and has %s days', (kind, period, start, days) => {
-  expect(daysOfPeriod(kind, period)).toEqual({ start, days });
+  expect(daysOfPeriod(kind, period, 'Europe/Madrid')).toEqual({ start, days });
+});
+
+test('a day that its zone skipped is the one that came instead', () => {
+  expect(daysOfPeriod('daily', '2011-12-30', 'Pacific/Apia')).toEqual({ start: '2011-12-31', days: 1 });
 });
 
 test.each([
@@ -19,7 +23,7 @@ test.each([
   ['weekly', '2026-W00'],
   ['monthly', '2026-13'],
 ] as const)('there is no %s %s', (kind, period) => {
-  expect(() => daysOfPeriod(kind, period)).toThrow(expect.objectContaining({ name: 'RangeError' }));
+  expect(() => daysOfPeriod(kind, period, 'Europe/Madrid')).toThrow(expect.objectContaining({ name: 'RangeError' }));
 });
 
 test.each([
@@ -27,5 +31,5 @@ test.each([
   ['weekly', '9999-W52'],
   ['monthly', '0001-01'],
 ] as const)('forecasts do not reach %s %s', (kind, period) => {
-  expect(() => daysOfPeriod(kind, period)).toThrow(expect.objectContaining({ name: 'RangeError' }));
+  expect(() => daysOfPeriod(kind, period, 'Europe/Madrid')).toThrow(expect.objectContaining({ name: 'RangeError' }));
 });
