@@ -36,6 +36,22 @@ describe('the pages of a chart', () => {
     expect(rows.join('\n')).toContain(words.pointNames.north_node);
   });
 
+  it('set the letters of an angle smaller than the symbols beside them', () => {
+    const heads = pdf.pages.slice(3).flatMap(({ pieces }) =>
+      pieces
+        .filter(({ text }) => /^(?:AC|MC)$/u.test(text))
+        .map((letters) => ({
+          letters,
+          symbols: pieces.find(
+            ({ text, baseline }) => /[☌⚹□△☍]/u.test(text) && Math.abs(baseline - letters.baseline) < 3,
+          ),
+        })),
+    );
+    const beside = heads.filter(({ symbols }) => symbols);
+    expect(beside.length).toBeGreaterThan(1);
+    for (const { letters, symbols } of beside) expect(letters.fontSize).toBeLessThan(symbols!.fontSize * 0.7);
+  });
+
   it('count the elements and modalities', () => {
     const rows = rowsOf(words.chart.placements).join('\n');
     expect(rows).toContain('Fire 1 Earth 3 Air 2 Water 5');

@@ -4,8 +4,8 @@ interface ReadPage {
   /** Lines from top to bottom, each with its text and the size of its letters in points. */
   lines: { text: string; fontSize: number }[];
   text: string;
-  /** Every piece of text: where it begins and ends, in points from the left and the bottom. */
-  pieces: { text: string; left: number; right: number; baseline: number }[];
+  /** Every piece of text: where it begins and ends, in points from the left and the bottom, and the size of its letters. */
+  pieces: { text: string; left: number; right: number; baseline: number; fontSize: number }[];
   /** Glyphs drawn that stand for "no such character". */
   missingGlyphs: number;
   /** Every glyph in the order it is drawn: where it stands, in points from the left and the bottom. */
@@ -84,6 +84,7 @@ async function readPage(page: Page, document: Document): Promise<ReadPage> {
       left: transform[4],
       right: transform[4] + advance,
       baseline: transform[5],
+      fontSize: transform[3],
     })),
     ...(await readGlyphs(page)),
     links: await readLinks(page, document),

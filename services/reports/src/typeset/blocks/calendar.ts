@@ -1,4 +1,5 @@
 import type { Forecast, MoonDay } from '@astrall/astrology/forecast.ts';
+import { glyphRow } from '../drawing/glyph-row.ts';
 import { moonDisk } from '../drawing/moon-disk.ts';
 import { type Box, type Flow, together } from '../flow/flow.ts';
 import { paragraph } from '../flow/text-lines.ts';
@@ -111,11 +112,8 @@ function drawDay(
   const room = Math.min(maxEvents, Math.floor((height - 44) / 13.6));
   shown.slice(0, room).forEach(({ glyphs, kind }, index) => {
     const color = kind === 'transit' ? theme.ink : theme.accentText;
-    pen.text(
-      glyphs,
-      { x: x + 6, y: y + 53 + index * 13.6 },
-      { ...type.tableGlyph, fontSize: 10.4, color, tracking: 1 },
-    );
+    const row = glyphRow(glyphs, { ...type.tableGlyph, fontSize: 10.4, color, tracking: 1 });
+    row.draw(pen, { x: x + 6, y: y + 53 + index * 13.6 });
   });
   if (shown.length > room) {
     const more = { ...type.small, fontSize: 8, alignment: 'right' as const };

@@ -1,9 +1,9 @@
+import { glyphRow } from '../drawing/glyph-row.ts';
 import type { Anchor, Box } from '../flow/flow.ts';
 import { baseline, textLine } from '../flow/text-lines.ts';
 import { linePath } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';
 import { fitLine, fitText } from '../text/fit-text.ts';
-import { lineWidth } from '../text/text-runs.ts';
 import type { SectionFacts } from '../wording/section-facts.ts';
 
 /** What headings are set with, whatever the document. */
@@ -68,8 +68,9 @@ function factsLine({ glyphs, text }: SectionFacts, { page, type }: Style, gap: n
     gap,
     keep: true,
     draw(pen, x, y) {
-      const indent = glyphs ? lineWidth(glyphs, symbols) + 9 : 0;
-      pen.text(glyphs, { x, y: y + drop + 1.6 }, symbols);
+      const row = glyphRow(glyphs, symbols);
+      const indent = glyphs ? row.widthPt + 9 : 0;
+      row.draw(pen, { x, y: y + drop + 1.6 });
       // The sans has no prime.
       const shown = fitLine(text.toUpperCase().replaceAll('′', "'"), { ...letters, widthPt: page.textWidth - indent });
       pen.text(shown, { x: x + indent, y: y + drop }, letters);

@@ -1,5 +1,6 @@
 import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
 import { mixed } from '@astrall/platform/brand/color.ts';
+import { glyphRow } from '../drawing/glyph-row.ts';
 import { type Box, together } from '../flow/flow.ts';
 import { paragraph } from '../flow/text-lines.ts';
 import { aspectGlyphs, bodyGlyphs } from '../fonts/glyphs.ts';
@@ -91,11 +92,8 @@ function drawRow(
   const { color } = aspectLines[kind];
   const middle = y + rowHeight / 2;
   const glyphs = { ...type.tableGlyph, fontSize: 10.6, color: theme.ink, tracking: 1 };
-  pen.text(
-    `${bodyGlyphs[transiting]}${aspectGlyphs[kind]}${targetGlyph(natal, words.angles)}`,
-    { x, y: middle + 3.8 },
-    glyphs,
-  );
+  const row = `${bodyGlyphs[transiting]}${aspectGlyphs[kind]}${targetGlyph(natal, words.angles)}`;
+  glyphRow(row, glyphs).draw(pen, { x, y: middle + 3.8 });
   const target = natal === 'ascendant' || natal === 'midheaven' ? words[natal] : words.bodyNames[natal];
   const name = { ...type.small, color: theme.ink, fontSize: 9.6 };
   const label = fitLine(`${words.bodyNames[transiting]}–${target}`, { ...name, widthPt: labelWidth - 52 });

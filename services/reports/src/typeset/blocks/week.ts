@@ -1,3 +1,4 @@
+import { glyphRow } from '../drawing/glyph-row.ts';
 import { moonDisk } from '../drawing/moon-disk.ts';
 import { type Flow, together } from '../flow/flow.ts';
 import { signGlyphs } from '../fonts/glyphs.ts';
@@ -39,8 +40,8 @@ export function week(setting: Setting): Flow[] {
             .slice(0, maxEvents)
             .forEach(({ glyphs, kind }, line) => {
               const color = kind === 'transit' ? theme.ink : theme.accentText;
-              const style = { ...type.tableGlyph, fontSize: 10, color, tracking: 1, ...centered };
-              pen.text(glyphs, { x: at, y: y + 86 + line * 14 }, style, column);
+              const row = glyphRow(glyphs, { ...type.tableGlyph, fontSize: 10, color, tracking: 1 });
+              row.draw(pen, { x: at + (column - row.widthPt) / 2, y: y + 86 + line * 14 });
             });
           if (index > 0) {
             const border = linePath({ x: at, y: y + 2 }, { x: at, y: y + 72 + most * 14 });

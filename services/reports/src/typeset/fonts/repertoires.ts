@@ -29,6 +29,6 @@ export const repertoires: Partial<Record<FontName, readonly Repertoire[]>> = {
   serifItalic: [prose, { text: figures, features: 'onum' }],
   display: [prose, { text: figures, features: '' }],
   sansMedium: [{ text: `${capitals}${figures} .,:·–/°'`, features: '' }],
-  astro: [{ text: 'A C D M → ☊☋☌☍☽☿♀♂♃♄♅♆♇ ♈♉♊♋♌♍♎♏♐♑♒♓ ⚷⚹', features: '' }],
+  astro: [{ text: '→ ☊☋☌☍☽☿♀♂♃♄♅♆♇ ♈♉♊♋♌♍♎♏♐♑♒♓ ⚷⚹', features: '' }],
   world: [{ text: '☉ ↺', features: '' }],
 };
