@@ -64,6 +64,7 @@ export class Migration20261121000000 extends Migration {
       id uuid primary key,
       report_id uuid not null references report (id) on update cascade on delete cascade,
       token_hash char(64) not null,
+      opened_by uuid,
       expires_at timestamptz not null,
       revoked_at timestamptz,
       created_at timestamptz not null,

@@ -90,6 +90,8 @@ export class LinkController extends Controller {
       const wanted = { reportId: report_id, linkId: randomUUIDv7(), validDays: body?.valid_days, userId };
       return { id: (await openLink(transaction, wanted, config)).id };
     });
+    // A repetition comes this far with a report that has gone over to another customer since.
+    await findReport(em, report_id, userId);
     this.setStatus(201);
     this.setHeader('Location', `/reports/${report_id}/links/${id}`);
     return tellLink(em, await em.findOneOrFail(ReportLink, id), config);

@@ -29,9 +29,16 @@ export async function openLink(em: EntityManager, wanted: WantedLink, config: Re
   const now = new Date();
   const expiresAt = new Date(now.getTime() + validDays * dayMs);
   await em.execute(
-    `insert into report_link (id, report_id, token_hash, expires_at, created_at) values (?, ?, ?, ?, ?)
+    `insert into report_link (id, report_id, token_hash, opened_by, expires_at, created_at) values (?, ?, ?, ?, ?, ?)
      on conflict (id) do nothing`,
-    [linkId, reportId, hashToken(linkToken('report-link', linkId, config.LINK_SECRET)), expiresAt, now],
+    [
+      linkId,
+      reportId,
+      hashToken(linkToken('report-link', linkId, config.LINK_SECRET)),
+      wanted.userId ?? null,
+      expiresAt,
+      now,
+    ],
   );
   const link = await em.findOneOrFail(ReportLink, linkId);
   if (link.report !== report) throw new ConflictError('The link belongs to another report.');

@@ -15,6 +15,8 @@ const ReportLinkSchema = defineEntity({
     report: () =>
       p.manyToOne(Report).deleteRule('cascade').updateRule('cascade').foreignKeyName('report_link_report_id_fkey'),
     tokenHash: p.character().length(64).unique('report_link_token_hash_unique'),
+    /** The customer who opened it; null of those in mails, and of those that staff opened. */
+    openedBy: p.uuid().nullable(),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().nullable(),
     createdAt: p.datetime(),

@@ -6,8 +6,9 @@ import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { InboxEvent } from '@astrall/platform/messaging/inbox-event.entity.ts';
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import { LockMode } from '@mikro-orm/core';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { ReportsContext } from '../context.ts';
+import { ReportLink } from '../link/report-link.entity.ts';
 import { attempt, type Lease, underLease } from './lease.ts';
 import { spendingOf } from './leased-spending.ts';
 import { makeReport, ReportImpossibleError } from './make-report.ts';
@@ -51,11 +52,17 @@ async function openReport(request: ReportRequested, eventId: string, { orm }: Re
     if (!report) throw new ConflictError('Another report stands for this order line and period.');
     const isNews = (await em.findOne(InboxEvent, eventId)) === null;
     if (isNews) {
-      report.handOver(request);
+      if (report.handOver(request)) await endLinksOfOthers(em, report);
       report.tryAgain(request);
     }
     return { report, isNews };
   });
+}
+
+/** Mails bring links of the notifier's, which ends them where they went elsewhere. */
+async function endLinksOfOthers(em: EntityManager, report: Report): Promise<void> {
+  const others = { report, revokedAt: null, openedBy: { $ne: null } };
+  await em.nativeUpdate(ReportLink, others, { revokedAt: new Date() });
 }
 
 async function endReport(report: Report, eventId: string, context: ReportsContext): Promise<void> {

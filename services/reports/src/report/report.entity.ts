@@ -122,12 +122,17 @@ export class Report extends ReportSchema.class {
     if (this.state === 'failed') this.takeRequest(request);
   }
 
-  /** Goes over to the customer that its order has since; requests may come in any order. */
-  handOver({ user_id, customer_since }: ReportRequested): void {
+  /**
+   * Goes over to the customer that its order has since; requests may come in any order.
+   * @returns whether it was another's
+   */
+  handOver({ user_id, customer_since }: ReportRequested): boolean {
     const since = customer_since === undefined ? null : new Date(customer_since);
-    if ((this.customerSince?.getTime() ?? 0) > (since?.getTime() ?? 0)) return;
+    if ((this.customerSince?.getTime() ?? 0) > (since?.getTime() ?? 0)) return false;
+    const before = this.userId;
     this.userId = user_id;
     this.customerSince = since;
+    return before !== user_id.toLowerCase();
   }
 
   /**

@@ -122,6 +122,22 @@ test('409: the report is not ready', async () => {
   expect(body).toMatchObject({ status: 409, detail: 'The report is not ready.' });
 });
 
+test('404: the report went over to another customer, and links that the one before had opened end', async () => {
+  const made = await world.make();
+  const Authorization = await world.asClient('links:write', { role: 'customer', sub: made.user_id });
+  const headers = { Authorization, 'Idempotency-Key': randomUUID() };
+  const { body } = await create({}, headers, made.report_id);
+  const mailed = await request(world.app)
+    .put(`/reports/${made.report_id}/links/${randomUUID()}`)
+    .set('Authorization', await world.asService('notifier'));
+  const handedOver = { ...made, user_id: randomUUID(), customer_since: new Date().toISOString() };
+  expect((await world.push(handedOver, { eventId: randomUUID() })).status).toBe(204);
+
+  expect((await create({}, headers, made.report_id)).status).toBe(404);
+  // Mails bring links of the notifier's, which ends them where they went elsewhere.
+  expect([await statusAt(body.url), await statusAt(mailed.body.url)]).toEqual([410, 302]);
+});
+
 test('422: the key came with another body', async () => {
   const headers = { 'Idempotency-Key': randomUUID() };
   await create({ valid_days: 2 }, headers);
