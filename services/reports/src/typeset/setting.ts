@@ -1,3 +1,4 @@
+import { seesFromSouth } from '../chart/hemisphere.ts';
 import type { Labels } from './labels/labels.ts';
 import { labels } from './labels/printed-labels.ts';
 import { type Page, pageOf } from './paper/page-size.ts';
@@ -13,6 +14,8 @@ export interface Setting {
   page: Page;
   theme: Theme;
   type: Typography;
+  /** Whether the Moon is drawn as the south of the world sees it: at the birth, and over the forecast. */
+  fromSouth: { birth: boolean; forecast: boolean };
 }
 
 export function settingOf(document: ReportDocument, density: Density): Setting {
@@ -23,5 +26,6 @@ export function settingOf(document: ReportDocument, density: Density): Setting {
     page: pageOf(document.pageSize, density),
     theme,
     type: typographyOf(theme, density),
+    fromSouth: { birth: seesFromSouth(document, null), forecast: seesFromSouth(document, document.forecast) },
   };
 }

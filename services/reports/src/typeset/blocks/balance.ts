@@ -77,11 +77,16 @@ function tallies(all: Tally[], column: number, { type, theme }: Setting): Box {
   };
 }
 
-function drawMoonAndRuler(pen: Pen, x: number, y: number, { document, words, page, theme, type }: Setting): void {
+function drawMoonAndRuler(
+  pen: Pen,
+  x: number,
+  y: number,
+  { document, words, page, theme, type, fromSouth }: Setting,
+): void {
   const { moonPhase, chartRuler, timeKnown } = document.chart;
   const letters = { x: x + 46, name: y + 30 };
   const inks = { lit: '#FFFFFF', dark: theme.ink, rim: theme.accent };
-  pen.shapes(moonDisk({ x: x + 17, y: y + 20 }, 16, moonPhase, inks));
+  pen.shapes(moonDisk({ x: x + 17, y: y + 20 }, 16, moonPhase, inks, fromSouth.birth));
   pen.text(words.chart.moonPhase.toUpperCase(), { x: letters.x, y: y + 14 }, type.tableHead);
   const percent = String(Math.round(moonPhase.illuminatedFraction * 100));
   const phase = possiblePhases(document.chart)

@@ -91,7 +91,7 @@ function drawDay(
   moon: MoonDay | null,
   events: DayEvent[],
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  { type, theme }: Setting,
+  { type, theme, fromSouth }: Setting,
 ): void {
   const [special] = events.filter(({ kind }) => kind === 'lunation');
   const frame = rectPath(x, y, width, height);
@@ -103,7 +103,7 @@ function drawDay(
   if (!moon) return;
   pen.text(String(Number(date.slice(8))), { x: x + 6, y: y + 17 }, { ...type.heading, fontSize: 16 });
   const inks = { lit: '#FFFFFF', dark: theme.ink, rim: theme.ink };
-  pen.shapes(moonDisk({ x: x + width - 13.5, y: y + 12.5 }, 7.2, moon, inks));
+  pen.shapes(moonDisk({ x: x + width - 13.5, y: y + 12.5 }, 7.2, moon, inks, fromSouth.forecast));
   const sign = { ...type.tableGlyph, fontSize: 10.5, alignment: 'right' as const };
   pen.text(signGlyphs[moon.sign], { x, y: y + 34 }, sign, width - 8);
   const rule = linePath({ x: x + 6, y: y + 40 }, { x: x + width - 6, y: y + 40 });

@@ -23,7 +23,7 @@ export function masthead(setting: Setting): Flow[] {
 }
 
 function drawMasthead(pen: Pen, height: number, setting: Setting): void {
-  const { document, page, theme, type, words } = setting;
+  const { document, page, theme, type, words, fromSouth } = setting;
   pen.shapes([{ path: rectPath(0, 0, page.width, height), fill: theme.ground }]);
   const center = { x: page.width - page.marginX - 34, y: height * 0.5 };
   const ornamentRadius = height * 0.72;
@@ -32,7 +32,7 @@ function drawMasthead(pen: Pen, height: number, setting: Setting): void {
   pen.shapes([{ path: rectPath(0, height, page.width, height), fill: '#FFFFFF' }]);
   const [moon] = document.forecast?.moonDays ?? [];
   const inks = { lit: theme.onGround, dark: mixed(theme.ground, theme.onGround, 0.1), rim: theme.onGroundAccent };
-  if (moon) pen.shapes(moonDisk(center, height * 0.26, moon, inks));
+  if (moon) pen.shapes(moonDisk(center, height * 0.26, moon, inks, fromSouth.forecast));
   pen.shapes([{ path: rectPath(0, height - 2.4, page.width, 2.4), fill: theme.onGroundAccent }]);
   const width = center.x - ornamentRadius - page.marginX - 10;
   const kicker = { ...type.kicker, color: theme.onGroundAccent, fontSize: 8.4, tracking: 0.46 };

@@ -11,7 +11,7 @@ const maxEvents = 3;
 
 /** The days of the week side by side: the Moon of each, and what is exact on it. */
 export function week(setting: Setting): Flow[] {
-  const { document, words, page, type, theme } = setting;
+  const { document, words, page, type, theme, fromSouth } = setting;
   const { forecast } = document;
   if (!forecast) return [];
   const events = eventsByDay(forecast, words);
@@ -33,7 +33,7 @@ export function week(setting: Setting): Flow[] {
           pen.text(name, { x: at, y: y + 8 }, { ...type.tableHead, ...centered }, column);
           const number = String(Number(day.date.slice(8)));
           pen.text(number, { x: at, y: y + 27 }, { ...type.heading, fontSize: 17, ...centered }, column);
-          pen.shapes(moonDisk({ x: at + column / 2, y: y + 45 }, 9.5, day, inks));
+          pen.shapes(moonDisk({ x: at + column / 2, y: y + 45 }, 9.5, day, inks, fromSouth.forecast));
           const sign = { ...type.tableGlyph, fontSize: 12, ...centered };
           pen.text(signGlyphs[day.sign], { x: at, y: y + 70 }, sign, column);
           listed(day.date)

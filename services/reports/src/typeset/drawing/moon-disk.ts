@@ -7,14 +7,16 @@ interface MoonInks {
   rim: string;
 }
 
-/** The Moon as the northern half of the world sees it: waxing, its right side is lit. */
+/** The Moon as it is seen: waxing, its right side is lit in the northern half of the world, and its left in the southern. */
 export function moonDisk(
   center: Spot,
   radius: number,
   { phase, illuminatedFraction }: { phase: MoonPhase; illuminatedFraction: number },
   { lit, dark, rim }: MoonInks,
+  fromSouth: boolean,
 ): Shape[] {
-  const side = phase.startsWith('waning') || phase === 'last_quarter' ? -1 : 1;
+  const wanes = phase.startsWith('waning') || phase === 'last_quarter';
+  const side = wanes === fromSouth ? 1 : -1;
   const terminator = radius * (2 * illuminatedFraction - 1);
   const shown = halfCircle(center, side * radius, radius, true) + halfCircle(center, side * terminator, radius, false);
   return [
