@@ -5,6 +5,7 @@ import { corpora } from '../../../src/writer/corpora.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
 import { locales } from '../../../src/writer/report-text.ts';
 import { madrid1990 as chart } from '../charts.ts';
+import { manyCharts } from '../many-charts.ts';
 import { oneOf } from '../one-of.ts';
 
 test.each([
@@ -15,6 +16,11 @@ test.each([
 ])('whoever was born on %s is a child on 22 November 2026: %s', (birthDate, expected) => {
   expect(isChild(birthDate, new Date('2026-11-22T10:00:00Z'))).toBe(expected);
 });
+
+const ofGrownUps = {
+  en: /\b(?:jobs?|careers?|colleagues?|boss|salary|wages|office|clients?|money|debts?|partners?|couples?|marriage|marry|spouses?|lovers?|romance|erotic|desires?|passion|seduc\w+|parenthood|pregnan\w+|childhood)\b/iu,
+  es: /(?<!\p{L})(?:trabajos?|empleos?|sueldos?|jef[ea]s?|oficinas?|profesión|profesional|dinero|deudas?|parejas?|matrimonio|bodas?|amantes?|romances?|eróticos?|deseos?|pasión|pasiones|seducción|seduces|hijos|maternidad|embarazo|infancia|has tenido que)(?!\p{L})/iu,
+};
 
 describe.each(locales)('in %s, the report on a child', (locale) => {
   const { introduction, closing, child } = corpora[locale];
@@ -36,4 +42,22 @@ describe.each(locales)('in %s, the report on a child', (locale) => {
     expect(paragraphsOf('closing', false)).toEqual(closing.map(oneOf));
     expect(paragraphsOf('introduction', false, 'daily')).toHaveLength(1);
   });
+
+  test.each(['natal', 'daily', 'monthly'] as const)(
+    '%s speaks of nothing that belongs to grown-ups, and is no thinner for it',
+    (kind) => {
+      const born = kind === 'natal' ? manyCharts : manyCharts.slice(0, 4);
+      for (const one of born) {
+        const period = { start: '2026-11-01', days: kind === 'daily' ? 1 : 30, timeZone: 'Europe/Madrid' };
+        const brief = { kind, locale, chart: one, forecast: kind === 'natal' ? null : computeForecast(one, period) };
+        const [told, ofAdult] = [true, false].map((forChild) => planReport({ ...brief, forChild }));
+        const texts = (sections: typeof told) => sections!.flatMap(({ paragraphs }) => paragraphs);
+        expect(texts(told).filter((text) => ofGrownUps[locale].test(text))).toEqual([]);
+        expect(texts(told).join(' ').length).toBeGreaterThan(0.85 * texts(ofAdult).join(' ').length);
+        const openings = (sections: typeof told) =>
+          sections!.filter(({ key, chapter }) => key === chapter).map(({ key }) => key);
+        expect(openings(told)).toEqual(openings(ofAdult));
+      }
+    },
+  );
 });

@@ -2,11 +2,20 @@ import type { ChildCorpus } from '../child-corpus.ts';
 
 export const child: ChildCorpus = {
   natalIntroduction: [
-    'This chart belongs to someone who is still growing up, and the first to read it is you, a parent or another adult close by. The pages say “you” to the child, like a letter that is opened early. They describe a person who has yet to take shape, and where they mention work, love or a home of one’s own, they look far ahead.',
+    'This chart belongs to someone who is still growing up, and the first to read it is you, a parent or another adult close by. The pages say “you” to the child, like a letter that is opened early. They describe a person who has yet to take shape, and leave out what belongs to a grown-up life.',
     'Keep them for your own eyes at first, a little at a time, and let what you see every day have the last word. Whatever helps you to watch more kindly is worth keeping; whatever would make the child smaller can stay on the paper. No child has to resemble a report. Later on, if you both feel like it, you can read it together and laugh at the places where it was wrong.',
   ],
   forecastIntroduction:
-    'This forecast is for a child and is meant to be read by an adult close by. “You” is the child throughout: where work or love is mentioned, think of school, of play and of the people at home, on a small scale and without any weight. Nothing in it is a reason to expect something of a child, or to worry.',
+    'This forecast is for a child and is meant to be read by an adult close by. “You” is the child throughout: think of school, of play and of the people at home, on a small scale and without any weight. Nothing in it is a reason to expect something of a child, or to worry.',
+  houseMeanings: {
+    2: 'What is yours has its place in the second house: the favourite toy and the full pockets, the things you can do by yourself, and the good feeling of having enough.',
+    4: 'Home is the matter of the fourth house: the people you belong to and their stories, your corner and your bed, and the lap where the world can be left outside.',
+    5: 'Joy lives in the fifth house: games, drawings, dressing up, the courage to show others what you have made, and everything you do for the fun of it.',
+    6: 'The sixth house keeps the order of the day: getting up and washing, meals, homework, looking after a pet, and the small tasks by which a person learns to help.',
+    7: 'The seventh house is about the other one: the best friend, the playmate, the rival in the game, and how you share, take turns and make up after a quarrel.',
+    8: 'Secrets are kept in the eighth house: what you tell only those you trust, what frightens you a little, and the courage with which you let something go.',
+    10: 'The tenth house is the one that everybody can see: what you would like to be admired for, how you take on a task in front of others, and whom you look up to.',
+  },
   natalClosing: [
     'You have read a good many paragraphs about somebody whom you know far better than any chart can. No page here has heard this child laugh, or learned by heart what helps on a bad evening. Others were born near by on the same day, under the same sky, and each of them is growing up to be someone else.',
     'If you wish to go on, write down one thing that you have noticed yourself and that no planet told you, put the date on it and keep it with these pages. In a few years it will be the best paragraph of the report. And in a few more, the person it speaks of may read the whole and have the pleasure of disagreeing. Thank you for your trust.',

@@ -108,13 +108,13 @@ export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {
     'Imagine a doorbell at each important point of your chart. In what follows you can read which of them are being rung, how long, and by whom.',
   ],
   sky: [
-    'Some movements concern everybody. They change the light in which we all go about our business, and it is good to know about them, if only to understand what the neighbours are up to.',
+    'Some movements concern everybody. They change the light in which we all go about our days, and it is good to know about them, if only to understand what the neighbours are up to.',
     'What comes last belongs to nobody in particular. It tells what the sky is doing for the whole street, and you may find it useful as one finds it useful to know that it is market day.',
     'Nobody has this part of the sky alone. What it says holds for friends and strangers too, each of whom is likely to take it differently.',
     'Apart from your own chart there is the weather that everyone shares. A few words about that, so that you need not take all of it personally.',
     'Finally, a look out of the window at what is going on for all of us at once. It makes a background, and backgrounds explain a good deal.',
     'There is also a common sky, in which everyone’s washing hangs on the same line. It explains some of the moods that you might otherwise take for your own.',
     'What is told here could be put up on a notice board, because it applies to all of us. How you answer to it is your affair, and has a good deal to do with the earlier pages.',
-    'Last of all the public announcements, so to speak: movements above everybody’s roof, which set the general tone while each goes about his or her own business.',
+    'Last of all the public announcements, so to speak: movements above everybody’s roof, which set the general tone while below them each of us does something else.',
   ],
 };

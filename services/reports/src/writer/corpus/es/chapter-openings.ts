@@ -8,7 +8,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
     '¿Para qué vives, qué necesitas y qué impresión das? Son tres preguntas distintas, y una carta las contesta en tres lugares. Las tomaremos por ese orden.',
   ],
   planets: [
-    'Cada planeta es un personaje con su oficio. El signo le presta el acento y la casa, cuando se conoce, le señala en qué parte de tu vida trabaja.',
+    'Cada planeta es un personaje con su papel. El signo le presta el acento y la casa, cuando se conoce, le señala en qué parte de tu vida sale a escena.',
     'Salen ahora a escena otros ocho personajes, cada cual con su oficio. El signo es el traje con que lo ejercen y, si la hora se conoce, la casa hace de decorado.',
     'Una carta no es una sola voz, sino algo así como una familia a la mesa. Aquí conocerás a los demás, a los veloces y a los lentos, y de qué suele hablar cada uno.',
     'Los planetas cercanos cuentan tus modales de cada día; los lejanos, tu época. Entre todos forman el reparto con el que vas por la vida, y quizá consuele saber que no siempre quieren lo mismo.',

@@ -2,6 +2,7 @@ import type { NatalChart } from '@astrall/astrology/chart.ts';
 import type { Forecast } from '@astrall/astrology/forecast.ts';
 import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
 import type { Locale } from '../../report-text.ts';
+import { forChildren } from '../for-a-child.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import { wordsOf } from '../words.ts';
@@ -28,7 +29,7 @@ export function planForecast(
   const { titles } = words.wording;
   const transits = chooseTransits(kind, chart, forecast, turns);
   const plan: ForecastPlan = { kind, chart, forecast, words, turns, transits };
-  return [
+  const sections = [
     framing('introduction', titles.introduction[kind], [
       ...(forChild ? [words.corpus.child.forecastIntroduction] : []),
       turns.next(introductions[kind]),
@@ -36,4 +37,5 @@ export function planForecast(
     ...[overview, moon, days, transitSections, sky].flatMap((chapter) => chapter(plan)),
     framing('closing', titles.closing, [turns.next(closings[kind])]),
   ];
+  return forChild ? forChildren(sections, locale) : sections;
 }

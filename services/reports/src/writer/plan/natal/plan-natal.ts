@@ -1,6 +1,7 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
 import type { Locale } from '../../report-text.ts';
 import { textOfChart } from '../chart-number.ts';
+import { forChildren, wordsForChild } from '../for-a-child.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import { wordsOf } from '../words.ts';
@@ -12,11 +13,11 @@ import { themes } from './themes.ts';
 
 /** What a natal report says, in order. */
 export function planNatal(chart: NatalChart, locale: Locale, forChild: boolean): PlannedSection[] {
-  const words = wordsOf(locale);
+  const words = forChild ? wordsForChild(wordsOf(locale)) : wordsOf(locale);
   const { corpus, wording } = words;
   const chapters = [bigThree, planets, houses, aspects, themes];
   const { introduction, closing, child } = corpus;
-  return [
+  const sections = [
     framing('introduction', wording.titles.introduction.natal, [
       ...(forChild ? child.natalIntroduction : []),
       ...introduction.map((text) => textOfChart(text, chart)),
@@ -28,4 +29,11 @@ export function planNatal(chart: NatalChart, locale: Locale, forChild: boolean):
       forChild ? child.natalClosing : closing.map((text) => textOfChart(text, chart)),
     ),
   ];
+  // A Midheaven is read for work and standing alone.
+  return forChild
+    ? forChildren(
+        sections.filter(({ key }) => key !== 'midheaven'),
+        locale,
+      )
+    : sections;
 }
