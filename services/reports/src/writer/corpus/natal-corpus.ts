@@ -41,6 +41,8 @@ export interface NatalCorpus {
   midheavenMeaning: Turning;
   midheavenInSign: Record<Sign, string>;
   chartRulerMeaning: Turning;
+  /** How each planet leads, wherever it stands. */
+  chartRulerBody: Record<Body, string>;
   /** The ruler of the ascendant's sign, by the house where it stands. */
   chartRulerInHouse: Record<House, string>;
   /** What is added to a planet in a sign that suits it well or badly; only combinations that exist. */

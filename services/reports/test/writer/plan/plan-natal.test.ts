@@ -263,6 +263,15 @@ test('what nearly everybody has is told by what differs', () => {
   expect(new Set(halves).size).toBeGreaterThan(12);
 });
 
+test('the halves of the sky are those of the sky where the Midheaven is under the horizon', () => {
+  const longyearbyen = { latitudeDeg: 78.22, longitudeDeg: 15.65, timeZone: 'Arctic/Longyearbyen' };
+  // The midnight sun: 12.2 degrees high, the Moon 15.5, and four planets with them; all but Pluto ahead of the Ascendant.
+  const chart = computeNatalChart({ date: '1985-06-21', time: '23:50', ...longyearbyen });
+  const { paragraphs, facts } = plan(chart).find(({ key }) => key === 'hemispheres')!;
+  expect(facts).toMatchObject([{ above: 6, below: 4 }]);
+  expect(paragraphs[1]).toBe(corpora.en.wholeChart.hemispheres.evenly.bothAbove);
+});
+
 describe.each(locales)('in %s, of what holds none of the points that are counted', (locale) => {
   const counted = locale === 'en' ? /\bcounted\b/ : /\b(?:cuentan|contados)\b/;
 
@@ -296,4 +305,15 @@ test('a gathering is told with its number and its planets', () => {
   expect(told('es')).toMatch(
     /^Siete planetas coinciden en Acuario: el Sol, la Luna, Mercurio, Venus, Marte, Júpiter y Saturno\. /,
   );
+});
+
+test('the ruler of a chart is told by the planet it is, and by its house', () => {
+  const { chartRulerBody, chartRulerInHouse } = corpora.en.natal;
+  const ruled = manyCharts.filter((chart) => chart.chartRuler);
+  expect(new Set(ruled.map((chart) => chart.chartRuler)).size).toBeGreaterThan(5);
+  for (const chart of ruled) {
+    const [, planet, house] = plan(chart).find(({ key }) => key === 'chart_ruler')!.paragraphs;
+    const placement = chart.placements.find(({ body }) => body === chart.chartRuler)!;
+    expect([planet, house]).toEqual([chartRulerBody[chart.chartRuler!], chartRulerInHouse[placement.house!]]);
+  }
 });

@@ -1,4 +1,4 @@
-import type { House } from '@astrall/astrology/chart.ts';
+import type { Body, House } from '@astrall/astrology/chart.ts';
 
 export const chartRulerMeaning = [
   'Each sign is looked after by a planet, and the one that looks after your Ascendant is called the ruler of the chart. If the Ascendant is the door by which you come in, its ruler shows where you then go: the house it occupies names a part of life that keeps drawing you back.',
@@ -6,6 +6,26 @@ export const chartRulerMeaning = [
   'Among the planets of a chart one has a special office: it governs the rising sign and therefore, so the tradition says, the person. Where that planet has taken up residence, in which of the twelve houses, you are likely to spend more of your attention than you ever meant to, and to get a good deal back.',
   'Who is in charge here? Astrology has a simple answer: the planet to which the sign of your Ascendant belongs. It is known as the chart’s ruler, and the house where it stands is something like its office. Much that looks like chance in the course of a life turns out to have gone through that room.',
 ];
+
+export const chartRulerBody: Record<Body, string> = {
+  sun: 'With the Sun to lead it, this life is steered from the centre: you want to put your own name to what you do, and you find the way by asking what makes you feel alive. Where your heart is not in it, you hardly move.',
+  moon: 'With the Moon to lead it, this life is steered by feeling. You sense whether a place is right before you could give a reason, you set out when you feel safe and turn back when you do not, and the course alters a little with every mood.',
+  mercury:
+    'With Mercury to lead it, this life is steered by curiosity. You advance by asking, reading and comparing, you would rather have two routes than one, and a good conversation can change your direction by lunchtime.',
+  venus:
+    'With Venus to lead it, this life is steered by what you find beautiful and by whom you like. You go where you are welcome, smooth the road for others as you pass, and put off what could only be had by force.',
+  mars: 'With Mars to lead it, this life is steered by the will. You choose a direction by starting to walk in it, resistance tells you that you are getting somewhere, and patience is the last thing that you pack.',
+  jupiter:
+    'With Jupiter to lead it, this life is steered by confidence. You reckon that there will be enough, you say yes before you have read to the end, and you are happiest when what you do belongs to something larger.',
+  saturn:
+    'With Saturn to lead it, this life is steered slowly and on purpose. You measure before you set out, you take on what others put down, and what you have reached in this manner you seldom lose again.',
+  uranus:
+    'With Uranus to lead it, this life is steered by the wish to be free. You turn off where nobody expected it, you trust what you have tried for yourself, and a route that everyone recommends has half lost its charm for you.',
+  neptune:
+    'With Neptune to lead it, this life is steered by longing and imagination. You follow a tone more than a map, you arrive at places that you had not looked for, and you need a fixed point from time to time to see how far you have drifted.',
+  pluto:
+    'With Pluto to lead it, this life is steered from below. You do nothing by halves, you would like to know what is really going on, and you have it in you to begin again where others would only repair.',
+};
 
 export const chartRulerInHouse: Record<House, string> = {
   1: 'Your chart’s ruler has stayed at the door. In the first house it makes you, so to speak, your own errand: you set your course by inner impulse, and life tends to ask who you are before it asks what you can do. Others find you recognisable from far off. Self-directed people need not be self-absorbed, provided that they look up often and ask where everyone else was going.',

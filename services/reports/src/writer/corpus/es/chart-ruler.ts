@@ -1,4 +1,4 @@
-import type { House } from '@astrall/astrology/chart.ts';
+import type { Body, House } from '@astrall/astrology/chart.ts';
 
 export const chartRulerMeaning = [
   'Cada signo tiene un planeta que lo gobierna, y el que gobierna tu Ascendente recibe el título de regente de la carta. Es algo así como el timonel: su lugar indica hacia qué parte de la vida se dirige el barco sin que nadie dé la orden, y dónde suele estar tu atención cuando crees que descansa.',
@@ -6,6 +6,26 @@ export const chartRulerMeaning = [
   'Entre los planetas de una carta hay uno con un cargo especial: gobierna el signo que salía por el horizonte y, por tanto, según la tradición, a la persona. Allí donde ese planeta ha fijado su residencia, en una de las doce casas, es probable que gastes más atención de la que pensabas, y que recuperes buena parte.',
   '¿Quién manda aquí? La astrología tiene una respuesta sencilla: el planeta al que pertenece el signo de tu Ascendente. Se lo conoce como el regente de la carta, y la casa donde está viene a ser su despacho. Mucho de lo que en una vida parece casualidad resulta haber pasado por esa habitación.',
 ];
+
+export const chartRulerBody: Record<Body, string> = {
+  sun: 'Como quien dirige es el Sol, esta vida se lleva desde el centro: quieres firmar lo que haces, y encuentras la dirección al preguntarte qué te hace sentir que vives. Sin poner el corazón apenas te mueves.',
+  moon: 'Como quien dirige es la Luna, esta vida se lleva por el sentimiento. Notas si un sitio es el tuyo antes de poder razonarlo, sales cuando percibes seguridad, vuelves cuando falta, y cada estado de ánimo corrige un poco la dirección.',
+  mercury:
+    'Como quien dirige es Mercurio, esta vida se lleva por la curiosidad. Avanzas preguntando, leyendo y comparando, prefieres tener dos rutas a tener una, y una buena charla puede cambiarte el plan antes de comer.',
+  venus:
+    'Como quien dirige es Venus, esta vida se lleva por lo que te parece hermoso y por la gente que te agrada. Vas adonde te reciben bien, allanas el paso a los demás y dejas para luego lo que solo se conseguiría a la fuerza.',
+  mars: 'Como quien dirige es Marte, esta vida se lleva con la voluntad. Eliges una dirección echando a andar, la resistencia te confirma que vas a alguna parte, y la paciencia es lo último que metes en la maleta.',
+  jupiter:
+    'Como quien dirige es Júpiter, esta vida se lleva con confianza. Cuentas con que habrá bastante, dices que sí antes de leer hasta el final, y tu alegría es mayor cuando lo que haces forma parte de algo más grande.',
+  saturn:
+    'Como quien dirige es Saturno, esta vida se lleva despacio y a conciencia. Mides antes de salir, cargas con lo que otros dejan en el suelo, y lo que alcanzas así rara vez lo pierdes.',
+  uranus:
+    'Como quien dirige es Urano, esta vida se lleva por ganas de libertad. Tuerces donde nadie lo esperaba, te fías de lo que has probado por tu cuenta, y un itinerario que todo el mundo recomienda pierde para ti la mitad de su gracia.',
+  neptune:
+    'Como quien dirige es Neptuno, esta vida se lleva por la imaginación y la añoranza. Sigues un tono más que un mapa, llegas a lugares que no buscabas, y de vez en cuando te hace falta un punto fijo para ver cuánto te ha llevado la corriente.',
+  pluto:
+    'Como quien dirige es Plutón, esta vida se lleva desde el fondo. No haces nada a medias, quieres saber qué ocurre de verdad, y tienes fuerzas para empezar de nuevo donde otros se limitarían a reparar.',
+};
 
 export const chartRulerInHouse: Record<House, string> = {
   1: 'El timonel no ha salido de cubierta. Con el regente en la casa uno diriges tu vida desde el cuerpo y la presencia: te mueves por iniciativa propia, te cuesta delegar la primera palabra, y los demás notan enseguida si estás a gusto. Pocas personas parecen tanto ellas mismas. Te falta distancia para verte el perfil; conviene preguntárselo a quien camina a tu lado.',

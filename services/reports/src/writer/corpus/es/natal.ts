@@ -14,7 +14,7 @@ import { saturnAspects } from './aspects/saturn-aspects.ts';
 import { sunAspects } from './aspects/sun-aspects.ts';
 import { venusAspects } from './aspects/venus-aspects.ts';
 import { chapterOpenings, polarHouses, uncertainMoon } from './chapter-openings.ts';
-import { chartRulerInHouse, chartRulerMeaning } from './chart-ruler.ts';
+import { chartRulerBody, chartRulerInHouse, chartRulerMeaning } from './chart-ruler.ts';
 import { chironInSign, chironMeaning } from './chiron.ts';
 import { dignities } from './dignities.ts';
 import { emptyHouseInSign } from './empty-houses.ts';
@@ -74,6 +74,7 @@ export const natal: NatalCorpus = {
   midheavenMeaning,
   midheavenInSign,
   chartRulerMeaning,
+  chartRulerBody,
   chartRulerInHouse,
   dignities,
   retrograde,

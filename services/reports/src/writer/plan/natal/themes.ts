@@ -93,9 +93,9 @@ function chartRuler(chart: NatalChart, { corpus, wording }: Words): PlannedSecti
   const { chartRuler: body, angles } = chart;
   if (!body || !angles) return [];
   const placement = placementOf(body, chart);
-  const { chartRulerMeaning, chartRulerInHouse } = corpus.natal;
+  const { chartRulerMeaning, chartRulerBody, chartRulerInHouse } = corpus.natal;
   const inHouse = placement.house ? [chartRulerInHouse[placement.house]] : [];
-  const paragraphs = [textOfChart(chartRulerMeaning, chart), ...inHouse];
+  const paragraphs = [textOfChart(chartRulerMeaning, chart), chartRulerBody[body], ...inHouse];
   const fact: SectionFact = { type: 'chart_ruler', body, ascendant: angles.ascendant.sign };
   const ruler = theme('chart_ruler', wording.titles.chartRuler(body), paragraphs, fact, { type: 'body', body });
   return [{ ...ruler, facts: [fact, { type: 'placement', placement }] }];
