@@ -167,6 +167,11 @@ export interface NatalChart {
   points: PointPlacement[];
   angles: Angles | null;
   houses: Houses | null;
+  /**
+   * The bodies above the horizon within the polar circles, where the houses do not tell: there the midheaven itself may
+   * be under it. Null elsewhere, and when the birth time is unknown.
+   */
+  aboveHorizon: Body[] | null;
   /** Without a birth time, only the aspects that held all day. */
   aspects: Aspect[];
   /** As `aspects`, in the order of `aspectPoints` and then of the placements; to the angles only with a birth time. */

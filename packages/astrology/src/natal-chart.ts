@@ -1,4 +1,5 @@
 import { type AstroTime, MakeTime } from 'astronomy-engine';
+import { altitudeDeg } from './altitude.ts';
 import { computeAngles, localSky } from './angles.ts';
 import { findAspects, findPointAspects, pointLongitudesDeg } from './aspects.ts';
 import {
@@ -66,6 +67,7 @@ export function computeNatalChart(birth: Birth): NatalChart {
     points,
     angles,
     houses,
+    aboveHorizon: houses?.placidusUndefined ? bodies.filter((body) => altitudeDeg(body, time, sky) > 0) : null,
     ...(paths
       ? allDayAspects(placements, points, paths)
       : {

@@ -125,6 +125,7 @@ export function fixtureChart({ longitudes, retrograde = [], ascendant, midheaven
     points,
     angles,
     houses,
+    aboveHorizon: null,
     aspects: findAspects(placements),
     pointAspects: findPointAspects(placements, pointLongitudesDeg(points, angles)),
     elementBalance: elementBalance(counted),

@@ -9,6 +9,7 @@ import type {
   Point,
   Sign,
 } from '@astrall/astrology/chart.ts';
+import type { Half } from './lexicon/sense.ts';
 
 /** Angles, and the planet that rules the chart where it is not named. */
 export type Angle = 'ascendant' | 'midheaven' | 'descendant' | 'imum_coeli';
@@ -38,6 +39,8 @@ export interface When {
 export type Fact =
   | { type: 'placement'; sky: Sky; carrier: Carrier; sign: Sign; degreeInSign: number | null; when: When | null }
   | { type: 'house'; sky: Sky; carrier: Carrier; house: House; when: When | null }
+  /** Of bodies within the polar circles, where their houses do not tell: a half of the sky at birth that one stood in. */
+  | { type: 'half'; carrier: Carrier; half: Half }
   | { type: 'motion'; sky: Sky; carrier: Carrier; motion: Motion; when: When | null }
   /** `exact` on the day of the new, full or half Moon itself; else the phase the day falls in. */
   | { type: 'phase'; sky: Sky; phase: MoonPhase; exact: boolean; when: When | null }

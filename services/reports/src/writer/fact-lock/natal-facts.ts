@@ -35,6 +35,7 @@ export function natalFacts(chart: NatalChart): Fact[] {
       .filter(({ body }) => body === chart.chartRuler)
       .flatMap((placement) => standing('chart_ruler', placement)),
     ...chart.points.flatMap((placement) => standing(placement.point, placement)),
+    ...halfFacts(chart),
     ...angleFacts(chart),
     ...chart.aspects.map((aspect): Fact => {
       const { first, second, kind } = aspect;
@@ -57,6 +58,16 @@ function standing(carrier: Carrier, point: Omit<PointPlacement, 'point'>): Fact[
     { type: 'motion', sky: 'natal', carrier, motion: retrograde ? 'retrograde' : 'direct', when: null },
     ...(house === null ? [] : [{ type: 'house', sky: 'natal', carrier, house, when: null } as const]),
   ];
+}
+
+function halfFacts({ placements, aboveHorizon, angles, chartRuler }: NatalChart): Fact[] {
+  if (!aboveHorizon || !angles) return [];
+  return placements.flatMap(({ body, longitudeDeg }) => {
+    const isEast = angularDifferenceDeg(angles.midheaven.longitudeDeg, longitudeDeg) >= 0;
+    const halves = [aboveHorizon.includes(body) ? 'above' : 'below', isEast ? 'east' : 'west'] as const;
+    const carriers: Carrier[] = body === chartRuler ? [body, 'chart_ruler'] : [body];
+    return carriers.flatMap((carrier) => halves.map((half): Fact => ({ type: 'half', carrier, half })));
+  });
 }
 
 function angleFacts({ angles, houses: system, chartRuler }: NatalChart): Fact[] {

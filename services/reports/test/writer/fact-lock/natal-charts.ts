@@ -64,6 +64,7 @@ function chartOf(
       cusps: cusps.map(([sign, degree]) => at(sign, degree)),
       placidusUndefined: false,
     },
+    aboveHorizon: null,
     aspects: findAspects(placements),
     pointAspects: findPointAspects(placements, pointLongitudesDeg(points, angles)),
     elementBalance: elementBalance(counted),

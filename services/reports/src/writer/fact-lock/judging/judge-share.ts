@@ -11,17 +11,23 @@ const isIn: Record<Half, (house: House) => boolean> = {
   east: (house) => house <= 3 || house >= 10,
 };
 
-/** Where a body stands to the horizon and the meridian, by its house; of a chart without houses nothing is known. */
 export function judgeInHalf({ carrier }: Operand, half: Half, known: Knowledge): Fact[] | undefined {
-  const facts = known.of('house').filter((fact) => fact.sky === 'natal' && fact.carrier === carrier);
-  const borne = facts.filter(({ house }) => isIn[half](house));
+  const borne = standingIn(half, known).filter((fact) => fact.carrier === carrier);
   return borne.length > 0 ? borne : undefined;
 }
 
 export function judgeShareInHalf(share: Share, half: Half, known: Knowledge): Fact[] | undefined {
-  const facts = known.of('house').filter((fact) => fact.sky === 'natal' && isBody(fact.carrier));
-  if (facts.length === 0) return undefined;
-  return isShare(share, facts.filter(({ house }) => isIn[half](house)).length, facts.length) ? [] : undefined;
+  const bodiesHoused = known.of('house').filter((fact) => fact.sky === 'natal' && isBody(fact.carrier));
+  if (bodiesHoused.length === 0) return undefined;
+  const count = standingIn(half, known).filter((fact) => isBody(fact.carrier)).length;
+  return isShare(share, count, bodiesHoused.length) ? [] : undefined;
+}
+
+/** By the sky itself where that is told, else by the houses; of a chart without houses nothing is known. */
+function standingIn(half: Half, known: Knowledge): Extract<Fact, { type: 'half' | 'house' }>[] {
+  const told = known.of('half');
+  if (told.length > 0) return told.filter((fact) => fact.half === half);
+  return known.of('house').filter((fact) => fact.sky === 'natal' && isIn[half](fact.house));
 }
 
 /** In either sky, as the words seldom say which is meant. */

@@ -9,14 +9,17 @@ const leaningSize = 7;
 
 /** To which sides the chart leans; where it leans neither up nor down, where its two lights stand. */
 export const hemispheres: NatalChapter = (chart, { corpus, wording }) => {
-  const { placements, houses, angles } = chart;
+  const { placements, houses, angles, aboveHorizon } = chart;
   if (!houses || !angles) return [];
-  const above = placements.filter(({ house }) => house && house >= 7).length;
-  const west = placements.filter(({ house }) => house && house >= 4 && house <= 9).length;
+  const isAbove = ({ body, longitudeDeg }: Placement) =>
+    aboveHorizon ? aboveHorizon.includes(body) : normalizeDeg(longitudeDeg - angles.ascendant.longitudeDeg) >= 180;
+  const above = placements.filter(isAbove).length;
+  // By the meridian itself: whole signs begin east or west of it.
+  const west = placements.filter(
+    ({ longitudeDeg }) => normalizeDeg(longitudeDeg - angles.midheaven.longitudeDeg) >= 180,
+  ).length;
   const [below, east] = [placements.length - above, placements.length - west];
   const texts = corpus.wholeChart.hemispheres;
-  // By the horizon itself: whole signs begin above or below it.
-  const isAbove = ({ longitudeDeg }: Placement) => normalizeDeg(longitudeDeg - angles.ascendant.longitudeDeg) >= 180;
   const lights = lightsOf(isAbove(placementOf('sun', chart)), isAbove(placementOf('moon', chart)));
   const vertical = above >= leaningSize ? texts.above : below >= leaningSize ? texts.below : texts.evenly[lights];
   return [
