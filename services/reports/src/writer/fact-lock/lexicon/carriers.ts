@@ -64,7 +64,7 @@ export const carrierSenses: [string, Sense][] = [
       besideSign: true,
     },
   ),
-  ...phrases('se asciende', { is: 'idiom' }),
+  ...phrases('se asciende|sets the rules|sets the tone|sets the pace|sets the table|sets the scene', { is: 'idiom' }),
   ...phrases('sets|setting', { is: 'carrier', carriers: ['descendant'], besideSign: true }),
   ...phrases('personal planets|planetas personales', {
     is: 'carrier',

@@ -5,6 +5,7 @@ import { type Item, sensed } from '../reading/item.ts';
 import { strangeExplanations } from './explanations.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import { articles, outsideWords } from './outside-words.ts';
+import { skyPictures } from './sky-pictures.ts';
 
 const senses = (...names: Sense['is'][]): ReadonlySet<Sense['is']> => new Set(names);
 
@@ -65,6 +66,7 @@ export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): I
     ...strangers(sentence),
     ...strangeExplanations(sentence),
     ...outsideWords(sentence, tells, isForecast),
+    ...skyPictures(sentence),
   ];
 }
 
@@ -123,6 +125,7 @@ function isEveryday({ items }: MarkedSentence, at: number, isApart: boolean): bo
       return /^(?:for|into|asleep|in|silent|behind|apart|back|over|short)$/.test(next?.text ?? '');
     case 'rule':
     case 'rules':
+      if (/^(?:may|might|can|could|tend|are|feel)$/.test(next?.text ?? '')) return true;
       return /^(?:a|an|the|any|every|no|this|that|some|old|new|house)$/.test(before?.text ?? '') && next?.text !== 'of';
     case 'first':
     case 'primero':

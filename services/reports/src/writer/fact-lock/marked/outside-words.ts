@@ -48,7 +48,7 @@ const denialReach = 5;
 
 /** How the Moon looks, which is her phase. */
 const looks =
-  /^(?:full|fullest|new|brand|round|roundest|young|old|llena|nueva|redonda|joven|recien|half|dark|shrink\w*|grows?|growing|swells?|swelling|thins?|thinning|crece\w*|mengua\w*|encoge\w*|adelgaza\w*)$/;
+  /^(?:full|fullest|new|brand|round|roundest|young|old|llena|nueva|redonda|joven|recien|half|dark|shrink\w*|grows?|growing|swells?|swelling|thins?|thinning|crece\w*|mengua\w*|encoge\w*|adelgaza\w*|engord\w*|hincha\w*|fatten\w*|glow\w*|shines?|shone|shining|gleam\w*|brill\w*|reluc\w*|sliver|slice|tajada|dim|dimm\w*|fading|lit|gord[oa]|plump\w*|slim\w*)$/;
 const looksOfTheMoon = /^(?:fullest|roundest|waxes|wanes|waxing|waning|mengua\w*)$/;
 const births = /^(?:born|birth|naciste|nacer|nacimiento)$/;
 
@@ -56,6 +56,8 @@ const births = /^(?:born|birth|naciste|nacer|nacimiento)$/;
 const ellipses =
   /^(?:too|likewise|ditto|same|suit|so|neither|behind|beside|alongside|side|company|next to|close|tambien|tampoco|igual|idem|mismo|misma|junto|lado|detras|enfrente|compania|cerca)$/;
 const ellipsisReach = 4;
+/** “Your Moon likes company” */
+const likings = /^(?:likes?|loves?|enjoys?|prefers?|wants?|needs?|seeks?|gustan?|busca|quiere|prefiere|necesita)$/;
 /** What puts two bodies beside each other. */
 const togetherness =
   /^(?:together|side|hands?|arms?|bench|shoulders?|neighbours?|company|alongside|beside|codo|codos|una y carne|juntos|juntas|lado|hombros?|vecin[oa]s?|brazos?|compania)$/;
@@ -99,6 +101,8 @@ const birthTimes: ReadonlySet<string> = new Set(['month', 'date', 'daypart', 'sy
 function isEllipsis(items: readonly Item[], at: number): boolean {
   const { text } = items[at]!;
   if (!ellipses.test(text) || (text === 'so' && !/^(?:is|are|does|do|has)$/.test(items[at + 1]?.text ?? '')))
+    return false;
+  if (/^compan/.test(text) && items.slice(Math.max(0, at - 3), at).some((item) => likings.test(item.text)))
     return false;
   return items.slice(Math.max(0, at - ellipsisReach), at + 1 + ellipsisReach).some((item) => sensed(item, 'carrier'));
 }

@@ -1,0 +1,84 @@
+import { onwards, type Picture } from './picture.ts';
+
+/** What is said right after a mark of what it told. */
+export const picturesOfMarks: readonly Picture[] = [
+  // “[…], the same door your Sun uses”
+  { claim: new RegExp(` @ , (?:the|el|la|los|las|lo(?! que)) (?:${onwards})`), unless: 'hedged' },
+  // “[…], its one disagreement”, “[…], with a full bench around it”
+  {
+    claim: new RegExp(
+      ` @ ,? ?(?:(?:and|y) )?(?:its|his|her|their|with|without|which(?! suits)|whose|among|amid|su|sus|con|sin|entre|que|cuy[oa]) (?=\\w)(?:${onwards})`,
+    ),
+    unless: 'reader',
+  },
+  // “[…], and the rest of the table adores her”, “[…], and a third completes it”
+  {
+    claim: / @ (?:[^@]* )?(?:the rest|the others|everybody else|everyone|el resto|los demas|las demas|todos) /,
+    unless: 'reader',
+  },
+  { claim: / @ (?:[^@]* )?(?:an?|un|una) (?:second|third|fourth|segund\w+|tercer\w*|cuart[oa]) /, unless: 'hedged' },
+  { claim: / @ (?:[^@]* )?(?:her|him|ella)(?= [,;:]| $| \w+(?:a|ia|aba) )/, unless: 'reader' },
+  {
+    claim:
+      / @ (?:[^@]*[,;:] )?(?:(?:y|e|pero|donde|que) )?(?:ella |ya |alli ){0,2}(?:seguia|iba|estaba|habia|era|fue|volvio|regreso|\w{2,}aba) /,
+    unless: 'reader',
+  },
+  // “When you could walk”, “cuando ibas a la escuela”
+  {
+    claim:
+      / [@#] (?:.* )?(?:when|since|by the time|until|before) you (?:\w+ed|were|could|retire|turn|left|went|had|are (?:old|grown))(?= )/,
+    unless: 'hedged',
+  },
+  {
+    claim:
+      / [@#] (?:.* )?(?:cuando|desde que|hasta que|al) (?:cumpl\w+|aprend\w+|tenias|tengas|ibas|eras|te jubil\w+|seas)(?= )/,
+    unless: 'hedged',
+  },
+  {
+    claim:
+      / @ ,? ?(?:hardly|barely|just|only just|scarcely|newly|freshly|almost|nearly|not quite|apenas|recien|casi|a punto|justo) (?!(?:an?|una?) )/,
+    unless: 'reader',
+  },
+  { claim: / @ , (?:imagen|reflejo|espejo|mirror|echo|eco) /, unless: 'reader' },
+  // “[…], a house it shares with nobody”, “[…], and she has no quarrel with anyone”
+  {
+    claim: new RegExp(
+      ` @ (?:[^@]* )?(?<!if )(?:it|she|he|itself|herself|himself) (?!with |to |at |in |on |for )(?=\\w)(?:${onwards})`,
+    ),
+    unless: 'reader',
+  },
+  {
+    claim:
+      / @ (?:[^@]*[,;:] )?(?:(?:and|but|so|yet|where|which|that|when|since|for) )?(?:it|she|he) (?:was|were|had|did|came|went|left|stood|began|met|saw|gave|took|kept|made|\w{2,}ed) /,
+  },
+  { claim: / @ .*(?<! (?:if|as|see|that|than|ones) )(?:it|she|he) had / },
+  { claim: / @ .* # (?:\w+ )?(?:is|are|has|rules|es|son|tiene|rige) /, unless: 'hedged' },
+  // “[…], que no comparte con nadie”, “[…], y allí sigue”
+  {
+    claim: new RegExp(
+      ` @ (?:, )?(?:y |e |pero |pues |donde |que |porque |de donde ){0,2}(?:(?:por lo demas|en eso|casi|tambien|solo) )?(?:alli|ahi|aqui|nunca|jamas|no|ya|aun|todavia|siempre|se|lo|la comparte|comparte|sigue|regres\\w+|volvi\\w+|vuelv\\w+) (?:${onwards})`,
+    ),
+    unless: 'reader',
+  },
+  { claim: new RegExp(` @ , (?!(?:y|e|pero|asi|pues|de|por) )(?:\\w+ ){1,3}que (?:${onwards})`), unless: 'reader' },
+  {
+    claim:
+      / @ .* (?:regreso|volvio|estuvo|estaba|llevaba|habia|era|iba|fue) .*(?=cuando |antes |entonces |desde |alli )/,
+  },
+  // “[…], and apart from that …”, “[…], and everything else …”
+  {
+    claim:
+      / @ (?:.* )?(?:(?:apart|aside) from (?:that|this|it)|other than that|besides that|(?:fuera|aparte|quitando|salvo) (?:de )?eso|everything else|everyone else|all the rest|todo lo demas|todos los demas)(?= )/,
+    unless: 'hedged',
+  },
+  // “[…], and so closes a triangle”
+  {
+    claim:
+      / @ (?:.* )?(?:so|thus|thereby|with that|asi|con eso|con ello|de ese modo) (?:it )?(?:closes|completes|forms|makes up|draws|builds|(?:se )?(?:cierra|completa|forma|dibuja|traza))(?= )/,
+  },
+  // “[…], a visit due again in twelve years”
+  {
+    claim:
+      / [@#] (?:.* )?(?:when you were (?!born)|at the age of|once in a (?:life|blue)|to this day|still there|there still|ever since|cuando tenias|a la edad de|una vez en la vida|hoy mismo|hasta hoy|desde entonces|desde que naciste|(?:in|every|within|dentro de|cada|en) \w+ (?:years|anos|decades|decadas))(?= )/,
+  },
+];
