@@ -56,7 +56,7 @@ describe.each(locales)('in %s, the report on a child', (locale) => {
         expect(texts(told).join(' ').length).toBeGreaterThan(0.85 * texts(ofAdult).join(' ').length);
         const openings = (sections: typeof told) =>
           sections!.filter(({ key, chapter }) => key === chapter).map(({ key }) => key);
-        expect(openings(told)).toEqual(openings(ofAdult));
+        expect(openings(told)).toEqual(expect.arrayContaining(openings(ofAdult)));
       }
     },
   );

@@ -4,7 +4,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   big_three: [
     'If a chart had to be told in three words, astrologers would choose these: what you are in the course of becoming, what you need, and the way you come in.',
     'Three pieces of a chart are known even to those who know nothing else of theirs: the Sun, the Moon and the sign that was rising. They are a good place to start, being the ones you will have noticed yourself.',
-    'Before the whole company comes in, we introduce three of its members: the one who wants something, the one who feels something, and the one who opens the door to visitors.',
+    'Before the whole company comes in, we introduce three of its members: the one who wants something, the one who feels something, and the one who lets the visitors in.',
     'What do you live for, what do you need, and how do you come across? These are three different questions, and a chart answers each of them in a different place. We take them in this order.',
   ],
   planets: [
@@ -14,10 +14,10 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
     'The nearer planets tell of your daily manners, the farther ones of your times. Between them they make up the cast with which you go through life, and it may be consoling to learn that not all of them want the same thing.',
   ],
   houses: [
-    'The twelve houses divide the sky as seen from the place where you were born, and stand for the regions of a life. A planet in one of them draws attention to it, and one without a planet is lived in all the same. How you enter each is told by the sign at its door.',
+    'The twelve houses divide the sky as seen from the place where you were born, and stand for the regions of a life. A planet in one of them draws attention to it, and one without a planet is lived in all the same. How you enter each is told by the sign at its beginning.',
     'Up to now we have asked who acts and in what style; the houses say where. They are twelve, from the self to the world behind the curtain, and they were drawn for your minute and your place. Some contain planets and some do not. Each of them is inhabited by you, and each has its sign over the entrance.',
     'If a chart were a town, the houses would be its quarters: the market, the school, the harbour, the quiet street behind the church. You know all twelve, even those where no planet has settled. What differs is the gate by which you go in, and that depends on the sign it carries.',
-    'Twelve areas of life are laid round the chart like the hours round a clock, reckoned from the horizon under which you were born. It would be a mistake to pity the empty ones, for a room without lodgers is still a room in your house. The sign at the threshold tells how you step over it.',
+    'Twelve areas of life are laid round the chart like the hours round a clock, reckoned from the horizon under which you were born. It would be a mistake to pity the empty ones, for a field that nobody ploughs is still your land. The sign at the threshold tells how you step over it.',
   ],
   aspects: [
     'Planets at certain angles to one another are said to be in conversation. In these pages you can listen to the ones that talk most in your chart, some in harmony and some across the table.',

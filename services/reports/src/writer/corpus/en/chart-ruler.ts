@@ -1,10 +1,10 @@
 import type { Body, House } from '@astrall/astrology/chart.ts';
 
 export const chartRulerMeaning = [
-  'Each sign is looked after by a planet, and the one that looks after your Ascendant is called the ruler of the chart. If the Ascendant is the door by which you come in, its ruler shows where you then go: the house it occupies names a part of life that keeps drawing you back.',
+  'Each sign is looked after by a planet, and the one that looks after your Ascendant is called the ruler of the chart. If the Ascendant is where you come in, its ruler shows where you then go: the house it occupies names a part of life that keeps drawing you back.',
   'Behind the sign of the Ascendant stands a planet, since every sign has one to look after it, and that planet is called the ruler of the whole chart. It is the member of the crew who steers. Look at the house in which it is found, and you will see towards which shore of life the boat keeps turning of its own accord.',
   'Among the planets of a chart one has a special office: it governs the rising sign and therefore, so the tradition says, the person. Where that planet has taken up residence, in which of the twelve houses, you are likely to spend more of your attention than you ever meant to, and to get a good deal back.',
-  'Who is in charge here? Astrology has a simple answer: the planet to which the sign of your Ascendant belongs. It is known as the chart’s ruler, and the house where it stands is something like its office. Much that looks like chance in the course of a life turns out to have gone through that room.',
+  'Who is in charge here? Astrology has a simple answer: the planet to which the sign of your Ascendant belongs. It is known as the chart’s ruler, and the house where it stands is something like its office. Much that looks like chance in the course of a life turns out to have gone across that desk.',
 ];
 
 export const chartRulerBody: Record<Body, string> = {
@@ -28,8 +28,8 @@ export const chartRulerBody: Record<Body, string> = {
 };
 
 export const chartRulerInHouse: Record<House, string> = {
-  1: 'Your chart’s ruler has stayed at the door. In the first house it makes you, so to speak, your own errand: you set your course by inner impulse, and life tends to ask who you are before it asks what you can do. Others find you recognisable from far off. Self-directed people need not be self-absorbed, provided that they look up often and ask where everyone else was going.',
-  2: 'The road from your front door leads to the workshop and the market. As the ruler of the chart is in the second house, much of your story is told through making a living and discovering what you are good at. You learn who you are from what you can build, buy or do without. Ask of each acquisition whether it supports the journey or has become the luggage.',
+  1: 'Your chart’s ruler has not gone far. In the first house it makes you, so to speak, your own errand: you set your course by inner impulse, and life tends to ask who you are before it asks what you can do. Others find you recognisable from far off. Self-directed people need not be self-absorbed, provided that they look up often and ask where everyone else was going.',
+  2: 'The road that you take leads to the workshop and the market. As the ruler of the chart is in the second house, much of your story is told through making a living and discovering what you are good at. You learn who you are from what you can build, buy or do without. Ask of each acquisition whether it supports the journey or has become the luggage.',
   3: 'You were given a talking path. The planet that leads your chart occupies the third house, so that life unfolds for you in encounters: a question asked on the pavement, a sister’s remark, a course taken on a whim. You orient yourself by naming what you see. Scenery changes quickly along such a route, and a diary would be good company. Listen, too, for what goes unsaid along the way.',
   4: 'All your routes seem to bend homeward. Found in the fourth house, the ruler of your Ascendant points inward and back, to family, soil, memory and the making of a place where you can take your shoes off. Even a far-flung life will have this magnet underneath. You gain direction whenever you understand something about where you come from. The garden gate, after all, swings both ways.',
   5: 'Follow the music: that is roughly what your chart advises. Its ruler is lodged in the fifth house, and you seem to find the right way by pleasure, by what makes you sing, show off a little, fall in love or pick up a brush. Duty alone gets you lost. What others call distraction has sometimes been your compass. Create something regularly, if only a good excuse for being late.',

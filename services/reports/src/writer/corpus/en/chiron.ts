@@ -15,7 +15,7 @@ export const chironInSign: Record<Sign, Turning> = {
   ],
   taurus: [
     'Your sense of worth bruises easily. Perhaps there was too little once, of money, touch or steadiness, and a voice remained which doubts that you deserve the good chair. You are all the better at making others feel they are enough. Bodies, gardens and plain meals teach you things no argument could. As the owner of such knowledge, be so kind as to put some butter on your own bread.',
-    'There is an old uncertainty about having and deserving. The body may have its part in it, or money, or simply the memory of a cold room; and even in good years you check whether the ground still holds. It has taught you to give others the feeling of ground. Spend something on yourself for no reason, and watch how the sky stays up.',
+    'There is an old uncertainty about having and deserving. The body may have its part in it, or money, or simply the memory of being cold; and even in good years you check whether the ground still holds. It has taught you to give others the feeling of ground. Spend something on yourself for no reason, and watch how the sky stays up.',
   ],
   gemini: [
     'There is a tenderness around speaking and being understood. A laugh in the wrong place, a language left behind at a border, some lesson that would not go in: such moments can make anyone watch their words. You listen, for that reason, as few people do, and have a knack of finding the phrase for someone who is lost for one. Your own unpolished sentence would also be welcome.',

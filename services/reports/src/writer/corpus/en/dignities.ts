@@ -7,7 +7,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     exaltation:
       'Astrologers have always treated the Sun as an honoured guest in this sign. There is a lift in it, a readiness to begin, and a confidence that may surprise you in moments of doubt.',
     detriment:
-      'Here the Sun shines in somebody else’s living room. Being the centre does not come naturally, and you may define yourself through the group, which gives your sense of self an original, less royal cut.',
+      'Here the Sun shines through somebody else’s curtains. Being the centre does not come naturally, and you may define yourself through the group, which gives your sense of self an original, less royal cut.',
     fall: 'The tradition finds the Sun at its most discreet in this sign. Your will looks for an answering nod, so saying “I want” is a craft to be learned, often with unusual grace.',
   },
   moon: {

@@ -66,7 +66,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   ],
   moon: [
     'The Moon speaks of feeling, memory and need: how you react before thinking, what soothes you, what the word home means in your body. It is the private side, the one best known to those who live with you.',
-    'With the Moon we come indoors. It stands for the person you are when nobody needs impressing: for comfort and discomfort, for what you learned about love before you could talk, and for the moods that pass through the rooms like weather.',
+    'With the Moon we come indoors. It stands for the person you are when nobody needs impressing: for comfort and discomfort, for what you learned about love before you could talk, and for the moods that pass through it like weather.',
     'The Moon is the oldest part of you. Before you had opinions you had an appetite, a fear of the dark and a lap you liked to sit on, and the Moon has kept it all. Its sign shows what makes you feel safe, and what you do when you do not.',
     'What happens in you before you know it is the affair of the Moon: the lump in the throat, the sudden ease, the habits that were there before there were reasons. It needs looking after, as anything does that has been with you so long.',
   ],
@@ -85,7 +85,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   mars: [
     'Mars is the symbol of drive: how you go after what you want, how you defend it, and what happens in you when something stands in the way. It has to do with work and desire as well as anger.',
     'Everybody has to be able to say “I want” and “no”. Mars is the planet that sees to it. How you set about a job, how you compete and how you quarrel all belong here, along with sheer vitality.',
-    'Mars gets things done. It is the strength in your arms and the edge in your voice, the desire that makes you get up and the temper that makes you slam a door. Its sign shows how you fight, and for what it seems worth your while.',
+    'Mars gets things done. It is the strength in your arms and the edge in your voice, the desire that makes you get up and the temper that makes you bang your fist. Its sign shows how you fight, and for what it seems worth your while.',
     'Somewhere in every person there is a starter motor. Astrology calls it Mars and reads from it how you take hold of a thing, what rouses you, and how you behave when somebody is standing on the hose.',
   ],
   jupiter: [

@@ -5,7 +5,7 @@ export const houseMeanings: Record<House, string[]> = {
     'The first house lies where the sky met the horizon at your birth. It concerns the body, the bearing and the first impression, and how you go about starting anything at all.',
     'Everything starts with the first house: the entrance you make, the face and the gait people learn to know, your manner of taking hold of a new day. It lies at the eastern horizon.',
     'In the first house you stand in person: how you look and move, what you do with a fresh start, the tone in which you say your name to a stranger.',
-    'Begin with yourself, says the first house. Temperament belongs to it, appearance, the way of tackling a thing, all that is present as soon as you are in the room.',
+    'Begin with yourself, says the first house. Temperament belongs to it, appearance, the way of tackling a thing, all that is present as soon as you appear.',
   ],
   2: [
     'The second house deals with what you own and what you can do: earnings, possessions, skills, the senses, and the feeling of having enough on which all these depend.',
@@ -22,8 +22,8 @@ export const houseMeanings: Record<House, string[]> = {
   4: [
     'At the bottom of the chart lies the fourth house, which stands for origins, parents, home and privacy: the ground you come from, and the ground you make for yourself.',
     'Below the horizon and out of sight, the fourth house holds the roots. Family and forebears belong to it, the walls you lived in first, and the place where you can be left in peace.',
-    'The fourth house is the one with the foundations. It tells of where you come from and whom, of the rooms in which you grew up, and of what you call home now.',
-    'Ask the fourth house about roots: about parents and their parents, about the soil, the hearth, and how it feels in you when the door is shut behind the last guest.',
+    'The fourth house is the one with the foundations. It tells of where you come from and whom, of the place in which you grew up, and of what you call home now.',
+    'Ask the fourth house about roots: about parents and their parents, about the soil, the hearth, and how it feels in you when the last guest has gone.',
   ],
   5: [
     'Here the talk is of joy. The fifth house holds play, romance, children, art and every kind of risk taken for pleasure, in short whatever you do with a beating heart.',
@@ -70,7 +70,7 @@ export const houseMeanings: Record<House, string[]> = {
   12: [
     'Last comes the twelfth house, the quiet room behind the others. Solitude, dreams, faith, hidden help and unseen burdens live there, and much that you know without knowing it.',
     'Behind all the others, and entered by a low gate, lies the twelfth house. What is done in secret or in silence belongs to it, rest and retreat, compassion, and the things one carries for others.',
-    'The twelfth house has no number on its door. One withdraws to it in order to sleep, dream, pray or mend, and some of what you carry has been lying there since before you could speak.',
+    'The twelfth house has no number. One withdraws to it in order to sleep, dream, pray or mend, and some of what you carry has been lying there since before you could speak.',
     'What goes on out of sight belongs to the twelfth house: solitude and surrender, kindness that nobody hears of, fears without a name, and the deep well under them.',
   ],
 };

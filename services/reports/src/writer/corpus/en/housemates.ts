@@ -4,15 +4,15 @@ export const housemates: NatalCorpus['housemates'] = {
   sun: {
     alone: [
       'The Sun has moved in here, so this is one of the places where you come to life.',
-      'Since the Sun stands here, much of what you are proud of has its address in these rooms.',
+      'Since the Sun stands here, much of what you are proud of has its address here.',
       'It has the Sun in it, and with it your best light and a good part of your stubbornness.',
     ],
-    together: ['the Sun lights the rooms', 'the Sun wants to be itself', 'the Sun gives the house a purpose'],
+    together: ['the Sun lights the lamps', 'the Sun wants to be itself', 'the Sun gives the house a purpose'],
   },
   moon: {
     alone: [
       'The Moon lives here, and where the Moon lives one goes in slippers.',
-      'You feel the weather in these rooms before anybody else, as the Moon lodges in them.',
+      'You feel the weather here before anybody else, as the Moon lodges in them.',
       'It is the Moon that keeps the key, so your moods come and go here as they please.',
     ],
     together: ['the Moon makes the beds', 'the Moon has its tides', 'the Moon looks for comfort'],
@@ -21,7 +21,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'Mercury has put its desk here, and hardly a day goes by without some traffic.',
       'With Mercury about, this is a part of life you think and talk about a good deal.',
-      'Mercury runs in and out, bringing news and leaving the door open.',
+      'Mercury runs in and out, bringing news and forgetting the change.',
     ],
     together: ['Mercury does the talking', 'Mercury carries the news', 'Mercury asks the questions'],
   },
@@ -43,7 +43,7 @@ export const housemates: NatalCorpus['housemates'] = {
   },
   jupiter: {
     alone: [
-      'Jupiter has the best room, and you are inclined to expect good things from this quarter.',
+      'Jupiter has the best bed, and you are inclined to expect good things from this quarter.',
       'Because Jupiter keeps open house here, there is usually space for one more, and for something too much.',
       'Jupiter lets in the light from above; you can afford to be generous in these matters.',
     ],
@@ -53,7 +53,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'Saturn is the caretaker here, so little is given to you and a great deal is kept.',
       'With Saturn on the stairs you take this side of life seriously, and in time you know every step of it.',
-      'Saturn has the ledger; what you hold in these rooms has been earned.',
+      'Saturn has the ledger; what you hold here has been earned.',
     ],
     together: ['Saturn checks the bills', 'Saturn locks up at night', 'Saturn asks whether it will last'],
   },
@@ -76,7 +76,7 @@ export const housemates: NatalCorpus['housemates'] = {
   pluto: {
     alone: [
       'Pluto has taken the cellar, and whatever happens here tends to go deep.',
-      'As long as Pluto is in these rooms you will not be content with the surface of things.',
+      'As long as Pluto stays here you will not be content with the surface of things.',
       'Pluto lives here quietly; what changes in this place changes thoroughly.',
     ],
     together: ['Pluto digs in the cellar', 'Pluto keeps a locked drawer', 'Pluto wants the truth of it'],

@@ -3,8 +3,8 @@ import type { Turning } from '../turning.ts';
 
 export const jupiterInSign: Record<Sign, Turning> = {
   aries: [
-    'Confidence grows in you by doing. Each time you volunteer before you feel quite ready, apply, knock, speak first, the world turns out to have more room in it than you had assumed. Your example gives others permission to dare. What you may overestimate is how much can be won by boldness alone. Invite a patient colleague to the second meeting, and listen to what they noticed.',
-    'Trust, in you, gets up early. You believe in the first attempt, in people who speak plainly and in the good that comes of simply going ahead; and since you do, doors have a way of opening to your shoulder. What you undertake can be too much at a time. Win one thing through to the end, and then let somebody else ride in front.',
+    'Confidence grows in you by doing. Each time you volunteer before you feel quite ready, apply, knock, speak first, the world turns out to have more space in it than you had assumed. Your example gives others permission to dare. What you may overestimate is how much can be won by boldness alone. Invite a patient colleague to the second meeting, and listen to what they noticed.',
+    'Trust, in you, gets up early. You believe in the first attempt, in people who speak plainly and in the good that comes of simply going ahead; and since you do, obstacles have a way of giving to your shoulder. What you undertake can be too much at a time. Win one thing through to the end, and then let somebody else ride in front.',
   ],
   taurus: [
     'Abundance, as you understand it, has a taste and a texture. You trust in what grows slowly: a skill practised for years, an orchard, a friendship watered regularly. People feel there is plenty when you are the host, and usually there is. More is not always better, though, and comfort can make the world small. Give away something you would miss; it reminds you how much remains.',
@@ -27,7 +27,7 @@ export const jupiterInSign: Record<Sign, Turning> = {
     'Great hopes, in your case, come in small parcels. You believe in what can be improved, in the patient hand and the exact word, and those whom you have helped are more numerous than you would admit. Details breed, however, and may hide the wood. Look up every so often, and let what is already good be good on a large scale.',
   ],
   libra: [
-    'Doors open for you through other people. A collaboration, an introduction, a long talk with someone whose views you don’t share: there your ideas find their full size. You have real faith in fairness and can make opponents curious about each other. The excess to watch for is agreeing with everybody in turn. Decide which principle you would defend even alone in the room, and let your tact serve that.',
+    'Doors open for you through other people. A collaboration, an introduction, a long talk with someone whose views you don’t share: there your ideas find their full size. You have real faith in fairness and can make opponents curious about each other. The excess to watch for is agreeing with everybody in turn. Decide which principle you would defend even all alone, and let your tact serve that.',
     'You have noticed that life is kinder in company, and you act accordingly. Fairness is to you a kind of optimism; you bring people together, find the third way, and profit most when the other side does too. It can make you lavish with your yes. A generous no, given in good time, will cost you no friend worth keeping.',
   ],
   scorpio: [

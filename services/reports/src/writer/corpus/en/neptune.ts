@@ -22,7 +22,7 @@ export const neptuneInSign: Record<Sign, Turning> = {
     'A gentle utopia accompanied your generation from the cradle: that all quarrels rest upon a misunderstanding. You may have a gift for making people lovely to one another, and a habit of falling in love with the possible. Where reality does not keep up, it is not always to blame. Look at it in the morning too, when it has not yet combed its hair.',
   ],
   scorpio: [
-    'Mystery draws your generation downward, into psychology, taboo, the romance of what is hidden. You may be moved by dark music and frank confessions, and sense what a room is not saying. Beware of falling under the spell of intensity for its own sake. Now and then the treasure at the bottom turns out to be an ordinary, tender fact.',
+    'Mystery draws your generation downward, into psychology, taboo, the romance of what is hidden. You may be moved by dark music and frank confessions, and sense what a company is not saying. Beware of falling under the spell of intensity for its own sake. Now and then the treasure at the bottom turns out to be an ordinary, tender fact.',
     'Your contemporaries went to look for the soul where it is dark. They found it in cellars, in songs with three chords, in confessions at four in the morning, and they still distrust what is merely pleasant. It may be that you feel the undertow in a friendly family lunch. You need not always dive. Some lunches really are about the potatoes.',
   ],
   sagittarius: [

@@ -11,7 +11,7 @@ export const nodesMeaning = [
 export const northNodeInSign: Record<Sign, Turning> = {
   aries: [
     'You are practised at taking others into account, so practised that your own wish may arrive last, in a small envelope. The north node in Aries invites you to open it first. Deciding alone, going ahead, being the one who started it: all this feels rude to begin with and then exhilarating. Nobody asks you to unlearn your courtesy. It will be all the more valuable for being optional.',
-    'You know how to be two. You have weighed, agreed, smoothed over and looked after the balance, until there was hardly a wish left that was only yours. The north node in Aries asks for a beginning without a vote: a door pushed open, a “because I want to”. It may come out too loud to start with. The right volume is found by using it.',
+    'You know how to be two. You have weighed, agreed, smoothed over and looked after the balance, until there was hardly a wish left that was only yours. The north node in Aries asks for a beginning without a vote: a first step, a “because I want to”. It may come out too loud to start with. The right volume is found by using it.',
   ],
   taurus: [
     'Intensity is familiar ground. You know how to live through upheavals, read people’s motives, manage a crisis, and a calm week may strike you as suspicious. What stretches you is simplicity: bread, wages honestly earned, a body at ease, a feeling that lasts because nobody is testing it. Taurus teaches by repetition. Plant something, and resist digging it up to see whether the roots mean well.',
@@ -22,7 +22,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
     'Out of habit you look for the great answer, and may already have given it. The certainties are packed, the horse is saddled. With the north node in Gemini the road leads back to the village: questions without an ulterior motive, two sides to a story, a chat on the stairs. Say “I do not know” three times. You will be told things.',
   ],
   cancer: [
-    'Competence comes first with you. You can carry responsibility, keep up appearances, turn any situation into a project with a deadline, and it may be long since anyone saw you unprepared. Growth has a softer doorway. Cancer asks you to need people, to be moved, to make a nest that serves no purpose except warmth. The strongest sentence you could learn is perhaps “stay a little longer”.',
+    'Competence comes first with you. You can carry responsibility, keep up appearances, turn any situation into a project with a deadline, and it may be long since anyone saw you unprepared. Growth has a softer approach. Cancer asks you to need people, to be moved, to make a nest that serves no purpose except warmth. The strongest sentence you could learn is perhaps “stay a little longer”.',
     'You can manage. It is what you came with: goals, posture, a calendar in good order, and an eye for whoever is in charge. What is new to you is to be moved. Cancer invites you home, to soup and to tears at the cinema, to people who do not need you to achieve anything. It is no step down. It only looks so from the desk.',
   ],
   leo: [
@@ -35,7 +35,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   libra: [
     'Doing it yourself has always been quickest. You come equipped with initiative and a sure sense of your own needs, and company can feel like a brake. Yet what enlarges you is precisely the other person, in full, with opinions. The north node in Libra is learned by waiting half a minute, by asking, by finding a solution that neither had brought along. Peace, you may find, also takes nerve.',
-    'You could always rely on yourself, and did. Quick to decide, first through the door, you have seldom asked who was carrying the other end. The north node in Libra turns you round to look. Waiting, sharing, letting yourself be persuaded are exercises in an unknown sport; the muscles ache at first. Later on you will wonder how you ever danced alone.',
+    'You could always rely on yourself, and did. Quick to decide, first on the spot, you have seldom asked who was carrying the other end. The north node in Libra turns you round to look. Waiting, sharing, letting yourself be persuaded are exercises in an unknown sport; the muscles ache at first. Later on you will wonder how you ever danced alone.',
   ],
   scorpio: [
     'Comfort is what you know best: the paid bill, the usual chair, the certainty that what is yours will be there in the morning. You could stay. Something draws you, however, to Scorpio’s deeper waters, where one merges, trusts, loses and is changed, and where value cannot be stored in a cupboard. It begins with allowing somebody close enough to see what you would be without your things.',

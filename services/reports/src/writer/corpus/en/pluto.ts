@@ -7,7 +7,7 @@ export const plutoInSign: Record<Sign, Turning> = {
   taurus:
     'Value itself is what this generation has to dig up and replant. In your own story it may be a hard-won understanding of what you truly own, what owns you, and how little can be enough. You have roots that go under walls. Loosen your grip on one thing by choice, and feel how much strength went into holding it.',
   gemini:
-    'Language is power, and never quite harmless, for the people who came into the world around your time. A single sentence, read in youth or overheard on a stair, may have rearranged your life, and you can do as much with one of yours. Use the gift with care. There are questions that open a locked room more gently than any revelation.',
+    'Language is power, and never quite harmless, for the people who came into the world around your time. A single sentence, read in youth or overheard on a stair, may have rearranged your life, and you can do as much with one of yours. Use the gift with care. There are questions that open a locked heart more gently than any revelation.',
   cancer: [
     'Home and homeland are shaken to the foundations in the imagination of your generation, and kinship becomes something to fight for. You may guard your own with a passion that holds the family up and occasionally holds it too tight. What was never spoken of at the table still shapes it. Speaking of it once, gently, can let everyone breathe.',
     'Among the people of your time it was the family that held the power, by love, by silence and by what was in the pantry. You may have defended your own with a strength that surprised you, and carried for years what had been handed to you in the cradle. Some of that baggage was never yours. It can be put down without dishonouring anybody.',
@@ -30,7 +30,7 @@ export const plutoInSign: Record<Sign, Turning> = {
   ],
   sagittarius: [
     'For the generation you belong to, belief is where the great upheavals take place: which truths are worth crossing the world for, and which were only loud. You may have lost a faith and found a larger one, or be living in the gap. Conviction is your power. Pair it with the humility of someone still reading the book.',
-    'Great certainties were toppled and set up again while you were learning to walk, and your age group has inherited both the rubble and the cranes. You may burn for an idea, or for the right to have none. Truth changes those who look for it; that is how one recognises it. Leave room in your luggage for the reply of whoever disagrees.',
+    'Great certainties were toppled and set up again while you were learning to walk, and your age group has inherited both the rubble and the cranes. You may burn for an idea, or for the right to have none. Truth changes those who look for it; that is how one recognises it. Leave space in your luggage for the reply of whoever disagrees.',
   ],
   capricorn: [
     'You arrived with people whose task, symbolically speaking, is to question what holds society up and rebuild it to bear more weight. On the scale of one life, it might mean outgrowing an authority you once obeyed, including the stern one inside. Endurance is yours. Use some of it to stay kind while the scaffolding is up.',

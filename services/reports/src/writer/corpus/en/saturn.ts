@@ -12,7 +12,7 @@ export const saturnInSign: Record<Sign, Turning> = {
   ],
   gemini: [
     'You take words seriously, perhaps because you once doubted your own: a teacher sighed, or somebody quicker finished your sentences. The answer has been method. You check, you draft, you learn a subject properly, and what you say in the end can be relied upon. Try speaking a little before you feel prepared. Unfinished thoughts are how other people find a way into the conversation.',
-    'Words were something you had to earn. It may have been a slow tongue, a quick sibling, a teacher with red ink; in any case you began to weigh what you say, and now people listen to the end. You learn with effort and keep it for life. Talk a little nonsense occasionally. It oils the hinges on which the heavy doors of thought hang.',
+    'Words were something you had to earn. It may have been a slow tongue, a quick sibling, a teacher with red ink; in any case you began to weigh what you say, and now people listen to the end. You learn with effort and keep it for life. Talk a little nonsense occasionally. It oils the wheels of the heaviest thinking.',
   ],
   cancer: [
     'Feelings, in your case, learned to be responsible. You may have looked after others before anyone asked how you were, and you still keep the porch light on, the freezer full, the birthdays in order. The wall that protected you is well made. Put a gate in it. Depending on someone for a small matter, and finding that they come, does more for your security than any amount of self-sufficiency.',
@@ -32,7 +32,7 @@ export const saturnInSign: Record<Sign, Turning> = {
   ],
   scorpio: [
     'Trust is earned with you over a long probation. You know that power can be misused, perhaps from close by, and you have trained yourself to need little and reveal less. Such self-command makes you steady where other people panic. But even the guard at the gate needs leave. Hand over one small piece of control to a person who has never let you down, and observe what happens in you rather than in them.',
-    'You know how power feels from underneath. Some door was locked, some secret was kept from you or by you, and since then you have guarded your depths like a border, and mastered more fear than you let on. Steel of this kind is not for sale. There comes a moment, however, when control has nothing left to protect; watch for it, and lay it down.',
+    'You know how power feels from underneath. Some subject was closed, some secret was kept from you or by you, and since then you have guarded your depths like a border, and mastered more fear than you let on. Steel of this kind is not for sale. There comes a moment, however, when control has nothing left to protect; watch for it, and lay it down.',
   ],
   sagittarius: [
     'You want beliefs that can carry weight. Easy optimism makes you suspicious, so you test each creed, teacher or promise against experience, and what survives becomes a quiet conviction you can live by. At times the testing turns into a reason not to set out at all. Faith does not have to be complete before the journey. Plan a modest expedition, in study or on foot, and let doubt come along as a useful companion.',

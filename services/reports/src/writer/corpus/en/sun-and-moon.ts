@@ -18,7 +18,7 @@ export const sunAndMoon: Record<Element, Record<Element, string>> = {
       'Soil and rain belong together even on days when they disagree, and so do these two in you. You look after what you love in ways that can be eaten, worn or lived in, and you notice what is needed before it has been said. Much of your strength is quiet enough to be overlooked. Since you are slow to ask, choose people who are quick to offer, and let them.',
   },
   air: {
-    fire: 'An idea crosses your mind and your heart is already on its feet. The Sun in you is curious about everything, and the Moon adds appetite, so that you persuade yourself first and the rest of the room soon after. It makes for wonderful beginnings. As for the evening after, when the guests are gone and the plan is still there, a slower friend is a blessing.',
+    fire: 'An idea crosses your mind and your heart is already on its feet. The Sun in you is curious about everything, and the Moon adds appetite, so that you persuade yourself first and everybody else soon after. It makes for wonderful beginnings. As for the evening after, when the guests are gone and the plan is still there, a slower friend is a blessing.',
     earth:
       'Your thoughts travel light, and your feelings prefer to stay in one place. You can be at home in ten subjects and still need the same chair, the same cup, the known step on the stair. Nobody would guess it from your conversation. Treat the need as ballast, since a kite without a string does not go higher; it merely goes.',
     air: 'You understand yourself in sentences. Sun and Moon both look for a bit of distance, a window, another opinion, so that you are fair, amusing and rarely swept away, and you can be good company in a crisis. Feelings may have to knock twice. It is worth letting them in by the body’s entrance, with music, bread, a long swim, and asking no questions until later.',
@@ -31,6 +31,6 @@ export const sunAndMoon: Record<Element, Record<Element, string>> = {
       'All that you feel looks for something to hold it, and finds it near at hand: a kitchen, a garden, work that helps somebody. The Sun dreams and the Moon lays the table. People come to you with their troubles because you neither panic nor lecture. You, too, may arrive with empty hands. They would be glad to be needed.',
     air: 'Half of you dives and the other half writes the report. Your life is steered by what moves you, yet in the moment of emotion you grow cool, even witty, and watch yourself from the ceiling. Those close to you may wonder where you went. Tell them that you are coming back up by the stairs, and bring one true sentence when you do.',
     water:
-      'A current runs all through you without a lock or a weir. You know things by feeling them, forgive by understanding, and live among moods as sailors live among winds; seldom is anyone so easy to move or so hard to fool. What you lack, you can borrow: a fixed hour, a dry friend, a door that closes. Behind it the sea will still be there.',
+      'A current runs all through you without a lock or a weir. You know things by feeling them, forgive by understanding, and live among moods as sailors live among winds; seldom is anyone so easy to move or so hard to fool. What you lack, you can borrow: a fixed hour, a dry friend, an evening alone. Meanwhile the sea will still be there.',
   },
 };

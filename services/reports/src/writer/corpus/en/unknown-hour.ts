@@ -87,11 +87,11 @@ export const unknownHour: UnknownHourCorpus = {
   ],
   polarity: {
     outward:
-      'Most of your planets belong to the first company. You think with the window open: experience becomes real to you when it is shared, tried out or argued about, and an empty diary can feel like a room without air. What you take in while nobody is watching nourishes the rest. It is worth being late for something on its account.',
+      'Most of your planets belong to the first company. You think with the window open: experience becomes real to you when it is shared, tried out or argued about, and an empty diary can feel like a shut window. What you take in while nobody is watching nourishes the rest. It is worth being late for something on its account.',
     inward:
       'Most of your planets belong to the second company. You take things in before you give them out again, and what looks like hesitation is very often digestion. A good deal happens in you that no one has asked about. Tell one person, from time to time, what you have concluded; it would be a pity if only the drawer knew.',
     evenly:
-      'In your chart the two are fairly matched. You can hold the attention of a room and you can hold your tongue, and you rarely tire of the one without having some appetite for the other. The art lies in noticing the turn of the tide, and in leaving the party, or the armchair, while it is still a pleasure.',
+      'In your chart the two are fairly matched. You can hold the attention of a crowd and you can hold your tongue, and you rarely tire of the one without having some appetite for the other. The art lies in noticing the turn of the tide, and in leaving the party, or the armchair, while it is still a pleasure.',
   },
   cycles: [
     [

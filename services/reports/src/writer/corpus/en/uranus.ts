@@ -19,7 +19,7 @@ export const uranusInSign: Record<Sign, Turning> = {
     'With those who were born near you in time you share an uneasy love of home. You may have rearranged what a household is, who belongs to it, who cooks and who is called mother, and a move that looked like flight was often a search. Freedom and soup are compatible. Keep one drawer full of old photographs, even if you never open it.',
   ],
   leo: [
-    'Your peers tend to insist on the right to be unrepeatable, and to treat self-expression as a small revolution. Look for it in whatever you do with a dash of defiance: the colour of your front door, the talent you never asked permission to have. Originality flourishes in company, so enjoy the eccentricity of others as you hope they enjoy yours.',
+    'Your peers tend to insist on the right to be unrepeatable, and to treat self-expression as a small revolution. Look for it in whatever you do with a dash of defiance: the colour of your walls, the talent you never asked permission to have. Originality flourishes in company, so enjoy the eccentricity of others as you hope they enjoy yours.',
     'There is a flash of theatre in the rebellion of your generation, as if freedom had to be worn on the lapel. You yourself may be brilliant when nobody expected a performance, and silent when everyone has come to see one. What you create has to surprise you first. It is a good rule for art, and a demanding one for Tuesdays.',
   ],
   virgo: [

@@ -13,12 +13,12 @@ export const wholeChart: WholeChartCorpus = {
     sextile: [
       'A sextile is an offer. Sixty degrees lie between the two, who are on friendly terms and do not push, so what they could do together waits to be asked for; a little initiative is usually enough.',
       'Sixty degrees make a sextile, which is like a good neighbour: helpful, not intrusive, and pleased when you ring. Many a talent of this kind sleeps until its owner has a use for it.',
-      'Two planets in sextile have a door between their rooms that is never locked. Nobody forces you to go through it, though it is worth making a habit of trying the handle.',
+      'Two planets in sextile have a path between their gardens that nobody has fenced off. Nobody forces you to go through it, though it is worth making a habit of trying the handle.',
       'The sextile joins planets a sixth of the circle apart. It gives a knack rather than a gift, a thing you learn faster than others once you have decided to learn it at all.',
     ],
     square: [
       'Ninety degrees make a square, the aspect of the building site. There is noise, friction and a plan that has to be changed, and out of that, more often than out of ease, something gets built.',
-      'In a square two planets get in each other’s way at right angles, like people who want to go through a door at once. Out of the jostling comes energy, and after some practice a remarkable skill in going through doors.',
+      'In a square two planets get in each other’s way at right angles, like carts at a crossroads. Out of the jostling comes energy, and after some practice a remarkable skill at crossings.',
       'Planets ninety degrees apart form a square, and neither will let the other have its way in peace. It is uncomfortable to have and hard to do without, since most of what people are proud of has a square somewhere in the foundations.',
       'The square is the pebble in the shoe of a chart. One can limp, one can swear, and one can stop and do something about it; those who have many of them tend to become good walkers.',
     ],
@@ -42,14 +42,14 @@ export const wholeChart: WholeChartCorpus = {
       'Before the planets are put away, it is worth counting them by sides. Above the horizon is the market square, below it the house; in the east those who propose, in the west those who reply. It is simple arithmetic, and says more than one might think.',
     ],
     above:
-      'Most of your planets stand above the horizon. You tend to find out who you are in public, through tasks, encounters and opinions that can be seen from the street. What happens behind your own front door deserves an equal share of attention, and will seldom ask for it aloud.',
+      'Most of your planets stand above the horizon. You tend to find out who you are in public, through tasks, encounters and opinions that can be seen from the street. What happens in private deserves an equal share of attention, and will seldom ask for it aloud.',
     below:
       'Most of your planets stand below the horizon. Much of your life takes place indoors, so to speak: in reflection, in the family, in work that nobody watches. You may have to remind the world that you exist. It is generally pleased to hear of it.',
     evenly: {
       bothAbove:
-        'Above and below, your planets are shared out fairly, though the Sun and the Moon were both in view. What you want and what you feel are soon noticed from outside; for the rest you keep a well-stocked back room. Show it to somebody now and then.',
+        'Above and below, your planets are shared out fairly, though the Sun and the Moon were both in view. What you want and what you feel are soon noticed from outside; for the rest you keep a well-stocked cellar. Show it to somebody now and then.',
       bothBelow:
-        'Neither half wins the chart, but the Sun and the Moon are both below the horizon. You get about easily among people, and yet what holds you up is settled at home, before the door is opened. When something really matters, allow yourself that hour first.',
+        'Neither half wins the chart, but the Sun and the Moon are both below the horizon. You get about easily among people, and yet what holds you up is settled at home, before anyone calls. When something really matters, allow yourself that hour first.',
       sunAbove:
         'Your planets are fairly divided, and so are the two lights: the Sun above the horizon, the Moon below. You face the day in person and keep your feelings for the kitchen table, an arrangement that works as long as each hears how the other got on.',
       moonAbove:

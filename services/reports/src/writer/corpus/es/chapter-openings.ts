@@ -2,7 +2,7 @@ import type { NatalCorpus } from '../natal-corpus.ts';
 
 export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   big_three: [
-    'Tres voces se oyen antes que las demás en cualquier carta: la que quiere, la que siente y la que abre la puerta. Empecemos por ellas.',
+    'Tres voces se oyen antes que las demás en cualquier carta: la que quiere, la que siente y la que recibe a la gente. Empecemos por ellas.',
     'Tres piezas de una carta las conoce hasta quien no sabe nada más de la suya: el Sol, la Luna y el signo que salía. Son un buen comienzo, porque seguramente ya las habías notado por tu cuenta.',
     'Antes de que entre la compañía al completo, presentamos a tres de sus miembros: quien quiere algo, quien siente algo y quien abre a las visitas.',
     '¿Para qué vives, qué necesitas y qué impresión das? Son tres preguntas distintas, y una carta las contesta en tres lugares. Las tomaremos por ese orden.',
@@ -16,11 +16,11 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   houses: [
     'Doce estancias tiene este edificio, y en todas hay algo tuyo, también en las que no recibieron planeta alguno. Vamos a recorrerlas de una en una.',
     'Hasta aquí hemos preguntado quién actúa y con qué estilo; las casas dicen dónde. Son doce, desde la propia persona hasta lo que ocurre tras el telón, y se trazaron para tu minuto y tu lugar. Unas tienen planetas y otras no. Todas las habitas, y cada una lleva su signo sobre la entrada.',
-    'Si una carta fuera una ciudad, las casas serían sus barrios: el mercado, la escuela, el puerto, la calle tranquila de detrás de la iglesia. Los doce te son conocidos, también aquellos en los que no se instaló ningún planeta. Lo que cambia es la puerta por la que entras, y eso depende del signo que la guarda.',
+    'Si una carta fuera una ciudad, las casas serían sus barrios: el mercado, la escuela, el puerto, la calle tranquila de detrás de la iglesia. Los doce te son conocidos, también aquellos en los que no se instaló ningún planeta. Lo que cambia es la entrada que tomas, y eso depende del signo que la guarda.',
     'Doce ámbitos de la vida se disponen alrededor de la carta como las horas en un reloj, contados desde el horizonte bajo el que naciste. Sería un error compadecer a los que están sin planetas, porque un cuarto sin huéspedes sigue siendo un cuarto de tu casa. El signo del umbral cuenta cómo lo cruzas.',
   ],
   aspects: [
-    'Los planetas no viven aislados: unos se dan la mano, otros se entienden a distancia y otros discuten. Estos son los diálogos que más se oyen en tu carta.',
+    'Los planetas no viven aislados: unos caminan juntos, otros se entienden a distancia y otros discuten. Estos son los diálogos que más se oyen en tu carta.',
     'Los planetas se relacionan entre sí según el ángulo que los separa. Unos ayudan sin que nadie se lo pida, otros discuten y así crecen. Estas son las relaciones que con más claridad se sienten en tu carta.',
     'Hasta ahora cada planeta ha hablado por separado; a partir de aquí se interrumpen. De las distancias entre ellos nacen alianzas y disputas, y a unas y a otras les debe algo la viveza de una persona.',
     'Lo que hace de una carta un conjunto son menos las posiciones sueltas que los hilos tendidos entre ellas. Aquí están los más fuertes de la tuya, los suaves y los ásperos: frases que dos planetas han de terminar juntos.',

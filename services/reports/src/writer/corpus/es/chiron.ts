@@ -14,7 +14,7 @@ export const chironInSign: Record<Sign, Turning> = {
     'Puede que alguien, en algún momento, te quitara los comienzos: se rio del primer paso o fue más rápido. Desde entonces hay en ti una pausa breve delante de cada «yo». Sabes qué valor hace falta para estrenarse en algo, y quien empieza te busca por instinto. Ten esa misma paciencia con quien empieza dentro de tu espejo.',
   ],
   taurus: [
-    'La seguridad, en tu caso, fue una silla coja. Pudo faltar algo, o haberlo todo y aun así no sentirte en terreno propio; con Quirón en Tauro el valor personal y el gusto por el cuerpo tienen un punto delicado. De ahí tu buen ojo para ofrecer a otros lo que de verdad sostiene. Las pruebas de que mereces quedarte son sencillas: una comida lenta, un objeto amado, tu nombre dicho con gusto en la puerta.',
+    'La seguridad, en tu caso, fue una silla coja. Pudo faltar algo, o haberlo todo y aun así no sentirte en terreno propio; con Quirón en Tauro el valor personal y el gusto por el cuerpo tienen un punto delicado. De ahí tu buen ojo para ofrecer a otros lo que de verdad sostiene. Las pruebas de que mereces quedarte son sencillas: una comida lenta, un objeto amado, tu nombre dicho con gusto al llegar.',
     'Hay una vieja inseguridad en torno a tener y merecer. Acaso intervenga el cuerpo, o el dinero, o solo el recuerdo de un cuarto frío; e incluso en años buenos compruebas si el suelo aguanta. De ello has aprendido a dar suelo a los demás. Gasta algo en ti sin motivo y observa cómo el cielo no se cae.',
   ],
   gemini: [
@@ -22,7 +22,7 @@ export const chironInSign: Record<Sign, Turning> = {
     'Que no te entiendan te duele en un sitio muy preciso. Un tartamudeo, un acento, una pregunta que hizo reír a la clase: no tuvo que ser mucho más. Por eso oyes lo que la gente no consigue decir y le prestas la palabra. Deja que tus propias frases salgan como quieran, a medio vestir. Quien importa esperará al verbo.',
   ],
   cancer: [
-    'Por la puerta de la infancia entra una corriente fría que aún notas en ciertas fechas. Quirón en Cáncer habla de un cobijo que falló un poco, o que llegó con condiciones, y de la delicadeza con que, a raíz de ello, haces sitio a quienes vienen de la intemperie. Cocinas para muchos. El día en que además te sientas a la mesa, sin prisa, como los invitados, la casa se templa del todo.',
+    'De la infancia llega una corriente fría que aún notas en ciertas fechas. Quirón en Cáncer habla de un cobijo que falló un poco, o que llegó con condiciones, y de la delicadeza con que, a raíz de ello, haces sitio a quienes vienen de la intemperie. Cocinas para muchos. El día en que además te sientas a la mesa, sin prisa, como los invitados, la casa se templa del todo.',
     'Se puede añorar la casa sin haber salido. Faltó cierto calor, o no se podía contar con él, y has llevado contigo ese punto frío, bien envuelto. Por eso la gente perdida se siente en casa a tu lado. Cuando alguien te ofrezca una manta, no la pases enseguida. Puede que fuera para ti.',
   ],
   leo: [
@@ -38,7 +38,7 @@ export const chironInSign: Record<Sign, Turning> = {
     'Un amor que no fue parejo, o una riña en la que te pusieron en medio, te ha dado un sexto sentido para las balanzas torcidas. Sabes hacer las paces por cualquiera. Ser la mitad de alguien puede asustarte, y no serlo de nadie también. Di lo que es injusto mientras sea pequeño. La mayoría corrige el peso con alivio.',
   ],
   scorpio: [
-    'Aprendiste pronto que de algunas cosas no se habla. Una pérdida, una confianza traicionada o un secreto demasiado grande dejaron en ti esa cautela con la que Quirón en Escorpio vigila la puerta. Quienes pasan por una noche larga encuentran en ti a alguien que no se asusta ni se apresura. Permite que te acompañen a ti; basta con un testigo, una taza y el comienzo de la historia.',
+    'Aprendiste pronto que de algunas cosas no se habla. Una pérdida, una confianza traicionada o un secreto demasiado grande dejaron en ti esa cautela con la que Quirón en Escorpio monta guardia. Quienes pasan por una noche larga encuentran en ti a alguien que no se asusta ni se apresura. Permite que te acompañen a ti; basta con un testigo, una taza y el comienzo de la historia.',
     'La confianza se rompió a una profundidad a la que no se llega fácilmente. Puede que pongas a prueba a la gente sin querer, o que te marches antes de que te dejen, y hay temas ante los que la voz se te queda muy baja. Como has estado ahí, no te asustas cuando otros llegan con sus ruinas. Deja que alguien te sostenga a ti la lámpara.',
   ],
   sagittarius: [
@@ -55,6 +55,6 @@ export const chironInSign: Record<Sign, Turning> = {
   ],
   pisces: [
     'Te faltó, de criatura, una piel un poco más gruesa, y a nadie se le ocurrió que sentir tanto pudiera ser cansado. Quirón en Piscis se conmueve hasta el hueso con los desamparados y, en días malos, se pierde entre ellos. Nada consuela como tu presencia. Aprende a volver: una ducha, una frase propia, la ropa seca. La orilla es lugar sagrado y admite visitas.',
-    'El dolor del mundo encontró en ti una rendija, y desde entonces entra y sale por ella. Tal vez estuviste a la intemperie una época en que nadie cerró la puerta, y aprendiste a ausentarte en el sueño, en la fantasía, en la ayuda. Lo que comprendes del sufrimiento no necesita palabras. Dale forma alguna vez, y una hora de cierre.',
+    'El dolor del mundo encontró en ti una rendija, y desde entonces entra y sale por ella. Tal vez estuviste a la intemperie una época en que nadie te resguardó, y aprendiste a ausentarte en el sueño, en la fantasía, en la ayuda. Lo que comprendes del sufrimiento no necesita palabras. Dale forma alguna vez, y una hora de cierre.',
   ],
 };

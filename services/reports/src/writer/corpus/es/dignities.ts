@@ -5,7 +5,7 @@ export const dignities: NatalCorpus['dignities'] = {
     domicile:
       'El Sol está aquí en su propio domicilio, como quien recibe en su salón: tu voluntad no necesita presentarse, y lo que eres y lo que muestras se parecen bastante.',
     exaltation:
-      'En este signo el Sol se considera exaltado, es decir, tratado como huésped de honor. Tu afán de ser quien eres encuentra las puertas abiertas y la alfombra puesta.',
+      'En este signo el Sol se considera exaltado, es decir, tratado como huésped de honor. Tu afán de ser quien eres encuentra el paso libre y la alfombra puesta.',
     detriment:
       'La tradición dice que el Sol se encuentra en exilio en este signo. No brilla menos; aprende a brillar en terreno ajeno, y por eso tu identidad se hace preguntas que otras se ahorran.',
     fall: 'Para los antiguos, el Sol se hallaba aquí en su caída, un lugar de poco protagonismo. Tu luz se apoya en la de otras personas, y descubrir cuál es la propia lleva un tiempo bien empleado.',
@@ -45,7 +45,7 @@ export const dignities: NatalCorpus['dignities'] = {
   },
   jupiter: {
     domicile:
-      'Júpiter preside en este signo, uno de sus domicilios, con la mesa larga y la puerta sin cerrojo. La confianza te brota sin necesidad de abono.',
+      'Júpiter preside en este signo, uno de sus domicilios, con sitio de sobra y sin un solo cerrojo. La confianza te brota sin necesidad de abono.',
     exaltation:
       'Ningún signo agasaja tanto a Júpiter como el de su exaltación, que es este. Tu bondad tiene suerte con el terreno, y lo que siembras alimenta a varios.',
     detriment:

@@ -72,7 +72,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   ],
   mercury: [
     'Mercurio describe el ir y venir del pensamiento: cómo observas, aprendes, preguntas, escuchas y conviertes en relato lo que te ha pasado. Da una idea del tipo de explicaciones que te satisface y del modo en que prefieres que te hablen.',
-    'A Mercurio le corresponden las palabras, las manos y los atajos de la mente. En su signo se ve qué despierta tu curiosidad, a qué velocidad asocias ideas y qué hace falta para que una conversación te parezca bien empleada.',
+    'A Mercurio le corresponden las palabras, los gestos y los atajos de la mente. En su signo se ve qué despierta tu curiosidad, a qué velocidad asocias ideas y qué hace falta para que una conversación te parezca bien empleada.',
     'Mercurio lleva el correo. Trae lo de fuera, en forma de percepción, y saca lo de dentro, en forma de palabra; su signo informa sobre el servicio postal: si es rápido o minucioso, si reparte bromas y qué se pierde por el camino.',
     'De Mercurio son la lengua, el oído y la mano, y ese tráfico de ideas que no se detiene ni cuando duermes. En él se ve cómo llegas a entender una cosa, y con quién te gusta más haberla entendido.',
   ],
@@ -86,7 +86,7 @@ export const bodyMeanings: Record<Body, string[]> = {
     'Marte simboliza el impulso: la manera en que persigues lo que quieres, lo defiendes y respondes cuando algo te cierra el paso. Se relaciona con el enojo, sin duda, pero también con el deseo, el trabajo y las ganas de levantarse por la mañana.',
     'Con Marte se mira la energía: qué te enciende, cómo decides, de qué manera discutes y por qué vale la pena, según tú, sudar un poco. Es el músculo de la carta, y como todo músculo agradece que se lo use para algo.',
     'Marte hace que las cosas se hagan. Es la fuerza en los brazos y el filo en la voz, las ganas que te levantan y el genio que da un portazo. Su signo muestra cómo peleas y por qué te parece que vale la pena.',
-    'En algún lugar de cada persona hay un motor de arranque. La astrología lo llama Marte y lee en él cómo te pones manos a la obra, qué te subleva y de qué modo reaccionas cuando alguien pisa la manguera.',
+    'En algún lugar de cada persona hay un motor de arranque. La astrología lo llama Marte y lee en él cómo te pones en marcha, qué te subleva y de qué modo reaccionas cuando alguien pisa la manguera.',
   ],
   jupiter: [
     'Júpiter se asocia con la confianza, el crecimiento y el sentido: dónde la vida te parece generosa, qué despierta tu entusiasmo y en qué puedes pasarte de la raya. Permanece alrededor de un año en cada signo, de modo que compartes esta posición con muchas personas de tu edad.',

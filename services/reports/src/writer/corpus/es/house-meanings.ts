@@ -5,7 +5,7 @@ export const houseMeanings: Record<House, string[]> = {
     'Por la casa uno entra todo lo demás: es el cuerpo que saluda, el gesto con que empiezas las cosas, la imagen que alguien se lleva de ti en el primer minuto.',
     'La casa uno es el umbral de la carta: la manera de presentarte, el ánimo con que abres un día o una conversación, el aspecto que toma tu persona cuando alguien la ve por primera vez.',
     'En la casa uno estás tú en persona: tu aspecto, tu manera de moverte, lo que haces con un comienzo y el tono con que dices tu nombre a alguien desconocido.',
-    'Empieza por ti, dice la casa uno. A ella pertenecen el temperamento, la figura, el modo de abordar las cosas, todo lo que está presente en cuanto entras por la puerta.',
+    'Empieza por ti, dice la casa uno. A ella pertenecen el temperamento, la figura, el modo de abordar las cosas, todo lo que está presente en cuanto apareces.',
   ],
   2: [
     'La casa dos habla de lo que tienes y de lo que vale para ti: el dinero, los objetos, los talentos con que te ganas la vida, la confianza de merecerlo.',
@@ -16,14 +16,14 @@ export const houseMeanings: Record<House, string[]> = {
   3: [
     'Hermanos, vecinas, trámites, aulas, mensajes: la casa tres reúne lo que queda a un paseo de distancia y el pensamiento de diario, ese que aprende preguntando y se aclara al hablar.',
     'Lo cotidiano que va y viene es cosa de la casa tres: hablar, escribir, aprender, moverse por el barrio, tratar con hermanos, primas y vecinos.',
-    'En la casa tres siempre hay alguien hablando. Guarda a los hermanos, las lecciones, los recados, las notas en la mesa de la cocina y los saltos que da tu pensamiento de una cosa a otra.',
-    'La casa tres se ocupa de lo que queda a mano: la gente de al lado, el camino de la escuela, las noticias y las palabras que tienes listas para todo ello.',
+    'En la casa tres siempre hay alguien hablando. Guarda a los hermanos, las lecciones, los recados, las notas pegadas en la nevera y los saltos que da tu pensamiento de una cosa a otra.',
+    'La casa tres se ocupa de lo que queda cerca: la gente de al lado, el camino de la escuela, las noticias y las palabras que tienes listas para todo ello.',
   ],
   4: [
     'Bajo el suelo de cualquier carta está la casa cuatro: el hogar, la familia de la que vienes, las raíces, el lugar íntimo al que regresas cuando nadie te mira.',
     'La casa cuatro guarda los cimientos: el techo bajo el que creciste, el que eliges, la historia de tu gente y ese lugar en que no hace falta fingir.',
     'La casa cuatro es la de los cimientos. Cuenta de dónde y de quién vienes, en qué cuartos creciste y a qué llamas hogar ahora.',
-    'A la casa cuatro se le pregunta por las raíces: por los padres y los padres de ellos, por la tierra, por la lumbre, por lo que sientes cuando se cierra la puerta detrás de la última visita.',
+    'A la casa cuatro se le pregunta por las raíces: por los padres y los padres de ellos, por la tierra, por la lumbre, por lo que sientes cuando se ha ido la última visita.',
   ],
   5: [
     'Todo lo que haces por gusto pertenece a la casa cinco: el juego, el romance, las criaturas, las aficiones, cualquier obra en la que dejas algo de tu propio corazón.',
@@ -62,15 +62,15 @@ export const houseMeanings: Record<House, string[]> = {
     'Qué es de ti a los ojos del mundo es la pregunta de la casa diez: la llamada, la subida, el cargo y la forma de llevarlo.',
   ],
   11: [
-    'La casa once es una mesa larga: amistades, grupos, causas comunes, gente que comparte contigo un proyecto o una esperanza. También guarda la forma que le das al futuro.',
+    'La casa once es un corro: amistades, grupos, causas comunes, gente que comparte contigo un proyecto o una esperanza. También guarda la forma que le das al futuro.',
     'Lo que no se puede hacer a solas pertenece a la casa once: la amistad, los equipos, los ideales que se comparten y los planes para un mañana mejor que el presente.',
-    'En la casa once las sillas están en corro. Se sientan amistades, aliados, gente que sueña lo mismo, y en medio, sobre la mesa, hay un plan para tiempos mejores.',
+    'En la casa once las sillas están en corro. Se sientan amistades, aliados, gente que sueña lo mismo, y en medio de todos hay un plan para tiempos mejores.',
     'La casa once reúne a la gente que has elegido por compañía, con las esperanzas que se comparten. Lo que deseas para los demás, y junto a ellos, se guarda aquí.',
   ],
   12: [
     'Detrás del escenario queda la casa doce: el silencio, los sueños, el retiro, lo que se hace sin testigos y lo que aún no tiene palabras, pero influye en la función.',
     'La casa doce es la última habitación, sin ventanas a la calle: el descanso, la vida interior, la ayuda que se da en secreto, lo que se presiente y tarda en tener nombre.',
-    'La casa doce no tiene número en la puerta. A ella se retira una persona a dormir, a soñar, a rezar o a remendarse, y parte de lo que llevas estaba allí desde antes de que supieras hablar.',
+    'La casa doce no tiene número. A ella se retira una persona a dormir, a soñar, a rezar o a remendarse, y parte de lo que llevas estaba allí desde antes de que supieras hablar.',
     'Lo que sucede fuera de la vista pertenece a la casa doce: la soledad y la entrega, la bondad que nadie comenta, los miedos sin nombre y el pozo hondo que tienen debajo.',
   ],
 };

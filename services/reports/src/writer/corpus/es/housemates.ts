@@ -19,9 +19,9 @@ export const housemates: NatalCorpus['housemates'] = {
   },
   mercury: {
     alone: [
-      'Mercurio ha puesto aquí su mesa, y raro es el día sin tráfico.',
+      'Mercurio ha abierto aquí su taller, y raro es el día sin tráfico.',
       'Con Mercurio rondando, se trata de una parte de la vida en la que piensas y de la que hablas mucho.',
-      'Mercurio entra y sale, trae noticias y deja la puerta abierta.',
+      'Mercurio entra y sale, trae noticias y olvida el cambio.',
     ],
     together: ['Mercurio lleva la conversación', 'Mercurio trae las noticias', 'Mercurio hace las preguntas'],
   },
@@ -44,7 +44,7 @@ export const housemates: NatalCorpus['housemates'] = {
   jupiter: {
     alone: [
       'Júpiter ocupa el mejor cuarto, y de esta parte tiendes a esperar cosas buenas.',
-      'Como Júpiter tiene la puerta abierta, siempre cabe alguien más, y a veces también algo de más.',
+      'Como Júpiter no echa a nadie, siempre cabe alguien más, y a veces también algo de más.',
       'Júpiter deja entrar la luz por arriba; en estos asuntos puedes permitirte la generosidad.',
     ],
     together: ['Júpiter invita a la gente', 'Júpiter lo encuentra todo pequeño', 'Júpiter espera lo mejor'],

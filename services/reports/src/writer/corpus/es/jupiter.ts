@@ -4,10 +4,10 @@ import type { Turning } from '../turning.ts';
 export const jupiterInSign: Record<Sign, Turning> = {
   aries: [
     'Creces cuando te atreves. Levantar la mano antes de tener la respuesta completa, presentarte sin cita, estrenar un oficio un jueves cualquiera: así se te ensancha la vida, y de paso se la ensanchas a quien te mira y piensa que también podría. El entusiasmo, eso sí, te hace prometer más de lo que cabe en una semana. Antes de abrir otro frente, celebra el final de algo.',
-    'En ti la confianza madruga. Crees en el primer intento, en la gente que habla claro y en lo bueno que trae, sin más, echar a andar; y como lo crees, las puertas suelen ceder a tu hombro. A veces emprendes demasiado a la vez. Lleva una sola cosa hasta el final, y deja luego que otra persona cabalgue delante.',
+    'En ti la confianza madruga. Crees en el primer intento, en la gente que habla claro y en lo bueno que trae, sin más, echar a andar; y como lo crees, los obstáculos suelen ceder a tu hombro. A veces emprendes demasiado a la vez. Lleva una sola cosa hasta el final, y deja luego que otra persona cabalgue delante.',
   ],
   taurus: [
-    'La abundancia que reconoces tiene peso y aroma: el pan recién hecho, la hierba que prende en la maceta, los años acumulados de una amistad bien cuidada. Confías en lo que madura sin prisa, y en tu mesa casi siempre cabe un plato más. Cuídate del exceso de comodidad, que empequeñece el mundo con mucha suavidad. De vez en cuando regala algo que te cueste soltar, y mira cuánto te queda.',
+    'La abundancia que reconoces tiene peso y aroma: el pan recién hecho, la hierba que prende en la maceta, los años acumulados de una amistad bien cuidada. Confías en lo que madura sin prisa, y en tu casa casi siempre cabe alguien más. Cuídate del exceso de comodidad, que empequeñece el mundo con mucha suavidad. De vez en cuando regala algo que te cueste soltar, y mira cuánto te queda.',
     'La abundancia tiene para ti sabor y peso. Te consta que hay bastante, y lo sueles demostrar con otro plato, un precio justo o una butaca junto al fuego, de modo que de tu casa se sale con algo más de lo que se traía. Lo que crece puede asentarse en la cintura, en todos los sentidos. Regala algo mientras todavía te sorprenda.',
   ],
   gemini: [
@@ -27,7 +27,7 @@ export const jupiterInSign: Record<Sign, Turning> = {
     'Las grandes esperanzas te llegan en paquetes pequeños. Crees en lo que puede mejorar, en la mano paciente y la palabra exacta, y son más de los que admitirías aquellos a quienes has ayudado. Los detalles, sin embargo, se reproducen y pueden tapar el bosque. Levanta la vista cada cierto tiempo y deja que lo que ya está bien lo esté a lo grande.',
   ],
   libra: [
-    'Tu buena estrella suele tener nombre y apellido: alguien que te presentó a alguien, una sobremesa que terminó en proyecto, un adversario al que quisiste escuchar. Contigo, la gente descubre que el desacuerdo puede ser una forma de cortesía. A cambio, te arriesgas a dar la razón por turnos y a quedarte sin la tuya. Cuando sostienes una convicción aunque se enfríe la conversación, lo haces con esa misma elegancia, y la mesa entera respira aliviada.',
+    'Tu buena estrella suele tener nombre y apellido: alguien que te presentó a alguien, una sobremesa que terminó en proyecto, un adversario al que quisiste escuchar. Contigo, la gente descubre que el desacuerdo puede ser una forma de cortesía. A cambio, te arriesgas a dar la razón por turnos y a quedarte sin la tuya. Cuando sostienes una convicción aunque se enfríe la conversación, lo haces con esa misma elegancia, y todo el mundo respira aliviado.',
     'Has observado que la vida es más amable en compañía, y obras en consecuencia. La justicia es para ti una clase de optimismo: juntas a la gente, das con la tercera vía y ganas más cuando la otra parte gana también. De ahí que prodigues los síes. Un no generoso, dicho con tiempo, no va a costarte ninguna amistad que valga la pena.',
   ],
   scorpio: [

@@ -3,7 +3,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 export const midheavenMeaning = [
   'El Medio Cielo es el punto más alto que alcanzaba el zodíaco en el lugar y el minuto de tu nacimiento. La tradición lo asocia con la vocación y con la cara pública: lo que te gustaría que se dijera de tu trabajo, la clase de autoridad que te sienta bien y la dirección hacia la que, casi sin pensarlo, levantas la cabeza.',
   'En lo alto del paisaje en que naciste queda el Medio Cielo, el grado del zodíaco que cruzaba el meridiano en aquel minuto. Es el campanario de la carta, y se ve desde lejos. En él se lee por qué te gustaría que se te conociera, cómo te plantas ante quien manda y qué clase de trabajo podría llevar un día tu nombre.',
-  'Si el Ascendente es la puerta de una carta, el Medio Cielo es el rótulo que hay encima. Señala el punto en que el zodíaco cruzaba el meridiano al nacer tú, y se le pregunta por la vocación, el prestigio y las metas: qué te alegraría haber conseguido, qué oye la gente de ti antes de verte y dónde asumes responsabilidades sin que te empujen.',
+  'Si el Ascendente es la entrada de una carta, el Medio Cielo es el rótulo que hay encima. Señala el punto en que el zodíaco cruzaba el meridiano al nacer tú, y se le pregunta por la vocación, el prestigio y las metas: qué te alegraría haber conseguido, qué oye la gente de ti antes de verte y dónde asumes responsabilidades sin que te empujen.',
   'El mediodía tiene su sitio en cualquier carta, fuera cual fuera la hora. Se llama Medio Cielo, es el grado del zodíaco que ocupaba el meridiano en aquel minuto, y siempre se ha vinculado con la parte de una vida que los demás pueden ver: la profesión, el deber, la fama, la dirección hacia la que se levanta la vista del escritorio.',
 ];
 
@@ -26,7 +26,7 @@ export const midheavenInSign: Record<Sign, string> = {
   sagittarius:
     'Una tarjeta de visita te cuenta poco si no lleva un horizonte detrás. Trabajas a gusto donde se enseña, se viaja, se publica, se cree en algo, y tu entusiasmo recluta a gente que pasaba por la acera. El Medio Cielo en Sagitario apunta alto y a veces dispara antes de mirar la agenda. Cumplir una promesa pequeña, con puntualidad, refuerza todas las grandes.',
   capricorn:
-    'De ti se espera que estés a la altura, y lo curioso es que ya lo esperaban cuando no habías hecho nada. El Medio Cielo en Capricornio piensa en décadas: aprende el oficio desde abajo, respeta la jerarquía mientras la sube, y un buen día resulta imprescindible. Que el cargo no se te quede puesto a la hora de cenar. Cuélgalo detrás de la puerta, junto al abrigo.',
+    'De ti se espera que estés a la altura, y lo curioso es que ya lo esperaban cuando no habías hecho nada. El Medio Cielo en Capricornio piensa en décadas: aprende el oficio desde abajo, respeta la jerarquía mientras la sube, y un buen día resulta imprescindible. Que el cargo no se te quede puesto a la hora de cenar. Cuélgalo en la percha, junto al abrigo.',
   aquarius:
     'El puesto que te conviene quizá haya que inventarlo. Atraes encargos raros, colaboras mejor que obedeces y sueles adelantarte unos años a lo que luego hará todo el mundo. Para el Medio Cielo en Acuario el éxito tiene poco sentido si no le sirve a un grupo amplio. Ante los superiores, elige dos rebeldías y defiéndelas con paciencia; las otras doce las agradecerás olvidadas.',
   pisces:

@@ -11,7 +11,7 @@ export const nodesMeaning = [
 export const northNodeInSign: Record<Sign, Turning> = {
   aries: [
     'Has sido durante mucho tiempo la mejor compañía del mundo: cedías el paso, medías las palabras, sabías lo que pensaba cada cual. El Nodo Norte en Aries te tienta ahora con algo más brusco, que es empezar sin permiso. Al principio la voz sale demasiado alta o no sale. No importa. Cada decisión que tomes sin encuesta previa te irá afinando el tono.',
-    'Sabes ser dos. Has sopesado, consentido, limado y cuidado el equilibrio hasta que apenas quedó un deseo que fuera solo tuyo. El Nodo Norte en Aries pide un comienzo sin votación: una puerta empujada, un «porque quiero». Puede que al principio salga demasiado alto. El volumen justo se encuentra usándolo.',
+    'Sabes ser dos. Has sopesado, consentido, limado y cuidado el equilibrio hasta que apenas quedó un deseo que fuera solo tuyo. El Nodo Norte en Aries pide un comienzo sin votación: un primer paso, un «porque quiero». Puede que al principio salga demasiado alto. El volumen justo se encuentra usándolo.',
   ],
   taurus: [
     'Conoces los sótanos, las tormentas, el modo en que la gente se rompe y se rehace. Ese saber te acompaña. El aprendizaje, con el Nodo Norte en Tauro, huele a hierba cortada: quedarte, saborear, poseer algo modesto, confiar en que mañana seguirá donde lo dejaste. La paz puede parecerte sosa las primeras semanas. Dale a probar al cuerpo antes que a la cabeza; tarda menos en convencerse.',
@@ -30,12 +30,12 @@ export const northNodeInSign: Record<Sign, Turning> = {
     'El grupo siempre ha sabido dónde encontrarte: al borde, con una buena idea y media sonrisa. Piensas por todos y no reclamas nada. Ahora algo quiere hacerse en tu nombre y con tu cara. El Nodo Norte en Leo se vive dando un paso al frente, jugando, queriendo a una persona más que a la causa. Parece inmodestia; es generosidad.',
   ],
   virgo: [
-    'Lo borroso no te asusta; has vivido entre sueños, mareas y gente que necesitaba consuelo. La tarea que propone el Nodo Norte en Virgo cabe en una mesa: ordenar, distinguir, aprender un oficio con paciencia, decir hasta aquí. Te parecerá un poco árido. Pero la compasión, cuando tiene horario y buena letra, llega a muchas más puertas, y además te deja dormir.',
+    'Lo borroso no te asusta; has vivido entre sueños, mareas y gente que necesitaba consuelo. La tarea que propone el Nodo Norte en Virgo cabe en un día: ordenar, distinguir, aprender un oficio con paciencia, decir hasta aquí. Te parecerá un poco árido. Pero la compasión, cuando tiene horario y buena letra, llega a mucha más gente, y además te deja dormir.',
     'Flotar nunca tuviste que aprenderlo. Notas lo que hay en el aire, perdonas antes de que te lo pidan y te pierdes con cierto talento en la música, en la compasión o en el sueño. El Nodo Norte en Virgo te tiende un delantal. Una tarea sencilla, una hora fija, la diferencia entre izquierda y derecha: con esa calderilla crece una libertad que no te dio ningún sueño. Empieza por el cajón.',
   ],
   libra: [
     'A hacerlo por tu cuenta no te gana nadie. Arrancas, decides, vas delante, y al girarte descubres que el sendero está vacío. El Nodo Norte en Libra enseña el segundo asiento: preguntar qué le parece al otro, negociar, esperar a quien se ata los zapatos. No pierdes fuerza con ello. Un dúo bien ensayado suena a más que dos solistas, y la partitura ya la tienes.',
-    'Siempre pudiste contar contigo, y contaste. De decisión rápida, por delante en cada puerta, rara vez preguntaste quién llevaba el otro extremo. El Nodo Norte en Libra te hace volver la cabeza. Esperar, compartir, dejarte convencer son ejercicios de un deporte desconocido, y al principio hay agujetas. Más adelante te preguntarás cómo bailabas sin nadie.',
+    'Siempre pudiste contar contigo, y contaste. De decisión rápida, por delante en cada ocasión, rara vez preguntaste quién llevaba el otro extremo. El Nodo Norte en Libra te hace volver la cabeza. Esperar, compartir, dejarte convencer son ejercicios de un deporte desconocido, y al principio hay agujetas. Más adelante te preguntarás cómo bailabas sin nadie.',
   ],
   scorpio: [
     'Tu talento antiguo es la despensa: asegurar, conservar, disfrutar de lo seguro. Lo que toca aprender ocurre cuando una pared se mueve. El Nodo Norte en Escorpio anima a compartir de veras, a hurgar en lo que molesta, a despedirte de alguna cosa antes de que se gaste. El cuerpo protesta, claro. Empieza regalando lo que te sobra y sigue, algún día, por lo que te pesa.',

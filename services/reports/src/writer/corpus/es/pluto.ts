@@ -9,7 +9,7 @@ export const plutoInSign: Record<Sign, Turning> = {
   gemini:
     'Escribe la carta feroz, déjala reposar toda la noche y manda otra por la mañana. El consejo sirve a toda tu generación, para la que hablar es dinamita y semilla. Tú quizá tengas un talento que intimida un poco: encuentras la pregunta que desmonta la coartada, la broma que dice la verdad. Su filo también se siente en carne propia.',
   cancer: [
-    'La casa es refugio y campo de batalla para quienes nacieron en estos años, de familias separadas por la historia y recetas salvadas en la maleta. Puede que lleves dentro una lealtad de raíz, de las que levantan el pavimento. Protege sin encerrar. Ante un silencio antiguo, una tarde de fotografías abre más puertas que un interrogatorio.',
+    'La casa es refugio y campo de batalla para quienes nacieron en estos años, de familias separadas por la historia y recetas salvadas en la maleta. Puede que lleves dentro una lealtad de raíz, de las que levantan el pavimento. Protege sin encerrar. Ante un silencio antiguo, una tarde de fotografías averigua más que un interrogatorio.',
     'Entre la gente de tu tiempo el poder lo tenía la familia, por amor, por silencio y por lo que hubiera en la despensa. Quizá hayas defendido a los tuyos con una fuerza que te sorprendió, y cargado durante años con lo que te pusieron en la cuna. Parte de ese equipaje nunca fue tuyo. Se puede soltar sin ofender a nadie.',
   ],
   leo: [
@@ -22,10 +22,10 @@ export const plutoInSign: Record<Sign, Turning> = {
   ],
   libra: [
     'Amar sin amos: así podría resumirse la apuesta de tu generación, que hereda pactos rotos y se propone escribirlos otra vez. Es posible que un vínculo te haya cambiado más que cualquier viaje. Bajo la cortesía sabes medir fuerzas, y muy bien. Prueba a poner las cartas boca arriba antes de la partida; el cariño respira mejor sin estrategia.',
-    'La justicia, para quienes tienen tu edad, empieza en la mesa de la cocina. Vieron romperse lazos que iban a durar, y por eso examinan los suyos hasta el último hilo. Quizá te cueste dejar en paz un desequilibrio, y más aún admitir que pesar te divierte un poco. La paz que se ha peleado dura. La que alguien ofrece sin más, también.',
+    'La justicia, para quienes tienen tu edad, empieza en la familia. Vieron romperse lazos que iban a durar, y por eso examinan los suyos hasta el último hilo. Quizá te cueste dejar en paz un desequilibrio, y más aún admitir que pesar te divierte un poco. La paz que se ha peleado dura. La que alguien ofrece sin más, también.',
   ],
   scorpio: [
-    'Creciste entre gente con poca tolerancia a lo falso. Tu generación huele la mentira a través de la pared, y prefiere una verdad incómoda a una paz de cartón. En tu vida, los finales quizá hayan abonado el terreno más que los éxitos. Aun así, no todo pide bisturí: hay días que se comprenden mejor desde una hamaca.',
+    'Creciste entre gente con poca tolerancia a lo falso. Tu generación huele la mentira a través de la pared, y prefiere una verdad incómoda a una paz fingida. En tu vida, los finales quizá hayan abonado el terreno más que los éxitos. Aun así, no todo pide bisturí: hay días que se comprenden mejor desde una hamaca.',
     'Llegaste en un momento en que se sacaba y se miraba todo lo que había debajo de la alfombra. La gente de tus años se hace pocas ilusiones sobre el poder y añora mucho algo que aguante a pesar de él. Enseguida percibes cuándo alguien finge. Conviene recordar que muchos lo hacen por timidez.',
   ],
   sagittarius: [

@@ -8,15 +8,15 @@ export const saturnInSign: Record<Sign, Turning> = {
   ],
   taurus: [
     'Sabes lo que cuestan las cosas, y no solo en dinero. Una inquietud antigua, la de si mañana alcanzará, te ha dado manos cuidadosas: reparas la chaqueta, guardas el frasco, terminas lo que empiezas. Tu firmeza es un muro en el que otros se apoyan. Pero el aguante puede ser también miedo a moverse. Estrena de una vez la vajilla buena; el placer, practicado con constancia, igualmente sostiene.',
-    'Tener bastante es una lección que estudias a fondo. Es posible que alguna vez faltara algo, dinero o unos brazos, y de aquello te quedaron manos cuidadosas: guardas, remiendas, sabes lo que cuesta. Lo que construyes seguirá en pie. El lujo más difícil es sacar las copas buenas una noche cualquiera, y es el que conviene ensayar.',
+    'Tener bastante es una lección que estudias a fondo. Es posible que alguna vez faltara algo, dinero o unos brazos, y de aquello te quedó el cuidado: guardas, remiendas, sabes lo que cuesta. Lo que construyes seguirá en pie. El lujo más difícil es sacar las copas buenas una noche cualquiera, y es el que conviene ensayar.',
   ],
   gemini: [
     'Cada palabra pasa por tu aduana. Tal vez alguien se rio de una pregunta tuya en clase, o aprendiste pronto que hablar compromete, y desde entonces preparas la frase, compruebas el dato, corriges el correo una vez más. Así se forma una mente rigurosa, capaz de resumir un laberinto en pocas líneas. Eso sí: pensar también es balbucear en compañía. Comparte un borrador con tachaduras y deja que la conversación lo termine.',
-    'Las palabras tuviste que ganártelas. Pudo ser una lengua lenta, un hermano veloz, una maestra con tinta roja; en todo caso empezaste a pesar lo que dices, y ahora te escuchan hasta el final. Aprendes con trabajo y para siempre. Suelta alguna tontería de vez en cuando. Engrasa las bisagras de las que cuelgan las puertas pesadas del pensamiento.',
+    'Las palabras tuviste que ganártelas. Pudo ser una lengua lenta, un hermano veloz, una maestra con tinta roja; en todo caso empezaste a pesar lo que dices, y ahora te escuchan hasta el final. Aprendes con trabajo y para siempre. Suelta alguna tontería de vez en cuando. Engrasa las ruedas del pensamiento más pesado.',
   ],
   cancer: [
     'En cuestión de ternura no te gusta deber nada. Puede que te tocara hacer de persona mayor antes de tiempo, contener el llanto, velar por el ánimo de la casa, y hoy se acude a ti como a una viga maestra. Nadie adivina, sin embargo, lo que la viga necesita. Díselo a alguien sin rodeos ni disculpas: descansar el peso en otro hombro también es construir hogar.',
-    'En casa te tocó tal vez hacer de persona adulta antes de tiempo. La ternura llegaba con condiciones, o tarde, o cansada, y sacaste la conclusión de que lo mejor era arreglárselas. De ahí has hecho una fiabilidad poco común: quien está bajo tu techo está a salvo. En esa mesa hay también una silla para ti, y nadie va a preguntarte qué has hecho para merecerla.',
+    'En casa te tocó tal vez hacer de persona adulta antes de tiempo. La ternura llegaba con condiciones, o tarde, o cansada, y sacaste la conclusión de que lo mejor era arreglárselas. De ahí has hecho una fiabilidad poco común: quien está bajo tu techo está a salvo. Bajo ese techo hay también un sitio para ti, y nadie va a preguntarte qué has hecho para merecerla.',
   ],
   leo: [
     'Ocupar el centro de la foto te impone respeto. Ensayas el brindis ante el espejo, esperas el aplauso de los demás para concederte el tuyo, y por eso mismo lo que firmas está trabajado de veras: hay artesanía donde otros ponen solo brillo. El escollo es tomar el juego como un examen. Baila mal en alguna boda, pinta algo que nadie vaya a juzgar; la autoridad gana mucho cuando sabe reírse.',
@@ -32,7 +32,7 @@ export const saturnInSign: Record<Sign, Turning> = {
   ],
   scorpio: [
     'Conoces lo que vale un silencio. Lo confidencial está a salvo contigo; las crisis, también, porque cuando todo tiembla te sale una calma casi mineral. Lo que más te cuesta es aflojar: ceder el mando, admitir un miedo, perdonar sin garantías. Ensaya a pequeña escala: deja que otra persona conduzca, contesta con la verdad a un «¿cómo estás?», suelta un rencor que ya solo te pesa a ti.',
-    'Sabes cómo se siente el poder desde abajo. Hubo una puerta cerrada con llave, un secreto que te ocultaron o que guardaste tú, y desde entonces vigilas tus honduras como una frontera y has dominado más miedo del que dejas ver. Ese acero no está en venta. Llega, no obstante, un momento en que al control ya no le queda nada que proteger; estate al tanto, y déjalo en el suelo.',
+    'Sabes cómo se siente el poder desde abajo. Hubo un asunto que no se tocaba, un secreto que te ocultaron o que guardaste tú, y desde entonces vigilas tus honduras como una frontera y has dominado más miedo del que dejas ver. Ese acero no está en venta. Llega, no obstante, un momento en que al control ya no le queda nada que proteger; estate al tanto, y déjalo en el suelo.',
   ],
   sagittarius: [
     'Antes de creer, pides ver los cimientos. Te han vendido tal vez alguna verdad de saldo, y desde entonces la fe te pide pruebas, estudio, kilómetros recorridos a pie. El resultado son convicciones de suela gruesa, de las que aguantan el barro. Ten cuidado de que la duda no se te vuelva dogma ni cierre las fronteras antes del viaje. Apúntate a algo de lo que no sepas nada, aunque no sirva para ninguna carrera.',

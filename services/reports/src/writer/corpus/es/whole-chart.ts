@@ -12,13 +12,13 @@ export const wholeChart: WholeChartCorpus = {
     ],
     sextile: [
       'El sextil es un ofrecimiento. A sesenta grados de distancia, los dos astros se tratan con cordialidad y sin empujar, de modo que lo que podrían hacer juntos espera a que alguien lo pida. Con un poco de iniciativa suele bastar.',
-      'Sesenta grados forman un sextil, que es como un buen vecino: servicial, discreto y contento de que llames a su puerta. Más de un talento de esta clase duerme hasta que alguien le encuentra uso.',
-      'Dos planetas en sextil tienen entre sus cuartos una puerta que nunca se cierra con llave. Nadie te obliga a cruzarla, aunque merece la pena acostumbrarse a probar el picaporte.',
+      'Sesenta grados forman un sextil, que es como un buen vecino: servicial, discreto y contento de que cuentes con él. Más de un talento de esta clase duerme hasta que alguien le encuentra uso.',
+      'Dos planetas en sextil tienen entre sus huertos un sendero que nadie ha vallado. Nadie te obliga a cruzarla, aunque merece la pena acostumbrarse a probar el picaporte.',
       'El sextil une planetas separados por la sexta parte del círculo. Da maña más que don: algo que aprendes antes que otros, una vez que te has decidido a aprenderlo.',
     ],
     square: [
       'Noventa grados hacen una cuadratura, el aspecto de las obras. Hay ruido, roces y un plano que hubo que corregir; y de ahí, con más frecuencia que de la comodidad, termina por levantarse algo.',
-      'En una cuadratura dos planetas se estorban en ángulo recto, como quienes quieren pasar a la vez por una puerta. Del empujón sale energía y, con algo de práctica, una notable destreza para atravesar puertas.',
+      'En una cuadratura dos planetas se estorban en ángulo recto, como carros en un cruce. Del empujón sale energía y, con algo de práctica, una notable destreza en los cruces.',
       'Los planetas que distan noventa grados forman una cuadratura, y ninguno deja en paz al otro. Tenerla es incómodo y no tenerla sería peor, ya que casi todo aquello de lo que alguien se enorgullece esconde una cuadratura en los cimientos.',
       'La cuadratura es la piedrecita en el zapato de una carta. Se puede cojear, se puede maldecir y se puede parar a remediarlo; quien tiene muchas suele acabar andando muy bien.',
     ],
@@ -32,7 +32,7 @@ export const wholeChart: WholeChartCorpus = {
       'Cuando dos planetas se miran desde los extremos de la carta están en oposición. Puede que vivas uno y encuentres el otro en alguien, hasta que un día adviertes que sostienes la cuerda por los dos cabos.',
       'Una oposición coloca a dos planetas en los extremos de un balancín. Mientras cada uno se empeñe en su lado, uno de ellos estará en el aire; el placer empieza cuando aprenden a darse impulso por turnos.',
       'Entre los planetas en oposición hay medio círculo, de modo que se ven con claridad y nunca de cerca. A menudo, el que te resulta menos propio lo representa alguien de tu vida, y lo representa bastante bien.',
-      'Dos planetas en las puntas de la carta tienen en medio una mesa larga. A través de ella se puede reñir o negociar. La oposición da personas que saben que todo asunto tiene otro lado, porque se han sentado en los dos.',
+      'Dos planetas en las puntas de la carta tienen en medio un campo. A través de él se puede reñir o negociar. La oposición da personas que saben que todo asunto tiene otro lado, porque se han sentado en los dos.',
     ],
   },
   hemispheres: {
@@ -42,16 +42,16 @@ export const wholeChart: WholeChartCorpus = {
       'Antes de cerrar la cuenta de los planetas, merece la pena hacerla por lados. Sobre el horizonte está la plaza, debajo la casa; al este quien propone, al oeste quien contesta. Es aritmética sencilla, y dice más de lo que parece.',
     ],
     above:
-      'La mayor parte de tus planetas está sobre el horizonte. Sueles averiguar quién eres en público, a través de tareas, encuentros y opiniones que se ven desde la calle. Lo que ocurre de puertas adentro merece la misma atención, y rara vez la pedirá en voz alta.',
+      'La mayor parte de tus planetas está sobre el horizonte. Sueles averiguar quién eres en público, a través de tareas, encuentros y opiniones que se ven desde la calle. Lo que ocurre en privado merece la misma atención, y rara vez la pedirá en voz alta.',
     below:
       'La mayor parte de tus planetas está bajo el horizonte. Mucho de lo que vives sucede dentro: en la reflexión, en la familia, en un trabajo que nadie mira. Quizá tengas que recordarle al mundo que existes. Por lo general, se alegra de saberlo.',
     evenly: {
       bothAbove:
         'Arriba y abajo, tus planetas se reparten con bastante justicia, aunque el Sol y la Luna quedaron los dos a la vista. Lo que quieres y lo que sientes se nota pronto desde fuera; para lo demás conservas una trastienda bien surtida. Merece la pena enseñarla de vez en cuando.',
       bothBelow:
-        'Ninguna de las dos mitades se lleva la carta, pero el Sol y la Luna están bajo el horizonte. Te mueves con soltura entre la gente y, sin embargo, lo que te sostiene se decide en casa, antes de abrir la puerta. Cuando algo importe de verdad, date ese rato previo.',
+        'Ninguna de las dos mitades se lleva la carta, pero el Sol y la Luna están bajo el horizonte. Te mueves con soltura entre la gente y, sin embargo, lo que te sostiene se decide en casa, antes de que llame nadie. Cuando algo importe de verdad, date ese rato previo.',
       sunAbove:
-        'Los planetas andan repartidos, y las dos luces también: el Sol sobre el horizonte, la Luna por debajo. Das la cara de día y guardas el sentimiento para la mesa de la cocina, un arreglo que funciona mientras cada uno le cuente al otro cómo fue la jornada.',
+        'Los planetas andan repartidos, y las dos luces también: el Sol sobre el horizonte, la Luna por debajo. Das la cara de día y guardas el sentimiento para la familia, un arreglo que funciona mientras cada uno le cuente al otro cómo fue la jornada.',
       moonAbove:
         'Hay aquí casi tanto por encima del horizonte como por debajo, y las luces se cruzan: la Luna a la vista, el Sol en casa. La gente ve antes lo que sientes que lo que te propones. Di tus planes en voz alta, aunque sea a una sola persona; ganan cuerpo al oírlos.',
     },

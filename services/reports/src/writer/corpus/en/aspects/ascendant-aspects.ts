@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   sun: {
     conjunction:
-      'What people see first is very nearly what there is. You come in with your purpose showing, like a flower in a buttonhole, and a room tends to rearrange itself a little around you. Hiding is hard work, so you seldom try. Leave some light for the others; a lamp that asks questions is invited back.',
+      'What people see first is very nearly what there is. You come in with your purpose showing, like a flower in a buttonhole, and a party tends to rearrange itself a little around you. Hiding is hard work, so you seldom try. Leave some light for the others; a lamp that asks questions is invited back.',
     opposition:
       'You come to know yourself by way of the person across the table. Partners, rivals and even clients seem to be issued with more certainty than you were, and you may have dressed for years in somebody else’s confidence. Watch what you admire out loud. It is usually a description of something that has been at home with you all along.',
     harmonious:
@@ -13,7 +13,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   moon: {
     conjunction:
-      'Your mood enters the room a step ahead of you. Faces, voices and kitchens have an immediate effect on you, and others feel it and come closer, since you seem to be somebody to whom one can say how it really was. Tides go with such openness. Tell people which one you are in, and they will wait for you on the beach.',
+      'Your mood arrives a step ahead of you. Faces, voices and kitchens have an immediate effect on you, and others feel it and come closer, since you seem to be somebody to whom one can say how it really was. Tides go with such openness. Tell people which one you are in, and they will wait for you on the beach.',
     opposition:
       'Comfort tends to have another person’s address. You read a partner’s weather before your own, look after those who looked as if they could manage, and may choose people who are moody on behalf of two. Nothing is wrong with needing company. Ask for it in so many words, before you have cooked for six to avoid the question.',
     harmonious:
@@ -43,7 +43,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   mars: {
     conjunction:
-      'You arrive like a door thrown open. Directness, heat, a readiness to begin before the kettle has boiled: others feel challenged or cheered, according to how they slept, and nobody overlooks you. Childhood may have left you a fair collection of grazed knees. Courage of this sort is excellent at the start of things. In the middle, look round to see who is still carrying the other end.',
+      'You arrive like a gust of wind. Directness, heat, a readiness to begin before the kettle has boiled: others feel challenged or cheered, according to how they slept, and nobody overlooks you. Childhood may have left you a fair collection of grazed knees. Courage of this sort is excellent at the start of things. In the middle, look round to see who is still carrying the other end.',
     opposition:
       'The fights in your life are mostly brought to you, or so it appears. Forceful people are drawn to you, they push, and you discover how well you can push back. Some of that heat would like to be lit by you. Start something yourself on an ordinary morning, and your opponents may turn up as teammates.',
     harmonious:
@@ -53,13 +53,13 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   jupiter: {
     conjunction:
-      'Generosity walks in, and you are a little way behind it. You greet, promise, laugh and fill a doorway, in the spirit if not in the flesh, and most people are the better for it. First impressions tend to work on your behalf. What you offer on the threshold might be counted now and then; the rest of your largesse takes care of itself.',
+      'Generosity walks in, and you are a little way behind it. You greet, promise, laugh and fill a space, in the spirit if not in the flesh, and most people are the better for it. First impressions tend to work on your behalf. What you offer on the threshold might be counted now and then; the rest of your largesse takes care of itself.',
     opposition:
       'Other people open the windows for you. You meet mentors, travellers, companions with a large laugh and larger plans, and in their company you believe in more than you do alone. Sometimes they overdo it, and so do you. Keep the view and pay your share of the ticket; faith in yourself need not come through a third party.',
     harmonious:
       'Luck may simply be what your manner looks like from the outside. You expect to be well received, and the expectation has a way of paying for itself: people explain, lend, introduce, and save you the end of the bench. You learn easily from strangers. Spend some of this credit on behalf of those who stammer at the counter.',
     tense:
-      'You enter on a scale slightly larger than the room. There is too much luggage, too firm an opinion or too handsome a promise, and afterwards an evening of working out how to keep it. No one doubts your good will. Trim the entrance by a third, and what is left will seem, and be, magnificent.',
+      'You enter on a scale slightly larger than the occasion. There is too much luggage, too firm an opinion or too handsome a promise, and afterwards an evening of working out how to keep it. No one doubts your good will. Trim the entrance by a third, and what is left will seem, and be, magnificent.',
   },
   saturn: {
     conjunction:

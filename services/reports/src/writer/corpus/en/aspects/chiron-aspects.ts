@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
   sun: {
     conjunction:
-      'Where you would shine, there is a tender place. You may have been overlooked once when it counted, and now you see at a glance who in the room needs to be told that they are good. Include yourself in the round.',
+      'Where you would shine, there is a tender place. You may have been overlooked once when it counted, and now you see at a glance who needs to be told that they are good. Include yourself in the round.',
     harmonious:
       'Your own weak spot is something you can mention without making a speech of it, and that gives others courage. Teaching comes easily to you where you have stumbled yourself. It is an honest sort of light.',
     tense:

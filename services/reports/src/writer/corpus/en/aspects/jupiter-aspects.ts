@@ -11,7 +11,7 @@ export const jupiterAspects = {
     trine:
       'How fast a thing can grow and still bear weight is something you know without measuring. Optimism gives you the plan, realism the scaffolding, and neither needs to shout the other down. People consult you about ventures because you will neither gush nor scoff. A life so well proportioned may at times want a folly at the end of the garden. Build it properly, of course.',
     opposition:
-      'One person in the room says “go” and another says “wait”, and you have been both. You act out the debate between faith and evidence with a partner, a board or a cautious uncle, each growing more extreme to keep things level. Thank whoever disagrees with you. An accelerator and a brake, on civil terms, have got people over mountains.',
+      'In every council somebody says “go” and somebody says “wait”, and you have been both. You act out the debate between faith and evidence with a partner, a board or a cautious uncle, each growing more extreme to keep things level. Thank whoever disagrees with you. An accelerator and a brake, on civil terms, have got people over mountains.',
   },
   'jupiter-uranus': {
     conjunction:
@@ -35,7 +35,7 @@ export const jupiterAspects = {
     trine:
       'Grace is a word you might use without embarrassment. You trust in what cannot be seen, respond to beauty and need alike with open hands, and have a gift for consoling that asks for no recognition. Travels, images and spiritual company do you good. Since life so often bears you along, you could forget that you know how to row.',
     opposition:
-      'Visionaries and lost causes know the way to your door. You believe in someone more than they do themselves, or a person full of faith works on you until your doubts feel like bad manners. Kindness runs freely in both directions, and illusion with it. Love the singer by all means. Keep your own compass, and ask where the ship is bound.',
+      'Visionaries and lost causes know where to find you. You believe in someone more than they do themselves, or a person full of faith works on you until your doubts feel like bad manners. Kindness runs freely in both directions, and illusion with it. Love the singer by all means. Keep your own compass, and ask where the ship is bound.',
   },
   'jupiter-pluto': {
     conjunction:

@@ -59,6 +59,6 @@ export const marsAspects = {
     trine:
       'Given a goal, you become calm. You can gather all your strength behind one point, keep silent about it, and lean until the thing moves, which it generally does. Crises find you capable. Nobody would guess it from your manner, since you have no need to show what you carry. Choose your goals well: you are quite likely to reach them.',
     opposition:
-      'Strong wills recognise one another across a crowded room, and yours gets recognised often. There are contests for control, at work, in love, over the thermostat, and their heat can startle you. Decline the duel and you keep the force. You may find, with some relief, that your adversary has all along been training you for a life of your own.',
+      'Strong wills recognise one another across a crowd, and yours gets recognised often. There are contests for control, at work, in love, over the thermostat, and their heat can startle you. Decline the duel and you keep the force. You may find, with some relief, that your adversary has all along been training you for a life of your own.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

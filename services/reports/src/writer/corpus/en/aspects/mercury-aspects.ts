@@ -41,7 +41,7 @@ export const mercuryAspects = {
     trine:
       'Clear, orderly, patient: people bring you a tangle and go home with a list. You can study for a long time without needing to be entertained, and what you say has been thought. A dry humour keeps the method human. You might be so careful in your claims that your best idea goes out under somebody’s louder voice. Put your name to it.',
     opposition:
-      'Your ideas have often been received with a raised eyebrow. A strict teacher, or a relation who wanted everything in writing, kept asking whether you were sure, and you have been addressing that face ever since, even in empty rooms. Admit real critics and excuse the imaginary ones. The best of them want your argument to stand, and will hold the ladder.',
+      'Your ideas have often been received with a raised eyebrow. A strict teacher, or a relation who wanted everything in writing, kept asking whether you were sure, and you have been addressing that face ever since, even when alone. Admit real critics and excuse the imaginary ones. The best of them want your argument to stand, and will hold the ladder.',
   },
   'mercury-uranus': {
     conjunction:

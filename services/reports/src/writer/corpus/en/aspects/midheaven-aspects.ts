@@ -5,7 +5,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'You were not made for the back office, even if you should happen to work in one. What you do and who you are want to be one thing, and sooner or later people look to you to put a name to the enterprise. Visibility feeds you. A calling that allows you to be proud of the product will do more for you than one with a better view.',
     opposition:
-      'Your centre of gravity lies behind your own front door. You may be able in public and yet feel that the real business goes on at home, among the family, the memories and the few who knew you first. Ambition grows from there as trees do, or not at all. Look after the cellar where the roots are, and let success come and visit.',
+      'Your centre of gravity lies at home. You may be able in public and yet feel that the real business goes on at home, among the family, the memories and the few who knew you first. Ambition grows from there as trees do, or not at all. Look after the cellar where the roots are, and let success come and visit.',
     harmonious:
       'Recognition tends to find you without your having to run. You know how to be seen doing what you do well, superiors take you seriously, and your aims have the good manners to resemble your nature. None of it feels like a struggle. To learn how far it reaches, aim for once at something you would be a little embarrassed to say out loud.',
     tense:
@@ -13,7 +13,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
   },
   moon: {
     conjunction:
-      'The public feels that it knows you. Your work touches people where they eat, sleep and remember, and you have a nose for what a crowd is in need of just before it says so. In return your moods may be read by more eyes than you would wish. Have a back door, and a hat. What is tender in you is also your trade.',
+      'The public feels that it knows you. Your work touches people where they eat, sleep and remember, and you have a nose for what a crowd is in need of just before it says so. In return your moods may be read by more eyes than you would wish. Have a way out, and a hat. What is tender in you is also your trade.',
     opposition:
       'Home is where your feelings live, and they do not care to commute. You need a place with your own smell in it, a family or something that does duty for one, and after any spell in public you retreat there to be put back together. The old stories have a strong hold. Hang them where you can see them, and some will turn out to be yours to finish.',
     harmonious:
@@ -45,17 +45,17 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'You are known for what you start. Work has to offer you something to win, build, defend or take apart, and you go at it with a drive that superiors value from a certain distance. Under a timid boss you smoulder. Independence suits you, and so do real risks honestly described. Choose opponents who will make you better at your trade.',
     opposition:
-      'Your fiercest energy is spent on your own ground. You defend the family, the flat, the right to close the door; there may have been raised voices where you grew up, or simply a great deal of sawing. That heat is fuel. Put it into walls, gardens and honest words said in the kitchen, and you may go out in the morning with your shoulders down.',
+      'Your fiercest energy is spent on your own ground. You defend the family, the flat, the right to be left alone; there may have been raised voices where you grew up, or simply a great deal of sawing. That heat is fuel. Put it into walls, gardens and honest words said in the kitchen, and you may go out in the morning with your shoulders down.',
     harmonious:
       'You act, and it is noticed in the right quarters. Initiative comes to you as other people reach for their glasses, you know when to press a point, and the tired feel like working when you do. Competition keeps you fresh without making you cruel. Ask for the bigger job while you still have your sleeves rolled up.',
     tense:
-      'On the way to your goals you tend to meet a foot in the door, and sometimes the foot is yours. Impatience with hierarchies, quarrels over who decides, a leap before the ink was dry: there may be some slammed drawers behind you. There is real leadership in it. Walk once round the building, then say what you want and by when.',
+      'On the way to your goals you tend to meet an elbow, and sometimes the elbow is yours. Impatience with hierarchies, quarrels over who decides, a leap before the ink was dry: there may be some slammed drawers behind you. There is real leadership in it. Walk once round the building, then say what you want and by when.',
   },
   jupiter: {
     conjunction:
       'You look as though you were going somewhere, and people help. Work that has breadth suits you, with travel, teaching, publishing or belief in it, and you bring to any post a confidence that gets it enlarged. Honours may come early enough to be misunderstood. A large name is a large umbrella. See who is standing in the rain.',
     opposition:
-      'Your abundance is kept in the larder. The door is open, the table can be pulled out, and the best of your faith in life was probably learned in somebody’s kitchen or is being taught in yours. The wide world can wait until the soup is done. When it has waited long enough, take your hospitality on tour; there is plenty for both.',
+      'Your abundance is kept in the larder. Anyone may come in, the table can be pulled out, and the best of your faith in life was probably learned in somebody’s kitchen or is being taught in yours. The wide world can wait until the soup is done. When it has waited long enough, take your hospitality on tour; there is plenty for both.',
     harmonious:
       'Opportunities have your number. Someone recommends you, a course turns out to be the right one, a post is created because you happened to describe it, and you receive all this with a good cheer that invites more. Ambition has never made you small. It may be time to deserve something in advance, out of sheer gratitude.',
     tense:

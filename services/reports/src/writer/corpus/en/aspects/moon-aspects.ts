@@ -29,7 +29,7 @@ export const moonAspects = {
     conjunction:
       'Emotion is a starting pistol in you. You feel, and you are already on your feet, protesting, hugging, repairing, slamming the lid. Those you love could not have a fiercer defender. The very same quickness means that hurt comes out as anger before you have looked at it. Underneath the shout there is often a softer sentence worth a second try.',
     sextile:
-      'Courage sits in the next room and comes when called. As your feelings seldom flare up unbidden, you have time to notice that you are cross, or keen, and can make something of it: a frank word, an emptied cupboard, two tickets for Saturday. Act on the day itself. Kept overnight, an impulse of yours is inclined to go back to bed.',
+      'Courage sits close by and comes when called. As your feelings seldom flare up unbidden, you have time to notice that you are cross, or keen, and can make something of it: a frank word, an emptied cupboard, two tickets for Saturday. Act on the day itself. Kept overnight, an impulse of yours is inclined to go back to bed.',
     square:
       'A short fuse leads, in your case, to a tender heart. Irritation visits you most at home and among those you trust, perhaps because in early years peace had to be fought for, or was kept at too high a price. The energy is splendid for walls, runs and causes. For people, wait until the kettle has boiled.',
     trine:
@@ -79,7 +79,7 @@ export const moonAspects = {
     sextile:
       'Somewhere in the week an hour is waiting in which you need do nothing useful. Spend it at the piano, by a river or inside a novel, and your intuition, discreet by nature, begins to speak in whole sentences. You are able to turn sympathy into help without going under. The hints are faint. Take one of them seriously and others follow.',
     square:
-      'Longing has a way of rewriting your feelings. You may mourn what never was, mistake pity for love or fog for peace, and absorb a mood in the room as though you had caused it. All this comes from an uncommonly delicate instrument. It needs tuning by ordinary things: meals, daylight, a friend who says what happened in order.',
+      'Longing has a way of rewriting your feelings. You may mourn what never was, mistake pity for love or fog for peace, and absorb a mood as though you had caused it. All this comes from an uncommonly delicate instrument. It needs tuning by ordinary things: meals, daylight, a friend who says what happened in order.',
     trine:
       'Your sensitivity has good manners. It brings you dreams, songs, hunches about a friend two streets away, and seldom overwhelms you. You comfort without words and find your own comfort in water, art or quiet belief. Because you understand so readily, people may forget to ask how you are. You could begin telling them before they do.',
     opposition:
@@ -91,9 +91,9 @@ export const moonAspects = {
     sextile:
       'Still waters lie within reach, and you may draw from them. When you choose to leave small talk behind, with an old family story or a friend who can bear silence, you bring up something you can use. Your feelings do not force the door. Knock occasionally: a memory aired at the right moment hands back all the strength it cost to store.',
     square:
-      'Your moods have cellars. Something slight, a door shut too hard, a name left out of a story, can set the whole building humming, and you may clamp down on it, brood, or clear out cupboards at midnight as if everything hung on it. The power to begin anew lives down there too. Let one feeling come up by daylight, unedited, and go.',
+      'Your moods have cellars. Something slight, a plate put down too hard, a name left out of a story, can set the whole building humming, and you may clamp down on it, brood, or clear out cupboards at midnight as if everything hung on it. The power to begin anew lives down there too. Let one feeling come up by daylight, unedited, and go.',
     trine:
-      'You have emotional stamina. Strong feelings, yours or anybody’s, do not drive you from the room, and you seem to know by instinct how grief and renewal are connected. Friends bring you what they cannot say elsewhere, and it stays there. In private you clear out old attachments with a firm hand, as a good gardener prunes in late winter.',
+      'You have emotional stamina. Strong feelings, yours or anybody’s, do not drive you away, and you seem to know by instinct how grief and renewal are connected. Friends bring you what they cannot say elsewhere, and it stays there. In private you clear out old attachments with a firm hand, as a good gardener prunes in late winter.',
     opposition:
       'Closeness can feel like a matter of survival to you. You may test, cling, withdraw or read betrayal in an unanswered message, since some early bond had more power over you than it should. What you gain from facing this is rare: a love that knows its own shadows. Let feelings arrive without immediately asking what they want to take.',
   },

@@ -3,14 +3,14 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 /** What is one's own of an aspect that holds for generations. */
 export const neptunePlutoShare: NatalCorpus['neptunePlutoShare'] = {
   byHouse: {
-    1: 'With you it gets into the face and the way of entering a room. People find it hard to despair altogether in your company, so spend that credit honestly.',
+    1: 'With you it gets into the face and the way of entering. People find it hard to despair altogether in your company, so spend that credit honestly.',
     2: 'With you it settles on belongings. You see worth in what others had put out for collection, and a mended chair can say more of your times than an essay.',
     3: 'Yours travels by word. From a conversation that has gone under you can fish up something that floats, and a letter of yours may repair what an argument broke.',
     4: 'Yours is kept at home, where the family story comes out a little differently each time somebody in it is forgiven.',
     5: 'Your portion lies in play. A drawing, a romance, an absurdity invented with children, and what seemed over begins again because somebody laughed.',
     6: 'Your portion is an everyday one: sweeping, tending, replacing what is worn out are your ways of believing that things can be put right, and they generally can.',
     7: 'It shows in how you treat whoever sits across the table. You take it for granted that people can change, and a fair number do so rather than disappoint you.',
-    8: 'It shows where something ends. When others have closed the door you stay to gather up, and the most solid things in your life may be made of such remains.',
+    8: 'It shows where something ends. When others have gone home you stay to gather up, and the most solid things in your life may be made of such remains.',
     9: 'You meet it in books and on journeys. Ideas that have come back from a shipwreck appeal to you, and a patched faith more than one fresh from the window.',
     10: 'Your trade, whichever it is, gives it a stage. You leave matters in rather better order than you found them, and part of your good name comes of that.',
     11: 'Friends bring it to you: circles that seemed to have broken up and meet again round a long table, usually since it was you who telephoned.',
@@ -22,7 +22,7 @@ export const neptunePlutoShare: NatalCorpus['neptunePlutoShare'] = {
     scorpio:
       'With Neptune in Scorpio, people of your years looked for it in the depths: in what was not said at home, in desire, in the music played after midnight.',
     sagittarius:
-      'With Neptune in Sagittarius, people of your years gave it a rucksack: open borders, distant teachers, and the suspicion that truth speaks several languages.',
+      'With Neptune in Sagittarius, people of your years gave it a passport: open borders, distant teachers, and the suspicion that truth speaks several languages.',
     capricorn:
       'With Neptune in Capricorn, people of your years learned to mistrust towers, and to ask of any dream where its foundations are and who answers for it.',
     aquarius:

@@ -61,7 +61,7 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
     conjunction:
       'Detours are your straight road. Sudden openings, odd friends and changes of plan keep pointing you to where you want to be, provided you look up from the timetable. Allow for surprises, as others do for rain.',
     opposition:
-      'Breaking away is an art you brought with you. It has set you free more than once and can be done in your sleep. A newer freedom is to stay in the room until the interesting part.',
+      'Breaking away is an art you brought with you. It has set you free more than once and can be done in your sleep. A newer freedom is to stay until the interesting part.',
     tense:
       'As soon as the path becomes clear you feel like jumping over the hedge. Sometimes that is right. Tell the leap that helps you on from the leap that only changes the scenery, and keep your good shoes for the first.',
   },
@@ -77,7 +77,7 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
     conjunction:
       'Depth is the way on. Where you tell the truth about power, desire or an ending, the ground seems to firm up beneath you. It is not the easiest of paths, and hardly anyone is bored on it.',
     opposition:
-      'You know about crises, secrets and holding on, and may look for them out of habit, as one looks for the old light switch. The next room has a window. One can put down the crowbar by the door.',
+      'You know about crises, secrets and holding on, and may look for them out of habit, as one looks for the old light switch. The next room has a window. One can put the crowbar down beside it.',
     tense:
       'At the turning you grip the wheel. Something wants to be let go of before you can take the bend, and you would like to be sure first. Loosen one hand; the car is steadier than the fear of it.',
   },

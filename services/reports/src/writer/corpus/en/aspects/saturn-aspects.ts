@@ -9,7 +9,7 @@ export const saturnAspects = {
     square:
       'The old and the new wrestle on your premises. You keep to a structure until it pinches, then kick it down, or else you defend it sternly while secretly plotting escape. Your generation argues over it too, so you are in good company. Ask, before each demolition, which wall is carrying something. The rest may go with your blessing.',
     trine:
-      'You are able to renew a thing without breaking it. Tradition interests you for the sake of what it can still do, and novelty for whether it will hold; committees ought to be delighted with you. You adapt slowly and then for good. Quiet reformers seldom get statues. They do get the satisfaction of a door that finally closes properly.',
+      'You are able to renew a thing without breaking it. Tradition interests you for the sake of what it can still do, and novelty for whether it will hold; committees ought to be delighted with you. You adapt slowly and then for good. Quiet reformers seldom get statues. They do get the satisfaction of a thing that finally works properly.',
     opposition:
       'Guardians and rebels take turns on the other side of your fence. You defend the timetable and are called rigid, or you tear it up and get a lecture from somebody in a tie; many people born within a year or so of you know the scene. Each camp keeps something alive for the other. Draft the rule that your most impossible acquaintance could live with.',
   },

@@ -25,7 +25,7 @@ export const sunAspects = {
     conjunction:
       'Wanting and doing are almost the same moment for you. You bring heat to whatever you take on, compete gladly, speak first, and would sooner be tired than bored. Bystanders feel braver, or slightly singed. As the throttle is so near the heart, it is worth choosing your races, and letting a few red lights be merely red.',
     sextile:
-      'Energy stands ready for you like a bicycle by the door. On days when you get on, you find courage in the first hundred yards, ask for what you want in a friendly voice and come home pleased with yourself. On other days it leans there patiently. A fixed appointment with something strenuous, a rowing club or somebody’s overgrown garden, keeps the chain oiled.',
+      'Energy stands ready for you like a bicycle in the hall. On days when you get on, you find courage in the first hundred yards, ask for what you want in a friendly voice and come home pleased with yourself. On other days it leans there patiently. A fixed appointment with something strenuous, a rowing club or somebody’s overgrown garden, keeps the chain oiled.',
     square:
       'Some part of you is always lacing its gloves. Critics and slow drivers appear to have been sent on purpose, and there may have been early contests over who was in charge. Your pugnacity is courage looking for employment. Sport, hard work or a decent cause make better sparring partners than relatives do, and bear fewer grudges.',
     trine:
@@ -37,11 +37,11 @@ export const sunAspects = {
     conjunction:
       'Confidence was handed to you in a big jar without a lid. You think well of life, encourage whoever is near, and have a flair for being in the right place with your hands open. Moderation had to be looked up in the dictionary. What you promise in enthusiasm could be noted down by someone who loves you and can count.',
     sextile:
-      'Doors stand ajar all along your corridor. The chances behind them are real, yet no one tugs you in by the sleeve, and often a single letter, a question after the lecture or a seat booked in time decides the matter. Your confidence grows to fit whatever room you enter. Make a habit of the second knock; the first may simply not have been heard.',
+      'Doors stand ajar all along your corridor. The chances behind them are real, yet no one tugs you in by the sleeve, and often a single letter, a question after the lecture or a seat booked in time decides the matter. Your confidence grows to fit whatever place you enter. Make a habit of the second knock; the first may simply not have been heard.',
     square:
       'You have trouble with the word “enough”. A noble vision carries you off, the estimate doubles, and you find yourself hosting forty where six were planned. Pride may take a knock now and then, from which you recover with admirable speed. There is greatness of heart in all this. It would go further with a tape measure and a second opinion.',
     trine:
-      'Good faith tends to be met with good faith, and you have noticed. You expect to be able to cope, so you ask, travel, try, and doors are held by people who like your manner. Since things come to you without much pushing, some of your talents may be lounging in deckchairs. They would be flattered by a demanding request.',
+      'Good faith tends to be met with good faith, and you have noticed. You expect to be able to cope, so you ask, travel, try, and you are helped along by people who like your manner. Since things come to you without much pushing, some of your talents may be lounging in deckchairs. They would be flattered by a demanding request.',
     opposition:
       'Big characters enter your life with their arms full. They teach, praise, promise and exaggerate, and you become the sober one by comparison, or else you play the giant and leave the counting to your partner. Some of your faith in yourself may be out on loan to them. Fetch it home by instalments. They can keep the hats.',
   },

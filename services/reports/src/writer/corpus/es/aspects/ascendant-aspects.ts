@@ -13,9 +13,9 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   moon: {
     conjunction:
-      'Tu humor cruza la puerta un paso antes que tú. Con la Luna en el Ascendente te tocan al instante las caras, las voces, el olor de una cocina, y la gente se acerca porque contigo parece posible contar cómo fue en realidad. Hay mareas en esa apertura. Di en cuál estás, y sabrán esperarte en la arena.',
+      'Tu humor llega un paso antes que tú. Con la Luna en el Ascendente te tocan al instante las caras, las voces, el olor de una cocina, y la gente se acerca porque contigo parece posible contar cómo fue en realidad. Hay mareas en esa apertura. Di en cuál estás, y sabrán esperarte en la arena.',
     opposition:
-      'El consuelo, en tu vida, tiende a tener la dirección de otra persona. Lees antes el tiempo de tu pareja que el tuyo, cuidas a quien parecía arreglárselas, eliges a gente que se emociona por las dos partes. La Luna vive de ese lado de la mesa. Pide compañía con todas las letras, antes de cocinar para seis por no hacer la pregunta.',
+      'El consuelo, en tu vida, tiende a tener la dirección de otra persona. Lees antes el tiempo de tu pareja que el tuyo, cuidas a quien parecía arreglárselas, eliges a gente que se emociona por las dos partes. La Luna vive de ese lado. Pide compañía con todas las letras, antes de cocinar para seis por no hacer la pregunta.',
     harmonious:
       'La gente se pone cómoda a tu lado y no sabe decir en qué momento ocurrió. Un tono, un detalle recordado, la silla buena ofrecida a tiempo: la Luna y tu manera de llegar caminan del brazo, y los niños y los perros lo supieron siempre. Es un don callado. De vez en cuando, deja que te busquen la silla a ti.',
     tense:
@@ -37,13 +37,13 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'La belleza te llega del brazo de alguien. Tienes buen ojo para las personas con gracia, sabes hacer que se sientan elegidas y quizá acostumbras a alisar el desacuerdo antes de que diga cómo se llama. Así, Venus mediante, dos personas pueden derrochar amabilidad a cada lado de una puerta cerrada. Llama, y aguanta la corriente.',
     harmonious:
-      'Da gusto tenerte cerca, y nadie necesita que le expliquen el motivo. Combinas colores, caracteres e invitados con la misma mano ligera; el cariño se te ve. A Venus, cuando llega por tu puerta, le perdonan casi todo. Como te niegan tan pocas cosas, quizá te sorprenda lo bien que sienta haber pedido una difícil.',
+      'Da gusto tenerte cerca, y nadie necesita que le expliquen el motivo. Combinas colores, caracteres e invitados con la misma mano ligera; el cariño se te ve. A Venus, cuando llega contigo, le perdonan casi todo. Como te niegan tan pocas cosas, quizá te sorprenda lo bien que sienta haber pedido una difícil.',
     tense:
       'Quieres agradar, y algo en tu manera de llegar interrumpe a cada rato. La broma sale seca, el elogio lo espantas con la mano, te arreglas para una fiesta y apareces en otra. Debajo hay una duda tierna sobre si gustas. Casi todo el mundo contestó que sí hace tiempo; a Venus solo le falta que tomes asiento.',
   },
   mars: {
     conjunction:
-      'Llegas como una puerta que se abre de golpe. Con Marte pegado al Ascendente hay calor, franqueza y ganas de empezar antes de que suba el café; según cómo haya dormido, la gente se anima o se pone en guardia. De la infancia quizá conserves un buen catálogo de rodillas raspadas. Tu arrojo es magnífico para arrancar. A mitad de faena, mira quién sostiene el otro extremo.',
+      'Llegas como una ráfaga de viento. Con Marte pegado al Ascendente hay calor, franqueza y ganas de empezar antes de que suba el café; según cómo haya dormido, la gente se anima o se pone en guardia. De la infancia quizá conserves un buen catálogo de rodillas raspadas. Tu arrojo es magnífico para arrancar. A mitad de faena, mira quién sostiene el otro extremo.',
     opposition:
       'Las peleas de tu vida te las traen a domicilio, o eso dirías. Se te acercan personas con empuje, aprietan, y así descubres lo bien que sabes apretar. Parte de esa leña de Marte preferiría que la encendieras tú. Empieza algo por tu cuenta una mañana cualquiera y es posible que los adversarios se presenten como equipo.',
     harmonious:
@@ -53,11 +53,11 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   jupiter: {
     conjunction:
-      'La generosidad entra primero y tú vienes detrás. Saludas, prometes, ríes, llenas el marco de la puerta aunque sea en espíritu, y casi nadie sale perdiendo. Con Júpiter sobre el Ascendente, la primera impresión trabaja a tu favor. Lleva la cuenta de lo que ofreces en el umbral; del resto de tu largueza se encarga ella misma.',
+      'La generosidad entra primero y tú vienes detrás. Saludas, prometes, ríes, llenas el sitio aunque sea en espíritu, y casi nadie sale perdiendo. Con Júpiter sobre el Ascendente, la primera impresión trabaja a tu favor. Lleva la cuenta de lo que ofreces en el umbral; del resto de tu largueza se encarga ella misma.',
     opposition:
       'Son otras personas quienes te abren las ventanas. Aparecen maestras, viajeros, parejas de risa ancha y planes todavía más anchos, y a su lado crees en cosas que a solas no creías. Júpiter exagera un poco desde allí, y tú con él. Quédate con las vistas y paga tu parte del billete: la fe en ti no requiere intermediario.',
     harmonious:
-      'Puede que la suerte sea, sencillamente, la cara que tiene tu trato vista desde fuera. Esperas que te reciban bien y esa confianza se paga sola: te explican, te prestan, te guardan el final del banco. Con Júpiter en la puerta se aprende de cualquiera. Gasta parte de ese crédito en quienes tartamudean ante el mostrador.',
+      'Puede que la suerte sea, sencillamente, la cara que tiene tu trato vista desde fuera. Esperas que te reciban bien y esa confianza se paga sola: te explican, te prestan, te guardan el final del banco. Con Júpiter al lado se aprende de cualquiera. Gasta parte de ese crédito en quienes tartamudean ante el mostrador.',
     tense:
       'Entras a una escala algo mayor que la sala. Sobra equipaje, o sobra rotundidad, o la promesa era espléndida y después toca una noche de cálculos para cumplirla. Nadie duda de tu buena voluntad, y en eso Júpiter te respalda. Recorta un tercio de la entrada y lo que quede parecerá magnífico, porque lo será.',
   },

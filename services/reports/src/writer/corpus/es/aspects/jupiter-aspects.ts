@@ -5,7 +5,7 @@ export const jupiterAspects = {
     conjunction:
       'Soñar y presupuestar te ocurren en el mismo minuto. Júpiter y Saturno, reunidos cada veinte años aproximadamente, te han puesto en las manos un telescopio y un metro de carpintero; por eso tus esperanzas llevan fecha y tus deberes, horizonte. Algunos verán en ello demasiada cautela y otros demasiada fe. Entre ambas quejas queda un camino ancho, hecho a tu paso.',
     sextile:
-      'Toma una esperanza y ponle cuatro patas de mesa. En tu caso funciona: Júpiter aporta la madera y Saturno el escoplo, con la única condición de que alguien abra el taller. Ahí entras tú, con un proyecto a tres años y un rato libre a la semana. Pide consejo a gente que ya haya construido algo. Te escucharán como se escucha a un colega.',
+      'Toma una esperanza y ponle cimientos. En tu caso funciona: Júpiter aporta la madera y Saturno el escoplo, con la única condición de que alguien abra el taller. Ahí entras tú, con un proyecto a tres años y un rato libre a la semana. Pide consejo a gente que ya haya construido algo. Te escucharán como se escucha a un colega.',
     square:
       'Entre Júpiter y Saturno hay en ti una larga negociación. Cuando te va bien sospechas, cuando te va mal predicas esperanza, y entre medias tomas decisiones que convencen solo a la mitad de ti. Deja que la esperanza y el reparo hablen por turnos, un semestre cada cual. Muchos de tus aciertos nacieron de haber tardado lo justo.',
     trine:
@@ -21,7 +21,7 @@ export const jupiterAspects = {
     square:
       'Con Urano, a Júpiter la impaciencia se le llena de banderas. Querrías que todo fuese ya más libre y más grande, y a veces sueltas el trapecio antes de ver el otro. De ahí una biografía con saltos de página y unas cuantas genialidades. Consulta la idea con la almohada y con alguien escéptico. Si sobrevive a ambos, adelante.',
     trine:
-      'El progreso te parece un juego de mesa al que siempre se puede sumar otra silla. Detectas oportunidades en lo insólito, aprendes de gente que va a su aire y animas a tus amigos a soltar lastre. A la rutina le encuentras trampillas que nadie usaba. Tal vez te sobren puertas. Cruza una hasta el fondo, aunque detrás haya un pasillo largo.',
+      'El progreso te parece un juego al que siempre se puede sumar otra persona. Detectas oportunidades en lo insólito, aprendes de gente que va a su aire y animas a tus amigos a soltar lastre. A la rutina le encuentras trampillas que nadie usaba. Tal vez te sobren puertas. Cruza una hasta el fondo, aunque detrás haya un pasillo largo.',
     opposition:
       'Conoces a tus revolucionarios de uno en uno, y siempre van más deprisa. Te prometen un mundo nuevo, te arrastran a su causa, y al poco eres tú quien suelta la prédica ante gente que solo quería cenar. Júpiter y Urano discuten de una punta a otra de la sala sobre cuánta libertad cabe en una vida. Guarda sitio para las dos respuestas. La fe ajena, oída entera, ahorra bastantes saltos.',
   },

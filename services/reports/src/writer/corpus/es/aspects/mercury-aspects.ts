@@ -37,7 +37,7 @@ export const mercuryAspects = {
     sextile:
       'Te conviene tener siempre a mano un lápiz con la punta hecha. Mercurio y Saturno se entienden si les das un método: un índice, una lista corta, unas lecciones numeradas, y la atención, que andaba dispersa, levanta una pared recta. La oferta vale a cualquier edad. Retoma aquello que dejaste en la página cuarenta. Ahora tienes más paciencia que entonces.',
     square:
-      'Saturno ha puesto a la puerta de tu Mercurio un portero muy estricto. Deja pasar lo comprobado y retiene lo demás, aunque fuese gracioso o urgente, y luego te vas a dormir con la respuesta que no diste. Poco a poco has hecho de esa duda un método serio. Falta que la crítica se eche una siesta.',
+      'Saturno le ha puesto a tu Mercurio un portero muy estricto. Deja pasar lo comprobado y retiene lo demás, aunque fuese gracioso o urgente, y luego te vas a dormir con la respuesta que no diste. Poco a poco has hecho de esa duda un método serio. Falta que la crítica se eche una siesta.',
     trine:
       'Piensas como se construye un puente, apoyando cada tramo antes de pasar al siguiente. Te gustan los planes con fecha, los argumentos que sostienen peso, las conversaciones que terminan en algo. Tu disciplina no apaga la curiosidad: le da cuerda para trayectos largos. Si un día te sobra la razón, regálasela a un juego de palabras.',
     opposition:

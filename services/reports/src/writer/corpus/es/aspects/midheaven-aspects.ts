@@ -5,15 +5,15 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'No naciste para la trastienda, aunque trabajes en una. Con el Sol sobre el Medio Cielo lo que haces y lo que eres quieren ser una sola cosa, y tarde o temprano te piden que pongas nombre a la empresa. Te alimenta que te vean. Busca antes una labor que te enorgullezca que un despacho con mejores vistas.',
     opposition:
-      'Tu centro de gravedad está de puertas adentro. Puedes lucirte en público y sentir, con todo, que lo de verdad ocurre en casa, entre la familia, los recuerdos y los pocos que te conocieron primero. El Sol te crece desde ahí, como los árboles. Cuida el sótano de las raíces y deja que el éxito venga de visita.',
+      'Tu centro de gravedad está en casa. Puedes lucirte en público y sentir, con todo, que lo de verdad ocurre en casa, entre la familia, los recuerdos y los pocos que te conocieron primero. El Sol te crece desde ahí, como los árboles. Cuida el sótano de las raíces y deja que el éxito venga de visita.',
     harmonious:
       'El reconocimiento te encuentra sin que tengas que correr. Sabes dejarte ver cuando haces bien lo tuyo, quienes mandan te toman en serio, y el Sol te ha puesto metas con el detalle de parecerse a ti. Nada de eso tiene pinta de lucha. Para saber hasta dónde llega, apunta una vez a algo que dé un poco de rubor decir en voz alta.',
     tense:
-      'La persona que eres y el puesto que ocupas renegocian cada poco. Eliges una labor por la idea que alguien tenía de ti y te rebelas en el peor momento, o brillas en la sección equivocada y te extraña el aplauso. Ese roce del Sol es una brújula. Cuando pique, pregúntate qué harías gratis y muévete una mesa hacia ello.',
+      'La persona que eres y el puesto que ocupas renegocian cada poco. Eliges una labor por la idea que alguien tenía de ti y te rebelas en el peor momento, o brillas en la sección equivocada y te extraña el aplauso. Ese roce del Sol es una brújula. Cuando pique, pregúntate qué harías gratis y muévete un paso hacia ello.',
   },
   moon: {
     conjunction:
-      'El público cree conocerte. Tu trabajo toca a la gente donde come, duerme y recuerda, y con la Luna en el Medio Cielo hueles lo que una multitud necesita poco antes de que lo diga. A cambio, tus humores los leen más ojos de los que quisieras. Ten una puerta trasera y un sombrero. Lo tierno en ti es también tu oficio.',
+      'El público cree conocerte. Tu trabajo toca a la gente donde come, duerme y recuerda, y con la Luna en el Medio Cielo hueles lo que una multitud necesita poco antes de que lo diga. A cambio, tus humores los leen más ojos de los que quisieras. Ten una salida discreta y un sombrero. Lo tierno en ti es también tu oficio.',
     opposition:
       'Tus sentimientos viven en casa y no les gusta viajar al trabajo. Necesitas un sitio con tu olor, una familia o algo que haga las veces, y la Luna te devuelve allí después de cada rato en público para recomponerte. Las viejas historias tiran mucho. Cuélgalas a la vista: alguna resultará que te toca a ti terminarla.',
     harmonious:
@@ -25,7 +25,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'Tu nombre se hace con palabras. Hablar, escribir, enseñar, vender o tener al corriente a tres secciones que no se saludan: donde se cruzan los mensajes, ahí estás, y Mercurio, junto al Medio Cielo, te da fama de rapidez y de opinión. Una tarea única te aburriría. Elige con tino lo que sale con tu firma, porque es fácil que lo citen.',
     opposition:
-      'Tu mente trabaja mejor en casa, en el rincón de los libros. Las historias de familia, las discusiones de familia y la forma en que se decían allí las cosas siguen sonando en lo que piensas, y quizá seas tú quien las apunte. Fuera, Mercurio se queda corto. Saca de paseo alguna de esas teorías de mesa de cocina.',
+      'Tu mente trabaja mejor en casa, en el rincón de los libros. Las historias de familia, las discusiones de familia y la forma en que se decían allí las cosas siguen sonando en lo que piensas, y quizá seas tú quien las apunte. Fuera, Mercurio se queda corto. Saca de paseo alguna de esas teorías de sobremesa.',
     harmonious:
       'Sabes contarle al mundo en qué andas. Solicitudes, exposiciones y llamadas incómodas te salen ligeras, pues Mercurio encuentra el tono que sirve a cada oyente, y tu reputación viaja de boca en boca sin estropearse. Aprender te pone de buen humor. Explica alguna vez lo que nadie preguntó: así empiezan las especialidades.',
     tense:
@@ -35,7 +35,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'Tu buen nombre tiene gracia. A la gente le gusta que la sirvas, la aconsejes, la vistas, le des de comer o la reconcilies, y con Venus en el Medio Cielo el gusto o el tacto son seguramente parte del oficio. Lo feo te cansa antes que lo duro. La popularidad es una jefa agradable con un defecto: lleva mal que le digan que no. Practica en lo pequeño.',
     opposition:
-      'La belleza, para ti, empieza en casa. Una mesa bien puesta, unas macetas, la pared del color preciso, la paz entre parientes: ahí hay arte tuyo, y el mundo puede pasar si trae invitación. A la fama, Venus le haría limpiarse los pies. Con todo, algo de esa hermosura se podría enseñar en la verja, donde a quien pasa le hace falta.',
+      'La belleza, para ti, empieza en casa. Un mantel planchado, unas macetas, la pared del color preciso, la paz entre parientes: ahí hay arte tuyo, y el mundo puede pasar si trae invitación. A la fama, Venus le haría limpiarse los pies. Con todo, algo de esa hermosura se podría enseñar en la verja, donde a quien pasa le hace falta.',
     harmonious:
       'Te entiendes con la gente al subir y también al cruzar el pasillo. Caes bien a quien manda, la clientela vuelve, las disputas se ablandan en cuanto apareces, y Venus deja un toque de estilo en lo que sale de tus manos. Amistad y trabajo pueden comer juntos. Cuida solo que tu opinión no se ablande con lo demás.',
     tense:
@@ -45,17 +45,17 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'Te conocen por lo que pones en marcha. El trabajo ha de ofrecerte algo que ganar, levantar, defender o desmontar, y Marte, pegado al Medio Cielo, se lanza a ello con un empuje que la jefatura aprecia desde cierta distancia. Bajo un mando tibio humeas. Te van la independencia y los riesgos bien explicados. Escoge rivales que te mejoren el oficio.',
     opposition:
-      'Tu energía más brava se gasta en terreno propio. Defiendes a la familia, el piso, el derecho a cerrar la puerta; donde creciste hubo quizá voces altas, o simplemente mucho serrucho. Marte, ahí dentro, es combustible. Échalo en paredes, huertos y verdades dichas en la cocina, y por la mañana saldrás a la calle con los hombros en su sitio.',
+      'Tu energía más brava se gasta en terreno propio. Defiendes a la familia, el piso, el derecho a que te dejen en paz; donde creciste hubo quizá voces altas, o simplemente mucho serrucho. Marte, ahí dentro, es combustible. Échalo en paredes, huertos y verdades dichas en la cocina, y por la mañana saldrás a la calle con los hombros en su sitio.',
     harmonious:
       'Actúas, y lo nota quien tiene que notarlo. Tomas la iniciativa como otros buscan las gafas, sabes cuándo apretar un argumento, y contagias las ganas a quien venía sin ellas. A Marte la competencia lo mantiene fresco sin volverlo cruel. Pide la tarea grande mientras tengas las mangas subidas.',
     tense:
-      'Camino de tus metas suele haber un pie en la puerta, y alguna vez el pie es tuyo. Impaciencia con las jerarquías, disputas por quién decide, un salto antes de que se secara la tinta: Marte ha dado en tu historia laboral más de un portazo. Hay ahí dotes de mando. Da la vuelta a la manzana y después di qué quieres y para cuándo.',
+      'Camino de tus metas suele haber un codo, y alguna vez el codo es tuyo. Impaciencia con las jerarquías, disputas por quién decide, un salto antes de que se secara la tinta: Marte ha dado en tu historia laboral más de un portazo. Hay ahí dotes de mando. Da la vuelta a la manzana y después di qué quieres y para cuándo.',
   },
   jupiter: {
     conjunction:
       'Parece que vas a alguna parte, y la gente ayuda. Te conviene un trabajo ancho, con viajes, aulas, libros o una fe dentro, y Júpiter sobre el Medio Cielo contagia tal confianza que el puesto acaba creciendo. Los honores pueden venir tan pronto que se entiendan mal. Un nombre grande es un paraguas grande. Mira quién se está mojando.',
     opposition:
-      'En casa guardas la abundancia. La puerta está abierta, la mesa se alarga, y lo mejor de tu confianza en la vida se aprendió seguramente en una cocina o se enseña ahora en la tuya. Júpiter deja que el ancho mundo espere a que esté la sopa. Cuando haya esperado bastante, saca de gira tu hospitalidad: llega para mucha gente.',
+      'En casa guardas la abundancia. Puede entrar cualquiera, siempre cabe otro plato, y lo mejor de tu confianza en la vida se aprendió seguramente en una cocina o se enseña ahora en la tuya. Júpiter deja que el ancho mundo espere a que esté la sopa. Cuando haya esperado bastante, saca de gira tu hospitalidad: llega para mucha gente.',
     harmonious:
       'Las oportunidades tienen tu número. Alguien te recomienda, un curso resulta ser el adecuado, se crea un puesto porque tú lo describiste sin querer, y lo recibes con una alegría que invita a más. Júpiter nunca te ha empequeñecido la ambición. Quizá sea hora de merecer algo por adelantado, por pura gratitud.',
     tense:
@@ -63,7 +63,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
   },
   saturn: {
     conjunction:
-      'Subes por la escalera larga. El trabajo es para ti cosa seria, te mides alto, y las responsabilidades acuden a tu mesa como las palomas a cierto tejado; alguna la cargaste antes de tener talla. Con Saturno junto al Medio Cielo, lo que consigues suele quedarse conseguido. Asómate en cada rellano. Las vistas eran parte del salario.',
+      'Subes por la escalera larga. El trabajo es para ti cosa seria, te mides alto, y las responsabilidades acuden a ti como las palomas a cierto tejado; alguna la cargaste antes de tener talla. Con Saturno junto al Medio Cielo, lo que consigues suele quedarse conseguido. Asómate en cada rellano. Las vistas eran parte del salario.',
     opposition:
       'En tus cimientos hay piedra. Quizá hubo deberes tempranos en casa, una figura estricta, o triste, o siempre trabajando, y aprendiste a ser tu propio suelo y tu propio techo. Saturno conserva ese pasado en perfecto orden. Una butaca más blanda en medio no traicionaría a nadie.',
     harmonious:
@@ -95,7 +95,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'Te dediques a lo que te dediques, llegas a la raíz. Te convienen los lugares donde hay que remover, salvar o sacar algo a la luz, y con Plutón sobre el Medio Cielo tu ambición se siente aunque no hayas abierto la boca. La influencia acude a ti; también quien quisiera tomarla prestada. Úsala donde ponga a alguien de pie.',
     opposition:
-      'Buena parte de tu fuerza viene de abajo, de una historia familiar más honda que la mayoría. Hubo tal vez silencios en la mesa, un forcejeo por quién decidía, una pérdida que cambió los muebles de sitio. Plutón lleva desde entonces excavando, y no en balde. Lo que aclaras en casa ya no hay que conquistarlo fuera.',
+      'Buena parte de tu fuerza viene de abajo, de una historia familiar más honda que la mayoría. Hubo tal vez silencios en la cena, un forcejeo por quién decidía, una pérdida que cambió los muebles de sitio. Plutón lleva desde entonces excavando, y no en balde. Lo que aclaras en casa ya no hay que conquistarlo fuera.',
     harmonious:
       'Tienes el aguante con que se levantan, sin ruido, las carreras largas. Ves quién decide de verdad, esperas a que el momento madure y puedes reformar una sección entera sin romper la vajilla. A Plutón le confían cosas de peso. Decide para qué quieres la influencia antes de que crezca tanto que opine por su cuenta.',
     tense:

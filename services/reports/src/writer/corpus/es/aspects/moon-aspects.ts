@@ -17,7 +17,7 @@ export const moonAspects = {
     conjunction:
       'Quieres como se arropa a alguien dormido. Es cosa de familia entre la Luna y Venus: la ternura te sale por los dedos, por la voz, por el plato que llevas a la vecina sin que haya motivo. Necesitas belleza alrededor para respirar hondo. Quizá rehúyas cualquier sequedad; alguna hace bien, como el pan tostado. Aprende a decir que no con ese mismo mimo.',
     sextile:
-      'El cariño te florece en cuanto le das un sitio y una hora. Juntas a dos personas que no se conocen, cuelgas una cortina, aprendes el postre de otra familia, y la Luna y Venus acuden a que todo quede acogedor. Dejado a su aire, ese don se queda en buenas intenciones. Pon la mesa un día cualquiera y manda el mensaje.',
+      'El cariño te florece en cuanto le das un sitio y una hora. Juntas a dos personas que no se conocen, cuelgas una cortina, aprendes el postre de otra familia, y la Luna y Venus acuden a que todo quede acogedor. Dejado a su aire, ese don se queda en buenas intenciones. Fija un día cualquiera y manda el mensaje.',
     square:
       'Te entra hambre de mimos justo después de haber dicho que no necesitabas nada. Entre la Luna y Venus hay un roce casero: una parte de ti busca calma, otra quiere gustar, y por no decepcionar a ninguna compras flores que no te hacen falta o aceptas un plan que no te apetece. Ensaya ante el espejo un «prefiero quedarme». Luego dilo fuera, y observa que te siguen queriendo.',
     trine:
@@ -29,13 +29,13 @@ export const moonAspects = {
     conjunction:
       'Sientes con los puños cerrados y con los brazos abiertos, en rápida sucesión. Una ofensa a los tuyos te pone de pie antes de saber por qué, y el cariño lo demuestras haciendo, cargando, defendiendo. El afecto, en ti, hierve pronto. Retira la olla un minuto del fuego; el caldo sigue siendo fuerte y ya no quema a quien lo prueba.',
     sextile:
-      'Unas zapatillas junto a la puerta son, para tu ánimo, media solución. La Luna le pasa el recado a Marte siempre que le dejes una vía: salir a caminar deprisa con la pena, colgar un estante, dar la cara por alguien que titubea, y vuelves con el pecho despejado. Si te quedas dándole vueltas, el valor se enfría en el plato. Ante la duda, levántate y mueve algo.',
+      'Unas zapatillas junto a la cama son, para tu ánimo, media solución. La Luna le pasa el recado a Marte siempre que le dejes una vía: salir a caminar deprisa con la pena, colgar un estante, dar la cara por alguien que titubea, y vuelves con el pecho despejado. Si te quedas dándole vueltas, el valor se enfría en el plato. Ante la duda, levántate y mueve algo.',
     square:
       'Entre la Luna y Marte hay un timbre que suena fuerte. Basta un tono, un silencio, una toalla fuera de su sitio, y la respuesta sale antes que la pregunta; después llega la pena. El cuerpo te ayudará más que el argumento: corre, frota, amasa. Vuelve entonces, y empieza la frase por «me dolió».',
     trine:
-      'Tus enojos barren el polvo. Dices lo que te molesta cuando te molesta, lloras si toca, y a la media hora se puede merendar contigo. Esa salud de ánimo viene de una Luna y un Marte que se echan una mano: el sentimiento pide, la acción responde. Acuérdate de que otras personas necesitan digerir más despacio, y deja la puerta sin cerrar.',
+      'Tus enojos barren el polvo. Dices lo que te molesta cuando te molesta, lloras si toca, y a la media hora se puede merendar contigo. Esa salud de ánimo viene de una Luna y un Marte que se echan una mano: el sentimiento pide, la acción responde. Acuérdate de que otras personas necesitan digerir más despacio, y no te vayas lejos.',
     opposition:
-      'Tienes imán para la gente con genio. Dan portazos, cortan por lo sano, dicen en la mesa lo que ibas a callarte, y la Luna se encoge ante un Marte que parece siempre ajeno. También es tuyo, aunque hable con otra voz. Cuando te enojas por cuenta propia y a tiempo, los demás dejan de tener que hacerlo tan fuerte.',
+      'Tienes imán para la gente con genio. Dan portazos, cortan por lo sano, dicen en público lo que ibas a callarte, y la Luna se encoge ante un Marte que parece siempre ajeno. También es tuyo, aunque hable con otra voz. Cuando te enojas por cuenta propia y a tiempo, los demás dejan de tener que hacerlo tan fuerte.',
   },
   'moon-jupiter': {
     conjunction:
@@ -47,7 +47,7 @@ export const moonAspects = {
     trine:
       'Confías en la vida más o menos como se confía en una silla. Los golpes te duelen, claro, pero algo dentro recuerda otros que pasaron, y con ese recuerdo consuelas a medio vecindario. Lo único es que el bienestar invita a dejarlo todo como está; un antojo de aprender algo te mantendrá el apetito despierto.',
     opposition:
-      'O te desbordan los demás o los desbordas tú: en tus afectos, la justa medida anda siempre al otro lado de la mesa. Alguien promete el oro, alguien necesita más de lo que hay, y la Luna se asusta o se entusiasma con tanto Júpiter servido en bandeja. Guarda para ti una ración pequeña antes de repartir. La abundancia sabe mejor cuando nadie se quedó sin plato.',
+      'O te desbordan los demás o los desbordas tú: en tus afectos, la justa medida anda siempre en el otro lado. Alguien promete el oro, alguien necesita más de lo que hay, y la Luna se asusta o se entusiasma con tanto Júpiter servido en bandeja. Guarda para ti una ración pequeña antes de repartir. La abundancia sabe mejor cuando nadie se quedó sin plato.',
   },
   'moon-saturn': {
     conjunction:
@@ -63,7 +63,7 @@ export const moonAspects = {
   },
   'moon-uranus': {
     conjunction:
-      'Tu mundo íntimo tiene puertas giratorias. De la risa pasas al silencio, del abrazo a la azotea, y quienes te quieren aprenden que volverás, aunque nunca a la misma hora. Con Urano al costado, la Luna necesita aire para poder querer. Explica tus salidas antes de salir. Un «ahora vuelvo» cuesta poco y deja a los demás dormir sin zapatos.',
+      'Tu mundo íntimo es un tiovivo. De la risa pasas al silencio, del abrazo a la azotea, y quienes te quieren aprenden que volverás, aunque nunca a la misma hora. Con Urano al costado, la Luna necesita aire para poder querer. Explica tus salidas antes de salir. Un «ahora vuelvo» cuesta poco y deja a los demás dormir sin zapatos.',
     sextile:
       'Cambiar los muebles de sitio te quita las penas tontas. La Luna y Urano tienen una amistad que despierta con cualquier novedad doméstica: otra ruta a la panadería, una vecina estrafalaria, una reunión en la azotea para contar estrellas fugaces. Sin esos pellizcos te acomodas y te aburres a la vez. Propón una rareza por semana, aunque a quienes viven contigo les dé la risa.',
     square:

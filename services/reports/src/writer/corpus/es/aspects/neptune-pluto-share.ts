@@ -9,11 +9,11 @@ export const neptunePlutoShare: NatalCorpus['neptunePlutoShare'] = {
     4: 'En tu caso se guarda en casa, donde la historia familiar se cuenta de otro modo cada vez que alguien la perdona un poco.',
     5: 'Tu parte está en el juego: un dibujo, un amor, un disparate con niños, y lo que parecía acabado empieza otra vez porque alguien se rio.',
     6: 'Tu parte es de diario. Barrer, cuidar, reponer lo gastado son para ti maneras de creer que las cosas tienen arreglo, y suelen tenerlo.',
-    7: 'Se nota en cómo tratas a quien se sienta al otro lado de la mesa: das por hecho que la gente puede cambiar, y bastante gente lo hace por no llevarte la contraria.',
-    8: 'Se nota cuando algo termina. Donde otros cierran la puerta te quedas a recoger, y de esos restos compartidos sale a menudo lo más sólido.',
+    7: 'Se nota en cómo tratas a quien se sienta enfrente: das por hecho que la gente puede cambiar, y bastante gente lo hace por no llevarte la contraria.',
+    8: 'Se nota cuando algo termina. Donde otros se marchan te quedas a recoger, y de esos restos compartidos sale a menudo lo más sólido.',
     9: 'Lo encuentras en los viajes y en los libros: te atraen las ideas que volvieron de un naufragio, y prefieres una fe con remiendos a una de escaparate.',
     10: 'Tu oficio, sea cual sea, es donde se ve. Dejas las cosas algo mejor de lo que las recibiste, y de ahí viene parte de tu buen nombre.',
-    11: 'Son las amistades las que te lo traen: grupos que parecían deshechos y se rehacen en torno a una mesa larga, por lo general después de una llamada tuya.',
+    11: 'Son las amistades las que te lo traen: grupos que parecían deshechos y se rehacen en torno a una comida, por lo general después de una llamada tuya.',
     12: 'Te acompaña cuando no hay nadie a quien convencer. De esas horas calladas vuelves con más ganas que del ruido, y no tienes que dar cuentas de ellas.',
   },
   bySign: {
@@ -22,7 +22,7 @@ export const neptunePlutoShare: NatalCorpus['neptunePlutoShare'] = {
     scorpio:
       'Con Neptuno en Escorpio, la gente de tus años lo buscó en lo hondo: en lo que no se decía en casa, en el deseo, en la música de después de medianoche.',
     sagittarius:
-      'Con Neptuno en Sagitario, la gente de tus años le puso mochila: fronteras abiertas, maestros lejanos, la sospecha de que la verdad habla varios idiomas.',
+      'Con Neptuno en Sagitario, la gente de tus años le dio pasaporte: fronteras abiertas, maestros lejanos, la sospecha de que la verdad habla varios idiomas.',
     capricorn:
       'Con Neptuno en Capricornio, la gente de tus años aprendió a desconfiar de las torres y a preguntarle a cada sueño por sus cimientos y por quién responde de él.',
     aquarius:

@@ -21,7 +21,7 @@ export const saturnAspects = {
     square:
       'Cada vez que algo te ilusiona, una voz pide justificante. Y cuando por fin te rindes a los hechos, te duele una nostalgia sin objeto, de música al otro lado del muro. Saturno teme ahogarse, Neptuno teme secarse. El punto medio tiene forma de taller: media hora diaria dedicada a lo imposible. Con esa disciplina modesta, muro y música aprenden a convivir.',
     trine:
-      'Con la ayuda de Saturno le pones cañerías a Neptuno, y por fin corre el agua. Sabes que la compasión necesita turnos, que la inspiración llega antes si encuentra la mesa puesta, y así logras que lo impalpable dure. Quizá nadie adivine cuánto imaginas. Cuenta un sueño sin haberlo realizado; contado ya vale la pena.',
+      'Con la ayuda de Saturno le pones cañerías a Neptuno, y por fin corre el agua. Sabes que la compasión necesita turnos, que la inspiración llega antes si encuentra la tarea empezada, y así logras que lo impalpable dure. Quizá nadie adivine cuánto imaginas. Cuenta un sueño sin haberlo realizado; contado ya vale la pena.',
     opposition:
       'Hay quien te pide hechos y quien te pide fe, y te toca vivir entre los dos. Una pareja práctica y tú en las nubes; una amistad perdida y tú con el mapa: Saturno y Neptuno reparten los papeles sin consultar, y la época en que naciste conoce bien esa función. Deja que el sueño de otra persona te interrogue. Y cuando seas la voz sensata, baja un poco el volumen, para que se oiga el mar.',
   },

@@ -3,9 +3,9 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const sunAspects = {
   'sun-moon': {
     conjunction:
-      'Lo que quieres y lo que necesitas se levantan a la misma hora y desayunan del mismo plato. Con el Sol y la Luna juntos obras de una pieza, con una convicción que no requiere asamblea. A cambio te falta, a ratos, una ventana desde la que verte. Pídele a alguien sincero que te cuente cómo suena tu voz al otro lado de la puerta.',
+      'Lo que quieres y lo que necesitas se levantan a la misma hora y desayunan del mismo plato. Con el Sol y la Luna juntos obras de una pieza, con una convicción que no requiere asamblea. A cambio te falta, a ratos, una ventana desde la que verte. Pídele a alguien sincero que te cuente cómo suena tu voz desde fuera.',
     sextile:
-      'Para que tu rumbo y tu ánimo se entiendan basta con sentarlos a la misma mesa. No lo hacen por costumbre; si los convocas, en cambio, el Sol explica adónde va y la Luna le prepara provisiones. Un rato semanal sin prisa, un cuaderno, una pregunta sincera, y las decisiones te salen de cuerpo entero.',
+      'Para que tu rumbo y tu ánimo se entiendan basta con sentarlos a conversar. No lo hacen por costumbre; si los convocas, en cambio, el Sol explica adónde va y la Luna le prepara provisiones. Un rato semanal sin prisa, un cuaderno, una pregunta sincera, y las decisiones te salen de cuerpo entero.',
     square:
       'Una parte de ti ya tiene el abrigo puesto y la otra acaba de encender la chimenea. Entre el Sol, que quiere llegar a ser, y la Luna, que quiere estar a gusto, hay un tira y afloja antiguo, quizá parecido al que oías de noche en tu familia. De ese roce sale movimiento. Trata a ambos como invitados: primero uno elige la música, después el otro.',
     trine:
@@ -41,7 +41,7 @@ export const sunAspects = {
     square:
       'Medir no es lo tuyo. Prometes un palacio, preparas cuatro discursos, dices «yo me encargo» y luego haces malabares con cara de que todo estaba previsto. De esos excesos han salido cosas magníficas, todo hay que decirlo. Quita un tercio antes de empezar. Lo que quede te dejará tiempo para disfrutarlo.',
     trine:
-      'Algo en ti da por hecho que la puerta se abrirá, y muchas se abren, tal vez por cómo llamas. Cuentas con un optimismo sin estridencias que te permite aprender, perdonar y volver a intentarlo. La buena racha agradece trabajo: siembra también donde el terreno no parezca tan amable.',
+      'Algo en ti da por hecho que te dirán que sí, y muchas veces lo dicen, tal vez por cómo pides. Cuentas con un optimismo sin estridencias que te permite aprender, perdonar y volver a intentarlo. La buena racha agradece trabajo: siembra también donde el terreno no parezca tan amable.',
     opposition:
       'A tu alrededor suele haber alguien que lo ve todo más grande, o más fácil, o más santo que tú. Lo admiras, le discutes, pagas alguna vez su entusiasmo y alguna vez le cargas el tuyo. Así, por boca ajena, Júpiter le pregunta al Sol cuánto es suficiente. La respuesta aparece conversando, a medio camino entre el sermón y la mueca.',
   },
@@ -73,7 +73,7 @@ export const sunAspects = {
     conjunction:
       'Tu silueta cambia según la luz y según quién mire. Neptuno pone una gasa ante el Sol: sientes con el mundo entero, imaginas por costumbre, y a veces das por tuyo el deseo que flotaba en la sala. Hay arte y hay consuelo en esa transparencia. Necesita esqueleto: un oficio, un horario, una persona que te llame por tu nombre y espere respuesta.',
     sextile:
-      'Basta una puerta entornada, una sala de música, un hospital de muñecas, un rato junto al mar, para que tu imaginación entre a trabajar. El Sol y Neptuno no se imponen: ayudan si les pones un material en las manos. Cuando te ofreces a acompañar a alguien, o a pintar un decorado, notas que sabías más de lo que creías. Date encargos de esa clase.',
+      'Basta una melodía a lo lejos, una sala de música, un hospital de muñecas, un rato junto al mar, para que tu imaginación entre a trabajar. El Sol y Neptuno no se imponen: ayudan si les pones un material en las manos. Cuando te ofreces a acompañar a alguien, o a pintar un decorado, notas que sabías más de lo que creías. Date encargos de esa clase.',
     square:
       'De vez en cuando te despiertas sin saber de quién era el plan. El Sol traza la ruta y Neptuno, sin mala voluntad, borra las señales: te cansas de pronto, finges acuerdo, aplazas, sueñas con otra vida mientras se quema el arroz. A ese malestar le sienta bien una pregunta en voz alta: ¿lo querrías igual con lluvia y sin público? De los síes que queden sale una ruta corta, y es la tuya.',
     trine:
@@ -91,6 +91,6 @@ export const sunAspects = {
     trine:
       'En los malos tragos aparece una reserva que no sabías que estaba cargada. Te recompones, pones orden, encuentras el resorte, y todo ello sin grandes declaraciones. Quizá des esa capacidad por descontada, y Plutón no se la presta a cualquiera. Ofrécela a quien está tocando fondo: sabes dónde quedan los escalones.',
     opposition:
-      'Frente a Plutón, tu voluntad se ha forjado a pulso. Alguien quiso llevar tus riendas, o así lo viviste, y desde entonces hueles el dominio antes de que se siente a la mesa. Cada vez que sueltas un control inútil, te vuelve fuerza a las manos. Elige disputas que merezcan tu tamaño y deja pasar el resto.',
+      'Frente a Plutón, tu voluntad se ha forjado a pulso. Alguien quiso llevar tus riendas, o así lo viviste, y desde entonces hueles el dominio antes de que entre. Cada vez que sueltas un control inútil, te vuelve fuerza a las manos. Elige disputas que merezcan tu tamaño y deja pasar el resto.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

@@ -5,7 +5,7 @@ export const venusAspects = {
     conjunction:
       'Gustar y querer se te encienden con el mismo fósforo. Venus y Marte, mejilla contra mejilla, te dan un calor que se percibe al otro lado de la sala: seduces actuando, creas con prisa feliz, y rara vez deseas a medias. Lo que arde así consume leña. Para las noches frías, aprende qué te gusta de alguien cuando no lo persigues.',
     sextile:
-      'Gusto y empuje se ponen de acuerdo en ti en cuanto hay un proyecto de por medio. Pintar una puerta, montar una fiesta, cortejar a alguien con un guiso de cinco horas: Venus elige el color, Marte sube a la escalera y tú disfrutas del conjunto. Sin ese pretexto se limitan a saludarse. Propón el plan, que sea concreto, con dirección y con postre.',
+      'Gusto y empuje se ponen de acuerdo en ti en cuanto hay un proyecto de por medio. Pintar una pared, montar una fiesta, cortejar a alguien con un guiso de cinco horas: Venus elige el color, Marte sube a la escalera y tú disfrutas del conjunto. Sin ese pretexto se limitan a saludarse. Propón el plan, que sea concreto, con dirección y con postre.',
     square:
       'Quieres que te miren y te molesta que te miren así. El roce entre Venus y Marte, en tu caso, es de yesca: las ganas de agradar frenan el deseo, el deseo atropella la cortesía, y te enojas con quien más te atrae por motivos que a la mañana siguiente no aguantan un café. Crea con ese calor. Una pieza, un jardín, un tango; lo que se trabaja con las manos no hace falta discutirlo.',
     trine:
@@ -45,7 +45,7 @@ export const venusAspects = {
     square:
       'En cuanto un afecto encaja, te da por aflojarle un tornillo. Venus y Urano se estorban dentro de ti: el gusto por lo que dura choca con una impaciencia eléctrica que convierte cualquier sobremesa en una jaula. La compañía rara vez tiene la culpa. Haz cambios en tu propio terreno, un taller, un viaje a solas, otro color en las paredes, y deja a los tuyos con los tornillos puestos.',
     trine:
-      'Venus, con Urano de amigo, quiere dejando la puerta abierta, y casi nadie se va. Tu gusto descubre artistas antes que los catálogos, tus afectos cruzan edades y costumbres, y puedes transformar un amor en amistad sin romper la vajilla. Quizá alguien espere de ti una promesa. Si te dan ganas, hazla; no te hará perder altura.',
+      'Venus, con Urano de amigo, quiere sin echar el cerrojo, y casi nadie se va. Tu gusto descubre artistas antes que los catálogos, tus afectos cruzan edades y costumbres, y puedes transformar un amor en amistad sin romper la vajilla. Quizá alguien espere de ti una promesa. Si te dan ganas, hazla; no te hará perder altura.',
     opposition:
       'Te enamoras como se va la corriente: de golpe y con sobresalto de todos. Venus quiere un abrazo, Urano un pasaje de ida, y entre ambos te han hecho protagonista de despedidas que todavía se comentan. La constancia no te falta; el espacio, a veces, sí. Busca a alguien con vida propia y con dos llaves; a lo mejor la distancia justa ya existe.',
   },
@@ -53,7 +53,7 @@ export const venusAspects = {
     conjunction:
       'En tu manera de amar suena un arpa, aunque esté el televisor encendido. Venus y Neptuno confunden sus perfumes: embelleces a la gente, lloras con un cuadro, das sin mirar el fondo del bolsillo. De ahí pueden salir arte y piedad en abundancia. Averigua qué come, cuánto debe y a quién llama la persona adorada. El encanto aguanta más de lo que supones.',
     sextile:
-      'Tu sensibilidad agradece que le den cita. Un coro de barrio, un museo a la hora de comer, un rato haciendo compañía a quien casi no recibe visitas: allí Venus y Neptuno se reconocen y te prestan una dulzura con la que no contabas. A distancia se quedan en suspiro. Compra la entrada, afina la guitarra, llama a esa puerta. Lo demás suele venir cantando.',
+      'Tu sensibilidad agradece que le den cita. Un coro de barrio, un museo a la hora de comer, un rato haciendo compañía a quien casi no recibe visitas: allí Venus y Neptuno se reconocen y te prestan una dulzura con la que no contabas. A distancia se quedan en suspiro. Compra la entrada, afina la guitarra, llama a ese número. Lo demás suele venir cantando.',
     square:
       'Unos anteojos te pide a veces el amor, y tú le llevas una vela. Por dentro, Venus y Neptuno regatean, lo que tienes contra lo que soñabas tener, y lo primero queda siempre peor parado. Das de más, te decepcionas, lo llamas mala suerte. Ponte a crear en vez de esperar. Una canción imperfecta, un cuarto pintado a tu manera; la belleza que se hace deja de exigirse a los demás.',
     trine:
@@ -67,7 +67,7 @@ export const venusAspects = {
     sextile:
       'Hay amistades tuyas que empezaron por una pregunta de más. La hiciste, no se ofendieron, y de ahí en adelante se pudo hablar de todo. Venus y Plutón te ofrecen esa hondura siempre que te arriesgues a proponerla; quedarse en lo agradable también es posible, y bastante más soso. Restaura algo dañado, un mueble, un trato, una confianza. En las grietas está tu mejor talento.',
     square:
-      'Lo que deseas, lo deseas con los dientes apretados. A Venus le bastaría con gustar; Plutón exige pruebas, y en ese forcejeo pasas de la entrega total al candado en una misma tarde. Por debajo late un miedo antiguo a quedarte sin nada. Busca una pasión que soporte tanto peso sin ser una persona: un oficio, un arte, una colección difícil. Cuando el hambre come en otra mesa, el cariño puede hablar bajito.',
+      'Lo que deseas, lo deseas con los dientes apretados. A Venus le bastaría con gustar; Plutón exige pruebas, y en ese forcejeo pasas de la entrega total al candado en una misma tarde. Por debajo late un miedo antiguo a quedarte sin nada. Busca una pasión que soporte tanto peso sin ser una persona: un oficio, un arte, una colección difícil. Cuando el hambre come en otra parte, el cariño puede hablar bajito.',
     trine:
       'Quieres en profundidad y sin melodrama. Sabes mirar la cara difícil de una persona y encontrarla bella; sabes también regenerar un afecto que parecía agotado, como se injerta un rosal. Como no temes lo intenso, quizá te cueste comprender a quien sí: ofrécele un banco soleado y empieza hablando del tiempo.',
     opposition:
