@@ -12,6 +12,10 @@ export const fontFiles = {
   sansMedium: resolve('@expo-google-fonts/jost/500Medium/Jost_500Medium.ttf'),
   astro: resolve('@expo-google-fonts/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf'),
   arabic: resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+  devanagari: resolve('@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'),
+  thai: resolve('@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf'),
+  /** Hangul. */
+  korean: resolve('@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf'),
   /** Hebrew, Armenian, Georgian, arrows, stars: what the other faces lack. */
   world: resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
   /**

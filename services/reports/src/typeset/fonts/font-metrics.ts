@@ -21,7 +21,8 @@ export function openFont(name: FontName): Font {
 
 function readFontFile(path: string): Buffer {
   const file = readFileSync(path);
-  return path.endsWith('.br') ? brotliDecompressSync(file) : file;
+  // Of a glyph without an outline, such as the space, the parser reads what comes next: in the Korean font nothing does.
+  return Buffer.concat([path.endsWith('.br') ? brotliDecompressSync(file) : file, Buffer.alloc(16)]);
 }
 
 /** Glyphs in the order they are drawn, and how far each moves the pen; in thousandths of an em. */

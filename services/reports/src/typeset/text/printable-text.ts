@@ -51,7 +51,7 @@ export function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-const chain: FontName[] = ['serif', 'astro', 'arabic', 'world', 'emoji', 'cjk'];
+const chain: FontName[] = ['serif', 'astro', 'arabic', 'world', 'emoji', 'cjk', 'korean', 'devanagari', 'thai'];
 
 /** The first font that draws all of a grapheme or of a word, or null. Emoji keep to the emoji font, where it has them. */
 export function fontFor(text: string, preferred: FontName): FontName | null {
@@ -66,7 +66,7 @@ function drawable(grapheme: string): string | null {
   return fontFor(base, 'serif') ? base : null;
 }
 
-/** A stretch of a script we have no face for, such as Hangul, Thai or Devanagari. */
+/** A stretch of a script we have no face for, such as Bengali or Tamil. */
 function inLatinLetters(text: string): string {
   if (text === '') return '';
   const latin = anyAscii(text);

@@ -63,12 +63,17 @@ function fontRuns(text: string, preferred: FontName): TextRun[] {
       const last = runs.at(-1);
       const font =
         part === ' ' && last && last.font !== 'emoji' ? last.font : (forAll ?? fontFor(part, preferred) ?? preferred);
-      const drawn = font === 'emoji' ? part : part.replace(/[\ufe0e\ufe0f]/gu, '');
+      const drawn = font === 'emoji' ? part : inDrawingOrder(part.replace(/[\ufe0e\ufe0f]/gu, ''));
       if (last?.font === font) last.text += drawn;
       else runs.push({ text: drawn, font });
     }
   }
   return runs;
+}
+
+/** The shaper knows no Thai: it would set the ring of a following am over the tone, which belongs above the ring. */
+function inDrawingOrder(text: string): string {
+  return text.replace(/([\u0e48-\u0e4b])\u0e33/gu, '\u0e4d$1\u0e32');
 }
 
 /** Shapers go by script: a run they would draw the other way round is handed over reversed. */
