@@ -10,7 +10,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   planets: [
     'Think of each planet as one of the voices within you, and of its sign as the accent in which it speaks. Some will sound familiar at once; others are worth hearing twice.',
     'Eight more players now come on to the stage, each with a trade of its own. The sign is the costume in which it is done, and where the hour is known the house is the scenery.',
-    'A chart is not a single voice but something like a family at table. Here you meet the other members, the quick ones and the slow, and hear what each of them tends to talk about.',
+    'A chart is not a single voice but something like a family at supper. Here you meet the other members, the quick ones and the slow, and hear what each of them tends to talk about.',
     'The nearer planets tell of your daily manners, the farther ones of your times. Between them they make up the cast with which you go through life, and it may be consoling to learn that not all of them want the same thing.',
   ],
   houses: [
@@ -20,7 +20,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
     'Twelve areas of life are laid round the chart like the hours round a clock, reckoned from the horizon under which you were born. It would be a mistake to pity the empty ones, for a field that nobody ploughs is still your land. The sign at the threshold tells how you step over it.',
   ],
   aspects: [
-    'Planets at certain angles to one another are said to be in conversation. In these pages you can listen to the ones that talk most in your chart, some in harmony and some across the table.',
+    'Planets at certain angles to one another are said to be in conversation. In these pages you can listen to the ones that talk most in your chart, some in harmony and some at odds.',
     'Planets keep up relations with each other, depending on the angle between them. Some help without being asked, some argue and grow by it. These are the relations that can be felt most clearly in your chart.',
     'So far each planet has spoken by itself; from here on they interrupt one another. The distances between them make alliances and disputes, and a person’s liveliness owes something to both.',
     'What makes a chart a whole is less the single positions than the lines between them. Here are the strongest of yours, the smooth ones and the rough, each of them a sentence that two planets have to finish together.',

@@ -41,7 +41,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'It is rarely alone that you deal with such questions. Libra presides over them, so you consult, compare and adjust, and cannot be content until the arrangement is fair and pleasant to look at.',
     'Here you knock, even though the place is your own. Libra wants to hear the other side first, seeks the middle of things, and would sooner give up a point than a friendship.',
     'Beauty and fairness have to be served before you feel at ease in such matters. With Libra over the lintel you choose your words and your company well, and put off what would oblige you to take sides.',
-    'Your style in this field is diplomatic. Libra lays the table for two: you want agreement, you know how to bring it about, and only the last word, yes or no, is now and then slow in coming.',
+    'Your style in this field is diplomatic. Libra thinks in twos: you want agreement, you know how to bring it about, and only the last word, yes or no, is now and then slow in coming.',
   ],
   scorpio: [
     'All or nothing is the local custom. Under Scorpio you reveal little of how you handle these affairs, go deep when you go at all, and would prefer the truth to an easy version.',
@@ -69,7 +69,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   ],
   pisces: [
     'Intuition does much of the work in this area. Pisces colours it, so that the edges blur, sympathy decides, and what cannot be planned is often given a chance to float in by itself.',
-    'Nothing is locked here, and there is music inside. Pisces lets you drift in without a plan, feel what is needed, and give more than was agreed upon; a list on the wall would do no harm.',
+    'Nothing is locked here, and there is music inside. Pisces lets you drift in without a plan, feel what is needed, and give more than was agreed upon; a list in your pocket would do no harm.',
     'In this part of life the coastline is never quite the same. The sign is Pisces: you sense, you imagine, you put yourself in other people’s places, and have to look for your own from time to time.',
     'You know more about these things than you can explain. With Pisces at the threshold you rely on moods and signs, forgive easily, and are helped by a friend who keeps the calendar.',
   ],

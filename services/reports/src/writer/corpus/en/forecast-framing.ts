@@ -1,4 +1,5 @@
 import type { ForecastCorpus, ForecastKind } from '../forecast-corpus.ts';
+import { dailyClosings, dailyIntroductions } from './daily-framing.ts';
 
 export const introductions: Record<ForecastKind, string[]> = {
   daily: [
@@ -10,6 +11,7 @@ export const introductions: Record<ForecastKind, string[]> = {
     'A few paragraphs, no more than fit between waking and the second cup. They tell how the Moon lies today and which of your own planets are being spoken to, and they leave the conclusions to the only person who was there.',
     'A forecast is a way of paying attention in advance. In what follows the sky of this date is laid over your birth chart, and the places where they meet are put into words. Read it once now and again in the evening.',
     'This is the sky of one day, held against the sky of your first one. Where the lines meet there is a short text, and between the texts there is room for all that no sky can know. Begin where you like.',
+    ...dailyIntroductions,
   ],
   weekly: [
     'Seven days pass across your chart, each with a colour of its own. Some will find you eager and some will find you thoughtful, and a few contacts stretch over several days like a bass note. Read the week through first, in order to see its shape, and then come back to each day as it arrives. Nothing here is fixed; it is a map of moods and openings.',
@@ -43,6 +45,7 @@ export const closings: Record<ForecastKind, string[]> = {
     'There will be another sky tomorrow, with other things on its mind. This one is yours until midnight, and it goes well with a little patience and one real conversation.',
     'The day is open and so is the meaning of what you have read. Be kind where it is easy and once where it is not, and it will have been well spent.',
     'Here the page stops and the hours take over. Whatever they bring, you will have met it with open eyes at least once, which is all that a page can ask.',
+    ...dailyClosings,
   ],
   weekly: [
     'So much for the map; the week itself is walked on foot. Leave some slack between the plans, look after your sleep, and remember that even a difficult contact is only asking for attention. What you learn about your own rhythm will serve you longer than any forecast.',

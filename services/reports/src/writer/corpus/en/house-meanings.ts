@@ -16,12 +16,12 @@ export const houseMeanings: Record<House, string[]> = {
   3: [
     'Close surroundings belong to the third house: brothers and sisters, neighbours, school, short trips, and the whole daily traffic of talk, messages and small discoveries.',
     'Within a short walk lies all that the third house looks after: siblings, the street, early lessons, letters, gossip, and the habit of putting things into words.',
-    'In the third house there is always someone talking. It holds brothers and sisters, lessons, errands, notes on the kitchen table, and the way your mind goes from one thing to the next.',
+    'In the third house there is always someone talking. It holds brothers and sisters, lessons, errands, notes on the refrigerator, and the way your mind goes from one thing to the next.',
     'The third house is concerned with what lies near at hand: the people next door, the road to school, the news, and the words you have ready for all of it.',
   ],
   4: [
     'At the bottom of the chart lies the fourth house, which stands for origins, parents, home and privacy: the ground you come from, and the ground you make for yourself.',
-    'Below the horizon and out of sight, the fourth house holds the roots. Family and forebears belong to it, the walls you lived in first, and the place where you can be left in peace.',
+    'Below the horizon and out of sight, the fourth house holds the roots. Family and forebears belong to it, the home you lived in first, and the place where you can be left in peace.',
     'The fourth house is the one with the foundations. It tells of where you come from and whom, of the place in which you grew up, and of what you call home now.',
     'Ask the fourth house about roots: about parents and their parents, about the soil, the hearth, and how it feels in you when the last guest has gone.',
   ],
@@ -64,7 +64,7 @@ export const houseMeanings: Record<House, string[]> = {
   11: [
     'Friends, circles, associations and shared hopes fill the eleventh house. It shows how you belong to a group, and which kind of future you would like to help bring about.',
     'The eleventh house is where one becomes part of a “we”. Friendships, teams and causes are its business, together with the wishes that need many hands.',
-    'In the eleventh house the chairs are drawn into a circle. Friends sit there, allies, fellow dreamers, and between them on the table lies a plan for better times.',
+    'In the eleventh house the chairs are drawn into a circle. Friends sit there, allies, fellow dreamers, and in the midst of them lies a plan for better times.',
     'The eleventh house gathers those you have chosen for company, and the hopes you have in common. What you wish for others, and with others, is kept here.',
   ],
   12: [

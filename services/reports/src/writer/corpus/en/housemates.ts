@@ -68,7 +68,7 @@ export const housemates: NatalCorpus['housemates'] = {
   neptune: {
     alone: [
       'Neptune has drawn the blinds, so you see these things by a softer light than others do.',
-      'Someone hums behind the wall, and it is Neptune; check now and then that the tap is off.',
+      'Someone hums upstairs, and it is Neptune; check now and then that the tap is off.',
       'Neptune lodges here, and the border between what is and what might be is not guarded very strictly.',
     ],
     together: ['Neptune dreams on the stairs', 'Neptune leaves the tap running', 'Neptune puts on music'],

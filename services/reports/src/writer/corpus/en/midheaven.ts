@@ -26,7 +26,7 @@ export const midheavenInSign: Record<Sign, string> = {
   sagittarius:
     'Somewhere in your vocation there is an open road. You make your name as one who widens things, by teaching, publishing, travelling, preaching a cause or simply laughing in the right meeting, and you need to believe in what you sell. A ceiling, of plaster or of thought, sends you looking for another building. People will follow your enthusiasm a long way. Tell them honestly which parts you are improvising.',
   capricorn:
-    'You look to the world like someone who will see it through. The climb suits you: a long apprenticeship, a rank earned, responsibility accepted when others found their shoelaces undone, and in later years an authority nobody disputes. Only check that the ladder stands against your own wall. Success that you had to borrow from a parent’s dream fits badly at the shoulders.',
+    'You look to the world like someone who will see it through. The climb suits you: a long apprenticeship, a rank earned, responsibility accepted when others found their shoelaces undone, and in later years an authority nobody disputes. Only check that the ladder leads up your own tree. Success that you had to borrow from a parent’s dream fits badly at the shoulders.',
   aquarius:
     'Your public face has something unclassifiable in it. You may be known for an invention, a stand taken, a way of treating the doorman and the minister alike, and your path is likely to lead through fields that had no name when you were at school. Hierarchies you can live with, as one does with an old lift, by keeping an eye on the stairs.',
   pisces:

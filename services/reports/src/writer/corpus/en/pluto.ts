@@ -9,7 +9,7 @@ export const plutoInSign: Record<Sign, Turning> = {
   gemini:
     'Language is power, and never quite harmless, for the people who came into the world around your time. A single sentence, read in youth or overheard on a stair, may have rearranged your life, and you can do as much with one of yours. Use the gift with care. There are questions that open a locked heart more gently than any revelation.',
   cancer: [
-    'Home and homeland are shaken to the foundations in the imagination of your generation, and kinship becomes something to fight for. You may guard your own with a passion that holds the family up and occasionally holds it too tight. What was never spoken of at the table still shapes it. Speaking of it once, gently, can let everyone breathe.',
+    'Home and homeland are shaken to the foundations in the imagination of your generation, and kinship becomes something to fight for. You may guard your own with a passion that holds the family up and occasionally holds it too tight. What was never spoken of at home still shapes it. Speaking of it once, gently, can let everyone breathe.',
     'Among the people of your time it was the family that held the power, by love, by silence and by what was in the pantry. You may have defended your own with a strength that surprised you, and carried for years what had been handed to you in the cradle. Some of that baggage was never yours. It can be put down without dishonouring anybody.',
   ],
   leo: [
@@ -22,7 +22,7 @@ export const plutoInSign: Record<Sign, Turning> = {
   ],
   libra: [
     'Relationship is the furnace for people born in this stretch of years. They are not content to inherit the terms of marriage, partnership or justice, and you may have been changed most thoroughly by someone sitting across from you. Watch for the silent contest over who is the more reasonable. Real equality begins when both can afford to lose an argument.',
-    'Justice, for those of your age, begins at the kitchen table. They have seen bonds break that were meant to hold, and so they examine theirs down to the thread. You may find it hard to leave an imbalance alone, and harder to admit that you rather enjoy the weighing. Peace that has been fought for lasts. So does peace that was simply offered.',
+    'Justice, for those of your age, begins in the family. They have seen bonds break that were meant to hold, and so they examine theirs down to the thread. You may find it hard to leave an imbalance alone, and harder to admit that you rather enjoy the weighing. Peace that has been fought for lasts. So does peace that was simply offered.',
   ],
   scorpio: [
     'Intensity is common ground among those of your age: a readiness to look at what is buried, and a radar for falseness. In your life endings have perhaps been severe and curiously fertile. Strength need not be proved by going through everything alone, or at full depth. Surface for a while. The light up there is part of the truth too.',

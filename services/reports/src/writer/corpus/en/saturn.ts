@@ -16,7 +16,7 @@ export const saturnInSign: Record<Sign, Turning> = {
   ],
   cancer: [
     'Feelings, in your case, learned to be responsible. You may have looked after others before anyone asked how you were, and you still keep the porch light on, the freezer full, the birthdays in order. The wall that protected you is well made. Put a gate in it. Depending on someone for a small matter, and finding that they come, does more for your security than any amount of self-sufficiency.',
-    'At home you may have been the adult too soon. Tenderness arrived with conditions, or late, or tired, and you drew the conclusion that one had better manage by oneself. From this you have made a rare reliability: whoever is under your roof is safe. There is a chair at that table for you as well, and no one will ask what you have done to deserve it.',
+    'At home you may have been the adult too soon. Tenderness arrived with conditions, or late, or tired, and you drew the conclusion that one had better manage by oneself. From this you have made a rare reliability: whoever is under your roof is safe. There is a place under it for you as well, and no one will ask what you have done to deserve it.',
   ],
   leo: [
     'Applause makes you slightly uneasy, although you would like some. Part of you longs to step forward while another part is already reviewing the performance, so you prepare until there is substance behind the show. That is how real authority is made. What you might recover is play: sing badly, dance in the kitchen, show an unfinished drawing. Your worth was never the prize of a competition.',

@@ -8,7 +8,7 @@ export const uranusInSign: Record<Sign, Turning> = {
   ],
   taurus: [
     'People born in the years around you question what earlier ones thought solid: ownership, labour, how we treat the soil and the comforts of the body. Perhaps you rearrange your own ground rules in the same spirit, by keeping less, growing more or working at odd hours. You change slowly and then all at once. Warn those who share your roof.',
-    'Nothing seems as movable to your contemporaries as the things that were thought to be fixed: wages, fields, walls, the price of a loaf. You may find that you part lightly with what others insure, and cling to some odd treasure of no value. The earth itself is your laboratory. When next you overturn the table, take the glasses off it first.',
+    'Nothing seems as movable to your contemporaries as the things that were thought to be fixed: wages, fields, walls, the price of a loaf. You may find that you part lightly with what others insure, and cling to some odd treasure of no value. The earth itself is your laboratory. When next you turn everything upside down, put the glasses aside first.',
   ],
   gemini: [
     'Thinking in leaps comes easily to the people of your years, who swap languages, tools and channels as casually as coats. You have your own version: a mind that jumps the queue and finds the answer in the wrong aisle. Novelty is your stimulant. Give a surprising idea the dignity of a second draft, so that others may follow where you jumped.',
@@ -19,7 +19,7 @@ export const uranusInSign: Record<Sign, Turning> = {
     'With those who were born near you in time you share an uneasy love of home. You may have rearranged what a household is, who belongs to it, who cooks and who is called mother, and a move that looked like flight was often a search. Freedom and soup are compatible. Keep one drawer full of old photographs, even if you never open it.',
   ],
   leo: [
-    'Your peers tend to insist on the right to be unrepeatable, and to treat self-expression as a small revolution. Look for it in whatever you do with a dash of defiance: the colour of your walls, the talent you never asked permission to have. Originality flourishes in company, so enjoy the eccentricity of others as you hope they enjoy yours.',
+    'Your peers tend to insist on the right to be unrepeatable, and to treat self-expression as a small revolution. Look for it in whatever you do with a dash of defiance: the colour of your hat, the talent you never asked permission to have. Originality flourishes in company, so enjoy the eccentricity of others as you hope they enjoy yours.',
     'There is a flash of theatre in the rebellion of your generation, as if freedom had to be worn on the lapel. You yourself may be brilliant when nobody expected a performance, and silent when everyone has come to see one. What you create has to surprise you first. It is a good rule for art, and a demanding one for Tuesdays.',
   ],
   virgo: [

@@ -32,7 +32,7 @@ export const wholeChart: WholeChartCorpus = {
       'When two planets face each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that both ends of the rope are in your own hands.',
       'An opposition places two planets at the ends of a seesaw. As long as each insists on its side, one of them is in the air; the pleasure begins when they learn to push off by turns.',
       'Half a circle lies between planets in opposition, so that they see each other clearly and never from close by. Often the one you feel less at home with is played by somebody in your life, and played rather well.',
-      'Two planets at opposite ends of the chart have a long table between them. Across it one may quarrel or negotiate. Opposition makes people who know that every matter has another side, because they have sat on both.',
+      'Two planets at opposite ends of the chart have a field between them. Across it one may quarrel or negotiate. Opposition makes people who know that every matter has another side, because they have sat on both.',
     ],
   },
   hemispheres: {
@@ -51,7 +51,7 @@ export const wholeChart: WholeChartCorpus = {
       bothBelow:
         'Neither half wins the chart, but the Sun and the Moon are both below the horizon. You get about easily among people, and yet what holds you up is settled at home, before anyone calls. When something really matters, allow yourself that hour first.',
       sunAbove:
-        'Your planets are fairly divided, and so are the two lights: the Sun above the horizon, the Moon below. You face the day in person and keep your feelings for the kitchen table, an arrangement that works as long as each hears how the other got on.',
+        'Your planets are fairly divided, and so are the two lights: the Sun above the horizon, the Moon below. You face the day in person and keep your feelings for the family, an arrangement that works as long as each hears how the other got on.',
       moonAbove:
         'There is nearly as much above the horizon here as below, and the lights stand crosswise: the Moon in view, the Sun indoors. People see what you feel before they see what you intend. Say your plans aloud, if only to one person; they gain substance in the hearing.',
     },

@@ -35,7 +35,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'Tu método, para estas cosas, es el cuidado. Virgo revisa, limpia el cristal, corrige lo pequeño antes de que crezca; avanzas a fuerza de detalles, y te conviene declarar terminado algo que todavía podría mejorar.',
     'Quien te visita en este barrio lo encuentra barrido. Gobierna la entrada Virgo, conque empiezas por la letra pequeña, arreglas antes de comprar y tu mejor momento llega cuando aquello le ha servido a alguien.',
     'Por aquí pasas sin ceremonia, con las mangas subidas. Bajo Virgo ves lo que falta, lo haces mejor la segunda vez, y te cuesta decir de algo que así ya vale.',
-    'El esmero es tu firma en estos asuntos. Puesto que Virgo guarda la llave, comparas, sopesas y ordenas, y un buen método te da una alegría que otros solo sienten ante el resultado.',
+    'El esmero es tu firma en estos asuntos. Puesto que Virgo lleva la cuenta, comparas, sopesas y ordenas, y un buen método te da una alegría que otros solo sienten ante el resultado.',
   ],
   libra: [
     'Rara vez resuelves algo de esto sin consultar. Libra busca el trato justo, la forma agradable, una segunda opinión, y gracias a ello este rincón de tu vida suele tener buenos modales y alguna decisión en espera.',

@@ -10,6 +10,7 @@ export const introductions: ForecastCorpus['introductions'] = {
     'La agenda ya te la sabes. Lo que sigue es la otra mitad: el humor con que pueden salirte al paso esas citas y los lugares de tu carta a los que la jornada tiene ganas de llamar. Nada de lo escrito pide obediencia.',
     'Unos párrafos, los que caben entre despertarse y la segunda taza. Cuentan cómo anda la Luna y con cuáles de tus planetas se está conversando, y dejan las conclusiones a la única persona que va a estar presente.',
     'Hay días que merecen una página para ellos solos, y es difícil saber de antemano cuáles. Aquí tienes la de esta fecha, sacada de los planetas de arriba y de los que te vieron nacer. Quizá acierte mucho, o quizá solo acompañe.',
+    ...dailyIntroductions,
   ],
   weekly: [
     'Siete días son suficientes para que cambie el viento, así que este informe los mira en conjunto y luego uno por uno. Hemos calculado por dónde pasan los planetas y qué puntos de tu carta natal tocan; después lo hemos puesto en palabras. No es una agenda ni un oráculo. Es una conversación sobre el tono de la semana, para que la sigas por tu cuenta.',
@@ -43,6 +44,7 @@ export const closings: ForecastCorpus['closings'] = {
     'Ya ha hablado el cielo. Puedes darle la razón, discutirle o haberlo olvidado a mediodía, y el día no valdrá menos por ello. Solo pide que se lo mire de vez en cuando.',
     'Deja estas líneas y observa qué pasa. Con suerte, alguna te volverá en el momento justo, quizá en una escalera, y parecerá escrita después.',
     'El día está abierto, y el significado de lo leído también. Sé amable donde resulte fácil y una vez donde no, y habrá estado bien empleado.',
+    ...dailyClosings,
   ],
   weekly: [
     'La semana empieza a ser tuya cuando el papel se acaba. Puedes volver a estas páginas a mitad de camino, ya con barro en los zapatos, y ver qué frases han cambiado de sentido. Suelen ser las que más dicen. Gracias por la lectura, y que los días te traten con la amabilidad que sepas darles.',

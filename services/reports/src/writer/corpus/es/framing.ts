@@ -73,7 +73,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   mercury: [
     'Mercurio describe el ir y venir del pensamiento: cómo observas, aprendes, preguntas, escuchas y conviertes en relato lo que te ha pasado. Da una idea del tipo de explicaciones que te satisface y del modo en que prefieres que te hablen.',
     'A Mercurio le corresponden las palabras, los gestos y los atajos de la mente. En su signo se ve qué despierta tu curiosidad, a qué velocidad asocias ideas y qué hace falta para que una conversación te parezca bien empleada.',
-    'Mercurio lleva el correo. Trae lo de fuera, en forma de percepción, y saca lo de dentro, en forma de palabra; su signo informa sobre el servicio postal: si es rápido o minucioso, si reparte bromas y qué se pierde por el camino.',
+    'Mercurio lleva el correo. Trae lo de fuera, en forma de percepción, y saca lo de dentro, en forma de palabra; su signo informa sobre el servicio postal: si es rápido o minucioso, si reparte bromas y qué cartas se extravían.',
     'De Mercurio son la lengua, el oído y la mano, y ese tráfico de ideas que no se detiene ni cuando duermes. En él se ve cómo llegas a entender una cosa, y con quién te gusta más haberla entendido.',
   ],
   venus: [

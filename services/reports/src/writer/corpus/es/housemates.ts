@@ -13,7 +13,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'Aquí vive la Luna, y donde vive la Luna se anda en zapatillas.',
       'En estas habitaciones notas el tiempo antes que nadie, porque la Luna se aloja en ellas.',
-      'Es la Luna quien guarda la llave, así que tus ánimos entran y salen cuando les parece.',
+      'Es la Luna quien manda, así que tus ánimos entran y salen cuando les parece.',
     ],
     together: ['la Luna hace las camas', 'la Luna tiene sus mareas', 'la Luna busca cobijo'],
   },

@@ -19,7 +19,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   gemini: [
     'Tu equipaje viene lleno de certezas traídas de lejos. Lo nuevo está a dos pasos: preguntar sin saber la respuesta, escuchar a la vecina, dar valor al dato pequeño y a la noticia de hoy. Con el Nodo Norte en Géminis se crece cambiando de tema y de opinión, por puro gusto. Deja la última palabra para otra persona. Verás qué conversación tan larga sale de ahí.',
-    'Por costumbre buscas la gran respuesta, y a lo mejor ya la diste. Las certezas están en la alforja, el caballo ensillado. Con el Nodo Norte en Géminis el camino regresa al pueblo: preguntas sin segunda intención, historias con dos versiones, charla en la escalera. Di «no lo sé» con buena cara. Te contarán cosas.',
+    'Por costumbre buscas la gran respuesta, y a lo mejor ya la diste. Las certezas están en la alforja, el caballo ensillado. Con el Nodo Norte en Géminis se regresa al pueblo: preguntas sin segunda intención, historias con dos versiones, charla en la escalera. Di «no lo sé» con buena cara. Te contarán cosas.',
   ],
   cancer: [
     'Sabes cumplir, dirigir, poner cara de responsable a las siete de la mañana. Nadie te ha enseñado, en cambio, a decir «me quedo en casa porque me duele». El Nodo Norte en Cáncer invita a la ternura: recordar, cuidar y, más arduo, pedir cuidado. Cambia un logro por una tarde con los tuyos. Al volver, tu autoridad tendrá una voz más habitable.',
@@ -47,7 +47,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   capricorn: [
     'El calor de la familia, los recuerdos, el humor de los tuyos: ahí vives con los ojos cerrados. La cuesta empieza nada más salir. El Nodo Norte en Capricornio propone hacerte cargo de algo, fijar una meta y sostenerla también los días de poca gana. La primera vez que alguien te trate como una autoridad mirarás hacia atrás. No hay nadie más: es a ti.',
-    'Ir a tientas te ha llevado lejos: percibes lo que hace falta y te emociona que alguien lo perciba en ti. El rincón junto a la estufa está siempre caliente. Pero el Nodo Norte en Capricornio te enseña un cerro. Llevar algo hasta el final, responder de ello con tu nombre y pasar frío por el camino te da una talla que no da ninguna comodidad. A casa se puede llamar igualmente.',
+    'Ir a tientas te ha llevado lejos: percibes lo que hace falta y te emociona que alguien lo perciba en ti. El rincón junto a la estufa está siempre caliente. Pero el Nodo Norte en Capricornio te enseña un cerro. Llevar algo hasta el final, responder de ello con tu nombre y pasar algo de frío te da una talla que no da ninguna comodidad. A casa se puede llamar igualmente.',
   ],
   aquarius: [
     'Te acostumbraste a ser la estrella de la función, o a sufrir si la función era de otra persona. El Nodo Norte en Acuario te ofrece un placer distinto: pertenecer. Un proyecto de muchos, una amistad sin aplausos, una idea que avanza aunque nadie recuerde quién la dijo. Sigues llevando dentro el fuego de antes. Ahora calienta una plaza entera.',

@@ -2,12 +2,12 @@ import type { NatalCorpus } from '../natal-corpus.ts';
 
 export const retrograde: NatalCorpus['retrograde'] = {
   mercury:
-    'Cuando naciste, Mercurio parecía caminar hacia atrás en el cielo. El pensamiento, así, se revisa: vuelves sobre lo dicho, entiendes a la segunda lectura y a menudo das con la frase exacta en la escalera, camino de la calle.',
+    'Cuando naciste, Mercurio parecía caminar hacia atrás en el cielo. El pensamiento, así, se revisa: vuelves sobre lo dicho, entiendes a la segunda lectura y a menudo das con la frase exacta en la escalera, ya sin testigos.',
   venus:
     'Venus iba retrógrada el día de tu nacimiento, lo que sucede pocas semanas cada año y medio. El gusto y el amor maduran hacia dentro: tardas en saber qué sientes, regresas a lo que amaste y no sigues las modas de nadie.',
   mars: 'Pocas personas nacen con Marte retrógrado, en apariencia de vuelta sobre sus pasos. El impulso se piensa antes de saltar, el enojo llega con retraso, y tu fuerza, que los demás no ven venir, rinde sobre todo en las batallas de dentro.',
   jupiter:
-    'Aquel día Júpiter parecía desandar su camino. La confianza no te viene de fuera ni de los discursos; la vas encontrando por dentro, con criterio propio, y por eso te dejan algo frío los entusiasmos que todos dan por buenos.',
+    'Aquel día Júpiter parecía andar hacia atrás. La confianza no te viene de fuera ni de los discursos; la vas encontrando por dentro, con criterio propio, y por eso te dejan algo frío los entusiasmos que todos dan por buenos.',
   saturn:
     'Retrógrado como estaba, Saturno instaló a su inspector en la habitación de dentro. Las normas ajenas te pesan poco en comparación con las tuyas; con el tiempo vas revisándolas, y conservas las que de verdad sostienen algo.',
   uranus:

@@ -17,7 +17,7 @@ export const stelliumInSign: Record<Sign, string> = {
   scorpio:
     'Bajo tu calma hay mucho movimiento de tierras. Escorpio los concentra, de modo que casi nada te ocurre por encima: amas, investigas, callas y te transformas con la misma intensidad subterránea. Pocos te conocen y esos no se marchan. Haz sitio a lo intrascendente, una charla sobre el tiempo, una canción de verano. El misterio te lo agradecerá con un descanso.',
   sagittarius:
-    'Llevas dentro una caravana que ya está cargada. Los planetas que se agrupan en Sagitario tiran del mismo lado: lejos, arriba, más allá, con una fe risueña que convence incluso a los sedentarios. Por el camino se caen promesas y algún tornillo. Detente cada pocas leguas, cuenta a los viajeros y escucha a quien camina despacio; a menudo trae el agua.',
+    'Llevas dentro una caravana que ya está cargada. Los planetas que se agrupan en Sagitario tiran del mismo lado: lejos, arriba, más allá, con una fe risueña que convence incluso a los sedentarios. Sobre la marcha se caen promesas y algún tornillo. Detente cada pocas leguas, cuenta a los viajeros y escucha a quien camina despacio; a menudo trae el agua.',
   capricorn:
     'La montaña te eligió temprano. Con semejante compañía en Capricornio, casi todo en ti apunta a la obra, al tiempo largo, a la satisfacción seca de haber cumplido, y hay quien se orienta mirándote. El peso se reparte mal cuando nadie sabe que lo llevas. Anuncia que necesitas relevo. Y prueba el tobogán: las cuestas se inventaron en los dos sentidos.',
   aquarius:

@@ -8,7 +8,7 @@ export const uranusInSign: Record<Sign, Turning> = {
   ],
   taurus: [
     'Lo sólido se mueve bajo los pies de tu generación, a la que le toca inventar otra manera de ganarse el pan, de cultivar, de poseer. Tal vez te sorprendas regalando lo que guardabas o criando tomates en la azotea con un artilugio casero. Hay en tus cambios una terquedad útil. Conserva, con todo, una rutina que no discutas.',
-    'Nada les parece tan movible a tus contemporáneos como lo que se daba por fijo: los salarios, los campos, las paredes, el precio del pan. Quizá te desprendas sin pena de lo que otros aseguran y te aferres a algún tesoro raro que no vale nada. La tierra misma es tu laboratorio. Cuando vuelvas a darle la vuelta a todo, retira antes los vasos.',
+    'Nada les parece tan movible a tus contemporáneos como lo que se daba por fijo: los salarios, los campos, las casas, el precio del pan. Quizá te desprendas sin pena de lo que otros aseguran y te aferres a algún tesoro raro que no vale nada. La tierra misma es tu laboratorio. Cuando vuelvas a darle la vuelta a todo, retira antes los vasos.',
   ],
   gemini: [
     'Una manera nueva de hablar recorre a la gente de tu edad: palabras recién acuñadas, ideas que saltan la valla. Tú participas cuando resuelves de un fogonazo lo que llevaba meses atascado, o haces en voz alta la pregunta que descoloca a la sala. Como la mente se te adelanta, vuelve alguna vez por quienes quedaron dos frases atrás.',

@@ -5,7 +5,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'What people see first is very nearly what there is. You come in with your purpose showing, like a flower in a buttonhole, and a party tends to rearrange itself a little around you. Hiding is hard work, so you seldom try. Leave some light for the others; a lamp that asks questions is invited back.',
     opposition:
-      'You come to know yourself by way of the person across the table. Partners, rivals and even clients seem to be issued with more certainty than you were, and you may have dressed for years in somebody else’s confidence. Watch what you admire out loud. It is usually a description of something that has been at home with you all along.',
+      'You come to know yourself by way of the person opposite. Partners, rivals and even clients seem to be issued with more certainty than you were, and you may have dressed for years in somebody else’s confidence. Watch what you admire out loud. It is usually a description of something that has been at home with you all along.',
     harmonious:
       'Being yourself and making an impression happen to be the same errand. Introductions go well, people remember your name, and you can take up space without pushing anyone off the bench. All this works with so little effort that you may forget to use it on purpose. Next time something really matters, go in person.',
     tense:

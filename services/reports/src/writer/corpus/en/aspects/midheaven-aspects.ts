@@ -25,7 +25,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'You make your name by words. Talking, writing, teaching, selling, or keeping three departments informed of each other: wherever messages cross, you are at your post, and people know you for your quickness and your opinions. One single task would bore you. Choose with some care what is printed under your name, since it is easily quoted.',
     opposition:
-      'Your mind does its best work at home, in the corner by the bookshelf. Family tales, family arguments and the way things were put when you were small run on in your thinking, and you may be the one who writes them down. In public you can be briefer than you are clever. Let one of the kitchen-table theories out for a walk.',
+      'Your mind does its best work at home, in the corner by the bookshelf. Family tales, family arguments and the way things were put when you were small run on in your thinking, and you may be the one who writes them down. In public you can be briefer than you are clever. Let one of those private theories out for a walk.',
     harmonious:
       'Telling the world what you are up to is no trouble to you. Applications, presentations and awkward calls go lightly, since you find the tone that each listener can use, and your reputation travels by word of mouth in good condition. Learning keeps you cheerful. Now and then explain something nobody asked about; that is how specialities begin.',
     tense:
@@ -55,7 +55,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'You look as though you were going somewhere, and people help. Work that has breadth suits you, with travel, teaching, publishing or belief in it, and you bring to any post a confidence that gets it enlarged. Honours may come early enough to be misunderstood. A large name is a large umbrella. See who is standing in the rain.',
     opposition:
-      'Your abundance is kept in the larder. Anyone may come in, the table can be pulled out, and the best of your faith in life was probably learned in somebody’s kitchen or is being taught in yours. The wide world can wait until the soup is done. When it has waited long enough, take your hospitality on tour; there is plenty for both.',
+      'Your abundance is kept in the larder. Anyone may come in, there is always one more plate, and the best of your faith in life was probably learned in somebody’s kitchen or is being taught in yours. The wide world can wait until the soup is done. When it has waited long enough, take your hospitality on tour; there is plenty for both.',
     harmonious:
       'Opportunities have your number. Someone recommends you, a course turns out to be the right one, a post is created because you happened to describe it, and you receive all this with a good cheer that invites more. Ambition has never made you small. It may be time to deserve something in advance, out of sheer gratitude.',
     tense:
@@ -95,7 +95,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'Whatever you do for a living, you do it to the root. You are suited to places where something must be turned over, salvaged or brought to light, and people feel a force in your ambition even when you have said nothing about it. Influence comes to you. So do those who would like to borrow it. Use yours where it sets others on their feet.',
     opposition:
-      'Much of your strength comes from below, from a family history that went deeper than most. There may have been silences at the table, a struggle over who decided, or a loss that rearranged the rooms. You have been digging ever since, and not in vain. What you clear up at home, you stop having to conquer elsewhere.',
+      'Much of your strength comes from below, from a family history that went deeper than most. There may have been silences at supper, a struggle over who decided, or a loss that rearranged the rooms. You have been digging ever since, and not in vain. What you clear up at home, you stop having to conquer elsewhere.',
     harmonious:
       'You have staying power of the kind that careers are quietly built on. You see who really decides, wait until the moment is ripe, and can rebuild a department without breaking the crockery. Others give you weighty things to hold. Decide what you want the influence for, before it becomes large enough to have opinions of its own.',
     tense:

@@ -19,7 +19,7 @@ export const moonAspects = {
     sextile:
       'Affection answers when you ring the bell. You have a light hand with a table, a present or a word of thanks, and those near you warm to it as soon as you remember to use it. Left alone, the gift dozes in an armchair. Send the card, hang the picture at last, ask the new neighbour in; pleasure comes through the door behind them.',
     square:
-      'What comforts you and what you find attractive do not always sit at the same table. You may long for closeness and then for someone more thrilling, or give too much so as to be sure of a welcome. A sweet tooth of the heart, one could call it. Notice when you are merely hungry for kindness, and ask for that by name.',
+      'What comforts you and what you find attractive do not always go together. You may long for closeness and then for someone more thrilling, or give too much so as to be sure of a welcome. A sweet tooth of the heart, one could call it. Notice when you are merely hungry for kindness, and ask for that by name.',
     trine:
       'Being fond of people comes naturally to you, and it tends to be returned. You know how to make a place agreeable, a guest feel clever, a hard week softer, and you rarely forget to take pleasure in small things. Where life is already so pleasant, effort can seem in poor taste. Beauty asks for a little of it now and again.',
     opposition:

@@ -9,11 +9,11 @@ export const neptunePlutoShare: NatalCorpus['neptunePlutoShare'] = {
     4: 'Yours is kept at home, where the family story comes out a little differently each time somebody in it is forgiven.',
     5: 'Your portion lies in play. A drawing, a romance, an absurdity invented with children, and what seemed over begins again because somebody laughed.',
     6: 'Your portion is an everyday one: sweeping, tending, replacing what is worn out are your ways of believing that things can be put right, and they generally can.',
-    7: 'It shows in how you treat whoever sits across the table. You take it for granted that people can change, and a fair number do so rather than disappoint you.',
+    7: 'It shows in how you treat whoever sits opposite. You take it for granted that people can change, and a fair number do so rather than disappoint you.',
     8: 'It shows where something ends. When others have gone home you stay to gather up, and the most solid things in your life may be made of such remains.',
     9: 'You meet it in books and on journeys. Ideas that have come back from a shipwreck appeal to you, and a patched faith more than one fresh from the window.',
     10: 'Your trade, whichever it is, gives it a stage. You leave matters in rather better order than you found them, and part of your good name comes of that.',
-    11: 'Friends bring it to you: circles that seemed to have broken up and meet again round a long table, usually since it was you who telephoned.',
+    11: 'Friends bring it to you: circles that seemed to have broken up and meet again over a meal, usually since it was you who telephoned.',
     12: 'It keeps you company when nobody is there to be persuaded. From such quiet hours you return with more heart than from any noise, and owe no account of them.',
   },
   bySign: {

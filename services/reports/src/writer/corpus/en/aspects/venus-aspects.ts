@@ -23,7 +23,7 @@ export const venusAspects = {
     trine:
       'Kindness finds you, probably because you leave it so much space. You are gracious with people of every sort, generous without show, and take an open delight in art, travel and company. Favours come your way and go out again. There may be a slight tendency to let pleasant things simply happen, when you could be making some of them.',
     opposition:
-      'Lavish friends bring out your thrift, and thrifty ones your extravagance. You come across the question of enough in company: who gives more, who hopes for more, whose idea of a lovely evening needs the larger table. There is charm on every side of it. Toast each other by all means, and settle what the feast is for before the musicians arrive.',
+      'Lavish friends bring out your thrift, and thrifty ones your extravagance. You come across the question of enough in company: who gives more, who hopes for more, whose idea of a lovely evening needs the larger party. There is charm on every side of it. Toast each other by all means, and settle what the feast is for before the musicians arrive.',
   },
   'venus-saturn': {
     conjunction:
@@ -53,7 +53,7 @@ export const venusAspects = {
     conjunction:
       'Beauty takes you by the hand and leads you off. You love with imagination, see the halo before the haircut, and have a feeling for music, image or atmosphere that borders on the devotional. You would give away your coat. Let the beloved have faults in plain view. Love finds its footing on them.',
     sextile:
-      'Beauty speaks to you softly and waits to see if you turn round. A tune through a wall or a faded photograph is invitation enough; you could turn it into something and be the happier, since your imagination likes to run errands for the heart. Take lessons, or write the love letter. Inspiration is punctual once it knows where to find you.',
+      'Beauty speaks to you softly and waits to see if you turn round. A tune from far off or a faded photograph is invitation enough; you could turn it into something and be the happier, since your imagination likes to run errands for the heart. Take lessons, or write the love letter. Inspiration is punctual once it knows where to find you.',
     square:
       'Your heart goes shopping with its eyes half shut. You soften every contour, spend tenderness on whoever sighs most musically, dream of perfect union and fall out over the washing-up, so that for a while real affection seems a poor copy. Artists live on that gap. Put the longing into something you can hang, hum or cook, and love will breathe more easily.',
     trine:

@@ -37,9 +37,9 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'La belleza te llega del brazo de alguien. Tienes buen ojo para las personas con gracia, sabes hacer que se sientan elegidas y quizá acostumbras a alisar el desacuerdo antes de que diga cómo se llama. Así, Venus mediante, dos personas pueden derrochar amabilidad a cada lado de una puerta cerrada. Llama, y aguanta la corriente.',
     harmonious:
-      'Da gusto tenerte cerca, y nadie necesita que le expliquen el motivo. Combinas colores, caracteres e invitados con la misma mano ligera; el cariño se te ve. A Venus, cuando llega contigo, le perdonan casi todo. Como te niegan tan pocas cosas, quizá te sorprenda lo bien que sienta haber pedido una difícil.',
+      'Da gusto tenerte cerca, y nadie necesita que le expliquen el motivo. Combinas colores, caracteres e invitados con la misma ligereza; el cariño se te ve. A Venus, cuando llega contigo, le perdonan casi todo. Como te niegan tan pocas cosas, quizá te sorprenda lo bien que sienta haber pedido una difícil.',
     tense:
-      'Quieres agradar, y algo en tu manera de llegar interrumpe a cada rato. La broma sale seca, el elogio lo espantas con la mano, te arreglas para una fiesta y apareces en otra. Debajo hay una duda tierna sobre si gustas. Casi todo el mundo contestó que sí hace tiempo; a Venus solo le falta que tomes asiento.',
+      'Quieres agradar, y algo en tu manera de llegar interrumpe a cada rato. La broma sale seca, el elogio lo espantas, te arreglas para una fiesta y apareces en otra. Debajo hay una duda tierna sobre si gustas. Casi todo el mundo contestó que sí hace tiempo; a Venus solo le falta que tomes asiento.',
   },
   mars: {
     conjunction:
@@ -77,7 +77,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Tus relaciones más cercanas no vienen en tallas corrientes. Te atrae quien vive con su propio reloj, o eres tú quien necesita la ventana abierta, y Urano hace que los lazos empiecen y cambien de rumbo casi sin avisar. La rutina te asusta menos si se inventa a medias. Pon la libertad entre lo pactado y quizá nadie quiera perderse el postre.',
     harmonious:
-      'Llevas la originalidad como otros un paraguas, sin alardes y con provecho. Una cara nueva, un método nuevo, un plan que cambia a última hora: lo tomas según viene, y en tu compañía la gente se permite ser un poco más rara. Urano ha aflojado por tu mano unos cuantos cuellos de camisa. Ni se te ocurre pasar la factura.',
+      'Llevas la originalidad como otros un paraguas, sin alardes y con provecho. Una cara nueva, un método nuevo, un plan que cambia a última hora: lo tomas según viene, y en tu compañía la gente se permite ser un poco más rara. Urano ha aflojado por ti unos cuantos cuellos de camisa. Ni se te ocurre pasar la factura.',
     tense:
       'En cuanto se acostumbran a ti, algo salta. Cancelas, te cortas el pelo, dices lo indecible en mitad de la cena; o es la vida la que salta y te toca explicarla. Bajo esa inquietud hay un rechazo honrado a que te archiven. También Urano puede dar sus sorpresas con cita: anúncialas un día antes y es fácil que despierten curiosidad.',
   },

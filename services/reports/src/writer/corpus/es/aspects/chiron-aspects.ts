@@ -71,7 +71,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     harmonious:
       'Igual que tanta gente de tu edad, sabes dejar que una pena acabe en música o en clemencia. Cuando asome, Neptuno y Quirón preferirán un instrumento a una explicación.',
     tense:
-      'Puede que un ideal se te rompiera entre las manos, como a tantos que nacieron por entonces, y que desde ese día busques la grieta en los demás. Entre Neptuno y Quirón hay tazas pegadas que no gotean. Bebe de una.',
+      'Puede que un ideal se te rompiera, como a tantos que nacieron por entonces, y que desde ese día busques la grieta en los demás. Entre Neptuno y Quirón hay tazas pegadas que no gotean. Bebe de una.',
   },
   pluto: {
     conjunction:

@@ -3,13 +3,13 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const jupiterAspects = {
   'jupiter-saturn': {
     conjunction:
-      'Soñar y presupuestar te ocurren en el mismo minuto. Júpiter y Saturno, reunidos cada veinte años aproximadamente, te han puesto en las manos un telescopio y un metro de carpintero; por eso tus esperanzas llevan fecha y tus deberes, horizonte. Algunos verán en ello demasiada cautela y otros demasiada fe. Entre ambas quejas queda un camino ancho, hecho a tu paso.',
+      'Soñar y presupuestar te ocurren en el mismo minuto. Júpiter y Saturno, reunidos cada veinte años aproximadamente, te han regalado un telescopio y un metro de carpintero; por eso tus esperanzas llevan fecha y tus deberes, horizonte. Algunos verán en ello demasiada cautela y otros demasiada fe. Entre ambas quejas queda un camino ancho, hecho a tu paso.',
     sextile:
       'Toma una esperanza y ponle cimientos. En tu caso funciona: Júpiter aporta la madera y Saturno el escoplo, con la única condición de que alguien abra el taller. Ahí entras tú, con un proyecto a tres años y un rato libre a la semana. Pide consejo a gente que ya haya construido algo. Te escucharán como se escucha a un colega.',
     square:
       'Entre Júpiter y Saturno hay en ti una larga negociación. Cuando te va bien sospechas, cuando te va mal predicas esperanza, y entre medias tomas decisiones que convencen solo a la mitad de ti. Deja que la esperanza y el reparo hablen por turnos, un semestre cada cual. Muchos de tus aciertos nacieron de haber tardado lo justo.',
     trine:
-      'Tienes buen ojo para saber cuándo crecer y cuándo echar cimientos. La ilusión no te ciega, la prudencia no te encoge, y quien emprende algo contigo duerme bien. Firmas los planes con una mano y con la otra golpeas las vigas, sin aguar la fiesta. Una vida tan bien repartida tolera un disparate. Concédetelo en una esquina del plano, con vistas.',
+      'Tienes buen ojo para saber cuándo crecer y cuándo echar cimientos. La ilusión no te ciega, la prudencia no te encoge, y quien emprende algo contigo duerme bien. Primero firmas los planes y luego golpeas las vigas, sin aguar la fiesta. Una vida tan bien repartida tolera un disparate. Concédetelo en una esquina del plano, con vistas.',
     opposition:
       'En cada equipo donde entras acaba habiendo un freno y un acelerador. A veces llevas uno, a veces el otro, y lo curioso es que te lo asignan los demás: entre gente prudente defiendes a Júpiter, entre soñadores te pones de parte de Saturno. Ese vaivén enseña mucho a quien lo advierte. Antes de discutir, expón la postura contraria tan bien como la tuya; el acuerdo queda a media frase.',
   },
@@ -29,7 +29,7 @@ export const jupiterAspects = {
     conjunction:
       'Crees con los ojos húmedos y los brazos abiertos. Júpiter y Neptuno mezclan la fe con el mar, y tu bondad no sabe bien dónde están las paredes: das, sueñas, te fías, encuentras a Dios o a la belleza en un paso subterráneo. Hace falta un amigo terrenal. Que lea las condiciones mientras miras las estrellas; después intercambien los papeles.',
     sextile:
-      'Tu fe mejora con algo que llevar entre las manos. Una olla para muchos, un cuento para niños que no son tuyos, una maleta con lo justo para ir a un sitio que te conmueva: así se encuentran Júpiter y Neptuno, amables los dos y nada insistentes. Desear el bien es agradable; hacerlo un rato, mejor. Elige una causa de tu tamaño y acude incluso el día que llueva.',
+      'Tu fe mejora con algo que hacer por alguien. Una olla para muchos, un cuento para niños que no son tuyos, una maleta con lo justo para ir a un sitio que te conmueva: así se encuentran Júpiter y Neptuno, amables los dos y nada insistentes. Desear el bien es agradable; hacerlo un rato, mejor. Elige una causa de tu tamaño y acude incluso el día que llueva.',
     square:
       'El entusiasmo te sube como la espuma, y como ella desborda el vaso. Júpiter exagera lo que Neptuno insinúa: crees ver señales, perdonas lo que nadie te debía, empiezas una vida nueva tres veces por trimestre. Debajo hay una sed auténtica. Dale trabajo en vez de sermón: aprende la técnica, haz la cuenta, cumple el turno. Una maravilla con calendario sigue siendo una maravilla.',
     trine:

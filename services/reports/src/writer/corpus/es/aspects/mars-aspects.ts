@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const marsAspects = {
   'mars-jupiter': {
     conjunction:
-      'Las ganas se te multiplican al ponerlas en marcha. Marte con Júpiter a la espalda corre, apuesta, convence, monta una expedición con lo que había a mano, y por el camino recluta a tres. Es un entusiasmo que abre brecha. Antes de la carga mira cuántos te siguen y si llevan almuerzo; la segunda parte de cualquier hazaña es volver.',
+      'Las ganas se te multiplican al ponerlas en marcha. Marte con Júpiter a la espalda corre, apuesta, convence, monta una expedición con lo que había en casa, y de paso recluta a tres. Es un entusiasmo que abre brecha. Antes de la carga mira cuántos te siguen y si llevan almuerzo; la segunda parte de cualquier hazaña es volver.',
     sextile:
       'La próxima aventura te está esperando en un tablón de anuncios. Se busca gente para la travesía, para la liga de veteranos, para levantar un escenario: apúntate, y en el primer ensayo notarás cómo Marte y Júpiter te llenan los pulmones. Por tu cuenta tiendes a dejarlo para el mes que viene. Con equipo y fecha, en cambio, aciertas, animas y aun te sobra aliento para cargar lo de otro.',
     square:
@@ -11,19 +11,19 @@ export const marsAspects = {
     trine:
       'Das en la diana sin haber apuntado mucho rato. Tienes sentido de la ocasión, confianza en el músculo y buen perder, tres cosas que rara vez viajan juntas. Dale a tu esfuerzo un porqué y trabajarás con la alegría de quien va de excursión. Por si la suerte se distrae, entrena incluso lo que ya se te da bien.',
     opposition:
-      'Siempre encuentras a alguien con quien echar una carrera. Un hermano que promete más, una jefa que piensa a lo grande, un amigo que sube la apuesta: Júpiter te provoca desde la acera de enfrente y Marte no sabe quedarse sentado. Unas veces exageran ellos; unas cuantas, tú. Pacten la meta antes de salir y midan juntos el camino. La rivalidad, con buen humor, llega más lejos que cada uno.',
+      'Siempre encuentras a alguien con quien echar una carrera. Un hermano que promete más, una jefa que piensa a lo grande, un amigo que sube la apuesta: Júpiter te provoca desde la acera de enfrente y Marte no sabe quedarse sentado. Unas veces exageran ellos; unas cuantas, tú. Pacten la meta antes de salir y midan juntos la distancia. La rivalidad, con buen humor, llega más lejos que cada uno.',
   },
   'mars-saturn': {
     conjunction:
       'Tu fuerza vino con presa y compuertas. Marte quiere salir y Saturno pregunta adónde, y de ese forcejeo ha nacido una resistencia de fondista: haces lo duro, lo largo, lo que requiere apretar sin romper. El enojo se te queda en los hombros. Suéltalo en dosis breves y honradas, que para eso existen las compuertas; lo retenido riega, si se le deja, mucha huerta.',
     sextile:
-      'Un buen plan de entrenamiento hace contigo maravillas. Marte y Saturno se dan la mano en cuanto ven una tabla: tantos minutos, tantos metros, descanso al séptimo día. A falta de tabla, la fuerza se reparte en arranques y bostezos. Busca un oficio con herramientas, alguien exigente que enseñe, una obra por tramos. Cada raya tachada deja un respeto propio que no se consigue con elogios.',
+      'Un buen plan de entrenamiento hace contigo maravillas. Marte y Saturno se entienden en cuanto ven una tabla: tantos minutos, tantos metros, descanso al séptimo día. A falta de tabla, la fuerza se reparte en arranques y bostezos. Busca un oficio con herramientas, alguien exigente que enseñe, una obra por tramos. Cada raya tachada deja un respeto propio que no se consigue con elogios.',
     square:
       'Justo al arrancar, algo tira del cable. Puede ser un recuerdo, una autoridad, un «no estás a la altura» que aprendiste a decirte con voz propia; Marte se encabrita y Saturno aprieta la brida. Quien ha entrenado así no se rinde fácilmente. Reparte la tarea en tramos cortos y celebra cada uno. El impulso obedece mejor a un mapa que a un reproche.',
     trine:
       'Pocas cosas hay tan persuasivas como tu manera de terminar lo empezado. Golpeas una vez, en el sitio justo, y descansas; la prisa de los otros te parece un gasto. Tienes el brazo y tienes el nivel. Lo tuyo son las obras grandes. Alguna pequeña, improvisada, te quitaría polvo de las botas.',
     opposition:
-      'Del otro lado de casi todo lo que quieres hay alguien con un manojo de llaves. Te hace esperar, te recuerda el reglamento, te frena con una ceja, y Marte embiste a Saturno como si la puerta fuese él. Conviene mirar si no le entregaste tú las llaves. Hay días en que te corresponde decir «despacio», y lo haces de maravilla. Con quien manda, negocia plazos: a mitad de camino se abre mejor.',
+      'Del otro lado de casi todo lo que quieres hay alguien con un manojo de llaves. Te hace esperar, te recuerda el reglamento, te frena con una ceja, y Marte embiste a Saturno como si la puerta fuese él. Conviene mirar si no le entregaste tú las llaves. Hay días en que te corresponde decir «despacio», y lo haces de maravilla. Con quien manda, negocia plazos: a medias se abre mejor.',
   },
   'mars-uranus': {
     conjunction:
@@ -31,9 +31,9 @@ export const marsAspects = {
     sextile:
       'Tus reflejos dan para bastante más de lo que les pides. Marte y Urano los tienen afilados y a la espera de un escenario: una competición rara, un taller de inventos, un viaje sin reserva, una causa que necesite a alguien que actúe primero. Sin eso se gastan en abrir frascos. Prueba herramientas que no conozcas y deja que te enseñe gente más joven; aprendes haciendo, y rápido.',
     square:
-      'Basta que alguien diga «siempre se ha hecho así» para que te pique la mano. El gesto brusco, la renuncia fulminante, la hazaña inesperada salen de la misma toma de corriente. Bien conectada, esa energía despierta a un edificio entero. Acostúmbrate a una pausa física, tres respiraciones o una manzana andando, entre el impulso y la palanca.',
+      'Basta que alguien diga «siempre se ha hecho así» para que te hierva la sangre. El gesto brusco, la renuncia fulminante, la hazaña inesperada salen de la misma toma de corriente. Bien conectada, esa energía despierta a un edificio entero. Acostúmbrate a una pausa física, tres respiraciones o una manzana andando, entre el impulso y la palanca.',
     trine:
-      'Socios de garaje, Marte y Urano hacen que improvisar no parezca en tus manos un accidente. Cambias de rumbo a tiempo, pruebas lo que el manual desaconsejaba y aciertas con una frescura que pone a todos de buen humor. Tu valentía innova más cuando no tiene que asombrar a nadie. Documenta el invento, al menos en una servilleta; alguien querrá repetirlo.',
+      'Socios de garaje, Marte y Urano hacen que improvisar no parezca en ti un accidente. Cambias de rumbo a tiempo, pruebas lo que el manual desaconsejaba y aciertas con una frescura que pone a todos de buen humor. Tu valentía innova más cuando no tiene que asombrar a nadie. Documenta el invento, al menos en una servilleta; alguien querrá repetirlo.',
     opposition:
       'Quienes te plantan cara no suelen avisar. Un vecino que taladra de madrugada, una socia que cambia el plan, un adolescente con razón: en esos choques Urano enciende a Marte, y la respuesta te sale antes de oír la pregunta. Después llega lo interesante, saber qué libertad defendía cada cual. Si lo averiguas al año, habrá dos enemigos; si lo averiguas pronto, quizá dos cómplices.',
   },

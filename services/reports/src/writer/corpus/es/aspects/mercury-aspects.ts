@@ -13,9 +13,9 @@ export const mercuryAspects = {
     sextile:
       'Ponte un cronómetro y verás qué lista se vuelve tu cabeza. Mercurio y Marte reparten agudeza por encargo: un debate amistoso, un crucigrama contra el reloj, la reparación de una radio a la que le sobran tres tornillos. Sin reto, el pensamiento da paseos. Acepta hablar en público aunque te tiemblen los papeles; a la segunda frase habrás encontrado el tono.',
     square:
-      'La mano se te adelanta al pensamiento, y luego el pensamiento se lo reprocha. Envías el mensaje y lo relees con los ojos entornados; montas el mueble y después abres las instrucciones. Entre Mercurio y Marte saltan chispas útiles, de las que encienden la estufa y de las que queman el guiso. Piensa con algo entre los dedos, deja dormir los borradores, y el filo quedará para las ideas.',
+      'El gesto se te adelanta al pensamiento, y luego el pensamiento se lo reprocha. Envías el mensaje y lo relees con los ojos entornados; montas el mueble y después abres las instrucciones. Entre Mercurio y Marte saltan chispas útiles, de las que encienden la estufa y de las que queman el guiso. Piensa con algo entre los dedos, deja dormir los borradores, y el filo quedará para las ideas.',
     trine:
-      'De la idea al hecho hay en ti un camino corto y bien asfaltado. Argumentas con energía y sin saña, aprendes trasteando, resuelves con las manos lo que otros siguen discutiendo. Lo que te puede aburrir es convencer a los lentos. Tenles paciencia: alguno conoce el terreno.',
+      'De la idea al hecho hay en ti un camino corto y bien asfaltado. Argumentas con energía y sin saña, aprendes trasteando, resuelves probando lo que otros siguen discutiendo. Lo que te puede aburrir es convencer a los lentos. Tenles paciencia: alguno conoce el terreno.',
     opposition:
       'Un simple «no estoy de acuerdo» te pone la sangre a correr. Debates por deporte, interrumpes por velocidad, y más de una vez has ganado una discusión que habrías preferido no tener. El remedio es casi infantil: apunta tu réplica, termina de oír, léela después. Lo que siga pareciendo cierto convencerá sin gritar.',
   },

@@ -33,7 +33,7 @@ export const moonAspects = {
     square:
       'Entre la Luna y Marte hay un timbre que suena fuerte. Basta un tono, un silencio, una toalla fuera de su sitio, y la respuesta sale antes que la pregunta; después llega la pena. El cuerpo te ayudará más que el argumento: corre, frota, amasa. Vuelve entonces, y empieza la frase por «me dolió».',
     trine:
-      'Tus enojos barren el polvo. Dices lo que te molesta cuando te molesta, lloras si toca, y a la media hora se puede merendar contigo. Esa salud de ánimo viene de una Luna y un Marte que se echan una mano: el sentimiento pide, la acción responde. Acuérdate de que otras personas necesitan digerir más despacio, y no te vayas lejos.',
+      'Tus enojos barren el polvo. Dices lo que te molesta cuando te molesta, lloras si toca, y a la media hora se puede merendar contigo. Esa salud de ánimo viene de una Luna y un Marte que se ayudan: el sentimiento pide, la acción responde. Acuérdate de que otras personas necesitan digerir más despacio, y no te vayas lejos.',
     opposition:
       'Tienes imán para la gente con genio. Dan portazos, cortan por lo sano, dicen en público lo que ibas a callarte, y la Luna se encoge ante un Marte que parece siempre ajeno. También es tuyo, aunque hable con otra voz. Cuando te enojas por cuenta propia y a tiempo, los demás dejan de tener que hacerlo tan fuerte.',
   },
@@ -41,7 +41,7 @@ export const moonAspects = {
     conjunction:
       'Tu corazón tiene tamaño de plaza. Acoges, exageras, te emocionas con el himno de un país ajeno y guardas comida para quien pudiera venir. Tanta acogida necesita un horario de cierre. Cuando la casa esté demasiado llena, busca a la última persona de la fila, que a menudo eres tú.',
     sextile:
-      'Salir de tu barrio te ensancha el pecho. Una cena con extranjeros, un curso de historia, una anciana desconocida que te cuenta su boda: la Luna y Júpiter te ofrecen consuelo en forma de amplitud, y solo piden que pongas los pies en la calle. Para los días tristes, compra el pasaje más barato y siéntate junto a la ventanilla. Por el camino algo recobra el apetito.',
+      'Salir de tu barrio te ensancha el pecho. Una cena con extranjeros, un curso de historia, una anciana desconocida que te cuenta su boda: la Luna y Júpiter te ofrecen consuelo en forma de amplitud, y solo piden que pongas los pies en la calle. Para los días tristes, compra el pasaje más barato y siéntate junto a la ventanilla. Durante el viaje algo recobra el apetito.',
     square:
       'El ánimo se te sube a la parra o se te cae de ella, rara vez se queda a media altura. Ofreces más de lo que te sobra, consientes por no defraudar, y luego descubres con enojo que nadie te había pedido tanto. La Luna busca un abrazo y Júpiter le compra un circo. Pregunta cuál de los dos hacía falta: suele salir más barato y más tierno.',
     trine:

@@ -31,13 +31,13 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
     opposition:
       'Gustar lo sabes hacer; quizá naciste sabiendo. Para Venus, el Nodo Sur es una posada cómoda en un viaje largo. Da las gracias y averigua quién eres entre gente que todavía no ha decidido.',
     tense:
-      'La comodidad y el crecimiento te piden la mano la misma noche. Le dices que sí a la más dulce y luego empalaga. Mira si Venus invitaría a cenar al otro con la ropa de faena puesta.',
+      'La comodidad y el crecimiento te proponen boda la misma noche. Le dices que sí a la más dulce y luego empalaga. Mira si Venus invitaría a cenar al otro con la ropa de faena puesta.',
   },
   mars: {
     conjunction:
       'Se crece, en tu caso, arrancando. Donde das el primer paso, te enfadas con motivo o agarras el lado que pesa, Marte oye que el Nodo Norte contesta. Con intenciones tímidas te quedas donde estabas.',
     opposition:
-      'Pelear y correr son artes que ya traías. De más de un apuro te han sacado, y por eso Marte vuelve tanto al Nodo Sur. La carretera de después los pide menos de lo que los ofreces: prueba a caminar con las manos abiertas.',
+      'Pelear y correr son artes que ya traías. De más de un apuro te han sacado, y por eso Marte vuelve tanto al Nodo Sur. La carretera de después los pide menos de lo que los ofreces: prueba a caminar sin llevar nada.',
     tense:
       'En cada bifurcación tu energía sale corriendo y hay que llamarla. Marte gasta un poco, con furia, en la verja equivocada. Detente lo que dura un respiro, averigua dónde está la cuesta arriba y suéltalo por ahí.',
   },

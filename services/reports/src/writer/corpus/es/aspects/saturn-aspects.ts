@@ -9,7 +9,7 @@ export const saturnAspects = {
     square:
       'Llevas a un bombero y a un pirómano en el mismo camión. Acatas, aguantas, cumples, y un día cualquiera arrancas la puerta con marco y todo; luego construyes otra, parecida. Al cambio, que en ti va a sacudidas, ábrele rendijas pequeñas, un hábito distinto cada mes, una negativa a tiempo. La libertad que se toma a sorbos no hace añicos el vaso.',
     trine:
-      'La tradición te sirve de trampolín. Conoces las reglas lo suficiente para cambiarlas con educación, y lo nuevo, una vez que pasa por tus manos, tiene tornillos y garantía. A tu alrededor los prudentes se atreven y los audaces aterrizan. No te olvides de inventar algo solo por divertirte.',
+      'La tradición te sirve de trampolín. Conoces las reglas lo suficiente para cambiarlas con educación, y lo nuevo, una vez que lo arreglas, tiene tornillos y garantía. A tu alrededor los prudentes se atreven y los audaces aterrizan. No te olvides de inventar algo solo por divertirte.',
     opposition:
       'O vienes a poner orden o vienes a quitarlo, según quién tengas delante. Ante un jefe rígido te brota Urano; ante un amigo caótico, la voz se te vuelve de Saturno, y ambos papeles cansan. Mucha gente nacida por tus años vive ese vaivén. Pregunta a tu contrario qué teme perder. Casi siempre es lo mismo que proteges desde el otro extremo, y de ahí salen reglas con puertas.',
   },
@@ -29,7 +29,7 @@ export const saturnAspects = {
     conjunction:
       'En tu interior hay un muro construido para resistir asedios. Saturno y Plutón, juntos en el cielo de tu época, te dieron seriedad ante el poder, aguante en las horas negras y una desconfianza bien fundada hacia las soluciones fáciles. Has hecho de la austeridad una fuerza. Ahora que nadie asedia, abre un portillo y deja pasar el correo, la guitarra, los vecinos.',
     sextile:
-      'Puedes con más de lo que has probado. Saturno y Plutón te guardan una resistencia que solo se conoce al usarla: una reforma larga, un asunto de familia que pide orden, un oficio de los que asustan al principio. En tu generación no la tienes solo tú. Empieza por lo más pesado y divídelo en piezas que quepan en una mano. Hacia la mitad, la duda abulta menos que las cajas.',
+      'Puedes con más de lo que has probado. Saturno y Plutón te guardan una resistencia que solo se conoce al usarla: una reforma larga, un asunto de familia que pide orden, un oficio de los que asustan al principio. En tu generación no la tienes solo tú. Empieza por lo más pesado y divídelo en piezas pequeñas. Hacia la mitad, la duda abulta menos que las cajas.',
     square:
       'Conoces el miedo a que el suelo ceda, y por eso pisas tan fuerte. Controlar, aguantar, no deberle nada a nadie: con esa receta atravesaste épocas duras que otros ni imaginan. La presión hace carbón y hace diamante. Pero no toda la vida es mina. Sal a la superficie con regularidad, y permite que otra persona sostenga la linterna.',
     trine:

@@ -73,7 +73,7 @@ export const sunAspects = {
     conjunction:
       'Tu silueta cambia según la luz y según quién mire. Neptuno pone una gasa ante el Sol: sientes con el mundo entero, imaginas por costumbre, y a veces das por tuyo el deseo que flotaba en la sala. Hay arte y hay consuelo en esa transparencia. Necesita esqueleto: un oficio, un horario, una persona que te llame por tu nombre y espere respuesta.',
     sextile:
-      'Basta una melodía a lo lejos, una sala de música, un hospital de muñecas, un rato junto al mar, para que tu imaginación entre a trabajar. El Sol y Neptuno no se imponen: ayudan si les pones un material en las manos. Cuando te ofreces a acompañar a alguien, o a pintar un decorado, notas que sabías más de lo que creías. Date encargos de esa clase.',
+      'Basta una melodía a lo lejos, una sala de música, un hospital de muñecas, un rato junto al mar, para que tu imaginación entre a trabajar. El Sol y Neptuno no se imponen: ayudan si les das un material. Cuando te ofreces a acompañar a alguien, o a pintar un decorado, notas que sabías más de lo que creías. Date encargos de esa clase.',
     square:
       'De vez en cuando te despiertas sin saber de quién era el plan. El Sol traza la ruta y Neptuno, sin mala voluntad, borra las señales: te cansas de pronto, finges acuerdo, aplazas, sueñas con otra vida mientras se quema el arroz. A ese malestar le sienta bien una pregunta en voz alta: ¿lo querrías igual con lluvia y sin público? De los síes que queden sale una ruta corta, y es la tuya.',
     trine:
@@ -91,6 +91,6 @@ export const sunAspects = {
     trine:
       'En los malos tragos aparece una reserva que no sabías que estaba cargada. Te recompones, pones orden, encuentras el resorte, y todo ello sin grandes declaraciones. Quizá des esa capacidad por descontada, y Plutón no se la presta a cualquiera. Ofrécela a quien está tocando fondo: sabes dónde quedan los escalones.',
     opposition:
-      'Frente a Plutón, tu voluntad se ha forjado a pulso. Alguien quiso llevar tus riendas, o así lo viviste, y desde entonces hueles el dominio antes de que entre. Cada vez que sueltas un control inútil, te vuelve fuerza a las manos. Elige disputas que merezcan tu tamaño y deja pasar el resto.',
+      'Frente a Plutón, tu voluntad se ha forjado a pulso. Alguien quiso llevar tus riendas, o así lo viviste, y desde entonces hueles el dominio antes de que entre. Cada vez que sueltas un control inútil, te vuelve la fuerza. Elige disputas que merezcan tu tamaño y deja pasar el resto.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

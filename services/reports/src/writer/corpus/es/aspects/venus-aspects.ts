@@ -7,7 +7,7 @@ export const venusAspects = {
     sextile:
       'Gusto y empuje se ponen de acuerdo en ti en cuanto hay un proyecto de por medio. Pintar una pared, montar una fiesta, cortejar a alguien con un guiso de cinco horas: Venus elige el color, Marte sube a la escalera y tú disfrutas del conjunto. Sin ese pretexto se limitan a saludarse. Propón el plan, que sea concreto, con dirección y con postre.',
     square:
-      'Quieres que te miren y te molesta que te miren así. El roce entre Venus y Marte, en tu caso, es de yesca: las ganas de agradar frenan el deseo, el deseo atropella la cortesía, y te enojas con quien más te atrae por motivos que a la mañana siguiente no aguantan un café. Crea con ese calor. Una pieza, un jardín, un tango; lo que se trabaja con las manos no hace falta discutirlo.',
+      'Quieres que te miren y te molesta que te miren así. El roce entre Venus y Marte, en tu caso, es de yesca: las ganas de agradar frenan el deseo, el deseo atropella la cortesía, y te enojas con quien más te atrae por motivos que a la mañana siguiente no aguantan un café. Crea con ese calor. Una pieza, un jardín, un tango; lo que se trabaja juntos no hace falta discutirlo.',
     trine:
       'Pedir lo que deseas te sale con naturalidad, y por eso te lo suelen conceder. Sabes acercarte y sabes esperar la música, como quien baila desde siempre; en tu manera de amar hay juego, en la de trabajar hay gusto. Podrías darlo todo por bailado: inventa una figura nueva de vez en cuando.',
     opposition:
@@ -15,11 +15,11 @@ export const venusAspects = {
   },
   'venus-jupiter': {
     conjunction:
-      'Repartes cariño a manos llenas y todavía te queda para los postres. Venus y Júpiter reunidos tienen algo de terraza en verano: alegría, buen gusto, ganas de que a todo el mundo le vaya bien. Ni en el amor ni en las compras te hablan de límites con mucho éxito. Elige, para variar, una sola flor, y mírala hasta que baste.',
+      'Repartes cariño sin medida y todavía te queda para los postres. Venus y Júpiter reunidos tienen algo de terraza en verano: alegría, buen gusto, ganas de que a todo el mundo le vaya bien. Ni en el amor ni en las compras te hablan de límites con mucho éxito. Elige, para variar, una sola flor, y mírala hasta que baste.',
     sextile:
       'Acepta las invitaciones que te dan un poco de pereza. En ellas Venus y Júpiter suelen guardar lo mejor: una amistad con acento, un cuadro que enseña a mirar, alguien que se ríe de lo mismo. Tu encanto no sirve a domicilio; crece cuando sales, brindas, presentas a unos con otros. Lleva un regalo algo mayor de lo que toca y quédate hasta la segunda ronda.',
     square:
-      'La vitrina del amor te parece siempre mejor iluminada que la tienda. Prometes con el corazón en la mano, te ilusionas de más, añades otra guinda y otra, y al final del banquete no recuerdas a qué sabía el plato. Prueba a decir «con esto me basta» y observa quién sigue a tu lado.',
+      'La vitrina del amor te parece siempre mejor iluminada que la tienda. Prometes con toda el alma, te ilusionas de más, añades otra guinda y otra, y al final del banquete no recuerdas a qué sabía el plato. Prueba a decir «con esto me basta» y observa quién sigue a tu lado.',
     trine:
       'Parece que te hubieran enseñado muy pronto que merecías lo bueno, y lo recibes sin encogerte. Eres buena compañía para cualquier celebración; elogias de verdad, perdonas pronto, encuentras la ocasión de brindar con agua de la jarra. Quien lo tiene tan fácil puede olvidarse de cultivar: riega incluso los afectos que no dan sombra.',
     opposition:
