@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bidiOrder, mayBeRightToLeft } from '../../src/typeset/text/bidi-order.ts';
+import { apart, bidiOrder, directedLines, mayBeRightToLeft } from '../../src/typeset/text/bidi-order.ts';
 
 describe('the order of mixed directions', () => {
   it('leaves left-to-right text alone', () => {
@@ -22,5 +22,17 @@ describe('the order of mixed directions', () => {
     expect(bidiOrder('ليلى (Layla) ').map(({ text }) => text)).toEqual(['( ', 'Layla', 'ليلى )']);
     expect(bidiOrder('Layla (ليلى) 24').map(({ text }) => text)).toEqual(['Layla (', 'ليلى', ') ', '24']);
     expect(bidiOrder('שרה 24 כהן').map(({ text }) => text)).toEqual([' כהן', '24', 'שרה ']);
+  });
+
+  it('leaves the figures after a place in their order', () => {
+    const shown = (line: string) =>
+      bidiOrder(line).map(({ text, rightToLeft }) => (rightToLeft ? [...text].reverse().join('') : text));
+    const sentence = `en ${apart('عمان, الأردن')}, 31° 57′ N`;
+    expect(shown(sentence).join('')).toBe(`en ${[...'عمان, الأردن'].reverse().join('')}, 31° 57′ N`);
+    expect(apart('Madrid')).toBe('Madrid');
+    const lines = directedLines(sentence, ['en', sentence.slice(3)]);
+    expect(lines[0]).toBe('en');
+    expect(shown(lines[1]!).join('')).toBe(`${[...'عمان, الأردن'].reverse().join('')}, 31° 57′ N`);
+    expect(directedLines('عمان in Jordan', ['عمان', 'in Jordan'])).toEqual(['عمان', 'in Jordan']);
   });
 });

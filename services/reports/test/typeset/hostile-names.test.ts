@@ -142,6 +142,13 @@ describe('a name of any kind', () => {
 });
 
 describe('a text of any kind', () => {
+  it('prints the coordinates after a place in Arabic in their order', async () => {
+    const document = fixtureDocument('en', { kind: 'daily', birthPlace: 'عمان, الأردن' });
+    const { pages } = await readPdf((await renderPdf(document)).pdf);
+    const pieces = pages.flatMap((page) => page.pieces).filter(({ text }) => text.includes('25′ N'));
+    expect(pieces.map(({ text }) => text)).toEqual([expect.stringMatching(/^, 40°\s25′ N, 3°\s42′ W \(time/u)]);
+  });
+
   it('prints odd characters of the prose, or an ellipsis in their place', async () => {
     const document = fixtureDocument('en');
     document.text.sections[1]!.paragraphs = [

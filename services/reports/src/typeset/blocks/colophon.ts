@@ -2,6 +2,7 @@ import { type Flow, together } from '../flow/flow.ts';
 import { paragraph, textLine } from '../flow/text-lines.ts';
 import { linePath } from '../paper/shape.ts';
 import type { Setting } from '../setting.ts';
+import { apart } from '../text/bidi-order.ts';
 import { printableText } from '../text/printable-text.ts';
 import { coordinatesInWords, dateInWords } from '../wording/birth-wording.ts';
 import { brandName } from './furniture.ts';
@@ -13,7 +14,11 @@ export function colophon(setting: Setting): Flow[] {
   const { document, words, page, theme, type } = setting;
   const { brand, reportId, text } = document;
   const disclaimer = brand?.disclaimer[text.locale];
-  const lines = [basis(setting), ...(disclaimer ? [disclaimer] : []), words.colophon.report.replace('{id}', reportId)];
+  const lines = [
+    basis(setting),
+    ...(disclaimer ? [printableText(disclaimer)] : []),
+    words.colophon.report.replace('{id}', reportId),
+  ];
   const rule = linePath({ x: 0, y: 0 }, { x: page.textWidth, y: 0 });
   const publisher = [brandName(setting), ...(brand?.contact ? [printableText(brand.contact)] : [])].join('  ·  ');
   const logo = brand?.logo && { logo: brand.logo, ...logoSize(brand.logo, 110, 30) };
@@ -25,7 +30,7 @@ export function colophon(setting: Setting): Flow[] {
     },
     kicker(words.colophonTitle, setting),
     ...lines.flatMap((line) =>
-      paragraph(printableText(line), { ...type.small, features: 'lnum' }, page.textWidth, { gap: 4, whole: true }),
+      paragraph(line, { ...type.small, features: 'lnum' }, page.textWidth, { gap: 4, whole: true }),
     ),
     ...(logo
       ? [
@@ -50,7 +55,7 @@ function basis({ document, words }: Setting): string {
     .replace('{date}', dateInWords(chart.timeKnown ? instant : document.birthDate, text.locale))
     .replace('{coordinates}', coordinatesInWords(latitudeDeg, longitudeDeg, text.locale))
     .replace('{zone}', timeZone)
-    .replace('{place}', () => birthPlace);
+    .replace('{place}', () => apart(printableText(birthPlace)));
   const system = chart.houses ? (chart.houses.system === 'placidus' ? placidus : wholeSign) : noHouses;
   return [sentence, system, ...(forecast ? [times.replace('{zone}', forecast.timeZone)] : [])].join(' ');
 }

@@ -1,4 +1,5 @@
 import { openFont } from '../fonts/font-metrics.ts';
+import { directedLines } from '../text/bidi-order.ts';
 import { breakLines } from '../text/line-breaking.ts';
 import type { TextStyle } from '../text/text-style.ts';
 import type { Box } from './flow.ts';
@@ -35,7 +36,7 @@ export function paragraph(
   widthPt: number,
   { gap = 0, whole = false }: { gap?: number; whole?: boolean } = {},
 ): Box[] {
-  const lines = breakLines(text, { ...style, widthPt });
+  const lines = directedLines(text, breakLines(text, { ...style, widthPt }));
   return lines.map((line, index) => {
     const bound = whole || index === 0 || index === lines.length - 2 || lines.length === 3;
     const keep = bound && index < lines.length - 1;

@@ -8,9 +8,24 @@ export interface DirectedText {
   rightToLeft: boolean;
 }
 
+/** The left-to-right mark: an invisible letter of that direction, which is never drawn. */
+const mark = '\u200e';
+
 /** False for text that certainly needs no reordering. */
 export function mayBeRightToLeft(line: string): boolean {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(line);
+  return /[\u200e\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(line);
+}
+
+/** For within a sentence that runs from left to right: what follows does not join a name that runs the other way. */
+export function apart(name: string): string {
+  return mayBeRightToLeft(name) ? name + mark : name;
+}
+
+/** The lines of a paragraph, each of the direction that the whole has, whatever it begins with. */
+export function directedLines(paragraph: string, lines: readonly string[]): readonly string[] {
+  if (!mayBeRightToLeft(paragraph)) return lines;
+  const [first] = bidi.getEmbeddingLevels(paragraph, 'auto').paragraphs;
+  return first?.level === 0 ? lines.map((line) => (mayBeRightToLeft(line) ? mark + line : line)) : lines;
 }
 
 /**
@@ -24,6 +39,7 @@ export function bidiOrder(line: string): DirectedText[] {
   for (let index = 0; index < line.length; index++) {
     const level = embedding.levels[index] ?? 0;
     const character = mirrored.get(index) ?? line.charAt(index);
+    if (character === mark) continue;
     const last = runs.at(-1);
     if (last && last.level === level) last.text += character;
     else runs.push({ text: character, level });
