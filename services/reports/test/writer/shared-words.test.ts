@@ -69,6 +69,21 @@ describe.each(locales)('of the words of a report in %s', (locale) => {
     expect(shareIn(periods[7]!, periods.slice(0, 7))).toBeLessThan(most);
   });
 
+  test('of the third month of daily reports a subscriber has read less than half before', () => {
+    const days = Array.from({ length: 90 }, (_, index) => {
+      const start = Temporal.PlainDate.from('2026-06-01').add({ days: index });
+      const forecast = computeForecast(ofOneYear[0]!, { start: start.toString(), days: 1, timeZone });
+      return sentencesOf({ kind: 'daily', locale, chart: ofOneYear[0]!, forecast });
+    });
+    const read = [new Map(days.slice(0, 60).flatMap((day) => [...day]))];
+    const shares = days.slice(60).map((day) => {
+      const share = shareIn(day, read);
+      for (const [sentence, words] of day) read[0]!.set(sentence, words);
+      return share;
+    });
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(0.5);
+  });
+
   test('two customers share no more than 0.34 of a week, much of it of the sky that is above both', () => {
     const forecasts = charts.slice(0, 5).map((chart) => {
       const forecast = computeForecast(chart, { start: '2026-05-04', days: 7, timeZone });

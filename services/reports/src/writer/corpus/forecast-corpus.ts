@@ -12,8 +12,8 @@ export interface ForecastCorpus {
   /** Several, so that a subscriber does not read the same one again and again; the period chooses. */
   introductions: Record<ForecastKind, string[]>;
   closings: Record<ForecastKind, string[]>;
-  /** Transiting body, what it touches, aspect: every combination of transiting and natal can be. */
-  transits: Record<Body, Record<TransitTarget, Record<AspectKind, string>>>;
+  /** Transiting body, what it touches, aspect: every combination of transiting and natal can be; the Moon's each month. */
+  transits: Record<Body, Record<TransitTarget, Record<AspectKind, Turning>>>;
   /**
    * Of a slow body that stayed from the period before: one paragraph of how it goes on, and one sentence of what it
    * touches, so that a subscriber does not read the same of it for months.

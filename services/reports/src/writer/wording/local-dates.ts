@@ -23,3 +23,8 @@ export function dateInWords(date: string, locale: Locale): string {
   const format = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(formatLocale[locale], format).format(new Date(`${date}T00:00Z`));
 }
+
+/** The first of two dates that are named together: `24 de junio`, or `24` when the other is in its month. */
+export function dayBefore(from: string, until: string, locale: Locale): string {
+  return from.slice(0, 7) === until.slice(0, 7) ? String(Number(from.slice(8))) : dateInWords(from, locale);
+}

@@ -2,8 +2,8 @@ import type { AspectKind, AspectPoint, Body, House } from '@astrall/astrology/ch
 import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/en/framing.ts';
 import { gathering } from './gathering.ts';
-import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
-import type { High, Wording } from './wording.ts';
+import { dateInWords, dayBefore, dayInWords, localDate, localTime } from './local-dates.ts';
+import type { High, Passing, Wording } from './wording.ts';
 
 const aspectWords: Record<AspectKind, string> = {
   conjunction: 'conjunct',
@@ -124,6 +124,14 @@ function lasting(transit: Transit, { date, inOtherYear }: Extract<High, { type: 
   return sentences[variant % sentences.length]!;
 }
 
+function passingWhen(when: Passing): string {
+  if (when.type === 'at') return `exact at ${when.time}`;
+  if (when.type === 'exact') return `exact on ${dayInWords(when.date, 'en')}`;
+  const [from, until] = when.type === 'stay' ? [when.from, when.until] : [undefined, when.date];
+  const end = `${dateInWords(until, 'en')}${when.inOtherYear ? ` ${until.slice(0, 4)}` : ''}`;
+  return from ? `from ${dayBefore(from, until, 'en')} to ${end}` : `until ${end}`;
+}
+
 export const en: Wording = {
   titles: {
     chapters: {
@@ -165,6 +173,7 @@ export const en: Wording = {
     stellium: (sign) => `A gathering in ${signNames[sign]}`,
     transit: ({ transiting, natal: target, kind }) =>
       `${capital(named(transiting))} ${aspectWords[kind]} ${natal(target)}`,
+    otherTransits: 'Also in your sky',
     lunation: ({ phase, point }) => `${phases[phase]} in ${signNames[point.sign]}`,
     ingress: ({ body, sign }) => `${capital(named(body))} enters ${signNames[sign]}`,
     station: ({ body, direction }) => `${bodyNames[body]} turns ${direction}`,
@@ -286,6 +295,7 @@ export const en: Wording = {
     ];
     return sentences[variant % sentences.length]!;
   },
+  otherTransit: (transit, when) => `${en.titles.transit(transit)}${when ? `, ${passingWhen(when)}` : ''}.`,
   moonEnters: ({ sign, at }, timeZone) =>
     `At ${localTime(at, timeZone)} the Moon moves on to ${signNames[sign]}, and the tone of the day goes with it.`,
   moonEntered: ({ at }, timeZone) => `The Moon has been in this sign since ${localTime(at, timeZone)}.`,

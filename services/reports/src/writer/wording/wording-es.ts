@@ -2,8 +2,8 @@ import type { AspectKind, AspectPoint, Body, House } from '@astrall/astrology/ch
 import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/es/framing.ts';
 import { gathering } from './gathering.ts';
-import { dateInWords, dayInWords, localDate, localTime } from './local-dates.ts';
-import type { High, Wording } from './wording.ts';
+import { dateInWords, dayBefore, dayInWords, localDate, localTime } from './local-dates.ts';
+import type { High, Passing, Wording } from './wording.ts';
 
 const articles: Partial<Record<Body, string>> = { sun: 'el', moon: 'la' };
 const of: Partial<Record<Body, string>> = { sun: 'del Sol', moon: 'de la Luna' };
@@ -131,6 +131,17 @@ function lasting(transit: Transit, { date, inOtherYear }: Extract<High, { type: 
   return sentences[variant % sentences.length]!;
 }
 
+function passingWhen(when: Passing): string {
+  if (when.type === 'at') {
+    const hour = Number(when.time.slice(0, 2));
+    return `${hour === 1 ? 'a la' : 'a las'} ${hour}:${when.time.slice(3)}`;
+  }
+  if (when.type === 'exact') return `el ${dayInWords(when.date, 'es')}`;
+  const [from, until] = when.type === 'stay' ? [when.from, when.until] : [undefined, when.date];
+  const end = `${dateInWords(until, 'es')}${when.inOtherYear ? ` de ${until.slice(0, 4)}` : ''}`;
+  return from ? `del ${dayBefore(from, until, 'es')} al ${end}` : `hasta el ${end}`;
+}
+
 export const es: Wording = {
   titles: {
     chapters: {
@@ -171,6 +182,7 @@ export const es: Wording = {
     chiron: (sign) => `Quirón en ${signNames[sign]}`,
     stellium: (sign) => `Planetas reunidos en ${signNames[sign]}`,
     transit: (transit) => capital(passing(transit)),
+    otherTransits: 'También en tu cielo',
     lunation: ({ phase, point }) => `${phases[phase]} en ${signNames[point.sign]}`,
     ingress: ({ body, sign }) => `${capital(named(body))} entra en ${signNames[sign]}`,
     station: ({ body, direction }) =>
@@ -291,6 +303,7 @@ export const es: Wording = {
     ];
     return sentences[variant % sentences.length]!;
   },
+  otherTransit: (transit, when) => `${capital(passing(transit))}${when ? `, ${passingWhen(when)}` : ''}.`,
   moonEnters: ({ sign, at: instant }, timeZone) =>
     `${capital(at(instant, timeZone))} la Luna pasa a ${signNames[sign]}, y el tono del día cambia con ella.`,
   moonEntered: ({ at: instant }, timeZone) =>

@@ -19,6 +19,8 @@ export interface Wording {
   inSkyToday(events: (Lunation | Ingress | Station)[], variant: number): string;
   /** Names what goes on for weeks, on a day on which nothing is exact but the Moon's own contacts. */
   background(transit: Transit, variant: number): string;
+  /** A transit that is only named, and when it is. */
+  otherTransit(transit: Transit, passing: Passing | undefined): string;
   /** The Moon's change of sign on a day, with its local time. */
   moonEnters(entry: NonNullable<MoonDay['entersSignAt']>, timeZone: string): string;
   /** That it stands in the day's sign since an hour of that day. */
@@ -51,6 +53,8 @@ interface Titles {
   chiron(sign: Sign): string;
   stellium(sign: Sign): string;
   transit(transit: Pick<Transit, 'transiting' | 'natal' | 'kind'>): string;
+  /** Above those that are only named. */
+  otherTransits: string;
   lunation(lunation: Lunation): string;
   ingress(ingress: Ingress): string;
   station(station: Station): string;
@@ -64,6 +68,13 @@ interface Titles {
 
 /** The day that is named of a transit, `YYYY-MM-DD`. */
 export type High = { type: 'exact' | 'closest'; date: string } | { type: 'until'; date: string; inOtherYear: boolean };
+
+/** When a transit holds that is only named: dates, or an hour of the day. */
+export type Passing =
+  | { type: 'exact'; date: string }
+  | Extract<High, { type: 'until' }>
+  | { type: 'stay'; from: string; until: string; inOtherYear: boolean }
+  | { type: 'at'; time: string };
 
 interface Highlights {
   /** Of three variants in a row the first says that nothing weighs more. */

@@ -1,6 +1,7 @@
 import type { Body } from '@astrall/astrology/chart.ts';
 import { describe, expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
+import { turningTexts } from '../../../src/writer/corpus/turning.ts';
 import { locales } from '../../../src/writer/report-text.ts';
 
 /** A transit is told in forecasts of a day, a week and a month, and lasts from hours to years: it cannot know its day. */
@@ -31,7 +32,9 @@ const unitsOf: Record<Body, RegExp> = {
 describe.each(locales)('the transits in %s', (locale) => {
   const all = Object.entries(corpora[locale].forecast.transits).flatMap(([transiting, targets]) =>
     Object.entries(targets).flatMap(([natal, texts]) =>
-      Object.entries(texts).map(([kind, text]) => ({ transiting, of: `${transiting} ${kind} ${natal}`, text })),
+      Object.entries(texts).flatMap(([kind, turns]) =>
+        turningTexts(turns).map((text) => ({ transiting, of: `${transiting} ${kind} ${natal}`, text })),
+      ),
     ),
   );
 

@@ -25,7 +25,7 @@ const ofGrownUps = {
 describe.each(locales)('in %s, the report on a child', (locale) => {
   const { introduction, closing, child } = corpora[locale];
   const paragraphsOf = (key: string, forChild: boolean, kind: 'natal' | 'daily' = 'natal') => {
-    const period = { start: '2026-11-22', days: 1, timeZone: 'Europe/Madrid' };
+    const period = { start: '2026-11-21', days: 1, timeZone: 'Europe/Madrid' };
     const forecast = kind === 'natal' ? null : computeForecast(chart, period);
     const sections = planReport({ kind, locale, chart, forecast, forChild });
     return sections.find((section) => section.key === key)?.paragraphs;

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
 import { type Locale, locales } from '../../../src/writer/report-text.ts';
+import { wordings } from '../../../src/writer/wording/wordings.ts';
 import { charts, madrid1990, withoutTime } from '../charts.ts';
 
 type ForecastKind = 'daily' | 'weekly' | 'monthly';
@@ -28,7 +29,7 @@ function plan(kind: ForecastKind, start: string, chart = madrid1990, locale: Loc
 
 const cases = locales.flatMap((locale) =>
   charts.slice(6).flatMap((chart, index) => [
-    { locale, chart, index, kind: 'daily' as const, start: '2026-11-21', least: 330, most: 650 },
+    { locale, chart, index, kind: 'daily' as const, start: '2026-11-21', least: 280, most: 650 },
     { locale, chart, index, kind: 'weekly' as const, start: '2026-11-16', least: 950, most: 1600 },
     { locale, chart, index, kind: 'monthly' as const, start: '2026-11-01', least: 1900, most: 3200 },
   ]),
@@ -63,7 +64,8 @@ describe.each(cases)('$kind in $locale, chart $index', ({ locale, chart, kind, s
 });
 
 test.each([
-  ['daily', '2026-11-21', ['introduction', 'moon', 'transits', 'closing']],
+  ['daily', '2026-11-21', ['introduction', 'moon', 'transits']],
+  ['daily', '2026-11-22', ['moon', 'transits', 'sky', 'closing']],
   ['weekly', '2026-11-16', ['introduction', 'overview', 'moon', 'days', 'transits', 'sky', 'closing']],
   ['monthly', '2026-11-01', ['introduction', 'overview', 'moon', 'days', 'transits', 'sky', 'closing']],
 ] as const)('the chapters of a %s forecast', (kind, start, chapters) => {
@@ -135,8 +137,59 @@ test('a phase is told on its day alone, and before and after it what leads there
   );
   expect(named).toEqual(['2026-11-01', '2026-11-09', '2026-11-17', '2026-11-24']);
   for (const locale of locales) {
-    const paragraphs = plan('daily', '2026-11-18', madrid1990, locale).flatMap((section) => section.paragraphs);
-    expect(paragraphs.some((text) => corpora[locale].forecast.moonPhases.waxing_gibbous.includes(text))).toBe(true);
+    const days = ['2026-11-18', '2026-11-19', '2026-11-20'];
+    const paragraphs = days
+      .flatMap((start) => plan('daily', start, madrid1990, locale))
+      .flatMap((one) => one.paragraphs);
+    const texts = corpora[locale].forecast.moonPhases.waxing_gibbous;
+    expect(paragraphs.filter((text) => texts.includes(text))).toHaveLength(1);
+  }
+});
+
+test.each(['weekly', 'monthly'] as const)('a %s forecast tells or names all that its timeline shows', (kind) => {
+  for (const chart of charts) {
+    const forecast = forecastOf(chart, kind, '2026-06-01');
+    const sections = plan(kind, '2026-06-01', chart);
+    const told = sections.map(({ key }) => key);
+    const named = sections.find(({ key }) => key === 'other-transits')?.paragraphs ?? [];
+    const missing = forecast.transits
+      .filter(({ transiting, natal, kind: aspect }) => transiting !== 'moon' && !isReturn(transiting, natal, aspect))
+      .filter(({ transiting, kind: aspect, natal }) => !told.includes(`transit-${transiting}-${aspect}-${natal}`))
+      .map((transit) => wordings.en.titles.transit(transit))
+      .filter((title) => !named.some((line) => line.startsWith(title)));
+    expect(missing).toEqual([]);
+  }
+});
+
+function isReturn(transiting: string, natal: string, aspect: string): boolean {
+  return aspect === 'conjunction' && transiting === natal;
+}
+
+test('what is only named has its dates', () => {
+  const lines = plan('monthly', '2026-06-01').find(({ key }) => key === 'other-transits')!.paragraphs;
+  expect(lines).toContain('Mars trine your natal Mars, from 30 June to 3 July.');
+  expect(lines).toContain('Mars trine your natal Uranus, until 1 June.');
+  expect(lines).toContain('Venus opposite your natal Mars, exact on Monday 15 June.');
+  const ofDay = plan('daily', '2026-06-02', madrid1990, 'es').find(({ key }) => key === 'other-transits')!.paragraphs;
+  expect(ofDay).toEqual(['La Luna en conjunción con tu Urano natal, a las 21:54.']);
+});
+
+test('a month tells slow bodies and what touches the lights before what Mercury does in a day', () => {
+  const told = plan('monthly', '2026-06-01').map(({ key }) => key);
+  expect(told).toContain('transit-saturn-square-neptune');
+  expect(told).toContain('transit-jupiter-opposition-saturn');
+  expect(told).not.toContain('transit-mercury-opposition-uranus');
+});
+
+test.each(locales)('a Monday and its week say other things of the Moon: %s', (locale) => {
+  const mondays = Array.from({ length: 8 }, (_, week) => Temporal.PlainDate.from('2026-06-01').add({ weeks: week }));
+  for (const monday of mondays.map(String)) {
+    const [ofDay, ofWeek] = (['daily', 'weekly'] as const).map((kind) =>
+      plan(kind, monday, madrid1990, locale)
+        .filter(({ subject }) => subject?.type === 'day')
+        .flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/(?<=[.!?…]) /))),
+    );
+    expect(ofWeek!.filter((sentence) => ofDay!.includes(sentence))).toEqual([]);
   }
 });
 

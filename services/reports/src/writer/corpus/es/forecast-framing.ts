@@ -1,4 +1,5 @@
 import type { ForecastCorpus } from '../forecast-corpus.ts';
+import { dailyClosings, dailyIntroductions } from './daily-framing.ts';
 
 export const introductions: ForecastCorpus['introductions'] = {
   daily: [

@@ -1,4 +1,5 @@
 import type { ForecastCorpus } from '../forecast-corpus.ts';
+import { inTurns } from '../turning.ts';
 import {
   chapterOpenings,
   closings,
@@ -29,6 +30,7 @@ import { lastingTransits } from './transits/lasting-transits.ts';
 import { marsTransits } from './transits/mars-transits.ts';
 import { mercuryTransits } from './transits/mercury-transits.ts';
 import { moonTransits } from './transits/moon-transits.ts';
+import { moonTransitsAgain } from './transits/moon-transits-again.ts';
 import { neptuneTransits } from './transits/neptune-transits.ts';
 import { plutoTransits } from './transits/pluto-transits.ts';
 import { saturnTransits } from './transits/saturn-transits.ts';
@@ -41,7 +43,7 @@ export const forecast: ForecastCorpus = {
   closings,
   transits: {
     sun: sunTransits,
-    moon: moonTransits,
+    moon: inTurns(moonTransits, moonTransitsAgain),
     mercury: mercuryTransits,
     venus: venusTransits,
     mars: marsTransits,

@@ -1,6 +1,7 @@
 import type { Body, NatalChart } from '@astrall/astrology/chart.ts';
 import type { Forecast, Transit } from '@astrall/astrology/forecast.ts';
 import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
+import { moonPassage } from './moon-passage.ts';
 import type { Turns } from './turns.ts';
 import { bySlowness, byWeight, isSlow } from './weight.ts';
 
@@ -19,14 +20,20 @@ const choices: Record<ForecastKind, Choice> = {
 };
 
 const leastInDay = 3;
+const mostOfMoon = 2;
 
 /**
  * The transits a forecast tells: of a week or a month the weightiest first, and of a day exact ones before those that
  * only come near. The Moon, which touches everything within a day, is told in a daily forecast alone, and
- * there only what is exact. No text comes twice, and of the slow bodies, which stay near an aspect for weeks, a day
- * tells one, each day another, and more only where it would have too little to tell.
+ * there only what is exact, first what is in turn. No text comes twice, and of the slow bodies, which stay near an
+ * aspect for weeks, a day tells one, each day another, and more only where it would have too little to tell.
  */
-export function chooseTransits(kind: ForecastKind, chart: NatalChart, { transits }: Forecast, turns: Turns): Transit[] {
+export function chooseTransits(
+  kind: ForecastKind,
+  chart: NatalChart,
+  { transits, start }: Forecast,
+  turns: Turns,
+): Transit[] {
   const { atMost, perBody, widestOrbDeg } = choices[kind];
   const told = new Map<Body, number>();
   const texts = new Set<string>();
@@ -41,14 +48,21 @@ export function chooseTransits(kind: ForecastKind, chart: NatalChart, { transits
   const slow = near.filter(({ transiting }) => isSlow(transiting));
   const dayNear = turns.ofPeriod(slow);
   const inTurn = [...(dayNear ? [dayNear] : []), ...turns.furthestFirst(slow), ...near];
+  const late = (transit: Transit) => transit.transiting === 'moon' && !moonPassage(transit, chart, start).inTurn;
   const inOrder =
-    kind === 'daily' ? [...exact.toSorted(bySlowness), ...inTurn] : [...exact, ...near].toSorted(byWeight(chart));
+    kind === 'daily'
+      ? [
+          ...exact.toSorted((left, right) => Number(late(left)) - Number(late(right)) || bySlowness(left, right)),
+          ...inTurn,
+        ]
+      : [...exact, ...near].toSorted(byWeight(chart, kind));
   return inOrder.filter((transit) => {
     const text = `${transit.transiting}/${transit.natal}/${transit.kind}`;
     const count = told.get(transit.transiting) ?? 0;
     const alsoNear = kind === 'daily' && transit.exactAt.length === 0 && transit !== dayNear;
     if (alsoNear && sum(told) >= leastInDay) return false;
-    if (texts.has(text) || count >= perBody || sum(told) >= atMost) return false;
+    if (texts.has(text) || count >= (transit.transiting === 'moon' ? mostOfMoon : perBody) || sum(told) >= atMost)
+      return false;
     texts.add(text);
     told.set(transit.transiting, count + 1);
     return true;

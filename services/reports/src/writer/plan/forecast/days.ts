@@ -42,7 +42,7 @@ function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSe
   const { date, sign, house } = first;
   const newHouse = house && !told.houses.has(house) ? house : null;
   if (newHouse) told.houses.add(newHouse);
-  const tone = turns.unused(moonInSign[sign]);
+  const tone = turns.ofDay(moonInSign[sign], date);
   const exact = kind === 'weekly' ? exactOn(date, plan) : [];
   const events = exact.length > 0 ? exactToday(exact, turns.period + told.exactDays) : undefined;
   if (events) told.exactDays += 1;
@@ -55,9 +55,13 @@ function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSe
     chapter: 'days',
     title: kind === 'weekly' ? titles.day(date) : titles.days(date, last.date, sign),
     subject: { type: 'day', date },
-    paragraphs: [tone, newHouse ? turns.next(moonInHouse[newHouse]) : undefined, sky, events, quiet?.text].filter(
-      (text) => text !== undefined,
-    ),
+    paragraphs: [
+      tone,
+      newHouse ? turns.ofDay(moonInHouse[newHouse], date) : undefined,
+      sky,
+      events,
+      quiet?.text,
+    ].filter((text) => text !== undefined),
     facts: [
       ...stay.map((day) => ({ type: 'moon_day' as const, day })),
       ...inSky,

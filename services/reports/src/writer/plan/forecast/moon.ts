@@ -1,21 +1,24 @@
 import type { MoonPhase } from '@astrall/astrology/chart.ts';
 import type { Lunation, MoonDay } from '@astrall/astrology/forecast.ts';
 import type { ForecastCorpus } from '../../corpus/forecast-corpus.ts';
-import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
+import { chapterOpening } from './chapter-opening.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
+import { isBrief } from './is-brief.ts';
 import type { Turns } from './turns.ts';
+
+/** A phase holds for a week; on so many days it is told on one. */
+const daysPerPhase = 3;
 
 /** The Moon of the day, or the phases a longer period passes. */
 export function moon(plan: ForecastPlan): PlannedSection[] {
-  const { kind, forecast, words, turns } = plan;
+  const { kind, forecast } = plan;
   const { lunations, moonDays } = forecast;
-  const { chapterOpenings } = words.corpus.forecast;
   const told = new Set<string>();
   const phases = lunations.flatMap((lunation) => lunationSection(lunation, told, plan));
   const today = moonDays[0]!;
   return [
-    framing('moon', words.wording.titles.chapters.moon, [turns.next(chapterOpenings.moon)]),
+    ...chapterOpening('moon', plan),
     ...(kind === 'daily' ? [moonToday(today, plan)] : []),
     ...(kind !== 'daily' && phases.length === 0 ? phaseSection(today, plan) : []),
     ...phases,
@@ -45,10 +48,15 @@ function lunationTexts({ phase, house, point }: Lunation, corpus: ForecastCorpus
   return [turns.next(corpus.quarterMoons[phase])];
 }
 
-function moonToday(day: MoonDay, { forecast, words, turns }: ForecastPlan): PlannedSection {
+function moonToday(day: MoonDay, plan: ForecastPlan): PlannedSection {
+  const { forecast, words, turns } = plan;
   const { corpus, wording } = words;
   const { moonInSign, moonInHouse, moonPhases } = corpus.forecast;
   const { sign, house, phase, entersSignAt } = day;
+  const ofPhase = isBrief(plan) ? turns.seldom : turns.next;
+  const phaseText = isBetween(phase, moonPhases)
+    ? ofPhase(moonPhases[phase], { oneIn: daysPerPhase, at: 0 })
+    : undefined;
   const say = entersSignAt?.sign === sign ? wording.moonEntered : wording.moonEnters;
   return {
     key: `moon-${day.date}`,
@@ -56,16 +64,18 @@ function moonToday(day: MoonDay, { forecast, words, turns }: ForecastPlan): Plan
     title: wording.titles.placement('moon', [sign], house),
     subject: { type: 'day', date: day.date },
     paragraphs: [
-      [turns.next(moonInSign[sign]), ...(entersSignAt ? [say(entersSignAt, forecast.timeZone)] : [])].join(' '),
-      ...(house ? [turns.next(moonInHouse[house])] : []),
-      ...(isBetween(phase, moonPhases) ? [turns.next(moonPhases[phase])] : []),
+      [turns.ofDay(moonInSign[sign], day.date), ...(entersSignAt ? [say(entersSignAt, forecast.timeZone)] : [])].join(
+        ' ',
+      ),
+      ...(house ? [turns.ofDay(moonInHouse[house], day.date)] : []),
+      ...(phaseText === undefined ? [] : [phaseText]),
     ],
     facts: [{ type: 'moon_day', day }],
   };
 }
 
 /** A period without a lunation stands in one phase. */
-function phaseSection({ phase }: MoonDay, { words, turns }: ForecastPlan): PlannedSection[] {
+function phaseSection({ phase, date }: MoonDay, { words, turns }: ForecastPlan): PlannedSection[] {
   const { moonPhases } = words.corpus.forecast;
   if (!isBetween(phase, moonPhases)) return [];
   return [
@@ -74,7 +84,7 @@ function phaseSection({ phase }: MoonDay, { words, turns }: ForecastPlan): Plann
       chapter: 'moon',
       title: words.wording.titles.phase(phase),
       subject: null,
-      paragraphs: [turns.next(moonPhases[phase])],
+      paragraphs: [turns.ofDay(moonPhases[phase], date)],
       facts: [{ type: 'moon_phase', phase }],
     },
   ];

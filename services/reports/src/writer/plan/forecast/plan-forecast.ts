@@ -9,6 +9,7 @@ import { wordsOf } from '../words.ts';
 import { chooseTransits } from './choose-transits.ts';
 import { days } from './days.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
+import { isBrief } from './is-brief.ts';
 import { moon } from './moon.ts';
 import { overview } from './overview.ts';
 import { sky } from './sky.ts';
@@ -29,13 +30,24 @@ export function planForecast(
   const { titles } = words.wording;
   const transits = chooseTransits(kind, chart, forecast, turns);
   const plan: ForecastPlan = { kind, chart, forecast, words, turns, transits };
+  const one = isBrief(plan) ? turns.seldom : turns.next;
   const sections = [
-    framing('introduction', titles.introduction[kind], [
-      ...(forChild ? [words.corpus.child.forecastIntroduction] : []),
-      turns.next(introductions[kind]),
+    ...framed('introduction', titles.introduction[kind], [
+      forChild ? words.corpus.child.forecastIntroduction : undefined,
+      one(introductions[kind], everyOther(0)),
     ]),
     ...[overview, moon, days, transitSections, sky].flatMap((chapter) => chapter(plan)),
-    framing('closing', titles.closing, [turns.next(closings[kind])]),
+    ...framed('closing', titles.closing, [one(closings[kind], everyOther(1))]),
   ];
   return forChild ? forChildren(sections, locale) : sections;
+}
+
+/** Of two days one has words before it, the other words after it. */
+function everyOther(at: 0 | 1) {
+  return { oneIn: 2, at };
+}
+
+function framed(chapter: 'introduction' | 'closing', title: string, texts: (string | undefined)[]): PlannedSection[] {
+  const paragraphs = texts.filter((text) => text !== undefined);
+  return paragraphs.length > 0 ? [framing(chapter, title, paragraphs)] : [];
 }

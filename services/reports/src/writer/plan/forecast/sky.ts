@@ -1,6 +1,6 @@
 import type { Forecast, Ingress, Station, VoidOfCourse } from '@astrall/astrology/forecast.ts';
-import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
+import { chapterOpening } from './chapter-opening.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
 
 const mostVoids = 3;
@@ -9,7 +9,7 @@ const shortestVoidMs = hourMs;
 
 /** What everybody has overhead: stations and ingresses in the order of time, then the Moon void of course. */
 export function sky(plan: ForecastPlan): PlannedSection[] {
-  const { forecast, words, turns } = plan;
+  const { forecast } = plan;
   const dated = [
     ...forecast.stations.flatMap((station) => stationSection(station, plan)),
     ...forecast.ingresses.flatMap((ingress) => ingressSection(ingress, plan)),
@@ -17,10 +17,7 @@ export function sky(plan: ForecastPlan): PlannedSection[] {
   const sections = dated.toSorted((left, right) => (left.at < right.at ? -1 : 1)).map(({ section }) => section);
   const all = [...sections, ...voidSection(plan)];
   if (all.length === 0) return [];
-  return [
-    framing('sky', words.wording.titles.chapters.sky, [turns.next(words.corpus.forecast.chapterOpenings.sky)]),
-    ...all,
-  ];
+  return [...chapterOpening('sky', plan), ...all];
 }
 
 interface DatedSection {

@@ -1,7 +1,10 @@
 import type { AspectKind, Body } from '@astrall/astrology/chart.ts';
 import type { Transit } from '@astrall/astrology/forecast.ts';
 import type { SlowBody } from '../../corpus/forecast-corpus.ts';
+import { turningTexts } from '../../corpus/turning.ts';
+import { beginningOf, chartNumber } from '../chart-number.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
+import { moonPassage } from './moon-passage.ts';
 
 /** In so many periods a transit's own text is told once. */
 const round = 4;
@@ -18,7 +21,12 @@ const ways: Record<AspectKind, 'joined' | 'flowing' | 'tense'> = {
 export function transitText(transit: Transit, plan: ForecastPlan): string {
   const { transiting, natal, kind } = transit;
   const { transits, lastingTransits } = plan.words.corpus.forecast;
-  const own = transits[transiting][natal][kind];
+  const texts = turningTexts(transits[transiting][natal][kind]);
+  if (transiting === 'moon') {
+    const { round: passage } = moonPassage(transit, plan.chart, plan.forecast.start);
+    return texts[(beginningOf(texts, chartNumber(plan.chart)) + passage) % texts.length]!;
+  }
+  const own = texts[0]!;
   if (!isSlowBody(transiting, lastingTransits.ways) || timesTold(transit, plan) % round === 0) return own;
   const way = plan.turns.unused(lastingTransits.ways[transiting][ways[kind]]);
   const touched = plan.turns.unused(lastingTransits.touched[natal]);

@@ -2,18 +2,20 @@ import type { Body } from '@astrall/astrology/chart.ts';
 import type { PlanetaryReturn, Transit } from '@astrall/astrology/forecast.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
+import { chapterOpening } from './chapter-opening.ts';
 import type { ForecastPlan } from './forecast-plan.ts';
+import { otherTransits } from './other-transits.ts';
 import { isQuiet } from './quiet.ts';
 import { transitText } from './transit-text.ts';
 
 /**
- * What the sky touches in the chart, the weightiest first, then the returns that are not among it; a sky that touches
- * nothing is told as quiet. A body's conjunction with itself is its return and told as that, once.
+ * What the sky touches in the chart, the weightiest first, then the returns that are not among it, and a line of each
+ * of the others; a sky that touches nothing is told as quiet. A body's conjunction with itself is its return and told as that, once.
  */
 export function transitSections(plan: ForecastPlan): PlannedSection[] {
   const { words, turns, transits: chosen, forecast } = plan;
   const { titles } = words.wording;
-  const { chapterOpenings, quietDay } = words.corpus.forecast;
+  const { quietDay } = words.corpus.forecast;
   const returns = new Map<Body, PlannedSection>();
   for (const planetaryReturn of forecast.returns) {
     const section = returnSection(planetaryReturn, plan);
@@ -26,10 +28,10 @@ export function transitSections(plan: ForecastPlan): PlannedSection[] {
     returns.delete(transit.transiting);
     return { ...section, facts: [...section.facts, { type: 'transit' as const, transit }] };
   });
-  const sections = [...told, ...returns.values()];
-  if (sections.length === 0 && !forecast.moonDays.every(({ date }) => isQuiet(date, plan))) return [];
-  const opening = turns.next(sections.length > 0 ? chapterOpenings.transits : quietDay);
-  return [framing('transits', titles.chapters.transits, [opening]), ...sections];
+  const sections = [...told, ...returns.values(), ...otherTransits(plan)];
+  if (sections.length > 0) return [...chapterOpening('transits', plan), ...sections];
+  if (!forecast.moonDays.every(({ date }) => isQuiet(date, plan))) return [];
+  return [framing('transits', titles.chapters.transits, [turns.next(quietDay)])];
 }
 
 function transitSection(transit: Transit, plan: ForecastPlan): PlannedSection {

@@ -8,6 +8,10 @@ export interface Turns {
   next(texts: Turning): string;
   /** Undefined when every text of the list was told in this period. */
   unused(texts: Turning): string | undefined;
+  /** For what not every period tells: undefined but in one of so many, which is another for another share. */
+  seldom(texts: Turning, share: { oneIn: number; at: number }): string | undefined;
+  /** A week and a month tell of a day in other words than the day itself does. */
+  ofDay(texts: Turning, date: string): string;
   /** The one whose turn it is in this period; with few items there are periods without one. */
   ofPeriod<Item>(items: readonly Item[]): Item | undefined;
   /** All of them, beginning with those whose turn is furthest away. */
@@ -46,6 +50,16 @@ export function turnsOf(kind: ForecastKind, start: string, chart: Pick<NatalChar
       const before = turn(texts);
       return before < list.length ? textAt(list, before) : undefined;
     },
+    seldom: (texts, { oneIn, at }) => {
+      const list = turningTexts(texts);
+      if (period % oneIn !== at) return undefined;
+      return list[(beginningOf(list, number) + Math.floor(period / oneIn)) % list.length];
+    },
+    ofDay: (texts, date) => {
+      const list = turningTexts(texts);
+      const aside = kind === 'daily' ? 0 : Math.floor(list.length / 2);
+      return list[(beginningOf(list, number) + daysSince1900(date) + aside) % list.length]!;
+    },
     furthestFirst: (items) => {
       const round = turnsAround(items);
       const furthest = period + Math.floor(round / 2);
@@ -70,6 +84,10 @@ function turnsAround(items: readonly unknown[]): number {
 function periodNumber(kind: ForecastKind, start: string): number {
   const date = Temporal.PlainDate.from(start);
   if (kind === 'monthly') return date.year * 12 + date.month;
-  const days = Temporal.PlainDate.from('1900-01-01').until(date, { largestUnit: 'day' }).days;
+  const days = daysSince1900(start);
   return kind === 'weekly' ? Math.floor(days / 7) : days;
+}
+
+export function daysSince1900(date: string): number {
+  return Temporal.PlainDate.from('1900-01-01').until(date, { largestUnit: 'day' }).days;
 }

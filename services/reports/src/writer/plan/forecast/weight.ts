@@ -1,5 +1,6 @@
 import { type AspectKind, type Body, bodies, type NatalChart } from '@astrall/astrology/chart.ts';
 import type { Transit } from '@astrall/astrology/forecast.ts';
+import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
 
 /** Within it a slow body is felt as if it were exact. */
 const closeOrbDeg = 1;
@@ -7,18 +8,25 @@ const strength: Record<AspectKind, number> = { conjunction: 2, opposition: 1, sq
 
 /**
  * The weightiest first. What a slow body does to the Sun, the Moon, an angle or the ruler of the chart comes before all
- * else, in an order that no period changes, so that a week and its month agree; of the rest, what becomes exact.
+ * else, in an order that no period changes, so that a week and its month agree; then comes what slow bodies, the Sun, or
+ * one of those take part in. A slow body that is near without being exact weighs as much in a month; a week told it in
+ * the week before.
  */
-export function byWeight({ chartRuler }: Pick<NatalChart, 'chartRuler'>) {
+export function byWeight({ chartRuler }: Pick<NatalChart, 'chartRuler'>, kind: ForecastKind) {
   const central = ['sun', 'moon', 'ascendant', 'midheaven', ...(chartRuler ? [chartRuler] : [])];
   const isWeighty = ({ transiting, natal, closestOrbDeg }: Transit) =>
     isSlow(transiting) && central.includes(natal) && closestOrbDeg <= closeOrbDeg;
+  const rankOf = ({ transiting, natal, exactAt, closestOrbDeg }: Transit) => {
+    const exact = exactAt.length > 0;
+    if (exact && isSlow(transiting)) return 0;
+    if (exact && (transiting === 'sun' || central.includes(natal))) return 1;
+    if (isSlow(transiting) && closestOrbDeg <= closeOrbDeg) return kind === 'monthly' ? 0 : 2;
+    return exact ? 3 : 4;
+  };
   return (left: Transit, right: Transit): number => {
     const first = Number(isWeighty(right)) - Number(isWeighty(left));
     if (first !== 0) return first;
-    if (!isWeighty(left)) {
-      return Number(right.exactAt.length > 0) - Number(left.exactAt.length > 0) || bySlowness(left, right);
-    }
+    if (!isWeighty(left)) return rankOf(left) - rankOf(right) || bySlowness(left, right);
     return (
       strength[right.kind] - strength[left.kind] ||
       slownessOf(right.transiting) - slownessOf(left.transiting) ||
