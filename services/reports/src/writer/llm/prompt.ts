@@ -107,7 +107,9 @@ in the plainest words: names, numbers, “in”, “is”, “forms”, “with�
 or number; where it has brackets, it names no body beside those in them, and where it has none, one body at most.
 - Around brackets do not count, compare or rank (“only”, “both”, “all your”, “the same”, “exact”, “strongest”), do not say what comes before, after or \
 still lasts, do not make one fact the cause of another, and put no “not”, “no”, “without” or “if” before a bracket.
-- What a fact may mean for the reader stands outside, in your own words: most sentences need no brackets at all.
+- Nor tell the sky in pictures: how the day or night of the birth was, how the Moon looked, what company a body keeps, how it fares there, when it comes back, \
+which animal a sign is.
+- What a fact may mean for the reader (“you may …”) stands outside, in your own words: most sentences need no brackets at all.
 - Where a section has possible_signs, say openly that the hour of birth is unknown and that either may be right.
 - Where house is null, name no house.
 

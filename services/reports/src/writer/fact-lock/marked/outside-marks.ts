@@ -57,7 +57,7 @@ const places =
 export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): Item[] {
   const { isForecast, period } = knowledgeOf(facts);
   const { items } = sentence;
-  const tells = sentence.marks > 0 || items.some(isOfTheSky);
+  const tells = sentence.marks > 0 || items.some((item, at) => isOfTheSky(item) && !isLetter(item, items[at - 1]));
   const found = items.filter(
     (_, at) => !sentence.isMarked(at) && isTold(sentence, at, { tells, isForecast, isOneDay: period.length === 1 }),
   );
@@ -72,6 +72,11 @@ export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): I
 
 function isOfTheSky(item: Item): boolean {
   return ['carrier', 'planets', 'chart', 'frame'].includes(item.sense?.is ?? '') || sky.test(item.text);
+}
+
+/** “Una carta”, which is no chart. */
+function isLetter({ text }: Item, before: Item | undefined): boolean {
+  return text === 'carta' && before?.text === 'una';
 }
 
 interface Telling {

@@ -82,7 +82,7 @@ export function outsideWords(sentence: MarkedSentence, tells: boolean, isForecas
     if (isBirthday && (seasons.test(text) || (birthTimes.has(items[at]!.sense?.is ?? '') && text !== 'may')))
       return true;
     if (!tells) return false;
-    if (measures.test(text) || (isMoon ? looks : looksOfTheMoon).test(text)) return true;
+    if (measures.test(text) || (isMoon && !isOfThing(items, at) ? looks : looksOfTheMoon).test(text)) return true;
     if (sentence.carriers.has('moon') && looks.test(text) && !sentence.isApart(at)) return true;
     if (isNamed && (births.test(text) || isEllipsis(items, at) || isSpan(items, at) || isThemed(items, at)))
       return true;
@@ -93,6 +93,15 @@ export function outsideWords(sentence: MarkedSentence, tells: boolean, isForecas
     if (marks > 1 && causes.test(text) && at < sentence.lastMarked) return true;
     return (quantifiers.test(text) && sentence.isBeforeMark(at, 1)) || deniesMark(sentence, at);
   });
+}
+
+/** “An old friend”, but not “a full Moon” */
+function isOfThing(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!/^(?:an?|un|una)$/.test(items[at - 1]?.text ?? '') || next === undefined || next.mark) return false;
+  return (
+    !sensed(next, 'carrier') && !/^(?:one|face|disc|coin|light|lamp|cara|moneda|luz|lampara|of|de)$/.test(next.text)
+  );
 }
 
 const birthTimes: ReadonlySet<string> = new Set(['month', 'date', 'daypart', 'symbol']);

@@ -12,4 +12,10 @@ export const picturesOfBirths: readonly Picture[] = [
     claim:
       / # (?:.* )?(?:cuando|mientras|el dia que|la noche que) (?:llegaste|llegabas|viniste|apareciste|asomaste)(?= )/,
   },
+  {
+    claim:
+      /(?:^|[,;:]) (?:you (?:arrived|came|appeared)|llegaste|viniste|apareciste) (?:when|while|as|just|before|after|on|at|with|in|into|cuando|mientras|con|en|un|una|de|al|poco|justo|a) /,
+  },
+  { claim: / (?:your|tu) (?:cradle|crib|cot|cuna)(?= )/ },
+  { claim: / # .*(?<= )(?:that (?:day|night|morning|evening|afternoon|hour)|aquel dia|aquella \w+)(?= )/ },
 ];

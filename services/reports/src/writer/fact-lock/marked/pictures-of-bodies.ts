@@ -6,6 +6,7 @@ const places: readonly Picture[] = [
     claim:
       / (?:[@#] (?:.* )?(?:sky|skies|heavens?|zodiac|firmament|cielos?|zodiaco|firmamento)|# (?:.* )?(?:horizon|wheel|horizonte|rueda|meridiano|meridian))(?= )/,
   },
+  { claim: / [@#] (?:.* )?(?:your|tu) (?:horizon|horizonte) / },
   { claim: / (?:of|in|on|across|de|en) (?:your|the whole|tu|toda la) (?:wheel|rueda|circle|circulo)(?= )/ },
   { claim: / (?:your|tus|the|los) \$ (?=[^,;:@]*)/, unless: 'hedged' },
   // “Your Mercury could not have a better seat.”
@@ -41,6 +42,12 @@ const places: readonly Picture[] = [
     claim:
       / # (?:[^@]* )?(?:rim|edge|thread|sliver|slice|borde|hilo|filo|gajo|brizna|una) (?:of|de) (?:light|silver|luz|plata)(?= )/,
   },
+  {
+    claim:
+      / (?:paring|slice|rind|rim|edge|crumb|sliver|half|raja|tajada|gajo|filo|borde|mitad|trozo|pizca) (?:of|de) (?:\w+ )?#(?= )/,
+  },
+  // “Your Saturn will be back”
+  { claim: / # (?:\w+ )?(?:will|shall|volvera|regresara|vendra|estara|llegara|pasara) / },
   { claim: / (?:see|saw|seen|look at|veia|vio|verse|mirar|divisaba) (?:\w+ ){0,3}# / },
   // “Your Saturn leans on it at a perfect ninety.”
   { claim: / # (?:[^@]* )?(?:ninety|sixty|hundred and \w+|noventa|sesenta|ciento \w+)(?= )/ },
@@ -61,7 +68,7 @@ const solitude: readonly Picture[] = [
     ),
     unless: 'hedged',
   },
-  { claim: / # (?:\w+ ){0,3}(?:nadie|nobody|alone|sol[oa]|never|nunca|jamas) /, unless: 'hedged' },
+  { claim: / # (?:\w+ ){0,5}(?:nadie|nobody|alone|sol[oa]|never|nunca|jamas) /, unless: 'hedged' },
   { claim: / a tu # [^@]*nadie /, unless: 'hedged' },
 ];
 
@@ -69,6 +76,8 @@ const solitude: readonly Picture[] = [
 const animals: readonly Picture[] = [
   { claim: /(?:^|[,;:] (?:and |but |y )?) ?(?:the|el|la|los|las) % (?!of|del?|that|que)/ },
   { claim: /(?:^|[,;:] (?:and |y )?) ?(?!like|como)\w+ % (?!of|del?)(?:[^,;:@]*)/, unless: 'hedged' },
+  { claim: / (?:the|el|la|los|las) % (?:at|of|on|in|de|en) (?:your|tu|tus) / },
+  { claim: / (?:hay|vive|espera|duerme|there is|stands?|sits?|waits?|sleeps?) (?:an?|un|una) % /, unless: 'hedged' },
 ];
 
 export const picturesOfBodies = [...places, ...solitude, ...animals];

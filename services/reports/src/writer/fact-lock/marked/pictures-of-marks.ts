@@ -81,4 +81,32 @@ export const picturesOfMarks: readonly Picture[] = [
     claim:
       / [@#] (?:.* )?(?:when you were (?!born)|at the age of|once in a (?:life|blue)|to this day|still there|there still|ever since|cuando tenias|a la edad de|una vez en la vida|hoy mismo|hasta hoy|desde entonces|desde que naciste|(?:in|every|within|dentro de|cada|en) \w+ (?:years|anos|decades|decadas))(?= )/,
   },
+  // “[…], a cellar with a single tenant”, but not “[…], a good moment to ring a friend”
+  {
+    claim: new RegExp(
+      ` @ , (?:an?|una?) (?!${onwards} (?:to|para|for) |(?:\\w+ )?(?:moment|invitation|stretch|occasion|excuse|day|time|while|opening|mix|mixture|combination|rato|hueco|momento|mezcla|combinacion|ocasion|excusa|invitacion|dia|motivo) )(?:${onwards})`,
+    ),
+    unless: 'reader',
+  },
+  { claim: new RegExp(` @ (?:[^@]*[,;:] )(?:(?:and|but|so) )?they (?:${onwards})`), unless: 'reader' },
+  {
+    claim:
+      / @ (?:.* )?(?:every other|all other|no other|any other|ningun otr\w+|cualquier otr\w+|los demas|las demas)(?= )/,
+    unless: 'reader',
+  },
+  {
+    claim:
+      / @ (?:.* )?(?:before|until|by|antes de|hasta) (?:you (?:are|turn) )?(?:los )?(?:\w{3,}ty|veinte|treinta|cuarenta|cincuenta|sesenta|ochenta)(?= )/,
+  },
+  // “[…], avanzando a buen paso”, “[…], y media familia vive con él”
+  {
+    claim: new RegExp(` @ , (?:\\w{3,}[ai]?endo|\\w{2,}ando|\\w{3,}[ai]d[oa]|\\w{3,}ing) (?:${onwards})`),
+    unless: 'reader',
+  },
+  {
+    claim:
+      / @ (?:.* )?(?:(?:con|de|para|sin|por|en|with|for|from|by|around|beside) (?:el|ella|ellos|ellas|it|her|him)(?= [,;:.]| $)|suy[oa]s?(?= ))/,
+    unless: 'reader',
+  },
+  { claim: / @ (?:.* )?(?:nowhere|en ningun\w* (?:otr[oa] )?(?:parte|sitio|lugar))(?= )/, unless: 'reader' },
 ];
