@@ -317,3 +317,58 @@ test('the ruler of a chart is told by the planet it is, and by its house', () =>
     expect([planet, house]).toEqual([chartRulerBody[chart.chartRuler!], chartRulerInHouse[placement.house!]]);
   }
 });
+
+test.each(locales)('in %s every house is told of its sign, also where two have one', (locale) => {
+  const ushuaia = { latitudeDeg: -54.8, longitudeDeg: -68.3, timeZone: 'America/Argentina/Ushuaia' };
+  const south = computeNatalChart({ date: '1988-07-09', time: '06:30', ...ushuaia });
+  const signsOnCusps = south.houses!.cusps.map(({ sign }) => sign);
+  expect(new Set(signsOnCusps).size).toBeLessThan(12);
+  const told = plan(south, locale).filter(({ key }) => key.startsWith('house-'));
+  for (const { paragraphs } of told) expect(paragraphs).toHaveLength(2);
+  expect(new Set(told.map(({ paragraphs }) => paragraphs[1])).size).toBe(12);
+});
+
+const images = {
+  en: [
+    'door',
+    'room',
+    'table',
+    'window',
+    'kitchen',
+    'key',
+    'drawer',
+    'letter',
+    'bread',
+    'stair',
+    'rucksack',
+    'map',
+    'ladder',
+  ],
+  es: [
+    'puerta',
+    'mesa',
+    'cocina',
+    'mochila',
+    'cajón',
+    'escalera',
+    'barco',
+    'mapa',
+    'pan',
+    'botón',
+    'abrigo',
+    'espejo',
+    'cartón',
+  ],
+};
+
+test.each(locales)('in %s no image comes up more than five times in one report', (locale) => {
+  const overused = manyCharts.flatMap((chart) => {
+    const words = plan(chart, locale)
+      .flatMap(({ paragraphs }) => paragraphs)
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    return images[locale].filter((image) => words.filter((word) => word === image || word === `${image}s`).length > 5);
+  });
+  expect(overused).toEqual([]);
+});

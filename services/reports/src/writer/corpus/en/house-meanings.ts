@@ -17,7 +17,7 @@ export const houseMeanings: Record<House, string[]> = {
     'Close surroundings belong to the third house: brothers and sisters, neighbours, school, short trips, and the whole daily traffic of talk, messages and small discoveries.',
     'Within a short walk lies all that the third house looks after: siblings, the street, early lessons, letters, gossip, and the habit of putting things into words.',
     'In the third house there is always someone talking. It holds brothers and sisters, lessons, errands, notes on the refrigerator, and the way your mind goes from one thing to the next.',
-    'The third house is concerned with what lies near at hand: the people next door, the road to school, the news, and the words you have ready for all of it.',
+    'The third house is concerned with what lies close by: the neighbours, the road to school, the news, and the words you have ready for all of it.',
   ],
   4: [
     'At the bottom of the chart lies the fourth house, which stands for origins, parents, home and privacy: the ground you come from, and the ground you make for yourself.',

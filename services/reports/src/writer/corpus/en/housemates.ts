@@ -59,11 +59,11 @@ export const housemates: NatalCorpus['housemates'] = {
   },
   uranus: {
     alone: [
-      'Uranus has changed the locks, and things here seldom go as they do next door.',
-      'Since Uranus moved in, you need a window in this part of life that opens at any hour.',
+      'Uranus has changed the locks, and things here seldom go as they do elsewhere.',
+      'Since Uranus moved in, you need a skylight in this part of life that opens at any hour.',
       'Uranus lives here with its suitcase packed: expect a surprise, most likely from yourself.',
     ],
-    together: ['Uranus opens the windows', 'Uranus changes the locks', 'Uranus would like it otherwise'],
+    together: ['Uranus airs the beds', 'Uranus changes the locks', 'Uranus would like it otherwise'],
   },
   neptune: {
     alone: [

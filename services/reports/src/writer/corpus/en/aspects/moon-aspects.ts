@@ -17,7 +17,7 @@ export const moonAspects = {
     conjunction:
       'Tenderness is your first language. You soothe by being there, have an eye for the comfortable chair and the flattering light, and would go a long way to avoid a harsh scene. Affection given and received is what you live on. Sweetness need not mean consent to everything. The people who love your softness will survive an occasional refusal.',
     sextile:
-      'Affection answers when you ring the bell. You have a light hand with a table, a present or a word of thanks, and those near you warm to it as soon as you remember to use it. Left alone, the gift dozes in an armchair. Send the card, hang the picture at last, ask the new neighbour in; pleasure comes through the door behind them.',
+      'Affection answers when you ring the bell. You have a light hand with a table, a present or a word of thanks, and those near you warm to it as soon as you remember to use it. Left alone, the gift dozes in an armchair. Send the card, hang the picture at last, ask the new neighbour in; pleasure comes in behind them.',
     square:
       'What comforts you and what you find attractive do not always go together. You may long for closeness and then for someone more thrilling, or give too much so as to be sure of a welcome. A sweet tooth of the heart, one could call it. Notice when you are merely hungry for kindness, and ask for that by name.',
     trine:
@@ -89,7 +89,7 @@ export const moonAspects = {
     conjunction:
       'Nothing you feel is small. Attachment goes to the root, memory keeps everything, and you know things about the people close to you that they have not told themselves. An old intensity, perhaps a mother’s, perhaps a whole family’s, lives on in you and can be transformed there. Tell someone gentle about it. Shared, it turns into strength surprisingly fast.',
     sextile:
-      'Still waters lie within reach, and you may draw from them. When you choose to leave small talk behind, with an old family story or a friend who can bear silence, you bring up something you can use. Your feelings do not force the door. Knock occasionally: a memory aired at the right moment hands back all the strength it cost to store.',
+      'Still waters lie within reach, and you may draw from them. When you choose to leave small talk behind, with an old family story or a friend who can bear silence, you bring up something you can use. Your feelings do not force their way in. Knock occasionally: a memory aired at the right moment hands back all the strength it cost to store.',
     square:
       'Your moods have cellars. Something slight, a plate put down too hard, a name left out of a story, can set the whole building humming, and you may clamp down on it, brood, or clear out cupboards at midnight as if everything hung on it. The power to begin anew lives down there too. Let one feeling come up by daylight, unedited, and go.',
     trine:

@@ -15,7 +15,7 @@ export const sunAspects = {
   },
   'sun-mercury': {
     conjunction:
-      'Your thoughts live next door to your sense of self, so that what you say is very much who you are. You may be known above all as a voice: articulate, convinced, seldom lost for an answer. Contradiction can therefore feel personal. An opinion, though, is like a good coat, and can be left in the cloakroom for an evening.',
+      'Your thoughts live close to your sense of self, so that what you say is very much who you are. You may be known above all as a voice: articulate, convinced, seldom lost for an answer. Contradiction can therefore feel personal. An opinion, though, is like a good coat, and can be left in the cloakroom for an evening.',
   },
   'sun-venus': {
     conjunction:

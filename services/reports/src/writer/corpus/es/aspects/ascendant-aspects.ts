@@ -13,7 +13,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   moon: {
     conjunction:
-      'Tu humor llega un paso antes que tú. Con la Luna en el Ascendente te tocan al instante las caras, las voces, el olor de una cocina, y la gente se acerca porque contigo parece posible contar cómo fue en realidad. Hay mareas en esa apertura. Di en cuál estás, y sabrán esperarte en la arena.',
+      'Tu humor llega un paso antes que tú. Con la Luna en el Ascendente te tocan al instante las caras, las voces, el olor de un guiso, y la gente se acerca porque contigo parece posible contar cómo fue en realidad. Hay mareas en esa apertura. Di en cuál estás, y sabrán esperarte en la arena.',
     opposition:
       'El consuelo, en tu vida, tiende a tener la dirección de otra persona. Lees antes el tiempo de tu pareja que el tuyo, cuidas a quien parecía arreglárselas, eliges a gente que se emociona por las dos partes. La Luna vive de ese lado. Pide compañía con todas las letras, antes de cocinar para seis por no hacer la pregunta.',
     harmonious:

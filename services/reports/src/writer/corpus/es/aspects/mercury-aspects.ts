@@ -45,7 +45,7 @@ export const mercuryAspects = {
   },
   'mercury-uranus': {
     conjunction:
-      'Tus ideas no llaman, aparecen sentadas en la cocina. Con Urano pegado a Mercurio piensas a saltos, relacionas lo que nadie relacionaba y te impacientan las explicaciones con pasos numerados. La genialidad y el despiste usan la misma escalera. Cuando algo te parezca evidente, dibuja los peldaños que te saltaste; los demás quieren subir, solo que no vuelan.',
+      'Tus ideas no llaman, aparecen sentadas en el sofá. Con Urano pegado a Mercurio piensas a saltos, relacionas lo que nadie relacionaba y te impacientan las explicaciones con pasos numerados. La genialidad y el despiste usan la misma escalera. Cuando algo te parezca evidente, dibuja los peldaños que te saltaste; los demás quieren subir, solo que no vuelan.',
     sextile:
       'La ducha, el semáforo, la cola del pan: ahí te esperan las ideas, y duran lo que tarda en cambiar la luz. Mercurio y Urano te hacen un trato generoso con una sola cláusula, que saques la libreta. Habla con quienes trastean en desvanes, aprende un programa, enseña un truco. De diez ocurrencias recogidas a tiempo, una resulta ser justo lo que alguien buscaba.',
     square:

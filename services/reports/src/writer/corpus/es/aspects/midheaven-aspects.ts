@@ -45,7 +45,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'Te conocen por lo que pones en marcha. El trabajo ha de ofrecerte algo que ganar, levantar, defender o desmontar, y Marte, pegado al Medio Cielo, se lanza a ello con un empuje que la jefatura aprecia desde cierta distancia. Bajo un mando tibio humeas. Te van la independencia y los riesgos bien explicados. Escoge rivales que te mejoren el oficio.',
     opposition:
-      'Tu energía más brava se gasta en terreno propio. Defiendes a la familia, el piso, el derecho a que te dejen en paz; donde creciste hubo quizá voces altas, o simplemente mucho serrucho. Marte, ahí dentro, es combustible. Échalo en paredes, huertos y verdades dichas en la cocina, y por la mañana saldrás a la calle con los hombros en su sitio.',
+      'Tu energía más brava se gasta en terreno propio. Defiendes a la familia, el piso, el derecho a que te dejen en paz; donde creciste hubo quizá voces altas, o simplemente mucho serrucho. Marte, ahí dentro, es combustible. Échalo en paredes, huertos y verdades dichas en casa, y por la mañana saldrás a la calle con los hombros en su sitio.',
     harmonious:
       'Actúas, y lo nota quien tiene que notarlo. Tomas la iniciativa como otros buscan las gafas, sabes cuándo apretar un argumento, y contagias las ganas a quien venía sin ellas. A Marte la competencia lo mantiene fresco sin volverlo cruel. Pide la tarea grande mientras tengas las mangas subidas.',
     tense:

@@ -59,7 +59,7 @@ export const moonAspects = {
     trine:
       'Las emociones, contigo, están en buenas manos. No te asustan ni te arrastran; las escuchas, les das un sitio y sigues con la tarea, de modo que otros se apoyan en ti como en un pretil. Puede faltar algo de locura. Invítala a cenar: traerá desorden y, probablemente, risa.',
     opposition:
-      'A veces tu infancia te contesta con la voz de otra persona. Alguien cercano se muestra seco, llega tarde, pone condiciones, y la Luna vuelve a sentarse en aquella silla alta de la cocina. Visto así, Saturno son siempre los demás. Fija tú la hora, por una vez, y ofrece tú el caldo. La distancia entre dos se acorta mucho cuando la miden ambos.',
+      'A veces tu infancia te contesta con la voz de otra persona. Alguien cercano se muestra seco, llega tarde, pone condiciones, y la Luna vuelve a sentarse en aquella silla alta de antes. Visto así, Saturno son siempre los demás. Fija tú la hora, por una vez, y ofrece tú el caldo. La distancia entre dos se acorta mucho cuando la miden ambos.',
   },
   'moon-uranus': {
     conjunction:
