@@ -168,6 +168,8 @@ describe('simpler', () => {
       'Llegada la carga en mal estado',
       'Transcurrido el plazo de la garantía',
       'Habiendo llegado rota la carga',
+      'No habiendo acuerdo sobre la carga',
+      'Habiéndose roto la carga',
       'Hubiera o no llegado la carga',
       'Cada vez que llegue una carga',
       'Durante la primera semana',
