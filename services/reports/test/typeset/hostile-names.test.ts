@@ -86,6 +86,14 @@ describe('a name of any kind', () => {
     expect(strayed).toEqual([]);
   });
 
+  it('draws Arabic letters on which the font places no marks of one kind', async () => {
+    const { glyphs } = await coverOf('ڥيكتور ڣاطمة');
+    const [first, ...others] = glyphs.filter(({ fontSize }) => fontSize === 45);
+    expect(others.length).toBeGreaterThan(10);
+    for (const { x, y } of others)
+      expect([Math.abs(x - first!.x) < 300, Math.abs(y - first!.y) < 30]).toEqual([true, true]);
+  });
+
   it('draws emoji, also joined ones', async () => {
     expect((await coverOf('Ana 👩‍👩‍👧‍👦 ❤️ 🇪🇸')).cover).toContain('Ana');
   });

@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Font, Glyph, GlyphPosition } from 'fontkit';
 import { BoundedMap } from '../bounded-map.ts';
 import { type FontName, fontFiles } from './font-files.ts';
+import { passOverLackingAnchors } from './lacking-anchors.ts';
 import { ShapedPosition } from './shaped-position.ts';
 
 /** The copy of fontkit that pdfkit loads, which is the CommonJS one: what is parsed here is embedded there. */
@@ -14,6 +15,7 @@ export function openFont(name: FontName): Font {
   let font = opened.get(name);
   if (!font) {
     font = fontkit.create(readFontFile(fontFiles[name])) as Font;
+    passOverLackingAnchors(font);
     opened.set(name, font);
   }
   return font;
