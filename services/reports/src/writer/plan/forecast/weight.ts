@@ -20,7 +20,8 @@ export function byWeight({ chartRuler }: Pick<NatalChart, 'chartRuler'>, kind: F
     const exact = exactAt.length > 0;
     if (exact && isSlow(transiting)) return 0;
     if (exact && (transiting === 'sun' || central.includes(natal))) return 1;
-    if (isSlow(transiting) && closestOrbDeg <= closeOrbDeg) return kind === 'monthly' ? 0 : 2;
+    if (isSlow(transiting) && kind === 'monthly') return 0;
+    if (isSlow(transiting) && closestOrbDeg <= closeOrbDeg) return 2;
     return exact ? 3 : 4;
   };
   return (left: Transit, right: Transit): number => {
