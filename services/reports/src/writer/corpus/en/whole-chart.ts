@@ -13,7 +13,7 @@ export const wholeChart: WholeChartCorpus = {
     sextile: [
       'A sextile is an offer. Sixty degrees lie between the two, who are on friendly terms and do not push, so what they could do together waits to be asked for; a little initiative is usually enough.',
       'Sixty degrees make a sextile, which is like a good neighbour: helpful, not intrusive, and pleased when you ring. Many a talent of this kind sleeps until its owner has a use for it.',
-      'Two planets in sextile have a path between their gardens that nobody has fenced off. Nobody forces you to go through it, though it is worth making a habit of trying the handle.',
+      'Two planets in sextile have a path between their gardens that nobody has fenced off. Nobody forces you to take it, though it is worth making a habit of a visit.',
       'The sextile joins planets a sixth of the circle apart. It gives a knack rather than a gift, a thing you learn faster than others once you have decided to learn it at all.',
     ],
     square: [

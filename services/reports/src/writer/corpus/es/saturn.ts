@@ -16,7 +16,7 @@ export const saturnInSign: Record<Sign, Turning> = {
   ],
   cancer: [
     'En cuestión de ternura no te gusta deber nada. Puede que te tocara hacer de persona mayor antes de tiempo, contener el llanto, velar por el ánimo de la casa, y hoy se acude a ti como a una viga maestra. Nadie adivina, sin embargo, lo que la viga necesita. Díselo a alguien sin rodeos ni disculpas: descansar el peso en otro hombro también es construir hogar.',
-    'En casa te tocó tal vez hacer de persona adulta antes de tiempo. La ternura llegaba con condiciones, o tarde, o cansada, y sacaste la conclusión de que lo mejor era arreglárselas. De ahí has hecho una fiabilidad poco común: quien está bajo tu techo está a salvo. Bajo ese techo hay también un sitio para ti, y nadie va a preguntarte qué has hecho para merecerla.',
+    'En casa te tocó tal vez hacer de persona adulta antes de tiempo. La ternura llegaba con condiciones, o tarde, o cansada, y sacaste la conclusión de que lo mejor era arreglárselas. De ahí has hecho una fiabilidad poco común: quien está bajo tu techo está a salvo. Bajo ese techo hay también un sitio para ti, y nadie va a preguntarte qué has hecho para merecerlo.',
   ],
   leo: [
     'Ocupar el centro de la foto te impone respeto. Ensayas el brindis ante el espejo, esperas el aplauso de los demás para concederte el tuyo, y por eso mismo lo que firmas está trabajado de veras: hay artesanía donde otros ponen solo brillo. El escollo es tomar el juego como un examen. Baila mal en alguna boda, pinta algo que nadie vaya a juzgar; la autoridad gana mucho cuando sabe reírse.',

@@ -13,7 +13,7 @@ export const wholeChart: WholeChartCorpus = {
     sextile: [
       'El sextil es un ofrecimiento. A sesenta grados de distancia, los dos astros se tratan con cordialidad y sin empujar, de modo que lo que podrían hacer juntos espera a que alguien lo pida. Con un poco de iniciativa suele bastar.',
       'Sesenta grados forman un sextil, que es como un buen vecino: servicial, discreto y contento de que cuentes con él. Más de un talento de esta clase duerme hasta que alguien le encuentra uso.',
-      'Dos planetas en sextil tienen entre sus huertos un sendero que nadie ha vallado. Nadie te obliga a cruzarla, aunque merece la pena acostumbrarse a probar el picaporte.',
+      'Dos planetas en sextil tienen entre sus huertos un sendero que nadie ha vallado. Nadie te obliga a tomarlo, aunque merece la pena acostumbrarse a ir de visita.',
       'El sextil une planetas separados por la sexta parte del círculo. Da maña más que don: algo que aprendes antes que otros, una vez que te has decidido a aprenderlo.',
     ],
     square: [

@@ -5,7 +5,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'You were not made for the back office, even if you should happen to work in one. What you do and who you are want to be one thing, and sooner or later people look to you to put a name to the enterprise. Visibility feeds you. A calling that allows you to be proud of the product will do more for you than one with a better view.',
     opposition:
-      'Your centre of gravity lies at home. You may be able in public and yet feel that the real business goes on at home, among the family, the memories and the few who knew you first. Ambition grows from there as trees do, or not at all. Look after the cellar where the roots are, and let success come and visit.',
+      'Your centre of gravity lies at home. You may be able in public and yet feel that the real business goes on there, among the family, the memories and the few who knew you first. Ambition grows from there as trees do, or not at all. Look after the cellar where the roots are, and let success come and visit.',
     harmonious:
       'Recognition tends to find you without your having to run. You know how to be seen doing what you do well, superiors take you seriously, and your aims have the good manners to resemble your nature. None of it feels like a struggle. To learn how far it reaches, aim for once at something you would be a little embarrassed to say out loud.',
     tense:

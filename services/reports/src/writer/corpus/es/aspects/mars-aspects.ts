@@ -23,7 +23,7 @@ export const marsAspects = {
     trine:
       'Pocas cosas hay tan persuasivas como tu manera de terminar lo empezado. Golpeas una vez, en el sitio justo, y descansas; la prisa de los otros te parece un gasto. Tienes el brazo y tienes el nivel. Lo tuyo son las obras grandes. Alguna pequeña, improvisada, te quitaría polvo de las botas.',
     opposition:
-      'Del otro lado de casi todo lo que quieres hay alguien con un manojo de llaves. Te hace esperar, te recuerda el reglamento, te frena con una ceja, y Marte embiste a Saturno como si la puerta fuese él. Conviene mirar si no le entregaste tú las llaves. Hay días en que te corresponde decir «despacio», y lo haces de maravilla. Con quien manda, negocia plazos: a medias se abre mejor.',
+      'Del otro lado de casi todo lo que quieres hay alguien con un manojo de llaves. Te hace esperar, te recuerda el reglamento, te frena con una ceja, y Marte embiste a Saturno como si la puerta fuese él. Conviene mirar si no le entregaste tú las llaves. Hay días en que te corresponde decir «despacio», y lo haces de maravilla. Con quien manda, negocia plazos: cediendo un poco se abre mejor.',
   },
   'mars-uranus': {
     conjunction:

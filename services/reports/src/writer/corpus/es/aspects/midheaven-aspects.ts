@@ -5,7 +5,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'No naciste para la trastienda, aunque trabajes en una. Con el Sol sobre el Medio Cielo lo que haces y lo que eres quieren ser una sola cosa, y tarde o temprano te piden que pongas nombre a la empresa. Te alimenta que te vean. Busca antes una labor que te enorgullezca que un despacho con mejores vistas.',
     opposition:
-      'Tu centro de gravedad está en casa. Puedes lucirte en público y sentir, con todo, que lo de verdad ocurre en casa, entre la familia, los recuerdos y los pocos que te conocieron primero. El Sol te crece desde ahí, como los árboles. Cuida el sótano de las raíces y deja que el éxito venga de visita.',
+      'Tu centro de gravedad está en casa. Puedes lucirte en público y sentir, con todo, que lo de verdad ocurre allí, entre la familia, los recuerdos y los pocos que te conocieron primero. El Sol te crece desde ahí, como los árboles. Cuida el sótano de las raíces y deja que el éxito venga de visita.',
     harmonious:
       'El reconocimiento te encuentra sin que tengas que correr. Sabes dejarte ver cuando haces bien lo tuyo, quienes mandan te toman en serio, y el Sol te ha puesto metas con el detalle de parecerse a ti. Nada de eso tiene pinta de lucha. Para saber hasta dónde llega, apunta una vez a algo que dé un poco de rubor decir en voz alta.',
     tense:

@@ -7,7 +7,7 @@ export const venusAspects = {
     sextile:
       'Gusto y empuje se ponen de acuerdo en ti en cuanto hay un proyecto de por medio. Pintar una pared, montar una fiesta, cortejar a alguien con un guiso de cinco horas: Venus elige el color, Marte sube a la escalera y tú disfrutas del conjunto. Sin ese pretexto se limitan a saludarse. Propón el plan, que sea concreto, con dirección y con postre.',
     square:
-      'Quieres que te miren y te molesta que te miren así. El roce entre Venus y Marte, en tu caso, es de yesca: las ganas de agradar frenan el deseo, el deseo atropella la cortesía, y te enojas con quien más te atrae por motivos que a la mañana siguiente no aguantan un café. Crea con ese calor. Una pieza, un jardín, un tango; lo que se trabaja juntos no hace falta discutirlo.',
+      'Quieres que te miren y te molesta que te miren así. El roce entre Venus y Marte, en tu caso, es de yesca: las ganas de agradar frenan el deseo, el deseo atropella la cortesía, y te enojas con quien más te atrae por motivos que a la mañana siguiente no aguantan un café. Crea con ese calor. Una pieza, un jardín, un tango; lo que se trabaja en común no hace falta discutirlo.',
     trine:
       'Pedir lo que deseas te sale con naturalidad, y por eso te lo suelen conceder. Sabes acercarte y sabes esperar la música, como quien baila desde siempre; en tu manera de amar hay juego, en la de trabajar hay gusto. Podrías darlo todo por bailado: inventa una figura nueva de vez en cuando.',
     opposition:
