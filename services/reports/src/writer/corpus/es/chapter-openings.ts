@@ -2,7 +2,7 @@ import type { NatalCorpus } from '../natal-corpus.ts';
 
 export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   big_three: [
-    'Tres voces se oyen antes que las demás en cualquier carta: la que quiere, la que siente y la que recibe a la gente. Empecemos por ellas.',
+    'Tres presencias se notan antes que las demás en cualquier carta: la que quiere, la que siente y la que recibe a la gente. Empecemos por ellas.',
     'Tres piezas de una carta las conoce hasta quien no sabe nada más de la suya: el Sol, la Luna y el signo que salía. Son un buen comienzo, porque seguramente ya las habías notado por tu cuenta.',
     'Antes de que entre la compañía al completo, presentamos a tres de sus miembros: quien quiere algo, quien siente algo y quien abre a las visitas.',
     '¿Para qué vives, qué necesitas y qué impresión das? Son tres preguntas distintas, y una carta las contesta en tres lugares. Las tomaremos por ese orden.',
@@ -10,7 +10,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   planets: [
     'Cada planeta es un personaje con su papel. El signo le presta el acento y la casa, cuando se conoce, le señala en qué parte de tu vida sale a escena.',
     'Salen ahora a escena otros ocho personajes, cada cual con su oficio. El signo es el traje con que lo ejercen y, si la hora se conoce, la casa hace de decorado.',
-    'Una carta no es una sola voz, sino algo así como una familia a la mesa. Aquí conocerás a los demás, a los veloces y a los lentos, y de qué suele hablar cada uno.',
+    'Una carta no es una sola persona, sino algo así como una familia a la mesa. Aquí conocerás a los demás, a los veloces y a los lentos, y de qué suele hablar cada uno.',
     'Los planetas cercanos cuentan tus modales de cada día; los lejanos, tu época. Entre todos forman el reparto con el que vas por la vida, y quizá consuele saber que no siempre quieren lo mismo.',
   ],
   houses: [

@@ -31,4 +31,4 @@ export const missingElement: Record<Element, string> = {
 };
 
 export const balancedElements =
-  'Los cuatro elementos conviven en tu carta de manera bastante pareja, sin que ninguno lleve la voz cantante. Según lo pida el momento, puedes recurrir al arrojo, a la constancia, a la idea o a la ternura, y por eso entiendes a personas muy distintas entre sí y les sirves de intérprete. La dificultad está en elegir: con tantos caminos abiertos, es fácil quedarse en el cruce. Pregúntate cuál hace más falta ahora y da el primer paso.';
+  'Los cuatro elementos conviven en tu carta de manera bastante pareja, sin que ninguno mande. Según lo pida el momento, puedes recurrir al arrojo, a la constancia, a la idea o a la ternura, y por eso entiendes a personas muy distintas entre sí y les sirves de intérprete. La dificultad está en elegir: con tantos caminos abiertos, es fácil quedarse en el cruce. Pregúntate cuál hace más falta ahora y da el primer paso.';

@@ -51,7 +51,7 @@ export const introduction: string[][] = [
   ],
   [
     'Te invitamos a leer sin prisa y con espíritu crítico. Algún párrafo puede parecerte escrito por alguien que te conoce; otro, apenas una verdad a medias, y no faltarán los que se contradigan entre sí, como nos contradecimos las personas. Quédate con lo que te ayude a mirarte mejor y discute lo demás. Una frase que no te convence también sirve: al explicar por qué no encaja, ya has empezado a describirte.',
-    'No hace falta empezar por el principio. Abre por donde un título te llame la atención, sáltate lo que aburra, vuelve otra noche. Si dos párrafos se llevan la contraria, mira si no serán ciertos ambos en días distintos; si uno se equivoca de medio a medio, di en voz alta qué sería lo correcto. Te habrás descrito mejor de lo que podríamos hacerlo.',
+    'No hace falta empezar por el principio. Abre por donde un título te llame la atención, sáltate lo que aburra, vuelve otra noche. Si dos párrafos se llevan la contraria, mira si no serán ciertos ambos en días distintos; si uno se equivoca de medio a medio, apunta al margen qué sería lo correcto. Te habrás descrito mejor de lo que podríamos hacerlo.',
     'El mejor acompañante para lo que sigue es un lápiz. Marca lo que reconozcas, pon una interrogación junto a lo que no, y tacha con alegría lo que nada tenga que ver contigo. Casi nadie es de una sola pieza, y una carta tampoco: en una página puede atribuirte audacia y en otra timidez. Quien te haya tratado sabrá para qué ocasión vale cada una.',
     'Procura no leerlo todo de una sentada. Una frase que esta semana no te dice nada quizá hable de ti en primavera, y otra que te halaga puede perder brillo. Si es posible, lee una página a alguien que te conozca bien y fíjate en sus cejas. Estar de acuerdo es agradable, pero lo interesante suele empezar con una objeción.',
   ],
@@ -79,13 +79,13 @@ export const bodyMeanings: Record<Body, string[]> = {
   venus: [
     'Venus tiene que ver con el afecto, el gusto y lo que consideras valioso. Aquí se mira cómo das y recibes cariño, qué te parece hermoso, con qué disfrutas sin necesidad de justificarlo y en qué condiciones te resulta fácil estar con los demás.',
     'Todo lo que te atrae y todo lo que haces para resultar atrayente cae en el terreno de Venus. Enseña cómo te acercas, qué entiendes por belleza, por placer o por armonía, y cuánto estimas las cosas que no tienen precio.',
-    'Venus decide lo que merece la pena tener. Siempre se la ha visto como diosa del amor, pero también se le debe la elección de una taza, el gusto por una voz, la paz después de una riña. Aquí puedes leer qué te agrada y cómo haces ver que te agrada.',
+    'Venus decide lo que merece la pena tener. Siempre se la ha visto como diosa del amor, pero también se le debe la elección de una taza, el gusto por un perfume, la paz después de una riña. Aquí puedes leer qué te agrada y cómo haces ver que te agrada.',
     'Dejarse gustar por las cosas es un arte, y Venus es su patrona. En esta parte de la carta se encuentran el cariño y el gusto, el deseo de armonía y lo que cuesta, y lo que haces para que alguien se quede un poco más.',
   ],
   mars: [
     'Marte simboliza el impulso: la manera en que persigues lo que quieres, lo defiendes y respondes cuando algo te cierra el paso. Se relaciona con el enojo, sin duda, pero también con el deseo, el trabajo y las ganas de levantarse por la mañana.',
     'Con Marte se mira la energía: qué te enciende, cómo decides, de qué manera discutes y por qué vale la pena, según tú, sudar un poco. Es el músculo de la carta, y como todo músculo agradece que se lo use para algo.',
-    'Marte hace que las cosas se hagan. Es la fuerza en los brazos y el filo en la voz, las ganas que te levantan y el genio que da un portazo. Su signo muestra cómo peleas y por qué te parece que vale la pena.',
+    'Marte hace que las cosas se hagan. Es la fuerza en los brazos y el filo en las palabras, las ganas que te levantan y el genio que da un portazo. Su signo muestra cómo peleas y por qué te parece que vale la pena.',
     'En algún lugar de cada persona hay un motor de arranque. La astrología lo llama Marte y lee en él cómo te pones en marcha, qué te subleva y de qué modo reaccionas cuando alguien pisa la manguera.',
   ],
   jupiter: [
@@ -109,7 +109,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   neptune: [
     'Neptuno evoca la imaginación, el anhelo y el deseo de fundirse con algo más grande. Se queda unos catorce años en cada signo y tiñe los sueños de toda una generación. En una vida concreta puede traducirse en inspiración, en compasión o, a ratos, en desconcierto.',
     'Neptuno borra contornos, y con ello permite soñar, compadecer, crear y también confundirse. Se mueve tan despacio, unos catorce años por signo, que sus imágenes pertenecen a una época entera. Aquí se dice qué anhelaba la tuya, y cómo puede sonar ese anhelo en tu propia voz.',
-    'Lo que es demasiado grande para verlo y demasiado fino para sujetarlo se le adjudicó a Neptuno: la música, la fe, la compasión, la niebla. Necesita unos catorce años para un signo, y en ese tiempo una generación aprende a añorar lo mismo. Cómo suena en ti es cuestión de cada voz.',
+    'Lo que es demasiado grande para verlo y demasiado fino para sujetarlo se le adjudicó a Neptuno: la música, la fe, la compasión, la niebla. Necesita unos catorce años para un signo, y en ese tiempo una generación aprende a añorar lo mismo. Cómo suena en ti es cuestión de cada cual.',
     'Neptuno difumina, y lo que toca se vuelve más hermoso o menos claro, con frecuencia las dos cosas. Su signo lo comparte una generación, ya que permanece en él alrededor de catorce años. En la vida propia puede notarse como una inspiración, un corazón blando o unas llaves que nunca están donde las dejaste.',
   ],
   pluto: [

@@ -5,7 +5,7 @@ export const wholeChart: WholeChartCorpus = {
   sunAndMoon,
   aspectKinds: {
     conjunction: [
-      'Dos planetas en un mismo lugar forman una conjunción. Comparten la voz, para lo bueno y para lo menos bueno: ninguno habla sin que el otro intervenga, y distinguir quién empezó la frase requiere oído y algunos años.',
+      'Dos planetas en un mismo lugar forman una conjunción. Comparten el turno, para lo bueno y para lo menos bueno: ninguno habla sin que el otro intervenga, y distinguir quién empezó la frase requiere oído y algunos años.',
       'En una conjunción dos planetas están codo con codo, tan cerca que han de compartir el escritorio. Pidas lo que pidas a uno, el otro ya ha leído la carta. Eso les da fuerza y hace que cueste distinguirlos.',
       'Donde dos planetas coinciden en un mismo punto, la tradición habla de conjunción. Tiene más de matrimonio que de amistad: llevan juntos la casa, y lo que uno trae lo comen los dos.',
       'La conjunción mezcla dos colores en un solo bote. Sale un tercero, muy tuyo, y puede sorprenderte que otras personas guarden los dos en frascos separados.',
@@ -42,7 +42,7 @@ export const wholeChart: WholeChartCorpus = {
       'Antes de cerrar la cuenta de los planetas, merece la pena hacerla por lados. Sobre el horizonte está la plaza, debajo la casa; al este quien propone, al oeste quien contesta. Es aritmética sencilla, y dice más de lo que parece.',
     ],
     above:
-      'La mayor parte de tus planetas está sobre el horizonte. Sueles averiguar quién eres en público, a través de tareas, encuentros y opiniones que se ven desde la calle. Lo que ocurre en privado merece la misma atención, y rara vez la pedirá en voz alta.',
+      'La mayor parte de tus planetas está sobre el horizonte. Sueles averiguar quién eres en público, a través de tareas, encuentros y opiniones que se ven desde la calle. Lo que ocurre en privado merece la misma atención, y rara vez la pedirá.',
     below:
       'La mayor parte de tus planetas está bajo el horizonte. Mucho de lo que vives sucede dentro: en la reflexión, en la familia, en un trabajo que nadie mira. Quizá tengas que recordarle al mundo que existes. Por lo general, se alegra de saberlo.',
     evenly: {
@@ -53,7 +53,7 @@ export const wholeChart: WholeChartCorpus = {
       sunAbove:
         'Los planetas andan repartidos, y las dos luces también: el Sol sobre el horizonte, la Luna por debajo. Das la cara de día y guardas el sentimiento para la familia, un arreglo que funciona mientras cada uno le cuente al otro cómo fue la jornada.',
       moonAbove:
-        'Hay aquí casi tanto por encima del horizonte como por debajo, y las luces se cruzan: la Luna a la vista, el Sol en casa. La gente ve antes lo que sientes que lo que te propones. Di tus planes en voz alta, aunque sea a una sola persona; ganan cuerpo al oírlos.',
+        'Hay aquí casi tanto por encima del horizonte como por debajo, y las luces se cruzan: la Luna a la vista, el Sol en casa. La gente ve antes lo que sientes que lo que te propones. Cuenta tus planes, aunque sea a una sola persona; ganan cuerpo al oírlos.',
     },
     east: 'De lado a lado, el peso cae hacia el este, donde comienza el día. Esperar a que te inviten no va contigo; actúas según tu propia lectura de las cosas, y descubres tarde, casi siempre con provecho, cuánto puede hacerse entre dos.',
     west: 'De lado a lado, el peso cae hacia el oeste, por donde la luz se va tras los tejados de los demás. Te despliegas al responder: una pregunta, una compañía, una visita inesperada sacan de ti lo que la soledad no sacaría. Guarda una decisión por semana que sea solo tuya.',

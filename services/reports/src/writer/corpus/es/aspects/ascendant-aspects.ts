@@ -5,7 +5,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'Lo que se ve de ti al entrar se parece mucho a lo que hay. El Sol sobre el Ascendente pone la intención en la cara y el nombre en la primera frase, y la gente, sin saber por qué, corre un poco las sillas. Esconderte te costaría más que destacar. Haz preguntas y deja luz para el resto: a las lámparas que escuchan las vuelven a invitar.',
     opposition:
-      'Te vas conociendo por la persona que tienes enfrente. Parejas, rivales y hasta clientes parecen traer de serie la seguridad que a ti te falta, y puede que hayas vestido durante años la confianza de otra gente. Atiende a lo que admiras en voz alta. Suele ser el retrato de algo que ya vivía en tu casa, en la habitación del fondo.',
+      'Te vas conociendo por la persona que tienes enfrente. Parejas, rivales y hasta clientes parecen traer de serie la seguridad que a ti te falta, y puede que hayas vestido durante años la confianza de otra gente. Atiende a lo que admiras sin disimulo. Suele ser el retrato de algo que ya vivía en tu casa, en la habitación del fondo.',
     harmonious:
       'Presentarte y ser quien eres te salen en el mismo viaje. Recuerdan tu nombre, te hacen sitio en el banco sin que empujes, y el Sol saluda al Ascendente como a un portero que lo conoce de lejos. De tan fácil, apenas lo aprovechas. El día en que algo te importe de veras, ve en persona.',
     tense:
@@ -13,7 +13,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   moon: {
     conjunction:
-      'Tu humor llega un paso antes que tú. Con la Luna en el Ascendente te tocan al instante las caras, las voces, el olor de un guiso, y la gente se acerca porque contigo parece posible contar cómo fue en realidad. Hay mareas en esa apertura. Di en cuál estás, y sabrán esperarte en la arena.',
+      'Tu humor llega un paso antes que tú. Con la Luna en el Ascendente te tocan al instante las caras, los tonos, el olor de un guiso, y la gente se acerca porque contigo parece posible contar cómo fue en realidad. Hay mareas en esa apertura. Di en cuál estás, y sabrán esperarte en la arena.',
     opposition:
       'El consuelo, en tu vida, tiende a tener la dirección de otra persona. Lees antes el tiempo de tu pareja que el tuyo, cuidas a quien parecía arreglárselas, eliges a gente que se emociona por las dos partes. La Luna vive de ese lado. Pide compañía con todas las letras, antes de cocinar para seis por no hacer la pregunta.',
     harmonious:
@@ -47,7 +47,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Las peleas de tu vida te las traen a domicilio, o eso dirías. Se te acercan personas con empuje, aprietan, y así descubres lo bien que sabes apretar. Parte de esa leña de Marte preferiría que la encendieras tú. Empieza algo por tu cuenta una mañana cualquiera y es posible que los adversarios se presenten como equipo.',
     harmonious:
-      'Tu cuerpo sabe lo que quiere tu voluntad y salen a la vez. Pones las cosas en marcha sin subir la voz, defiendes a alguien de pasada, y esa rectitud resulta un descanso para los demás. Con Marte así, las cuestas parecen más cortas. Busca de vez en cuando una empinada, aunque sea por curiosidad.',
+      'Tu cuerpo sabe lo que quiere tu voluntad y salen a la vez. Pones las cosas en marcha sin ruido, defiendes a alguien de pasada, y esa rectitud resulta un descanso para los demás. Con Marte así, las cuestas parecen más cortas. Busca de vez en cuando una empinada, aunque sea por curiosidad.',
     tense:
       'Del impulso al apretón de manos salta una chispa. Llegas con más fuerza de la que pretendías, o te tragas el enfado y lo llevas en la nuca, y hay quien toma aire antes de oírte. Marte agradece el ejercicio y el humor. Todavía más, que pidas lo que quieres en cuanto lo quieres y con la voz de todos los días.',
   },
@@ -65,7 +65,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'La reserva es el abrigo con que llegas. De criatura quizá mirabas a los mayores como si no se esforzaran lo suficiente, y aún hoy Saturno en el Ascendente te pone más años, más certezas y más distancia de las que sientes. También hace que se fíen de ti a primera vista. A caras así el tiempo suele tratarlas bien. Enseña el forro: abriga más que el paño.',
     opposition:
-      'Te tomas los vínculos en serio y, a veces, te tomas tu tiempo. Gente mayor, gente prudente, personas con un inventario en el alma: por ellas Saturno te enseña de límites, y tú les enseñas, con cierta severidad, de promesas. La soledad de a dos es posible, no obligatoria. Lo que se acuerda en voz alta te dura más, y pesa menos cada año.',
+      'Te tomas los vínculos en serio y, a veces, te tomas tu tiempo. Gente mayor, gente prudente, personas con un inventario en el alma: por ellas Saturno te enseña de límites, y tú les enseñas, con cierta severidad, de promesas. La soledad de a dos es posible, no obligatoria. Lo que se acuerda con palabras te dura más, y pesa menos cada año.',
     harmonious:
       'La compostura se te da como a otros la buena letra. Te detienes, miras y haces lo que hay que hacer, de modo que te entregan las llaves, las cuentas y la última palabra sin que las pidas. Saturno no te pesa al entrar. Vigila tan solo que nadie concluya que naciste con cincuenta años: juega a algo.',
     tense:

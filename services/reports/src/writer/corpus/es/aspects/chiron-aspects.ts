@@ -55,7 +55,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     harmonious:
       'Conviertes lo que fue duro en algo que sostiene: un método, una costumbre, una escuela para quien venga detrás. Saturno tiene con Quirón una paciencia poco corriente. Parece que el tiempo se hubiera puesto de tu parte.',
     tense:
-      'Una voz severa sabe dónde apretar, y la crees porque suena a experiencia. Más que nada, es vieja. Pídele a alguien amable que lea en voz alta tu expediente: los mismos hechos, en boca de Quirón, cuentan otra cosa.',
+      'Una voz severa sabe dónde apretar, y la crees porque suena a experiencia. Más que nada, es vieja. Pídele a alguien amable que lea contigo tu expediente: los mismos hechos, en boca de Quirón, cuentan otra cosa.',
   },
   uranus: {
     conjunction:

@@ -59,13 +59,13 @@ export const mercuryAspects = {
     conjunction:
       'Escuchas música donde otros oyen información. Mercurio y Neptuno mezclan sus papeles y de ahí te salen metáforas, corazonadas, relatos a los que les falta un dato y les sobra encanto. Con la exactitud no te llevas del todo, y sin mala fe: recuerdas lo que debió ser. Un calendario en la pared y un poema en el cuaderno pueden llevarse bien.',
     sextile:
-      'Lee en voz alta y lo notarás. Las palabras, dichas con un poco de música, te abren pasadizos: una lengua aprendida en películas, un poema cantado, una pena contada con muñecos. Mercurio y Neptuno solo trabajan si hay página. Regálate un cuaderno sin rayas y llénalo sin corregir. Al cabo de un mes habrá ahí dentro algo que apetezca enseñar.',
+      'Lee ante alguien y lo notarás. Las palabras, dichas con un poco de música, te abren pasadizos: una lengua aprendida en películas, un poema cantado, una pena contada con muñecos. Mercurio y Neptuno solo trabajan si hay página. Regálate un cuaderno sin rayas y llénalo sin corregir. Al cabo de un mes habrá ahí dentro algo que apetezca enseñar.',
     square:
       'Llegas a la cocina y ya no sabes a qué ibas. Neptuno le sopla a Mercurio otra cosa, siempre más bonita, y entre una distracción y la siguiente se pierden llaves, citas, el final de las frases. Conviértelo en oficio: pon por escrito lo práctico, todo, sin vergüenza, y deja libre la cabeza para lo que hace bien. El despiste con agenda se llama fantasía.',
     trine:
       'Sabes decir lo que no se puede decir. Una imagen, una pausa, el parecido inesperado entre dos cosas, y alguien que no encontraba palabras asiente con los ojos húmedos. Es un talento de contadores, de músicos, de quienes traducen silencios. Solo pide un poco de corrección ortográfica y bastante soledad.',
     opposition:
-      'Entre lo que te dijeron y lo que entendiste cabe, a veces, una novela. Mercurio pide datos y Neptuno le entrega neblina, de modo que confundes fechas, crees lo que querías creer o callas algo para no romper el hechizo. Comprueba, pregunta, repite en voz alta. Lo curioso es que, con los hechos a buen recaudo, tu imaginación vuela bastante más alto.',
+      'Entre lo que te dijeron y lo que entendiste cabe, a veces, una novela. Mercurio pide datos y Neptuno le entrega neblina, de modo que confundes fechas, crees lo que querías creer o callas algo para no romper el hechizo. Comprueba, pregunta, repite. Lo curioso es que, con los hechos a buen recaudo, tu imaginación vuela bastante más alto.',
   },
   'mercury-pluto': {
     conjunction:

@@ -95,6 +95,6 @@ export const moonAspects = {
     trine:
       'Las aguas hondas no te ahogan. Puedes escuchar una confesión terrible y ofrecer después una manzana; has pasado por despedidas que te dejaron más verdadera la voz. La Luna recibe de Plutón una memoria sin miedo, y los demás lo notan y se acercan cuando duele. Procura que también se acerquen para reír. Esa puerta conviene señalizarla.',
     opposition:
-      'Querer, en tu historia, ha tenido algo de pulso. Quizá alguien amó apretando, o la pena se usaba como llave, y tu Luna aprendió a vigilar mientras abrazaba. Plutón lo trae a la superficie para que puedas verlo. Cuando te sorprendas tanteando a quien amas, dilo en voz alta: «tengo miedo». Pocas frases limpian tanto el aire con tan pocas sílabas.',
+      'Querer, en tu historia, ha tenido algo de pulso. Quizá alguien amó apretando, o la pena se usaba como llave, y tu Luna aprendió a vigilar mientras abrazaba. Plutón lo trae a la superficie para que puedas verlo. Cuando te sorprendas tanteando a quien amas, dilo: «tengo miedo». Pocas frases limpian tanto el aire con tan pocas sílabas.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;
