@@ -59,9 +59,10 @@ export function chooseTransits(
   return inOrder.filter((transit) => {
     const text = `${transit.transiting}/${transit.natal}/${transit.kind}`;
     const count = told.get(transit.transiting) ?? 0;
+    const ofMoon = transit.transiting === 'moon';
     const alsoNear = kind === 'daily' && transit.exactAt.length === 0 && transit !== dayNear;
     if (alsoNear && sum(told) >= leastInDay) return false;
-    if (texts.has(text) || count >= (transit.transiting === 'moon' ? mostOfMoon : perBody) || sum(told) >= atMost)
+    if (texts.has(text) || count >= (ofMoon && sum(told) >= leastInDay ? mostOfMoon : perBody) || sum(told) >= atMost)
       return false;
     texts.add(text);
     told.set(transit.transiting, count + 1);
