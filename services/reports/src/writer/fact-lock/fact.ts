@@ -9,12 +9,13 @@ import type {
   Point,
   Sign,
 } from '@astrall/astrology/chart.ts';
-import type { Half } from './lexicon/sense.ts';
 
 /** Angles, and the planet that rules the chart where it is not named. */
 export type Angle = 'ascendant' | 'midheaven' | 'descendant' | 'imum_coeli';
 /** What can stand in a sign or a house. */
 export type Carrier = Body | Point | Angle | 'chart_ruler';
+/** Half of the sky: above the horizon or below it, east or west of the meridian. */
+export type Half = 'above' | 'below' | 'east' | 'west';
 /** The sky of the birth, or the sky of a forecast. */
 export type Sky = 'natal' | 'transit';
 

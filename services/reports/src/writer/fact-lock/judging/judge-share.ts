@@ -1,6 +1,6 @@
 import { type Body, bodies, type House } from '@astrall/astrology/chart.ts';
-import type { Fact, Motion } from '../fact.ts';
-import type { Half, Share } from '../lexicon/sense.ts';
+import type { Fact, Half, Motion } from '../fact.ts';
+import type { Share } from '../lexicon/sense.ts';
 import type { Operand } from '../reading/claim.ts';
 import type { Knowledge } from './knowledge.ts';
 

@@ -1,8 +1,7 @@
 import type { AspectKind, Dignity, Element, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
-import type { Carrier, Motion } from '../fact.ts';
+import type { Carrier, Half, Motion } from '../fact.ts';
 
 export type Relation = AspectKind | 'same_sign' | 'same_house';
-export type Half = 'above' | 'below' | 'east' | 'west';
 /** How many of the planets. */
 export type Share = number | 'all' | 'most' | 'half' | 'none';
 

@@ -1,6 +1,6 @@
 import type { Dignity, Element, House, Modality, MoonPhase, Sign } from '@astrall/astrology/chart.ts';
-import type { Carrier, Motion, Sky } from '../fact.ts';
-import type { Half, Relation, Share } from '../lexicon/sense.ts';
+import type { Carrier, Half, Motion, Sky } from '../fact.ts';
+import type { Relation, Share } from '../lexicon/sense.ts';
 
 /** A body or point where a sentence names it. `sky` is null when the words leave open which sky is meant. */
 export interface Operand {
