@@ -4,7 +4,7 @@ export const chartRulerMeaning = [
   'Each sign is looked after by a planet, and the one that looks after your Ascendant is called the ruler of the chart. If the Ascendant is where you come in, its ruler shows where you then go: the house it occupies names a part of life that keeps drawing you back.',
   'Behind the sign of the Ascendant stands a planet, since every sign has one to look after it, and that planet is called the ruler of the whole chart. It is the member of the crew who steers. Look at the house in which it is found, and you will see towards which shore of life the boat keeps turning of its own accord.',
   'Among the planets of a chart one has a special office: it governs the rising sign and therefore, so the tradition says, the person. Where that planet has taken up residence, in which of the twelve houses, you are likely to spend more of your attention than you ever meant to, and to get a good deal back.',
-  'Who is in charge here? Astrology has a simple answer: the planet to which the sign of your Ascendant belongs. It is known as the chart’s ruler, and the house where it stands is something like its office. Much that looks like chance in the course of a life turns out to have gone across that desk.',
+  'Who is in charge here? Astrology has a simple answer: the planet to which the sign of your Ascendant belongs. It is known as the chart’s ruler, and the house where it stands is something like its office. Much that looks like chance in the course of a life turns out to have crossed that desk.',
 ];
 
 export const chartRulerBody: Record<Body, string> = {

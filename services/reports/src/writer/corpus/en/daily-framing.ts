@@ -21,7 +21,7 @@ export const dailyIntroductions: string[] = [
   'A forecast tells the time by a slower clock. Set it beside your own and see how far apart they are.',
   'Today has a grain, like wood. Reading it helps you to plane in the right direction, if planing is what you feel like.',
   'Somebody once said that attention is the rarest form of generosity. This page offers a little, and suggests where you may spend yours.',
-  'What is described here is a mood with a date. Moods pass, dates as well; what you do in between tends to stay.',
+  'What is described here is a mood with a date. Moods pass, and so do dates; what you do in between tends to stay.',
   'Take it as you would take a seat by the window: for the view, and without having to drive.',
   'The planets are on time as always. You need not be, but it may be pleasant to know what they were on time for.',
   'A few lines, then, on what is stirring. Where they fit, keep them; where they pinch, they were cut for another day.',
@@ -37,7 +37,7 @@ export const dailyIntroductions: string[] = [
   'This date will come only once, which is a good reason to look it in the eye. Here are some words to do it with.',
   'Some of what follows is for the head, some for the stomach, and a little for the feet. Take what each of them can use.',
   'Planets do not give orders. They keep appointments, and you happen to be where a few of those take place.',
-  'It may be an ordinary day. They are the ones of which a life is made, and they deserve a line or two.',
+  'It may be an ordinary day. Those are the ones of which a life is made, and they deserve a line or two.',
 ];
 
 export const dailyClosings: string[] = [

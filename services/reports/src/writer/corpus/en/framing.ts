@@ -66,7 +66,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   ],
   moon: [
     'The Moon speaks of feeling, memory and need: how you react before thinking, what soothes you, what the word home means in your body. It is the private side, the one best known to those who live with you.',
-    'With the Moon we come indoors. It stands for the person you are when nobody needs impressing: for comfort and discomfort, for what you learned about love before you could talk, and for the moods that pass through it like weather.',
+    'With the Moon we come indoors. It stands for the person you are when nobody needs impressing: for comfort and discomfort, for what you learned about love before you could talk, and for the moods that pass through you like weather.',
     'The Moon is the oldest part of you. Before you had opinions you had an appetite, a fear of the dark and a lap you liked to sit on, and the Moon has kept it all. Its sign shows what makes you feel safe, and what you do when you do not.',
     'What happens in you before you know it is the affair of the Moon: the lump in the throat, the sudden ease, the habits that were there before there were reasons. It needs looking after, as anything does that has been with you so long.',
   ],
@@ -137,7 +137,7 @@ export const titles: Corpus['titles'] = {
 export const closing: string[][] = [
   [
     'You have read a good many paragraphs about yourself, and you remain the only authority on whether they are true. A chart knows nothing of your decisions, of the people who have loved you, of the work you have put in or the luck you have had. Two people born at the same moment in the same town would share these pages and lead different lives with them.',
-    'That is all the sky had to say, and it was careful to leave out the most important things: whom you love, what you have learned, which mistakes you would make again. None of that can be read from a chart. Whoever was born in the next house and had the same entries to make could be given this report word for word, and would still be somebody else.',
+    'That is all the sky had to say, and it was careful to leave out the most important things: whom you love, what you have learned, which mistakes you would make again. None of that can be read from a chart. Whoever was born a street away and had the same entries to make could be given this report word for word, and would still be somebody else.',
     'Here the pages end and the person goes on. If some of them seemed to have been written by someone who knows you, remember that you did half of the work by recognising yourself; if others missed, you are in the right. A chart shows a set of instruments. What is played on them, and for whom, has never stood in any sky.',
     'You now know your chart better than most people know theirs, which gives you the right to contradict it. It was silent about your upbringing, your friends, your good luck and your stubborn efforts, and they have made at least as much of you as any planet. A portrait may be well painted and still not be able to answer the telephone.',
   ],

@@ -16,13 +16,13 @@ export const houseMeanings: Record<House, string[]> = {
   3: [
     'Close surroundings belong to the third house: brothers and sisters, neighbours, school, short trips, and the whole daily traffic of talk, messages and small discoveries.',
     'Within a short walk lies all that the third house looks after: siblings, the street, early lessons, letters, gossip, and the habit of putting things into words.',
-    'In the third house there is always someone talking. It holds brothers and sisters, lessons, errands, notes on the refrigerator, and the way your mind goes from one thing to the next.',
+    'In the third house there is always someone talking. It holds brothers and sisters, lessons, errands, notes on the fridge, and the way your mind goes from one thing to the next.',
     'The third house is concerned with what lies close by: the neighbours, the road to school, the news, and the words you have ready for all of it.',
   ],
   4: [
     'At the bottom of the chart lies the fourth house, which stands for origins, parents, home and privacy: the ground you come from, and the ground you make for yourself.',
     'Below the horizon and out of sight, the fourth house holds the roots. Family and forebears belong to it, the home you lived in first, and the place where you can be left in peace.',
-    'The fourth house is the one with the foundations. It tells of where you come from and whom, of the place in which you grew up, and of what you call home now.',
+    'The fourth house is the one with the foundations. It tells of where you come from and from whom, of the place in which you grew up, and of what you call home now.',
     'Ask the fourth house about roots: about parents and their parents, about the soil, the hearth, and how it feels in you when the last guest has gone.',
   ],
   5: [
@@ -70,7 +70,7 @@ export const houseMeanings: Record<House, string[]> = {
   12: [
     'Last comes the twelfth house, the quiet room behind the others. Solitude, dreams, faith, hidden help and unseen burdens live there, and much that you know without knowing it.',
     'Behind all the others, and entered by a low gate, lies the twelfth house. What is done in secret or in silence belongs to it, rest and retreat, compassion, and the things one carries for others.',
-    'The twelfth house has no number. One withdraws to it in order to sleep, dream, pray or mend, and some of what you carry has been lying there since before you could speak.',
+    'The twelfth house is on no street map. One withdraws to it in order to sleep, dream, pray or mend, and some of what you carry has been lying there since before you could speak.',
     'What goes on out of sight belongs to the twelfth house: solitude and surrender, kindness that nobody hears of, fears without a name, and the deep well under them.',
   ],
 };

@@ -4,7 +4,7 @@ import type { Turning } from '../turning.ts';
 export const jupiterInSign: Record<Sign, Turning> = {
   aries: [
     'Confidence grows in you by doing. Each time you volunteer before you feel quite ready, apply, knock, speak first, the world turns out to have more space in it than you had assumed. Your example gives others permission to dare. What you may overestimate is how much can be won by boldness alone. Invite a patient colleague to the second meeting, and listen to what they noticed.',
-    'Trust, in you, gets up early. You believe in the first attempt, in people who speak plainly and in the good that comes of simply going ahead; and since you do, obstacles have a way of giving to your shoulder. What you undertake can be too much at a time. Win one thing through to the end, and then let somebody else ride in front.',
+    'Trust, in you, gets up early. You believe in the first attempt, in people who speak plainly and in the good that comes of simply going ahead; and since you do, obstacles tend to give way to your shoulder. What you undertake can be too much at a time. Win one thing through to the end, and then let somebody else ride in front.',
   ],
   taurus: [
     'Abundance, as you understand it, has a taste and a texture. You trust in what grows slowly: a skill practised for years, an orchard, a friendship watered regularly. People feel there is plenty when you are the host, and usually there is. More is not always better, though, and comfort can make the world small. Give away something you would miss; it reminds you how much remains.',

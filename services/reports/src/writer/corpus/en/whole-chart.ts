@@ -13,7 +13,7 @@ export const wholeChart: WholeChartCorpus = {
     sextile: [
       'A sextile is an offer. Sixty degrees lie between the two, who are on friendly terms and do not push, so what they could do together waits to be asked for; a little initiative is usually enough.',
       'Sixty degrees make a sextile, which is like a good neighbour: helpful, not intrusive, and pleased when you ring. Many a talent of this kind sleeps until its owner has a use for it.',
-      'Two planets in sextile have a path between their gardens that nobody has fenced off. Nobody forces you to take it, though it is worth making a habit of a visit.',
+      'Two planets in sextile have a path between their gardens, and no fence across it. Nobody forces you to take it, though it makes a good habit.',
       'The sextile joins planets a sixth of the circle apart. It gives a knack rather than a gift, a thing you learn faster than others once you have decided to learn it at all.',
     ],
     square: [
@@ -32,7 +32,7 @@ export const wholeChart: WholeChartCorpus = {
       'When two planets face each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that both ends of the rope are in your own hands.',
       'An opposition places two planets at the ends of a seesaw. As long as each insists on its side, one of them is in the air; the pleasure begins when they learn to push off by turns.',
       'Half a circle lies between planets in opposition, so that they see each other clearly and never from close by. Often the one you feel less at home with is played by somebody in your life, and played rather well.',
-      'Two planets at opposite ends of the chart have a field between them. Across it one may quarrel or negotiate. Opposition makes people who know that every matter has another side, because they have sat on both.',
+      'Two planets at opposite ends of the chart have a field between them. Across it one may quarrel or negotiate. Opposition makes people who know that every matter has another side, because they have stood on both.',
     ],
   },
   hemispheres: {

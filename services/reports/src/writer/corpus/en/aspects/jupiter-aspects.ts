@@ -27,7 +27,7 @@ export const jupiterAspects = {
   },
   'jupiter-neptune': {
     conjunction:
-      'You believe with your whole imagination. Generosity, mysticism, art, a huge unfocused goodwill toward all that breathes: these come in on a spring tide and lift every boat, including some that leak. You could forgive anybody. A budget for kindness sounds unpoetic. Think of it as the jug without which there would be nothing to pour from.',
+      'You believe with your whole imagination. Generosity, mysticism, art, a huge unfocused goodwill towards all that breathes: these come in on a spring tide and lift every boat, including some that leak. You could forgive anybody. A budget for kindness sounds unpoetic. Think of it as the jug without which there would be nothing to pour from.',
     sextile:
       'Wonder is a room in your life that nobody locks. Go in by any entrance, a pilgrimage, an oratorio, an hour of lending a hand where hands are short, and your faith in people returns in its working clothes. You can do a great deal of good on a small scale. It only remains for you to choose the Tuesday.',
     square:

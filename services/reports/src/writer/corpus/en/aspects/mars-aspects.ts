@@ -41,7 +41,7 @@ export const marsAspects = {
     conjunction:
       'You act on what you can imagine. Inspiration moves your arms and legs; without it you drift, and with it you can dance, film, sail or stand up for the defenceless until the small hours. Straight anger is difficult, as it dissolves on its way out. Give your efforts a visible shore, such as a date, a partner or a drum.',
     sextile:
-      'A dream lends you muscle, if you ask it nicely. On your own behalf you may be slow to stir, but let there be music, or a stage to build, or a bird with a bad wing, and you show stamina of the quiet kind. Whatever has rhythm suits you. Take one practical step toward the thing you imagine, and it comes some of the way to meet you.',
+      'A dream lends you muscle, if you ask it nicely. On your own behalf you may be slow to stir, but let there be music, or a stage to build, or a bird with a bad wing, and you show stamina of the quiet kind. Whatever has rhythm suits you. Take one practical step towards the thing you imagine, and it comes some of the way to meet you.',
     square:
       'Your will goes out in the morning and comes back by another road. You may chase something that recedes, give your energy to a cause that misuses it, or let resentment seep where a plain refusal would have done. The dream behind all this is a good one. Test each step on solid ground, and keep to people who answer letters.',
     trine:

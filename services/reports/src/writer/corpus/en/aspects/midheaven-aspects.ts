@@ -17,7 +17,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     opposition:
       'Home is where your feelings live, and they do not care to commute. You need a place with your own smell in it, a family or something that does duty for one, and after any spell in public you retreat there to be put back together. The old stories have a strong hold. Hang them where you can see them, and some will turn out to be yours to finish.',
     harmonious:
-      'Care and career get along in you. Colleagues bring you their worries with the mail, the atmosphere of a workplace improves once you have had a fortnight, and you can tell what the public would welcome by asking your own stomach. Popularity comes in modest, regular helpings. Do not be shy of taking a second one.',
+      'Care and career get along in you. Colleagues bring you their worries with the post, the atmosphere of a workplace improves once you have had a fortnight, and you can tell what the public would welcome by asking your own stomach. Popularity comes in modest, regular helpings. Do not be shy of taking a second one.',
     tense:
       'Needs and duties have a way of ringing at the same time in your life. Someone at home wants you just as the office does, or you bring a mood to work that belonged on the sofa, and for a while you serve both badly and with great love. Nobody has settled this for good. Agree on hours with your own heart, and give notice of changes.',
   },

@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 /** What is one's own of an aspect that holds for generations. */
 export const neptunePlutoShare: NatalCorpus['neptunePlutoShare'] = {
   byHouse: {
-    1: 'With you it gets into the face and the way of entering. People find it hard to despair altogether in your company, so spend that credit honestly.',
+    1: 'With you it gets into the face and the way you walk in. People find it hard to despair altogether in your company, so spend that credit honestly.',
     2: 'With you it settles on belongings. You see worth in what others had put out for collection, and a mended chair can say more of your times than an essay.',
     3: 'Yours travels by word. From a conversation that has gone under you can fish up something that floats, and a letter of yours may repair what an argument broke.',
     4: 'Yours is kept at home, where the family story comes out a little differently each time somebody in it is forgiven.',
@@ -13,7 +13,7 @@ export const neptunePlutoShare: NatalCorpus['neptunePlutoShare'] = {
     8: 'It shows where something ends. When others have gone home you stay to gather up, and the most solid things in your life may be made of such remains.',
     9: 'You meet it in books and on journeys. Ideas that have come back from a shipwreck appeal to you, and a patched faith more than one fresh from the window.',
     10: 'Your trade, whichever it is, gives it a stage. You leave matters in rather better order than you found them, and part of your good name comes of that.',
-    11: 'Friends bring it to you: circles that seemed to have broken up and meet again over a meal, usually since it was you who telephoned.',
+    11: 'Friends bring it to you: circles that seemed to have broken up and meet again over a meal, usually because it was you who telephoned.',
     12: 'It keeps you company when nobody is there to be persuaded. From such quiet hours you return with more heart than from any noise, and owe no account of them.',
   },
   bySign: {

@@ -15,7 +15,7 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'Everything slows to the pace of good cooking. The Moon in Taurus asks for comfort that can be touched, so wear the soft jumper, walk under trees, and do one thing thoroughly in the time meant for three.',
     'Nobody likes to be rushed, least of all before lunch. Steady work prospers, cravings speak up, and a stubborn moment passes sooner when it is offered a chair and something warm.',
     'The senses are wide awake and the clock is not. Repair, plant, knead, or look properly at something well made. Money and possessions may come to mind; count what is there before what is missing.',
-    'With the Moon in Taurus the world smells of bread. It is hard to worry with warm hands, so give them something to do, and let whoever is in a hurry overtake on the left.',
+    'With the Moon in Taurus the world smells of bread. It is hard to worry with warm hands, so give them something to do, and let whoever is in a hurry overtake.',
     'A contented, slightly obstinate mood lies over things. What is good may stay as it is; what is to be changed has to be shown to be better, and preferably brought to the table.',
     'Stay with one thing until it is done, and sit down beside it afterwards. There is pleasure in weight, in cloth, in a voice that does not hurry, and money is better counted than discussed.',
     'The Moon in Taurus has found the sunny end of the bench. Nothing needs to be proved; a good cheese, a mended fence, a hand on the shoulder say what there is to say.',

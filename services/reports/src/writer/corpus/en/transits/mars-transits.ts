@@ -106,7 +106,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     square:
       'You aim, and the target drifts. A goal may lose its outline or an ally their firmness, and tiredness can pass itself off as destiny. Sleep before deciding to abandon ship. If anger comes out sideways, as lateness or sighs, bring it round to the front and give it a plain sentence.',
     trine:
-      'Work that needs a feeling for currents, such as care, theatre, boats or a conversation with a frightened child, goes well with you in these days. You get on without appearing to row. A kindness that nobody hears about has the longest after-taste.',
+      'Work that needs a feeling for currents, such as care, theatre, boats or a conversation with a frightened child, goes well with you in these days. You get on without appearing to row. A kindness that nobody hears about has the longest aftertaste.',
     opposition:
       'Whoever you are trying to catch up with keeps turning into mist. For some days others are evasive, pitiful or charmingly late, and your energy leaks away in waiting. Ask once, clearly. After that, row your own stretch, since a straight line is easier to find alone.',
   },
@@ -114,7 +114,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     conjunction:
       'Power gathers behind the ribs. You can do in an afternoon what has resisted you for a season, provided that the target deserves such force. Dig, demolish, rebuild, get to the bottom. With people, remember how strong you are at present, and open your hand before you reach out.',
     sextile:
-      'One firm push at the right spot would do it. In these days you can reach the root of a practical trouble, provided you are willing to get down on your knees and look. Ask for the heavier tool. People who know about engines, debts or silence are well disposed toward you.',
+      'One firm push at the right spot would do it. In these days you can reach the root of a practical trouble, provided you are willing to get down on your knees and look. Ask for the heavier tool. People who know about engines, debts or silence are well disposed towards you.',
     square:
       'The harder you press, the more it presses. For some days a task, a craving or an old fury may take hold of you by the collar, and going all the way seems the only direction. Choose a stopping time before you begin. Power that keeps its appointments is a pleasure to work with.',
     trine:

@@ -49,7 +49,7 @@ export const moonTransitsAgain: Record<TransitTarget, Record<AspectKind, string>
     trine:
       'Sweetness without a bill. Somebody holds a door, a colour suits you, the talk at the next table makes you smile into your cup. If you have been meaning to make up with a person, their guard is as far down as yours.',
     opposition:
-      'They would rather go out, you would rather be stroked, and each regards the other as slightly unreasonable. A spell of this kind is easily bridged by a plate of something warm. Take turns in wishing; begin with theirs, and make yours next.',
+      'They would rather go out, you would rather be cosseted, and each regards the other as slightly unreasonable. A spell of this kind is easily bridged by a plate of something warm. Take turns in wishing; begin with theirs, and make yours next.',
   },
   mars: {
     conjunction:

@@ -58,7 +58,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     square:
       'Few things are as quickly lit as somebody who has kept a rule for years without believing in it. That may be you, in this stretch of sudden temper and great impatience. The rebellion has excellent points, and makes them best as a negotiation, a new trade or an hour with a boxing bag.',
     trine:
-      'You act with originality and get away with it. The months ahead lend quick reactions, independent methods and a talent for turning obstacles into shortcuts. Work on your own account for part of the time. Liberty, exercised regularly like a limb, becomes strong enough to carry things.',
+      'You act with originality and get away with it. This season lends quick reactions, independent methods and a talent for turning obstacles into shortcuts. Work on your own account for part of the time. Liberty, exercised regularly like a limb, becomes strong enough to carry things.',
     opposition:
       'Expect to be overtaken without warning, and on the inside. Other people’s sudden moves set the pace this season, and a competitor, a headstrong partner or some quirk of timing can bring out the sprinter in you. Choose which races are yours. In the remaining ones, wave, and enjoy how fast some people go.',
   },
