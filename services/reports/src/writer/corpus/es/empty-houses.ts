@@ -5,7 +5,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'Aquí entras de frente y aprendes sobre la marcha. Aries va por delante: lo que en otros asuntos te piensas dos veces, en este lo pruebas primero, con ganas y con algún raspón que no te quita el humor.',
     'Aquí Aries no espera a que lo anuncien. Tomas el asunto de frente, pierdes interés si se alarga y das lo mejor de ti cuando hay algo que pide valor.',
     'Tu manera de llegar a estas cosas es impetuosa y franca. Abre Aries, así que primero decides y luego miras alrededor, y lo que salió mal se perdona pronto, más que nada porque ya ha empezado el intento siguiente.',
-    'Lo que cae en esta parte de la carta despierta a la persona principiante que hay en ti. Bajo Aries prefieres probar antes que nadie, aunque sea mal, a llegar en tercer lugar y hacerlo bien.',
+    'Lo que cae en esta parte de la carta despierta en ti las ganas de estrenar. Bajo Aries prefieres probar antes que nadie, aunque sea mal, a llegar en tercer lugar y hacerlo bien.',
   ],
   taurus: [
     'Tauro pone en este terreno un banco de madera y pide que nadie corra. Vas a paso corto, te fías de lo que se puede tocar y pesar, y lo que ahí se asienta suele durarte.',

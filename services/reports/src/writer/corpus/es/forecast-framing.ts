@@ -136,7 +136,7 @@ export const chapterOpenings: ForecastCorpus['chapterOpenings'] = {
     'Llegan uno detrás de otro, y ningún pronóstico puede apresurarlos. Debajo de cada uno está escrito su tono, tomado de la Luna y de lo demás que coincide en la fecha.',
     'El calendario da a todos los días el mismo cuadro. Aquí recuperan algo de su forma, para que puedas distinguir los anchos de los estrechos.',
     'Son notas cortas, pensadas para leerlas sobre la marcha. Quien las lea de una vez notará cómo el ánimo cambia de clave y qué poco se queda en la misma.',
-    'Pasemos por las fechas como se pasa por un piso al que vas a mudarte, abriendo cada puerta un momento. Ya lo amueblarás después.',
+    'Pasemos por las fechas como se pasa por una casa a la que vas a mudarte, abriendo cada puerta un momento. Ya la amueblarás después.',
     'De fecha en fecha la Luna lleva su lámpara un poco más allá y alumbra otro rincón. Síguela a tu paso; adelantarse no tiene premio.',
   ],
   transits: [

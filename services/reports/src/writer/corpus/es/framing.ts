@@ -92,7 +92,7 @@ export const bodyMeanings: Record<Body, string[]> = {
     'Júpiter se asocia con la confianza, el crecimiento y el sentido: dónde la vida te parece generosa, qué despierta tu entusiasmo y en qué puedes pasarte de la raya. Permanece alrededor de un año en cada signo, de modo que compartes esta posición con muchas personas de tu edad.',
     'Donde está Júpiter, la vida invita a dar un paso más. Habla de lo que te hace confiar, de la generosidad que das y recibes, de las ideas amplias que te orientan. Como pasa cerca de un año en un mismo signo, lo compartes con quienes cumplen los años casi a la par que tú.',
     'Júpiter es la amistad que dice: adelante. Representa la esperanza y la abundancia, la sabiduría cuando todo va bien y la exageración cuando va demasiado bien. Como atraviesa un signo en cosa de un año, lo tienes en común con la mayoría de quienes fueron contigo a la escuela.',
-    'Todo el mundo tiene algo en lo que cree sin necesidad de pruebas, y en lo que por eso mismo suele salirle mejor. Dicen que Júpiter indica el sitio. Recorre un signo en un año, más o menos, así que el contorno vale para todo tu curso; lo grande que lo hayas dibujado es asunto tuyo.',
+    'Todo el mundo tiene algo en lo que cree sin necesidad de pruebas, y que por eso mismo suele salirle mejor. Dicen que Júpiter indica el sitio. Recorre un signo en un año, más o menos, así que el contorno vale para todo tu curso; lo grande que lo hayas dibujado es asunto tuyo.',
   ],
   saturn: [
     'Saturno encarna el tiempo, los límites y la responsabilidad. Indica aquello a lo que te acercas con cautela y que, a fuerza de práctica, puedes llegar a dominar. Tarda entre dos y tres años en recorrer un signo; es probable que buena parte de tu clase lo comparta contigo.',
@@ -109,7 +109,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   neptune: [
     'Neptuno evoca la imaginación, el anhelo y el deseo de fundirse con algo más grande. Se queda unos catorce años en cada signo y tiñe los sueños de toda una generación. En una vida concreta puede traducirse en inspiración, en compasión o, a ratos, en desconcierto.',
     'Neptuno borra contornos, y con ello permite soñar, compadecer, crear y también confundirse. Se mueve tan despacio, unos catorce años por signo, que sus imágenes pertenecen a una época entera. Aquí se dice qué anhelaba la tuya, y cómo puede sonar ese anhelo en tu propia voz.',
-    'Lo que es demasiado grande para verlo y demasiado fino para sujetarlo se le adjudicó a Neptuno: la música, la fe, la compasión, la niebla. Necesita unos catorce años para un signo, y en ese tiempo una generación aprende a añorar lo mismo. Cómo suena en ti es cuestión de cada cual.',
+    'Lo que es demasiado grande para verlo y demasiado fino para sujetarlo se le adjudicó a Neptuno: la música, la fe, la compasión, la niebla. Necesita unos catorce años para un signo, y en ese tiempo una generación aprende a añorar lo mismo. Cómo suena en ti es cosa tuya.',
     'Neptuno difumina, y lo que toca se vuelve más hermoso o menos claro, con frecuencia las dos cosas. Su signo lo comparte una generación, ya que permanece en él alrededor de catorce años. En la vida propia puede notarse como una inspiración, un corazón blando o unas llaves que nunca están donde las dejaste.',
   ],
   pluto: [

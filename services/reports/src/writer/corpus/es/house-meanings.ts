@@ -52,7 +52,7 @@ export const houseMeanings: Record<House, string[]> = {
   9: [
     'Más allá de la última calle conocida empieza la casa nueve: los viajes largos, los estudios, la fe, la filosofía, las preguntas que obligan a levantar la vista.',
     'La casa nueve mira lejos. Suyos son los viajes, las lenguas, las grandes preguntas, los maestros y todo lo que te saca del mapa conocido para ampliarlo.',
-    'Para el ancho mundo está la casa nueve, para los viajes y las universidades, las religiones y las leyes, y para la tarde en que se comprende de golpe de qué iba todo.',
+    'Para el ancho mundo está la casa nueve, para los viajes y las universidades, las religiones y las leyes, y para la tarde en que se comprende de golpe de qué se trataba todo.',
     'La casa nueve sube a una loma para mirar alrededor. Pregunta qué crees, adónde te gustaría ir y de quién has aprendido a pensar.',
   ],
   10: [
@@ -70,7 +70,7 @@ export const houseMeanings: Record<House, string[]> = {
   12: [
     'Detrás del escenario queda la casa doce: el silencio, los sueños, el retiro, lo que se hace sin testigos y lo que aún no tiene palabras, pero influye en la función.',
     'La casa doce es la última habitación, sin ventanas a la calle: el descanso, la vida interior, la ayuda que se da en secreto, lo que se presiente y tarda en tener nombre.',
-    'La casa doce no tiene número. A ella se retira una persona a dormir, a soñar, a rezar o a remendarse, y parte de lo que llevas estaba allí desde antes de que supieras hablar.',
+    'La casa doce no tiene timbre. A ella se retira una persona a dormir, a soñar, a rezar o a remendarse, y parte de lo que llevas estaba allí desde antes de que supieras hablar.',
     'Lo que sucede fuera de la vista pertenece a la casa doce: la soledad y la entrega, la bondad que nadie comenta, los miedos sin nombre y el pozo hondo que tienen debajo.',
   ],
 };

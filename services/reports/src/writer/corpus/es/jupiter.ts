@@ -35,7 +35,7 @@ export const jupiterInSign: Record<Sign, Turning> = {
     'Lo que otros llaman crisis, tú tiendes a llamarlo mina. Te fías de lo que está hondo, aguantas cuando oscurece y has subido más de una vez con algo en las manos que nadie imaginaba allí. Con todo, no hay un tesoro en cada pozo. Disfruta de lo que flota.',
   ],
   sagittarius: [
-    'El horizonte, para ti, es un asunto práctico. Coleccionas acentos, teorías, recetas de países que aún no conoces, y hablas de todo ello con tal gusto que en la sobremesa nadie mira la hora. Creer es en ti un músculo. Conviene, con todo, que la verdad recién descubierta repose una noche antes de convertirse en consejo. Pregunta la dirección incluso cuando creas saberlo: quien vive allí suele conocer un atajo.',
+    'El horizonte, para ti, es un asunto práctico. Coleccionas acentos, teorías, recetas de países que aún no conoces, y hablas de todo ello con tal gusto que en la sobremesa nadie mira la hora. Creer es en ti un músculo. Conviene, con todo, que la verdad recién descubierta repose una noche antes de convertirse en consejo. Pregunta la dirección incluso cuando creas saberla: quien vive allí suele conocer un atajo.',
     'Te dieron un abrigo de confianza muy amplio, y lo llevas abierto. Te llaman la distancia, la idea que hay detrás de la idea, la historia con moraleja y una buena risa al final, y transmites lo comprendido antes de que acabe de enfriarse. En un abrigo así caben muchas promesas. Vacía los bolsillos de tarde en tarde.',
   ],
   capricorn: [
@@ -44,7 +44,7 @@ export const jupiterInSign: Record<Sign, Turning> = {
   ],
   aquarius: [
     'Un huerto comunitario, una biblioteca de herramientas, un foro donde gente desconocida resuelve un enigma entre todos: ahí se te enciende el optimismo. Piensas en plural y recibes lo raro con los brazos abiertos, de modo que muchas personas respiran mejor en tu presencia. Ahora bien, es más fácil querer a la especie entera que contestar los mensajes de una amiga en apuros. Entre una causa y la siguiente, acompaña a alguien a casa.',
-    'Crees en las personas en plural. Un corro de cabezas raras, un invento que sea de todos, un futuro en el que nadie se quede en el pasillo: por cosas así te desprendes de lo que haga falta, de tu tiempo sobre todo. A ratos resulta más fácil querer a la humanidad que al vecino de arriba. Llévale un trozo de tarta y pregúntale qué opina.',
+    'Crees en las personas en plural. Un corro de cabezas raras, un invento que sea de todos, un futuro en el que nadie se quede en el pasillo: por cosas así te desprendes de lo que haga falta, de tu tiempo sobre todo. A ratos resulta más fácil querer a la humanidad que al vecino de arriba. Llévale un trozo de pastel y pregúntale qué opina.',
   ],
   pisces: [
     'Te fías de la corriente. Un coro que ensaya al otro lado de la calle, la bondad de alguien que no volverás a ver, el silencio de un bosque bastan para que recuerdes que hay algo más, y desde ahí das sin pedir recibo. Ese corazón sin cerrojos necesita, sin embargo, alguna ventana con pestillo. Antes de socorrer a medio mundo, averigua quién quiere ayuda y quién solo compañía para seguir igual.',

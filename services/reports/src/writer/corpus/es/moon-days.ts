@@ -6,7 +6,7 @@ export const moonInSign: Record<Sign, string[]> = {
     'Las cosas se abren de un tirón o no se abren. La Luna en Aries quiere empezar, y cualquier cosa con un primer paso claro le sirve. Los sermones, mejor cortos; los paseos, rápidos.',
     'Hay prisa en las aceras y sinceridad en las conversaciones. Se dice lo que se piensa antes de pensarlo del todo, lo cual aligera el ambiente y de vez en cuando lo chamusca. Dan ganas de moverse y de ganar una partida.',
     'El ánimo se levanta antes que el despertador. Con tanta chispa, lo pendiente se resuelve a golpes de impulso y lo complicado puede esperar a otra luz. Atrévete a ser quien rompe el hielo.',
-    'La Luna en Aries reparte cerillas. Los enfados duran poco y los rencores también; lo que necesita un empujón lo recibe, y un paseo a buen paso arregla más que un largo debate.',
+    'La Luna en Aries reparte fósforos. Los enojos duran poco y los rencores también; lo que necesita un empujón lo recibe, y un paseo a buen paso arregla más que un largo debate.',
     'La gente va por delante de los semáforos. Di que sí antes de que las dudas encuentren los zapatos, o di que no, pero dilo; lo que se pone rancio con este aire es el quizá.',
     'El valor llega en moneda suelta, la justa para hacer la llamada, preguntar el precio, salir antes que nadie a bailar. Si por el camino tropiezas con alguien, una disculpa sencilla corre igual de rápido.',
     'Frases cortas, pasos rápidos, mejillas encendidas. Bajo la Luna en Aries se prefiere hacer lo equivocado a esperar lo acertado, y con bastante frecuencia resulta que era lo acertado.',
@@ -27,7 +27,7 @@ export const moonInSign: Record<Sign, string[]> = {
     'Tiempo de preguntas, mensajes y risas en la escalera. La atención salta de rama en rama y no pasa nada por saltar con ella, salvo que tengas que leer un contrato. Escribe a quien lleva meses en silencio.',
     'El humor es ligero y las manos quieren botones. Se aprende algo nuevo casi por descuido, se cuentan noticias, se cambia de opinión sin ceremonias. Una tarea única se hará larga; dos alternas, amenas.',
     'Todo el mundo sabe algo y está deseando contarlo. La Luna en Géminis no deja enfriarse el teléfono: recoge, compara, pasa el recado, y apunta cuál de las noticias era segura.',
-    'El ánimo tiene la atención de un gorrión y su mismo buen talante. Cambia de tarea cuando una se vuelva sosa, y queda con dos personas un rato corto antes que con una toda la tarde.',
+    'El ánimo tiene la atención de un gorrión y su mismo buen talante. Cambia de tarea cuando una se vuelva sosa, y dedica un rato corto a dos personas antes que toda la tarde a una.',
     'Pies ligeros, manos rápidas, una broma a tiempo: el ambiente favorece lo que se hace de paso. Un malentendido se aclara si preguntas qué quisieron decirte antes de contestar.',
     'La Luna en Géminis abre todo el correo de una vez. Disfruta del cruce de voces, contesta por orden de gracia y aparta media hora despejada para lo que lleve números.',
     'Las ideas brincan, los dedos tamborilean, las historias crecen al pasar de boca en boca. Es un humor excelente para aprender un poco de algo y para hacer amistad con la mesa de al lado.',
@@ -50,7 +50,7 @@ export const moonInSign: Record<Sign, string[]> = {
     'Los corazones son grandes y un tanto vanidosos, así que es fácil ganárselos. Concede a cada cual su entrada y te concederán la tuya; los enfurruñamientos suceden entre bastidores y rara vez duran.',
     'Lo que se hace con alegría sale bien, y lo que se hace por deber se nota. Ponte la camisa llamativa, cuenta la mejor anécdota y deja sitio en el escenario para quien venga detrás.',
     'La Luna en Leo le pone marco a todo, incluso a la compra. Haz lo que hagas como si te mirara alguien a quien quieres, que bien puede ser el caso.',
-    'Se lleva la generosidad, y la modestia libra. Invita, adorna, paga la ronda; si el orgullo se hace un rasguño, deja que se lo admiren como una herida de guerra.',
+    'Se lleva la generosidad, y la modestia tiene el día libre. Invita, adorna, paga la ronda; si el orgullo se hace un rasguño, deja que se lo admiren como una herida de guerra.',
   ],
   virgo: [
     'Algo en el ambiente pide un trapo, una lista, una etiqueta. La Luna en Virgo se calma arreglando, y cualquier arreglo pequeño mejora el humor del conjunto. Sé amable con los errores, empezando por los que llevan tu letra.',
@@ -59,7 +59,7 @@ export const moonInSign: Record<Sign, string[]> = {
     'La Luna en Virgo se lee las instrucciones. Un armario ordenado despeja también la cabeza, y una pregunta precisa ayuda más que la compasión en general.',
     'El ánimo sube con lo útil y baja con el desorden. Arregla, quita malas hierbas, contesta lo que estaba esperando; y, cuando el inspector de dentro empiece contigo, ofrécele un té y la puerta.',
     'Se ve antes lo que está mal que lo que está bien: hazlo en ese orden y para a tiempo. Las cosas pequeñas, sencillas y bien acabadas dan más gusto que las grandiosas.',
-    'La Luna en Virgo saca las gafas. Con ellas un embrollo se vuelve una serie, y a una serie se le puede meter mano; empieza por la izquierda y no critiques a quien tengas a la derecha.',
+    'La Luna en Virgo saca las gafas. Con ellas un embrollo se vuelve una fila, y una fila se despacha poco a poco; empieza por la izquierda y no critiques a quien tengas a la derecha.',
     'Hay sensatez de sobra. Gástala en estantes, zapatos, presupuestos y sopas, deja fuera a los seres humanos y acepta el cumplido cuando alguien diga que nunca estuvo tan ordenado.',
   ],
   libra: [
@@ -118,9 +118,9 @@ export const moonInSign: Record<Sign, string[]> = {
     'La imaginación se deja la puerta abierta y cualquiera pasa. Sientan bien el cine, el silencio, el agua, perdonar sin explicaciones. Si algo te confunde, no lo aclares a la fuerza; espera y flota un rato.',
     'La Luna en Piscis se olvida el paraguas y disfruta de la lluvia. A los hechos se les corre un poco la tinta: deja por escrito las citas, y lo demás, a la música.',
     'Hay bondad en el aire, y toma muchas formas, el silencio entre ellas. Presta oído, llora con un anuncio, consúltalo con la almohada; lo que no puedes explicar a lo mejor sabrías pintarlo.',
-    'Todo roza con todo. De los contables hace poetas, y manda las llaves a vivir a la nevera. Elige compañía blanda y una noche temprana con la puerta entornada.',
+    'Todo roza con todo. La marea hace poetas de los contables y manda las llaves a vivir a la nevera. Elige compañía blanda y una noche temprana con la puerta entornada.',
     'La Luna en Piscis atraviesa las paredes. Lo que sienten otros se te mete dentro como el olor de un guiso ajeno; disfrútalo si es bueno y, si no lo es, abre la ventana.',
-    'Nada es del todo lo que es, y ahí está el encanto. Sigue una melodía, un gato, una frase recordada a medias; deja nadar los papeles de Hacienda hasta que haya suelo más firme.',
+    'Nada es del todo lo que es, y ahí está el encanto. Sigue una melodía, un gato, una frase recordada a medias; deja nadar los papeles de los impuestos hasta que haya suelo más firme.',
   ],
 };
 
@@ -265,7 +265,7 @@ export const moonPhases: ForecastCorpus['moonPhases'] = {
     'La parte iluminada de la Luna mira a la otra y le pregunta qué piensa hacer. Algo se ha puesto cuesta arriba, y es señal de que crece. Elige un solo esfuerzo y hazlo bien; repartirse entre cinco cansa más y avanza poco.',
     'Más allá de la mitad, la Luna se va llenando. Lo que tienes en marcha ha encontrado su forma y empieza a exigir, como todo lo vivo. Aliméntalo bien, y procura que no cene en casa todas las noches.',
     'Hay ya mucha luz, y deja ver el polvo. No es ninguna desgracia: lo que se ve se puede arreglar. Repasa tu trabajo con ojos amables, de atrás adelante, y conserva el defecto que lo hace tuyo.',
-    'La expectación es una clase de clima, y va subiendo. También los demás la notan y hablan un poco más deprisa. Prepara lo que puedas, deja la ropa sobre la silla, y que lo demás te pille, también a ti, por sorpresa.',
+    'La expectación es una clase de clima, y va subiendo. También los demás la notan y hablan un poco más deprisa. Prepara lo que puedas, deja la ropa sobre la silla, y que lo demás te tome, también a ti, por sorpresa.',
   ],
   waning_gibbous: [
     'Después de la fiesta, alguien cuenta cómo fue. La Luna que empieza a menguar invita a compartir lo aprendido, a repartir las sobras y a devolver el favor. Hay en estos días un gusto particular por enseñar. También por escuchar: lo que viviste tiene otras versiones.',

@@ -15,7 +15,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   taurus: [
     'Conoces los sótanos, las tormentas, el modo en que la gente se rompe y se rehace. Ese saber te acompaña. El aprendizaje, con el Nodo Norte en Tauro, huele a hierba cortada: quedarte, saborear, poseer algo modesto, confiar en que mañana seguirá donde lo dejaste. La paz puede parecerte sosa las primeras semanas. Dale a probar al cuerpo antes que a la cabeza; tarda menos en convencerse.',
-    'En las tormentas estás en casa; es el buen tiempo el que te pilla sin plan. Has vivido en honduras, deudas y pasiones ajenas, y lees una cara como un libro de cuentas. El Nodo Norte en Tauro señala un huerto propio. Ten algo en las manos, deja que vaya despacio, llámalo suficiente. La calma te sabrá a poco una temporada, y después a pan.',
+    'En las tormentas estás en casa; es el buen tiempo el que te encuentra sin plan. Has vivido en honduras, deudas y pasiones ajenas, y lees una cara como un libro de cuentas. El Nodo Norte en Tauro señala un huerto propio. Ten algo en las manos, deja que vaya despacio, llámalo suficiente. La calma te sabrá a poco una temporada, y después a pan.',
   ],
   gemini: [
     'Tu equipaje viene lleno de certezas traídas de lejos. Lo nuevo está a dos pasos: preguntar sin saber la respuesta, escuchar a la vecina, dar valor al dato pequeño y a la noticia de hoy. Con el Nodo Norte en Géminis se crece cambiando de tema y de opinión, por puro gusto. Deja la última palabra para otra persona. Verás qué conversación tan larga sale de ahí.',
@@ -30,12 +30,12 @@ export const northNodeInSign: Record<Sign, Turning> = {
     'El grupo siempre ha sabido dónde encontrarte: al borde, con una buena idea y media sonrisa. Piensas por todos y no reclamas nada. Ahora algo quiere hacerse en tu nombre y con tu cara. El Nodo Norte en Leo se vive dando un paso al frente, jugando, queriendo a una persona más que a la causa. Parece inmodestia; es generosidad.',
   ],
   virgo: [
-    'Lo borroso no te asusta; has vivido entre sueños, mareas y gente que necesitaba consuelo. La tarea que propone el Nodo Norte en Virgo cabe en un día: ordenar, distinguir, aprender un oficio con paciencia, decir hasta aquí. Te parecerá un poco árido. Pero la compasión, cuando tiene horario y buena letra, llega a mucha más gente, y además te deja dormir.',
+    'Lo borroso no te asusta; has vivido entre sueños, mareas y gente que necesitaba consuelo. La tarea que propone el Nodo Norte en Virgo es de cada día: ordenar, distinguir, aprender un oficio con paciencia, decir hasta aquí. Te parecerá un poco árido. Pero la compasión, cuando tiene horario y buena letra, llega a mucha más gente, y además te deja dormir.',
     'Flotar nunca tuviste que aprenderlo. Notas lo que hay en el aire, perdonas antes de que te lo pidan y te pierdes con cierto talento en la música, en la compasión o en el sueño. El Nodo Norte en Virgo te tiende un delantal. Una tarea sencilla, una hora fija, la diferencia entre izquierda y derecha: con esa calderilla crece una libertad que no te dio ningún sueño. Empieza por el cajón.',
   ],
   libra: [
     'A hacerlo por tu cuenta no te gana nadie. Arrancas, decides, vas delante, y al girarte descubres que el sendero está vacío. El Nodo Norte en Libra enseña el segundo asiento: preguntar qué le parece al otro, negociar, esperar a quien se ata los zapatos. No pierdes fuerza con ello. Un dúo bien ensayado suena a más que dos solistas, y la partitura ya la tienes.',
-    'Siempre pudiste contar contigo, y contaste. De decisión rápida, por delante en cada ocasión, rara vez preguntaste quién llevaba el otro extremo. El Nodo Norte en Libra te hace volver la cabeza. Esperar, compartir, dejarte convencer son ejercicios de un deporte desconocido, y al principio hay agujetas. Más adelante te preguntarás cómo bailabas sin nadie.',
+    'Siempre pudiste contar contigo, y contaste. De decisión rápida, por delante en cada ocasión, rara vez preguntaste quién llevaba el otro extremo. El Nodo Norte en Libra te hace volver la cabeza. Esperar, compartir, dejarte convencer son ejercicios de un deporte desconocido, y al principio duele todo. Más adelante te preguntarás cómo bailabas sin nadie.',
   ],
   scorpio: [
     'Tu talento antiguo es la despensa: asegurar, conservar, disfrutar de lo seguro. Lo que toca aprender ocurre cuando una pared se mueve. El Nodo Norte en Escorpio anima a compartir de veras, a hurgar en lo que molesta, a despedirte de alguna cosa antes de que se gaste. El cuerpo protesta, claro. Empieza regalando lo que te sobra y sigue, algún día, por lo que te pesa.',
@@ -43,7 +43,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   sagittarius: [
     'Manejas datos, nombres, versiones; podrías discutir los dos lados de cualquier cuestión hasta la hora del cierre. Al Nodo Norte en Sagitario le interesa saber en qué crees. El aprendizaje consiste en apostar por un sentido, viajar sin guía, decir la verdad aunque no sea ingeniosa. Sube a un alto, el que te quede más a mano. Desde ahí muchas discusiones se ven del tamaño que tienen.',
-    'Datos te sobran. Sabes quién lo dijo, quién lo oyó y qué cabe alegar en contra, y podrías seguir reuniéndolos hasta la hora de cerrar. Lo que te estira es sacar una conclusión. El Nodo Norte en Sagitario quiere un viaje con sentido, una convicción, una risa de más adentro. Compra, por cambiar, solo el billete de ida.',
+    'Datos te sobran. Sabes quién lo dijo, quién lo oyó y qué cabe alegar en contra, y podrías seguir reuniéndolos hasta la hora de cerrar. Lo que te estira es sacar una conclusión. El Nodo Norte en Sagitario quiere un viaje con sentido, una convicción, una risa de más adentro. Compra, por cambiar, solo el pasaje de ida.',
   ],
   capricorn: [
     'El calor de la familia, los recuerdos, el humor de los tuyos: ahí vives con los ojos cerrados. La cuesta empieza nada más salir. El Nodo Norte en Capricornio propone hacerte cargo de algo, fijar una meta y sostenerla también los días de poca gana. La primera vez que alguien te trate como una autoridad mirarás hacia atrás. No hay nadie más: es a ti.',
@@ -51,7 +51,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   aquarius: [
     'Te acostumbraste a ser la estrella de la función, o a sufrir si la función era de otra persona. El Nodo Norte en Acuario te ofrece un placer distinto: pertenecer. Un proyecto de muchos, una amistad sin aplausos, una idea que avanza aunque nadie recuerde quién la dijo. Sigues llevando dentro el fuego de antes. Ahora calienta una plaza entera.',
-    'Sabes llenar un escenario, y sabes cómo suena cuando está vacío. Te sale sin esfuerzo ocupar el centro del cariño, hacer que las cosas pasen. El crecimiento queda a un lado, entre iguales. Con el Nodo Norte en Acuario te toca una fila de otros, y una obra que no lleva la firma de nadie. Allí hace algo más de fresco, y hay mucho aire.',
+    'Sabes llenar un escenario, y sabes cómo suena cuando está vacío. Te sale sin esfuerzo ocupar el centro del cariño, hacer que las cosas pasen. El crecimiento queda a un lado, entre iguales. Con el Nodo Norte en Acuario te toca un sitio en la fila, y una obra que no lleva la firma de nadie. Allí hace algo más de fresco, y hay mucho aire.',
   ],
   pisces: [
     'De listas, análisis y correcciones sabes casi todo. Queda por aprender el arte de no entender y seguir tan a gusto. El Nodo Norte en Piscis te lleva, con suavidad, hacia la confianza: perdonar un fallo, soñar despierto un rato, dejar que la música termine sin preguntar de qué trata. Pon el despertador un poco más tarde. El mundo, comprobarás, se las arregla para girar.',

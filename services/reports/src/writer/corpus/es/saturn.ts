@@ -40,7 +40,7 @@ export const saturnInSign: Record<Sign, Turning> = {
   ],
   capricorn: [
     'Los relojes te conocen. Desde temprano supiste que las cosas se sostienen porque alguien se queda a recoger, y a menudo ese alguien has sido tú. Tu paciencia para lo difícil y tu palabra, escueta y firme, inspiran un respeto que no necesitas reclamar. Bájale el volumen a ese capataz que confunde valer con rendir. Una cumbre sin nadie con quien compartir la merienda es solo un lugar alto.',
-    'Entre el deber y tú hay confianza. La escalera era larga y nadie te llevó en brazos, así que la subiste a paso igual, y hay quien hoy pone el reloj en hora contigo. La ambición, más que algo que tengas, es algo de lo que respondes. Cuida de que la cumbre no se aleje cada vez que llegas. Puedes sentarte y desenvolver el bocadillo.',
+    'Entre el deber y tú hay confianza. La escalera era larga y nadie te llevó en brazos, así que la subiste a paso igual, y hay quien hoy pone el reloj en hora contigo. La ambición, más que algo que tengas, es algo de lo que respondes. Cuida de que la cumbre no se aleje cada vez que llegas. Puedes sentarte y desenvolver la merienda.',
   ],
   aquarius: [
     'Las ideas te gustan con tornillos. Ante una utopía preguntas quién abrirá el local y quién limpiará después; así das forma práctica a lo que parecía un disparate, y dejas en los grupos reglas que duran más que el entusiasmo. Tanta lucidez pide distancia, y la distancia llega a enfriarte las manos. Quédate hasta el final de una reunión sin analizarla. No hace falta compartir todas las opiniones para lavar los vasos en compañía.',

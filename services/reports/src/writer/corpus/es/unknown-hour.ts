@@ -15,7 +15,7 @@ export const unknownHour: UnknownHourCorpus = {
   ],
   moonOfDay: {
     inOneSign:
-      'Solo la Luna va deprisa. Por eso estas páginas muestran todo el trecho que recorrió aquel día; de medianoche a medianoche no salió de un mismo signo, y lo que de él se cuenta es tuyo a cualquier hora.',
+      'Solo la Luna va deprisa. Por eso estas páginas muestran todo el trecho que recorrió aquel día; de medianoche a medianoche no salió de su signo, y lo que de él se cuenta es tuyo a cualquier hora.',
     inTwoSigns:
       'Solo la Luna va deprisa. Por eso estas páginas muestran todo el trecho que recorrió aquel día; pasó de un signo al siguiente, y aquí se habla de los dos.',
   },
@@ -23,7 +23,7 @@ export const unknownHour: UnknownHourCorpus = {
     [
       'Puede que merezca la pena dedicarle una tarde. En muchos países la inscripción completa del registro civil recoge la hora, aunque el certificado abreviado la omita: conviene pedir, por tanto, la copia íntegra. Los hospitales guardan durante años, a veces durante décadas, los libros de sus maternidades. Y en casa hay otros archivos: el álbum del bebé, una pulsera de identificación, el reverso de una fotografía, la carta en que alguien se lo contó a una tía lejana.',
       'Antes de dar la hora por perdida, hay varias puertas a las que llamar. Los registros de nacimientos suelen contener más que el extracto que entregan, de manera que en bastantes países la copia completa sí dice la hora. Las maternidades llevan sus propios libros, y los conservan más de lo que se piensa. Queda, además, el cajón de casa: la tarjeta con la huella del pie, la primera página de un álbum, un calendario en el que alguien hizo una cruz pequeña y una anotación.',
-      'Hay quien ha encontrado su hora al cabo de décadas, y casi nunca donde miró primero. Puede pedirse al registro la inscripción entera en lugar de la abreviada, o escribir al hospital, si todavía existe, y a su archivo si ya no. Las comadronas llevaban diarios. Las familias guardan telegramas, pulseras de plástico y cartas a los padrinos, y entre todo eso aparece de vez en cuando una cifra con dos puntos en medio.',
+      'Hay quien ha encontrado su hora al cabo de décadas, y casi nunca donde miró primero. Puede pedirse al registro la inscripción entera en lugar de la abreviada, o escribir al hospital, si todavía existe, y a su archivo si ya no. Las parteras llevaban diarios. Las familias guardan telegramas, pulseras de plástico y cartas a los padrinos, y entre todo eso aparece de vez en cuando una cifra con dos puntos en medio.',
     ],
     [
       'También sirve la memoria, por borrosa que sea. «Antes del desayuno», «durante las noticias de la noche» o «tu padre perdió el último autobús» ya descartan casi todo el día. Apunta esa pista junto con el nombre de quien la recuerda. Entretanto, lo que sigue en estas páginas vale para la jornada entera, o avisa con claridad cuando no es así.',
@@ -102,7 +102,7 @@ export const unknownHour: UnknownHourCorpus = {
     ],
     [
       'Júpiter necesita casi doce años para dar la vuelta. Hacia los doce, los veinticuatro, los treinta y seis y así sucesivamente llega de nuevo a casa y trae, según la tradición, otra ración de confianza: una escuela más amplia, un viaje más largo, un círculo mayor de personas. Recuerda qué se abría para ti en aquellos años. ¿Qué te permitiste esperar?',
-      'Cada doce años, o un poco menos, Júpiter da la vuelta. Doce, veinticuatro, treinta y seis, cuarenta y ocho: suelen ser edades en las que las paredes se apartan, por una escuela nueva, un primer piso propio, un proyecto con demasiados ceros, un entusiasmo tardío. No regala nada, pero deja la verja sin cerrojo. ¿Por dónde pasaste tú entonces, y qué te dio el valor?',
+      'Cada doce años, o un poco menos, Júpiter da la vuelta. Doce, veinticuatro, treinta y seis, cuarenta y ocho: suelen ser edades en las que las paredes se apartan, por una escuela nueva, una primera vivienda propia, un proyecto con demasiados ceros, un entusiasmo tardío. No regala nada, pero deja la verja sin cerrojo. ¿Por dónde pasaste tú entonces, y qué te dio el valor?',
       'La más corta de estas vueltas es la de Júpiter, una docena de años menos unas semanas. Podría contarse una vida por docenas así, porque en el paso de una a otra hay a menudo cierta esperanza en el aire, una invitación a pensar a mayor escala. Prueba con la tuya. Los años cercanos a los doce, los veinticuatro y los treinta y seis quizá se parezcan más de lo que suponías.',
     ],
     [

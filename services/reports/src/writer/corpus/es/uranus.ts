@@ -4,7 +4,7 @@ import type { Turning } from '../turning.ts';
 export const uranusInSign: Record<Sign, Turning> = {
   aries: [
     'Quienes nacieron en estos años traen prisa por estrenar el mundo y poca paciencia con los manuales. En ti puede notarse en decisiones tomadas de golpe, un corte de pelo, una renuncia, un viaje solo de ida, que luego resultan tener su lógica. Tu arrojo despeja caminos. Antes de romper, eso sí, pregúntate si basta con abrir.',
-    'Alguien tiene que tocar la campana, y tu grupo de edad suele ofrecerse. Lo que quiere es empezar sin pedir permiso; tú conoces la sensación, en la decisión súbita, el ordenador cerrado de golpe, el tren que tomaste porque estaba ahí. Te favorece ir delante. También te favorecería decir adónde vas, para que quienes te quieren lleguen a su paso.',
+    'Alguien tiene que tocar la campana, y tu grupo de edad suele ofrecerse. Lo que quiere es empezar sin pedir permiso; tú conoces la sensación, en la decisión súbita, la computadora cerrada de golpe, el tren que tomaste porque estaba ahí. Te favorece ir delante. También te favorecería decir adónde vas, para que quienes te quieren lleguen a su paso.',
   ],
   taurus: [
     'Lo sólido se mueve bajo los pies de tu generación, a la que le toca inventar otra manera de ganarse el pan, de cultivar, de poseer. Tal vez te sorprendas regalando lo que guardabas o criando tomates en la azotea con un artilugio casero. Hay en tus cambios una terquedad útil. Conserva, con todo, una rutina que no discutas.',
@@ -24,7 +24,7 @@ export const uranusInSign: Record<Sign, Turning> = {
   ],
   virgo: [
     'La revolución de tu generación cabe en una caja de herramientas. Quiere cambiar los métodos, la comida, el cuidado de lo cotidiano, y desconfía de la costumbre que solo alega su antigüedad. De ti puede salir la solución ingeniosa que ahorra una hora a todos. Acepta también los días sin mejora posible: hay desórdenes vivos que no pedían arreglo.',
-    'Las revoluciones pequeñas son las que tu generación ha hecho de verdad: cómo se come, se ordena, se repara, se cuida y se rellena un impreso. Es probable que veas de un vistazo qué paso sobra en cualquier trámite, y que sufras cuando lo dan de todos modos. La gente le tiene apego a su paso inútil. Déjale uno y quita otro.',
+    'Las revoluciones pequeñas son las que tu generación ha hecho de verdad: cómo se come, se ordena, se repara, se cuida y se llena un formulario. Es probable que veas de un vistazo qué paso sobra en cualquier trámite, y que sufras cuando lo dan de todos modos. La gente le tiene apego a su paso inútil. Déjale uno y quita otro.',
   ],
   libra: [
     'Casarse o no, compartir techo o solo los domingos, discutir las reglas antes de firmarlas: la gente nacida en este tramo ensaya otras formas de estar en pareja y de hacer justicia. Contigo los vínculos necesitan ventanas. Das libertad con elegancia y la esperas de vuelta. A quien te quiere, sin embargo, le ayuda saber a qué hora piensas volver.',

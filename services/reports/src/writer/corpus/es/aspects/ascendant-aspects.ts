@@ -49,13 +49,13 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     harmonious:
       'Tu cuerpo sabe lo que quiere tu voluntad y salen a la vez. Pones las cosas en marcha sin ruido, defiendes a alguien de pasada, y esa rectitud resulta un descanso para los demás. Con Marte así, las cuestas parecen más cortas. Busca de vez en cuando una empinada, aunque sea por curiosidad.',
     tense:
-      'Del impulso al apretón de manos salta una chispa. Llegas con más fuerza de la que pretendías, o te tragas el enfado y lo llevas en la nuca, y hay quien toma aire antes de oírte. Marte agradece el ejercicio y el humor. Todavía más, que pidas lo que quieres en cuanto lo quieres y con la voz de todos los días.',
+      'Del impulso al apretón de manos salta una chispa. Llegas con más fuerza de la que pretendías, o te tragas el enojo y lo llevas en la nuca, y hay quien toma aire antes de oírte. Marte agradece el ejercicio y el humor. Todavía más, que pidas lo que quieres en cuanto lo quieres y con la voz de todos los días.',
   },
   jupiter: {
     conjunction:
       'La generosidad entra primero y tú vienes detrás. Saludas, prometes, ríes, llenas el sitio aunque sea en espíritu, y casi nadie sale perdiendo. Con Júpiter sobre el Ascendente, la primera impresión trabaja a tu favor. Lleva la cuenta de lo que ofreces en el umbral; del resto de tu largueza se encarga ella misma.',
     opposition:
-      'Son otras personas quienes te abren las ventanas. Aparecen maestras, viajeros, parejas de risa ancha y planes todavía más anchos, y a su lado crees en cosas que a solas no creías. Júpiter exagera un poco desde allí, y tú con él. Quédate con las vistas y paga tu parte del billete: la fe en ti no requiere intermediario.',
+      'Son otras personas quienes te abren las ventanas. Aparecen maestras, viajeros, parejas de risa ancha y planes todavía más anchos, y a su lado crees en cosas que a solas no creías. Júpiter exagera un poco desde allí, y tú con él. Quédate con las vistas y paga tu parte del pasaje: la fe en ti no requiere intermediario.',
     harmonious:
       'Puede que la suerte sea, sencillamente, la cara que tiene tu trato vista desde fuera. Esperas que te reciban bien y esa confianza se paga sola: te explican, te prestan, te guardan el final del banco. Con Júpiter al lado se aprende de cualquiera. Gasta parte de ese crédito en quienes tartamudean ante el mostrador.',
     tense:

@@ -77,7 +77,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     conjunction:
       'En la gente de tus años hay una herida que baja hasta la roca, y una fuerza que se encontró allí. En tu vida, Plutón y Quirón pueden mostrarse como calma ante la peor hora de otra persona.',
     harmonious:
-      'Con el moratón, a tu generación le dieron una pala. Cuando te animas a cavar con Plutón y Quirón, lo que sale suele servir, y ver que te manchas las manos da ánimo a los demás.',
+      'Con el moretón, a tu generación le dieron una pala. Cuando te animas a cavar con Plutón y Quirón, lo que sale suele servir, y ver que te manchas las manos da ánimo a los demás.',
     tense:
       'Algo del poder les aprieta a quienes nacieron en tu época, y tú lo notas en tu sitio: una impotencia recordada, un puño que no afloja. Plutón y Quirón ceden dedo a dedo, en compañía de confianza.',
   },

@@ -5,7 +5,7 @@ export const jupiterAspects = {
     conjunction:
       'Soñar y presupuestar te ocurren en el mismo minuto. Júpiter y Saturno, reunidos cada veinte años aproximadamente, te han regalado un telescopio y un metro de carpintero; por eso tus esperanzas llevan fecha y tus deberes, horizonte. Algunos verán en ello demasiada cautela y otros demasiada fe. Entre ambas quejas queda un camino ancho, hecho a tu paso.',
     sextile:
-      'Toma una esperanza y ponle cimientos. En tu caso funciona: Júpiter aporta la madera y Saturno el escoplo, con la única condición de que alguien abra el taller. Ahí entras tú, con un proyecto a tres años y un rato libre a la semana. Pide consejo a gente que ya haya construido algo. Te escucharán como se escucha a un colega.',
+      'Toma una esperanza y ponle armazón. En tu caso funciona: Júpiter aporta la madera y Saturno el escoplo, con la única condición de que alguien abra el taller. Ahí entras tú, con un proyecto a tres años y un rato libre a la semana. Pide consejo a gente que ya haya construido algo. Te escucharán como se escucha a un colega.',
     square:
       'Entre Júpiter y Saturno hay en ti una larga negociación. Cuando te va bien sospechas, cuando te va mal predicas esperanza, y entre medias tomas decisiones que convencen solo a la mitad de ti. Deja que la esperanza y el reparo hablen por turnos, un semestre cada cual. Muchos de tus aciertos nacieron de haber tardado lo justo.',
     trine:

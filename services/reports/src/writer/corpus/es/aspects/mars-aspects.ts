@@ -47,7 +47,7 @@ export const marsAspects = {
     trine:
       'A Marte, Neptuno le enseñó a remar a favor de la corriente. Sabes cuándo empujar y cuándo dejarte llevar, y en eso tienes más eficacia que muchos esforzados. Ayudas sin humillar, luchas sin odio. Si algo te falta es el rival, que obliga a precisar; invéntate uno amable, un plazo, por ejemplo.',
     opposition:
-      'Peleas con rivales que se deshacen al tocarlos. Prometen y no vienen, asienten y hacen lo contrario, piden que alguien los salve; y Marte reparte puñetazos en la neblina de Neptuno. En otras ocasiones quien se esfuma eres tú, por no herir. Ayuda preguntar sin rodeos y prometer poco. Entre el héroe y la víctima cabe una persona que se arremanga y friega los platos.',
+      'Peleas con rivales que se deshacen al tocarlos. Prometen y no vienen, asienten y hacen lo contrario, piden que alguien los salve; y Marte reparte puñetazos en la neblina de Neptuno. En otras ocasiones quien se esfuma eres tú, por no herir. Ayuda preguntar sin rodeos y prometer poco. Entre el héroe y la víctima cabe una persona que se arremanga y lava los platos.',
   },
   'mars-pluto': {
     conjunction:

@@ -45,7 +45,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'Te conocen por lo que pones en marcha. El trabajo ha de ofrecerte algo que ganar, levantar, defender o desmontar, y Marte, pegado al Medio Cielo, se lanza a ello con un empuje que la jefatura aprecia desde cierta distancia. Bajo un mando tibio humeas. Te van la independencia y los riesgos bien explicados. Escoge rivales que te mejoren el oficio.',
     opposition:
-      'Tu energía más brava se gasta en terreno propio. Defiendes a la familia, el piso, el derecho a que te dejen en paz; donde creciste hubo quizá voces altas, o simplemente mucho serrucho. Marte, ahí dentro, es combustible. Échalo en paredes, huertos y verdades dichas en casa, y por la mañana saldrás a la calle con los hombros en su sitio.',
+      'Tu energía más brava se gasta en terreno propio. Defiendes a la familia, el techo, el derecho a que te dejen en paz; donde creciste hubo quizá voces altas, o simplemente mucho serrucho. Marte, ahí dentro, es combustible. Échalo en paredes, huertos y verdades dichas en casa, y por la mañana saldrás a la calle con los hombros en su sitio.',
     harmonious:
       'Actúas, y lo nota quien tiene que notarlo. Tomas la iniciativa como otros buscan las gafas, sabes cuándo apretar un argumento, y contagias las ganas a quien venía sin ellas. A Marte la competencia lo mantiene fresco sin volverlo cruel. Pide la tarea grande mientras tengas las mangas subidas.',
     tense:
@@ -89,7 +89,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     harmonious:
       'La intuición te rinde servicio en público. Notas hacia dónde deriva todo, das con la imagen que conmueve y le pones hasta a la oficina más gris algo de puerto al atardecer. La compasión forma parte de tu buen nombre, y Neptuno te la surte. Dale a una corazonada al año fecha y cifra; igual resulta que era sentido práctico.',
     tense:
-      'Tu ambición va y viene como la bruma en una carretera. No sabes qué quieres ser, o lo sabes a medianoche y lo extravías en el desayuno; los títulos decepcionan y te dan papeles porque ponías buena cara. Pregúntale a Neptuno qué te sigue conmoviendo cuando nadie aplaude. Y pide las condiciones por escrito, pronto y con dulzura.',
+      'Tu ambición va y viene como la bruma en una carretera. No sabes qué quieres ser, o lo sabes a medianoche y lo extravías en el desayuno; los títulos decepcionan y te dan papeles porque pones buena cara. Pregúntale a Neptuno qué te sigue conmoviendo cuando nadie aplaude. Y pide las condiciones por escrito, pronto y con dulzura.',
   },
   pluto: {
     conjunction:
@@ -99,6 +99,6 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     harmonious:
       'Tienes el aguante con que se levantan, sin ruido, las carreras largas. Ves quién decide de verdad, esperas a que el momento madure y puedes reformar una sección entera sin romper la vajilla. A Plutón le confían cosas de peso. Decide para qué quieres la influencia antes de que crezca tanto que opine por su cuenta.',
     tense:
-      'El poder es la asignatura de tu horario laboral. Te topas con jefes que controlan, te toman por eso mismo, o te parece que para llegar no hay que enseñar nunca la mano; Plutón ha cerrado con estruendo algún capítulo. De cada uno saliste con más sustancia. Escoge las peleas que traten del trabajo y deja pasar las que tratan del aparcamiento.',
+      'El poder es la asignatura de tu horario laboral. Te topas con jefes que controlan, te toman por eso mismo, o te parece que para llegar no hay que enseñar nunca la mano; Plutón ha cerrado con estruendo algún capítulo. De cada uno saliste con más sustancia. Escoge las peleas que traten del trabajo y deja pasar las que tratan del estacionamiento.',
   },
 };

@@ -63,7 +63,7 @@ export const moonAspects = {
   },
   'moon-uranus': {
     conjunction:
-      'Tu mundo íntimo es un tiovivo. De la risa pasas al silencio, del abrazo a la azotea, y quienes te quieren aprenden que volverás, aunque nunca a la misma hora. Con Urano al costado, la Luna necesita aire para poder querer. Explica tus salidas antes de salir. Un «ahora vuelvo» cuesta poco y deja a los demás dormir sin zapatos.',
+      'Tu mundo íntimo es un carrusel. De la risa pasas al silencio, del abrazo a la azotea, y quienes te quieren aprenden que volverás, aunque nunca a la misma hora. Con Urano al costado, la Luna necesita aire para poder querer. Explica tus salidas antes de salir. Un «ahora vuelvo» cuesta poco y deja a los demás dormir sin zapatos.',
     sextile:
       'Cambiar los muebles de sitio te quita las penas tontas. La Luna y Urano tienen una amistad que despierta con cualquier novedad doméstica: otra ruta a la panadería, una vecina estrafalaria, una reunión en la azotea para contar estrellas fugaces. Sin esos pellizcos te acomodas y te aburres a la vez. Propón una rareza por semana, aunque a quienes viven contigo les dé la risa.',
     square:

@@ -35,9 +35,9 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
   },
   mars: {
     conjunction:
-      'Se crece, en tu caso, arrancando. Donde das el primer paso, te enfadas con motivo o agarras el lado que pesa, Marte oye que el Nodo Norte contesta. Con intenciones tímidas te quedas donde estabas.',
+      'Se crece, en tu caso, arrancando. Donde das el primer paso, te enojas con motivo o agarras el lado que pesa, Marte oye que el Nodo Norte contesta. Con intenciones tímidas te quedas donde estabas.',
     opposition:
-      'Pelear y correr son artes que ya traías. De más de un apuro te han sacado, y por eso Marte vuelve tanto al Nodo Sur. La carretera de después los pide menos de lo que los ofreces: prueba a caminar sin llevar nada.',
+      'Pelear y correr son artes que ya traías. De más de un apuro te han sacado, y por eso Marte vuelve tanto al Nodo Sur. La carretera de después las pide menos de lo que las ofreces: prueba a caminar sin guardia ni prisa.',
     tense:
       'En cada bifurcación tu energía sale corriendo y hay que llamarla. Marte gasta un poco, con furia, en la verja equivocada. Detente lo que dura un respiro, averigua dónde está la cuesta arriba y suéltalo por ahí.',
   },
@@ -55,7 +55,7 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
     opposition:
       'El deber es tu país natal y lo hablas sin acento. Has cargado, guardado y administrado tanto que pocos lo hacen mejor: así es Saturno en el Nodo Sur. La frontera está abierta. Del otro lado, a las cosas se les permite a veces ser ligeras.',
     tense:
-      'Una voz prudente vigila el paso y te pide otro documento. Casi siempre lo llevas. Para crecer habrá días de cruzar sin preparación, con el bocadillo y sin la prueba, aunque Saturno alce una ceja.',
+      'Una voz prudente vigila el paso y te pide otro documento. Casi siempre lo llevas. Para crecer habrá días de cruzar sin preparación, con la merienda y sin la prueba, aunque Saturno alce una ceja.',
   },
   uranus: {
     conjunction:

@@ -35,6 +35,6 @@ export const saturnAspects = {
     trine:
       'Cuando todo se derrumba, preguntas qué queda en pie y empiezas por ahí. Tienes paciencia geológica, sentido del poder y ninguna prisa por exhibirlo; lo que transformas lo transformas para siempre. Es bueno que lo sepan quienes te quieren. Comparte la carga antes de que parezca que no pesa.',
     opposition:
-      'El poder lo conociste por los demás: alguien más fuerte, una norma sin rostro, una puerta que no se abría. Saturno levanta la guardia y Plutón la pone a prueba, casi siempre con la cara de otra persona, y quienes llegaron al mundo contigo saben de qué va. Se puede decir que no. También se puede dejar de vigilar, un rato, con quien ha demostrado merecerlo.',
+      'El poder lo conociste por los demás: alguien más fuerte, una norma sin rostro, una puerta que no se abría. Saturno levanta la guardia y Plutón la pone a prueba, casi siempre con la cara de otra persona, y quienes llegaron al mundo contigo saben de qué se trata. Se puede decir que no. También se puede dejar de vigilar, un rato, con quien ha demostrado merecerlo.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

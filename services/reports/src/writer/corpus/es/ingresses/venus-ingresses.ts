@@ -15,7 +15,7 @@ export const venusIngresses: Record<Sign, string[]> = {
   ],
   cancer: [
     'Se enciende una lámpara pequeña en los afectos. Venus en Cáncer prefiere la cena en casa al restaurante de moda, el abrazo conocido a la conquista, y hace del recuerdo una forma de seducción. La ternura se demuestra dando de comer.',
-    'El amor pela patatas y canturrea. Durante estas semanas en Cáncer, Venus halla la belleza en lo conocido, en cojines gastados y chistes viejos, y quien quiera agradar hará bien en recordar un cumpleaños o en llevar sopa.',
+    'El amor pela papas y canturrea. Durante estas semanas en Cáncer, Venus halla la belleza en lo conocido, en cojines gastados y chistes viejos, y quien quiera agradar hará bien en recordar un cumpleaños o en llevar sopa.',
   ],
   leo: [
     'Alfombra roja hasta para bajar la basura. Durante su paseo por Leo, Venus ama en voz alta, se viste de fiesta y espera que se le note. Los romances ganan teatro y los gestos, generosidad. Di el piropo completo.',
@@ -34,7 +34,7 @@ export const venusIngresses: Record<Sign, string[]> = {
     'El deseo ha bajado la voz. Mientras Venus está en Escorpio se quiere una cosa entera o no se la quiere, los regalos se eligen en secreto, y una sola frase verdadera a oscuras pesa más que un mes de cumplidos.',
   ],
   sagittarius: [
-    'El corazón compra un billete de ida y vuelta, con fechas abiertas. De paso por Sagitario, Venus se enamora de acentos, de risas, de personas que la lleven lejos. Se quiere con alegría y sin candado; los planes, sobre la marcha.',
+    'El corazón compra un boleto de ida y vuelta, con fechas abiertas. De paso por Sagitario, Venus se enamora de acentos, de risas, de personas que la lleven lejos. Se quiere con alegría y sin candado; los planes, sobre la marcha.',
     'El amor trae arena en los zapatos. En Sagitario, Venus se prenda de los acentos, de la risa, de cualquiera que sepa por dónde se va al mar, y no toma muy en serio las promesas, no por frialdad sino porque hay unas vistas magníficas.',
   ],
   capricorn: [

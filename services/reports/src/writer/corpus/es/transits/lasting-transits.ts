@@ -37,7 +37,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
         'Lo que Saturno te ayuda a levantar crece por hiladas, y de un día a otro apenas se nota. Continúa. El trabajo constante da una satisfacción que no iguala ninguna sorpresa.',
         'Saturno paga al contado el esfuerzo honrado. Si en esta época se te ha asentado una costumbre, protégela; si no, es buena ocasión para empezar con algo que ocupe diez minutos.',
         'La paciencia se ha vuelto más fácil, gracias a Saturno, y la gente ha notado que se puede contar contigo. Escoge con cuidado para qué quieres que cuenten, porque es probable que se te quede.',
-        'Saturno ha cogido el tablón por el otro extremo, y pesa menos. Lo que se endereza en tiempos así suele quedarse derecho. Empieza por algo que lleve un año fastidiándote a diario.',
+        'Saturno ha tomado el tablón por el otro extremo, y pesa menos. Lo que se endereza en tiempos así suele quedarse derecho. Empieza por algo que lleve un año fastidiándote a diario.',
         'El andamio aguanta. Puedes subir más de lo habitual sobre lo que ya sabes, y de los tornillos se encarga Saturno. Pide una hora a quien entienda, o dásela tú a otra persona.',
       ],
       tense: [
@@ -114,7 +114,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
         'Plutón sigue apretando donde duele, despacio, como quien amasa un músculo. Puedes respirar hacia ahí. Lo que cede es un calambre antiguo, que te gastaba fuerzas todos los días.',
         'Algo quiere acabar y algo quiere ganar, y Plutón los ha encerrado en el mismo cuarto. No fuerces la puerta. Cuéntale lo que temes a una sola persona que sepa guardarlo.',
         'Dos manos fuertes agarran la misma palanca. A Plutón le interesa qué pasa cuando una se abre; no tiene que ser la ajena, ni tiene que ser una derrota.',
-        'Aquello de lo que menos te apetece hablar se ha sentado a tu lado, y Plutón le ha sacado billete para toda la línea. Podrías empezar por el tiempo que hace. Viaja con paciencia.',
+        'Aquello de lo que menos te apetece hablar se ha sentado a tu lado, y Plutón le ha sacado boleto para toda la línea. Podrías empezar por el tiempo que hace. Viaja con paciencia.',
       ],
     },
   },

@@ -9,7 +9,7 @@ export const moonTransitsAgain: Record<TransitTarget, Record<AspectKind, string>
     sextile:
       'Ponte el abrigo y el ánimo te seguirá. Hay un poco de buena voluntad en el aire, tuya y ajena, pero espera junto a la puerta a que alguien se la lleve. Un saludo en voz alta, una persiana arriba: de ese tamaño es la cosa.',
     square:
-      'El plan y las ganas se han enfadado por una pequeñez. Hay cansancio donde pensabas poner brío, o desvelo donde tocaba reposo. Dale al cuerpo un cuarto de hora de ventaja; sale más barato que discutir, y el plan no se habrá movido.',
+      'El plan y las ganas se han enojado por una pequeñez. Hay cansancio donde pensabas poner brío, o desvelo donde tocaba reposo. Dale al cuerpo un cuarto de hora de ventaja; sale más barato que discutir, y el plan no se habrá movido.',
     trine:
       'Las cosas van al paso, y al paso van bien. Te reconoces sin tener que buscar pruebas en el espejo. Quien te pregunte algo en este rato recibirá la respuesta de una persona entera, así que deja que pregunten.',
     opposition:
@@ -25,23 +25,23 @@ export const moonTransitsAgain: Record<TransitTarget, Record<AspectKind, string>
     trine:
       'En casa cada cosa parece saber cuál es su sitio. Con la gente de siempre no hay que explicar nada, los niños tienen gracia y el gato ha resuelto a tu favor. No hace falta sacarle provecho a un rato así. Basta con estar cuando llama.',
     opposition:
-      'La necesidad que ves enfrente se parece mucho a la tuya con el sombrero del revés. Durante un par de horas podríais esperar los dos a que os consuelen primero. Levántate tú a por la manta; es ancha y alcanza.',
+      'La necesidad que ves enfrente se parece mucho a la tuya con el sombrero del revés. Durante un par de horas podrían esperar los dos a que los consuelen primero. Levántate tú a buscar la manta; es ancha y alcanza.',
   },
   mercury: {
     conjunction:
-      'Un pensamiento con latido vale por dos sin él. Lo que te daba vueltas por dentro encuentra su frase, casi siempre mientras hablas de otra cosa. Ten un lápiz cerca de donde pelas las patatas y atiende a lo que dices de pasada.',
+      'Un pensamiento con latido vale por dos sin él. Lo que te daba vueltas por dentro encuentra su frase, casi siempre mientras hablas de otra cosa. Ten un lápiz cerca de donde pelas las papas y atiende a lo que dices de pasada.',
     sextile:
       'Pregunta qué tal han dormido. De algo tan sencillo puede salir en estas horas una conversación de verdad, y de un recado, una noticia. Te acuerdas de nombres y de cumpleaños con una facilidad poco común. Usa uno.',
     square:
       'Todo lo que explicas sale con un poco de filo, y todo lo que lees suena en un tono que nadie le puso. Es mal tiempo en los cables. Deja el mensaje largo en borradores, dedícate a las cuentas o al crucigrama y reléelo con el estómago lleno.',
     trine:
-      'El sentido y el sentimiento comparten paraguas. Das con la palabra ligera para un asunto de peso y pillas la broma antes de que esté del todo hecha. Buena ocasión para leerle algo a alguien, pedir un favor o contar cómo estás.',
+      'El sentido y el sentimiento comparten paraguas. Das con la palabra ligera para un asunto de peso y captas la broma antes de que esté del todo hecha. Buena ocasión para leerle algo a alguien, pedir un favor o contar cómo estás.',
     opposition:
       'Demasiadas voces para una habitación de este tamaño. Las preguntas ajenas llegan más deprisa de lo que tus emociones tardan en buscarlas en el índice. «Lo pienso con un café» es una respuesta completa, y se acepta mejor de lo que imaginas.',
   },
   venus: {
     conjunction:
-      'La belleza está al alcance de la mano y no lleva etiqueta. Servirán la luz sobre el fregadero o una voz en la escalera. Permítete un poco de pereza en buena compañía. El cariño se te sube encima como el gato al periódico abierto.',
+      'La belleza está al alcance de la mano y no lleva etiqueta. Puede ser la luz sobre el fregadero o una voz en la escalera. Permítete un poco de pereza en buena compañía. El cariño se te sube encima como el gato al periódico abierto.',
     sextile:
       'Saca el mantel bueno, como si viniera alguien. Puede que venga; y si no, has venido tú. Lo agradable responde en estas horas a invitaciones muy pequeñas: una cinta, una canción tarareada, una silla que se aparta para otra persona.',
     square:
@@ -49,7 +49,7 @@ export const moonTransitsAgain: Record<TransitTarget, Record<AspectKind, string>
     trine:
       'Dulzura sin factura. Te sujetan una puerta, un color te favorece, la charla de la mesa de al lado te hace sonreír dentro de la taza. Si pensabas hacer las paces con alguien, tiene la guardia tan baja como tú.',
     opposition:
-      'La otra parte querría salir y tú querrías mimos, y cada cual encuentra al otro algo caprichoso. Una distancia así se cruza con un plato caliente. Desead por turnos: primero lo suyo, y lo tuyo a continuación.',
+      'La otra parte querría salir y tú querrías mimos, y cada cual encuentra al otro algo caprichoso. Una distancia así se cruza con un plato caliente. Deseen por turnos: primero lo suyo, y lo tuyo a continuación.',
   },
   mars: {
     conjunction:

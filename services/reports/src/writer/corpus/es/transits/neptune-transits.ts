@@ -64,7 +64,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
   },
   jupiter: {
     conjunction:
-      'Fe sin orillas. Durante muchos meses el anhelo de sentido se ensancha y puede acercarte a un arte, a una espiritualidad, a una causa generosa. Todo te parece parte de lo mismo, y es una intuición hermosa. Cada tanto, que alguien de confianza le pregunte cuánto cuesta el billete.',
+      'Fe sin orillas. Durante muchos meses el anhelo de sentido se ensancha y puede acercarte a un arte, a una espiritualidad, a una causa generosa. Todo te parece parte de lo mismo, y es una intuición hermosa. Cada tanto, que alguien de confianza le pregunte cuánto cuesta el pasaje.',
     sextile:
       'Un viaje con sentido está más cerca de lo que dice el mapa. Durante muchos meses la fe, el estudio y la generosidad encuentran puertas entornadas, y cualquiera de ellas se abre empujando con el hombro. Escoge una que beneficie a alguien más. El resto de la esperanza se organiza alrededor.',
     square:

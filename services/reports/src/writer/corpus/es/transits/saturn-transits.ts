@@ -52,7 +52,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> =
   },
   mars: {
     conjunction:
-      'La fuerza aprende a ir despacio. Varias semanas de carga pesada, en los que cada paso cuenta y el atropello se paga; quien ha subido un piano por una escalera entiende la técnica. Mide, respira, apoya. El enojo contenido necesita ejercicio regular y, de vez en cuando, que lo nombres.',
+      'La fuerza aprende a ir despacio. Varias semanas de carga pesada, en las que cada paso cuenta y el atropello se paga; quien ha subido un piano por una escalera entiende la técnica. Mide, respira, apoya. El enojo contenido necesita ejercicio regular y, de vez en cuando, que lo nombres.',
     sextile:
       'La fuerza y la paciencia se han dado cita; falta decidir el lugar. Con un plan de entrenamiento, una obra en casa o una tarea que asuste un poco, estas semanas convierten el empuje en maestría. Sin plan se quedan en la puerta. Marca el primer tramo y estrena botas.',
     square:

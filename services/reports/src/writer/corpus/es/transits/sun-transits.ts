@@ -78,7 +78,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     conjunction:
       'Día de bata gris y lámpara de mesa. El Sol ilumina aquello que te exige constancia, y se ve con nitidez lo que falta y también, conviene mirarlo, lo que ya está hecho. Rinde terminar algo concreto. Pocas satisfacciones hay tan sobrias como tachar de la lista lo que más pesaba.',
     sextile:
-      'Dedica la primera hora a lo que más cuesta. Por un par de días el esfuerzo elegido rinde y hasta descansa, y alguien con experiencia contesta si le escribes. Un escalón, solo uno, bien fregado. Al bajar por la tarde se nota en las rodillas del ánimo.',
+      'Dedica la primera hora a lo que más cuesta. Por un par de días el esfuerzo elegido rinde y hasta descansa, y alguien con experiencia contesta si le escribes. Un escalón, solo uno, bien barrido. Al bajar por la tarde se nota en las rodillas del ánimo.',
     square:
       'Una cuesta, un reloj y alguien que pone reparos. Durante un día o dos las cosas piden más esfuerzo del previsto, y la confianza baja un escalón. Reduce el plan a lo imprescindible y hazlo bien. El «todavía no» que oigas habla del calendario, no de lo que vales.',
     trine:
