@@ -65,7 +65,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'Custom has little authority over you in these concerns. Aquarius inclines you to go about them in your own fashion, among equals, with a dash of experiment and no great respect for how the neighbours manage.',
     'Over this entrance somebody has hung a sign that reads: please disturb. Aquarius makes you unprejudiced here, fond of trying out what is new, and unwilling to do a thing only because it has always been done.',
     'You keep a certain distance in this sphere, and see the better for it. As Aquarius sets the rules, you think in principles, get on with the most various people, and leave when anyone wants to own you.',
-    'The rules of this house were rewritten by yourself. Under Aquarius you go by ideas more than by custom, and what others call odd may simply be ten years ahead of its time.',
+    'You have rewritten the rules of this house. Under Aquarius you go by ideas more than by custom, and what others call odd may simply be ten years ahead of its time.',
   ],
   pisces: [
     'Intuition does much of the work in this area. Pisces colours it, so that the edges blur, sympathy decides, and what cannot be planned is often given a chance to float in by itself.',

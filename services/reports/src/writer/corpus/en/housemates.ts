@@ -63,7 +63,7 @@ export const housemates: NatalCorpus['housemates'] = {
       'Since Uranus moved in, you need a skylight in this part of life that opens at any hour.',
       'Uranus lives here with its suitcase packed: expect a surprise, most likely from yourself.',
     ],
-    together: ['Uranus airs the beds', 'Uranus changes the locks', 'Uranus would like it otherwise'],
+    together: ['Uranus airs the attic', 'Uranus changes the locks', 'Uranus would like it otherwise'],
   },
   neptune: {
     alone: [

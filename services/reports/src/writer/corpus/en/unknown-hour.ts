@@ -15,9 +15,9 @@ export const unknownHour: UnknownHourCorpus = {
   ],
   moonOfDay: {
     inOneSign:
-      'The Moon alone is quick. For this reason these pages show the whole stretch that it covered on your day; it stayed in one sign from midnight to midnight, and what is said of that sign is yours at any hour.',
+      'As the Moon is much quicker than the planets, these pages show the whole stretch that it covered on your day; it stayed in one sign from midnight to midnight, and what is said of that sign is yours at any hour.',
     inTwoSigns:
-      'The Moon alone is quick. For this reason these pages show the whole stretch that it covered on your day; it went from one sign into the next, and you will read about both.',
+      'As the Moon is much quicker than the planets, these pages show the whole stretch that it covered on your day; it went from one sign into the next, and you will read about both.',
   },
   findingTheHour: [
     [

@@ -27,7 +27,7 @@ export const moonAspects = {
   },
   'moon-mars': {
     conjunction:
-      'Emotion is a starting pistol in you. You feel, and you are already on your feet, protesting, hugging, repairing, slamming the lid. Those you love could not have a fiercer defender. The very same quickness means that hurt comes out as anger before you have looked at it. Underneath the shout there is often a softer sentence worth a second try.',
+      'Emotion is a starting pistol in you. You feel, and you are already on your feet, protesting, hugging, repairing, banging pans. Those you love could not have a fiercer defender. The very same quickness means that hurt comes out as anger before you have looked at it. Underneath the shout there is often a softer sentence worth a second try.',
     sextile:
       'Courage sits close by and comes when called. As your feelings seldom flare up unbidden, you have time to notice that you are cross, or keen, and can make something of it: a frank word, an emptied cupboard, two tickets for Saturday. Act on the day itself. Kept overnight, an impulse of yours is inclined to go back to bed.',
     square:

@@ -76,7 +76,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
   },
   saturn: {
     conjunction:
-      'A wall that has stood for decades becomes gently permeable. Over this season rules may lose their reason, ambitions their edge, and you could discover that part of your caution was grief in uniform. Let what must soften, soften. Keep the beams of the day: work, rest, a fixed hour for soup.',
+      'A wall that has long stood firm becomes gently permeable. Over this season rules may lose their reason, ambitions their edge, and you could discover that part of your caution was grief in uniform. Let what must soften, soften. Keep the beams of the day: work, rest, a fixed hour for soup.',
     sextile:
       'A hard place in you could be softened, if you were to lend it an ear. Through these months a rule may be relaxed by choice, a grey duty given some colour, an old reserve explained to the person who always took it for coldness. Do one such thing a week. The structure holds, and has people in it.',
     square:
