@@ -18,7 +18,7 @@ test.each([
 });
 
 const ofGrownUps = {
-  en: /\b(?:jobs?|careers?|colleagues?|boss|salary|wages|office|clients?|money|debts?|partners?|couples?|marriage|marry|spouses?|lovers?|romance|erotic|desires?|passion|seduc\w+|parenthood|pregnan\w+|childhood)\b/iu,
+  en: /\b(?:jobs?|careers?|colleagues?|boss|salary|wages|office|clients?|money|debts?|partners?|couples?|marriage|marry|spouses?|lovers?|romance|relationships?|about love|erotic|desires?|passion|seduc\w+|parenthood|pregnan\w+|childhood)\b/iu,
   es: /(?<!\p{L})(?:trabajos?|empleos?|sueldos?|jef[ea]s?|oficinas?|profesión|profesional|dinero|deudas?|parejas?|matrimonio|bodas?|amantes?|romances?|eróticos?|deseos?|pasión|pasiones|seducción|seduces|hijos|maternidad|embarazo|infancia|has tenido que)(?!\p{L})/iu,
 };
 
