@@ -82,7 +82,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       flowing: [
         'Neptune’s tide is still coming in gently. You understand without being told and are understood without explaining; use it for all that cannot be forced, for sleep, reconciliation or the second verse.',
         'A fine antenna has been lent to you, and Neptune has not asked for it back. Listen with it to music and to people. It receives best when nobody is in a hurry.',
-        'Imagination is working quietly below, with Neptune at the lamp. Give it something to do with the hands, and do not ask on every day what it is going to be.',
+        'Imagination is working quietly below, with Neptune at the lamp. Give it something to do with the hands, and do not ask every day what it is going to be.',
         'Grace is an unfashionable word for what goes on while Neptune is kind. Help arrives from the side, songs know your name. Do not examine it much; say thank you and pass it on.',
         'The boat knows the way by itself for a stretch, with Neptune under the keel. Rest your oars and watch the banks. Some of what you see belongs in a poem, some in a letter of apology.',
       ],
