@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const emptyHouseInSign: Record<Sign, string[]> = {
   aries: [
-    'Aquí entras de frente y aprendes sobre la marcha. Aries va por delante: lo que en otros asuntos te piensas dos veces, en este lo pruebas primero, con ganas y con algún raspón que no te quita el humor.',
+    'Aquí entras de frente y aprendes sobre la marcha. Aries va por delante: lo que en otros asuntos piensas dos veces, en este lo pruebas primero, con ganas y con algún raspón que no te quita el humor.',
     'Aquí Aries no espera a que lo anuncien. Tomas el asunto de frente, pierdes interés si se alarga y das lo mejor de ti cuando hay algo que pide valor.',
     'Tu manera de llegar a estas cosas es impetuosa y franca. Abre Aries, así que primero decides y luego miras alrededor, y lo que salió mal se perdona pronto, más que nada porque ya ha empezado el intento siguiente.',
     'Lo que cae en esta parte de la carta despierta en ti las ganas de estrenar. Bajo Aries prefieres probar antes que nadie, aunque sea mal, a llegar en tercer lugar y hacerlo bien.',

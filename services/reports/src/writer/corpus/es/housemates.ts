@@ -69,7 +69,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'Neptuno ha corrido los visillos, así que estas cosas las ves con una luz más suave que los demás.',
       'Alguien canturrea detrás de la pared, y es Neptuno; comprueba de vez en cuando que el grifo esté cerrado.',
-      'Se aloja Neptuno, y la frontera entre lo que es y lo que podría ser no está muy vigilada.',
+      'Aquí se aloja Neptuno, y la frontera entre lo que es y lo que podría ser no está muy vigilada.',
     ],
     together: ['Neptuno sueña en la escalera', 'Neptuno se deja el grifo abierto', 'Neptuno pone música'],
   },

@@ -162,7 +162,7 @@ export const moonInHouse: Record<House, string[]> = {
     'Querrías un techo para tu ánimo. Quédate en casa, si puedes, o lleva contigo un trozo de ella: un termo, una fotografía, la canción que tarareaba tu madre.',
     'La familia, la dada o la elegida, está más a flor de piel de lo que aconseja la cortesía. Una frase que faltaba por decir podría caber en lo que se tarda en secar los platos.',
     'En la planta baja de tus emociones hay luz. Es buen momento para empezar cosas que nadie ve, para limpiar un cristal y para irse a dormir antes que la discusión.',
-    'Todo lo que tiene paredes te atrae. Despeja una mesa, enciende algo, invita solo a quienes te han visto con el jersey viejo.',
+    'Todo lo que tiene paredes te atrae. Despeja una mesa, enciende algo, invita solo a quienes te han visto con el suéter viejo.',
     'Llevas tus comienzos a cuestas, y pesan más, o se quieren más, que de costumbre. Habla con alguien que conociera la casa, o quédate un rato donde se oiga un reloj.',
   ],
   5: [
@@ -172,7 +172,7 @@ export const moonInHouse: Record<House, string[]> = {
     'La criatura que hay en ti ha terminado los deberes. Dale pinturas, un balón o un público, y no le preguntes para qué sirve.',
     'Te dejas encantar con facilidad y encantas otro tanto. Los cumplidos van en serio, los juegos son cosa seria y divertida, y lo que te hace ilusión se te ve en la cara antes de decir palabra.',
     'Pon en lo que hagas algo más de ti de lo que se pide. Puede ser un postre, una canción, una carta con dibujos en los márgenes; está hecho de alegría, y la alegría se conserva mal.',
-    'El gusto ha metido el pie en la puerta. No hace falta talento: una tiza, un paso de baile o una película romántica sin complejos sirven, y la colada esperará sin quejarse.',
+    'El gusto ha metido el pie en la puerta. No hace falta talento: una tiza, un paso de baile o una película romántica sin complejos sirven, y la ropa sucia esperará sin quejarse.',
     'Tu corazón es un poco presumido y conviene consentirlo. Elogia a alguien sin medida, acepta el papel que quede libre y vuelve a casa con pintura en la manga.',
   ],
   6: [

@@ -5,7 +5,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'Lo que se ve de ti al entrar se parece mucho a lo que hay. El Sol sobre el Ascendente pone la intención en la cara y el nombre en la primera frase, y la gente, sin saber por qué, corre un poco las sillas. Esconderte te costaría más que destacar. Haz preguntas y deja luz para el resto: a las lámparas que escuchan las vuelven a invitar.',
     opposition:
-      'Te vas conociendo por la persona que tienes enfrente. Parejas, rivales y hasta clientes parecen traer de serie la seguridad que a ti te falta, y puede que hayas vestido durante años la confianza de otra gente. Atiende a lo que admiras sin disimulo. Suele ser el retrato de algo que ya vivía en tu casa, en la habitación del fondo.',
+      'Te vas conociendo por la persona que tienes enfrente. Parejas, rivales y hasta clientes parecen traer de fábrica la seguridad que a ti te falta, y puede que hayas vestido durante años la confianza de otra gente. Atiende a lo que admiras sin disimulo. Suele ser el retrato de algo que ya vivía en tu casa, en la habitación del fondo.',
     harmonious:
       'Presentarte y ser quien eres te salen en el mismo viaje. Recuerdan tu nombre, te hacen sitio en el banco sin que empujes, y el Sol saluda al Ascendente como a un portero que lo conoce de lejos. De tan fácil, apenas lo aprovechas. El día en que algo te importe de veras, ve en persona.',
     tense:

@@ -47,7 +47,7 @@ export const moonAspects = {
     trine:
       'Confías en la vida más o menos como se confía en una silla. Los golpes te duelen, claro, pero algo dentro recuerda otros que pasaron, y con ese recuerdo consuelas a medio vecindario. Lo único es que el bienestar invita a dejarlo todo como está; un antojo de aprender algo te mantendrá el apetito despierto.',
     opposition:
-      'O te desbordan los demás o los desbordas tú: en tus afectos, la justa medida anda siempre en el otro lado. Alguien promete el oro, alguien necesita más de lo que hay, y la Luna se asusta o se entusiasma con tanto Júpiter servido en bandeja. Guarda para ti una ración pequeña antes de repartir. La abundancia sabe mejor cuando nadie se quedó sin plato.',
+      'O te desbordan los demás o los desbordas tú: en tus afectos, la justa medida anda siempre del otro lado. Alguien promete el oro, alguien necesita más de lo que hay, y la Luna se asusta o se entusiasma con tanto Júpiter servido en bandeja. Guarda para ti una ración pequeña antes de repartir. La abundancia sabe mejor cuando nadie se quedó sin plato.',
   },
   'moon-saturn': {
     conjunction:

@@ -186,7 +186,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'Todo esto baja al último cajón, al del poder, el miedo y lo que nunca has contado.',
       'Lo reconoces en todo lo que no sabes hacer a medias.',
       'Se dirige a tu fuerza más antigua, la que queda cuando las demás se han gastado.',
-      'Se mueve en el fondo, donde tu voluntad y tú sois una misma cosa.',
+      'Se mueve en el fondo, donde tu voluntad y tú son una misma cosa.',
       'Lo que has superado sabe mucho de ello.',
     ],
     ascendant: [
