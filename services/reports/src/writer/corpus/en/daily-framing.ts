@@ -30,7 +30,7 @@ export const dailyIntroductions: string[] = [
   'A day is more easily met when you have been introduced. May we present this one, with its better side and the other.',
   'The chart you were born with is the instrument, the sky of this date the breeze across the strings. Here is what can be heard.',
   'You might keep this page for the evening and see whether it was right. You might also read it now and help it along.',
-  'Something is always touching something up there. The touches that reach your own chart are told below, the stronger ones first.',
+  'Something is always touching something up there. The touches that reach your own chart are told below; the rest go by overhead.',
   'Here is the day in a few strokes, as one draws a face on a napkin. The likeness is for you to judge.',
   'None of this is settled, and all of it is calculated. Between the two lies the part that interests us.',
   'Open the curtains, then the page, or the other way about. Either should tell you something of what is coming.',

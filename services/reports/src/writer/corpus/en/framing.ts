@@ -97,7 +97,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   saturn: [
     'Saturn represents limits, time and responsibility. It marks what you approach with caution, practise for years and may come to know thoroughly. As it spends between two and three years in a sign, much of your school class probably shares it with you.',
     'Every chart has a place where nothing is given away, and where what is gained stays gained. Saturn marks it. Two or three years of births fall under each of its signs, so your classmates may recognise the description; what each of you built with it is another matter.',
-    'Saturn is the planet of the long breath. It has been called hard, and it does ask for time and effort; in return it gives what nobody can take away again. Since it stays in a sign for two or three years, those a little older and a little younger have been set the same task.',
+    'Saturn is the planet of staying power. It has been called hard, and it does ask for time and effort; in return it gives what nobody can take away again. Since it stays in a sign for two or three years, those a little older and a little younger have been set the same task.',
     'What you find difficult and yet cannot leave alone is probably a matter of Saturn. It measures, it tests, it waits, and by and by it turns into backbone. For two to three years at a time it sets the same lesson to everyone who is born; the marks are given individually.',
   ],
   uranus: [

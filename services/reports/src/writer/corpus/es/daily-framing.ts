@@ -30,7 +30,7 @@ export const dailyIntroductions: string[] = [
   'A un día se le trata mejor cuando ya los han presentado. Aquí tienes este, con su lado bueno y el otro.',
   'La carta con la que naciste es el instrumento; el cielo de la fecha, el aire entre las cuerdas. Esto es lo que se oye.',
   'Podrías guardar la página hasta la noche y ver si acertó. También podrías leerla ahora y echarle una mano.',
-  'Allá arriba siempre hay algo que toca algo. Los toques que llegan a tu carta se cuentan abajo, los más fuertes primero.',
+  'Allá arriba siempre hay algo que toca algo. Los toques que llegan a tu carta se cuentan abajo; los demás pasan de largo.',
   'El día en cuatro trazos, como se dibuja una cara en una servilleta. Del parecido juzgas tú.',
   'Nada de esto está decidido y todo está calculado. Entre lo uno y lo otro queda lo que de verdad interesa.',
   'Abre las cortinas y después la página, o al revés. Cualquiera de las dos te dirá algo de lo que viene.',

@@ -134,7 +134,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'You will feel it between the apron and the skin, where there are no arguments.',
     ],
     mercury: [
-      'It shows in your thoughts, in what you write and read, and in how you talk to people between two doors.',
+      'It shows in your thoughts, in what you write and read, and in how you talk to people in passing.',
       'Conversations are its field, along with lists, letters and the things you tell yourself.',
       'Your head has to do with it above all: what you notice, and what you make of it in words.',
       'It changes the questions you ask, and the speed at which you believe the answers.',
