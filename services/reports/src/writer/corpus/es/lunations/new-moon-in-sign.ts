@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const newMoonInSign: Record<Sign, string> = {
   aries:
-    'Cerilla nueva. La Luna nueva en Aries abre un ciclo de iniciativas y de valentías de bolsillo, con más ganas que garantías. Pregúntate qué harías si no hubiera que pedirle opinión a nadie y empieza por el primer centímetro. Las dudas pueden venir después, cuando ya haya algo sobre lo que dudar con fundamento.',
+    'Un fósforo nuevo. La Luna nueva en Aries abre un ciclo de iniciativas y de valentías de bolsillo, con más ganas que garantías. Pregúntate qué harías si no hubiera que pedirle opinión a nadie y empieza por el primer centímetro. Las dudas pueden venir después, cuando ya haya algo sobre lo que dudar con fundamento.',
   taurus:
     'Hay semillas que se plantan con los pies descalzos. Este ciclo comienza en Tauro, despacio, cerca de la tierra, y quiere tratar de lo que alimenta: el pan, el tiempo, los placeres sin prisa, el valor que te das. Prometer menos y regar más podría ser el lema, al menos hasta que asome el primer tallo.',
   gemini:
