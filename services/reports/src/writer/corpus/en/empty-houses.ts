@@ -22,7 +22,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   cancer: [
     'Feeling goes ahead of you into this field. Since Cancer stands at its gate, you approach sideways and protectively, trust what is familiar, and remember for years how you were received.',
     'You feel your way in, as one does in a house where someone is asleep. Cancer watches over this part of your life, and it goes well as long as you sense goodwill and badly as soon as you do not.',
-    'Here old stories have a say. Since the sign here is Cancer, you look after what is entrusted to you, keep more than you need, and now and then retire into the shell with a good book.',
+    'Here old stories have a say. Under Cancer you look after what is entrusted to you, keep more than you need, and now and then retire into your shell with a good book.',
     'Whatever belongs to this sphere becomes a kind of family to you. Cancer brings care and a long memory into it, so that people are fed before they are asked what they want.',
   ],
   leo: [
@@ -52,7 +52,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   sagittarius: [
     'Plenty of space is what you want in this quarter of life. Sagittarius lends it an open outlook: you trust, you experiment, you look past the first fence, and now and then you leave the details at the inn.',
     'Sagittarius has left this gate wide open and gone on ahead. You approach with confidence, expect to learn something, and would rather overshoot the mark than aim too low.',
-    'What you look for here is sense as well as success. The sign is Sagittarius: you think big, laugh easily about what has failed, and need from time to time to change the air.',
+    'What you look for here is sense as well as success. The sign is Sagittarius: you think big, laugh easily about what has failed, and need a change of air from time to time.',
     'Nobody is going to fence you in on this meadow. With Sagittarius at the entrance you speak frankly, promise a lot in good faith, and find the way by asking where it leads rather than how long it takes.',
   ],
   capricorn: [

@@ -5,7 +5,7 @@ export const houseMeanings: Record<House, string[]> = {
     'The first house lies where the sky met the horizon at your birth. It concerns the body, the bearing and the first impression, and how you go about starting anything at all.',
     'Everything starts with the first house: the entrance you make, the face and the gait people learn to know, your manner of taking hold of a new day. It lies at the eastern horizon.',
     'In the first house you stand in person: how you look and move, what you do with a fresh start, the tone in which you say your name to a stranger.',
-    'Begin with yourself, says the first house. Temperament belongs to it, appearance, the way of tackling a thing, all that is present as soon as you appear.',
+    'Begin with yourself, says the first house. Temperament belongs to it, appearance, the way of tackling a thing, all that is there as soon as you walk in.',
   ],
   2: [
     'The second house deals with what you own and what you can do: earnings, possessions, skills, the senses, and the feeling of having enough on which all these depend.',
@@ -64,7 +64,7 @@ export const houseMeanings: Record<House, string[]> = {
   11: [
     'Friends, circles, associations and shared hopes fill the eleventh house. It shows how you belong to a group, and which kind of future you would like to help bring about.',
     'The eleventh house is where one becomes part of a “we”. Friendships, teams and causes are its business, together with the wishes that need many hands.',
-    'In the eleventh house the chairs are drawn into a circle. Friends sit there, allies, fellow dreamers, and in the midst of them lies a plan for better times.',
+    'In the eleventh house the chairs are drawn into a circle. Friends sit there, allies, fellow dreamers, and in their midst lies a plan for better times.',
     'The eleventh house gathers those you have chosen for company, and the hopes you have in common. What you wish for others, and with others, is kept here.',
   ],
   12: [

@@ -4,7 +4,7 @@ export const housemates: NatalCorpus['housemates'] = {
   sun: {
     alone: [
       'The Sun has moved in here, so this is one of the places where you come to life.',
-      'Since the Sun stands here, much of what you are proud of has its address here.',
+      'Since the Sun moved in, much of what you are proud of has its address here.',
       'It has the Sun in it, and with it your best light and a good part of your stubbornness.',
     ],
     together: ['the Sun lights the lamps', 'the Sun wants to be itself', 'the Sun gives the house a purpose'],
@@ -12,7 +12,7 @@ export const housemates: NatalCorpus['housemates'] = {
   moon: {
     alone: [
       'The Moon lives here, and where the Moon lives one goes in slippers.',
-      'You feel the weather here before anybody else, as the Moon lodges in them.',
+      'As the Moon lodges here, you feel a change in the weather before anybody else.',
       'It is the Moon that keeps the key, so your moods come and go here as they please.',
     ],
     together: ['the Moon makes the beds', 'the Moon has its tides', 'the Moon looks for comfort'],

@@ -45,7 +45,7 @@ export const stations: ForecastCorpus['stations'] = {
   },
   neptune: {
     retrograde:
-      'The mist thins from the inside. While Neptune moves backward, roughly five months of each year, illusions can be looked at with some gentleness, and inspiration speaks more softly and more truly. Keep what still moves you by daylight. Solitude, water and unhurried art are good company now.',
+      'The mist thins from the inside. While Neptune moves backwards, roughly five months of each year, illusions can be looked at with some gentleness, and inspiration speaks more softly and more truly. Keep what still moves you by daylight. Solitude, water and unhurried art are good company now.',
     direct:
       'Music starts up again in the next room. Neptune direct lets dreams flow outwards, towards people and into projects, with all their charm and their vagueness. Bring along whatever discernment you gained in the quiet months. Compassion that knows its limits can be offered freely.',
   },
