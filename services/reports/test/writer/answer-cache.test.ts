@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import request from 'supertest';
 import { createAnswerCache } from '../../src/writer/cache/answer-cache.ts';
+import { counted } from '../counted.ts';
 import { type ReportsWorld, startReportsWorld } from '../reports-world.ts';
 import { dayCalls, writerFor } from './llm/writer-under-test.ts';
 import { harmless, type LlmServer, startLlmServer, writes } from './llm-server.ts';
@@ -22,24 +22,22 @@ const sql = (text: string) => world.context.orm.em.fork().execute(text);
 const { logger } = recordingLogger();
 const cacheOf = (rows = 100, days = 30) => createAnswerCache(world.context.orm, { days, rows }, logger);
 
-async function counted(name: string): Promise<number> {
-  const { text } = await request(world.app).get('/metrics').expect(200);
-  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-}
+const hits = () => counted(world.app, 'cache_hits_total');
+const misses = () => counted(world.app, 'cache_misses_total');
 
 test('what was written for the same sections is not asked for again', async () => {
   server.script(writes());
-  const [hits, misses] = [await counted('cache_hits_total'), await counted('cache_misses_total')];
+  const [hitsBefore, missesBefore] = [await hits(), await misses()];
   const first = await writerFor(server, { cache: cacheOf() }).write();
   expect(server.requests).toHaveLength(dayCalls);
-  expect(await counted('cache_misses_total')).toBe(misses + dayCalls);
+  expect(await misses()).toBe(missesBefore + dayCalls);
 
   server.script(writes(() => 'nothing good'));
   const again = writerFor(server, { cache: cacheOf() });
   expect(await again.write()).toEqual(first);
   expect(server.requests).toEqual([]);
   expect(again.account).toMatchObject({ calls: 0, cacheHits: dayCalls, promptTokens: 0 });
-  expect(await counted('cache_hits_total')).toBe(hits + dayCalls);
+  expect(await hits()).toBe(hitsBefore + dayCalls);
 });
 
 test('sections of which one was refused are not kept', async () => {
