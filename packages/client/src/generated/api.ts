@@ -6033,6 +6033,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description The link leads nowhere */
             404: {
                 headers: {

@@ -285,3 +285,8 @@ test('the page of another shop is ours', async () => {
   expect(text).toContain('<header>Astrall</header>');
   expect(text).not.toMatch(/<img|<footer|Luna/);
 });
+
+test('400: a query with what no text may hold', async () => {
+  const { status, body } = await look('/details/nowhere?looks=%00');
+  expect([status, body.errors]).toEqual([400, { looks: ['must not contain a NUL character'] }]);
+});
