@@ -8,7 +8,7 @@ const admin = [...staff, 'users:admin', 'oauth-clients:read', 'oauth-clients:wri
 /** Who may do what here. A customer sees and changes only what is theirs. */
 export const access: AccessPolicy = {
   services: {
-    orders: ['customers:write'],
+    orders: ['customers:erase', 'customers:write'],
     reports: ['birth-profiles:read'],
     notifier: ['users:read', 'password-resets:write'],
     push: [pushScope],

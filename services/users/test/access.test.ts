@@ -8,6 +8,7 @@ import { startUsersWorld, type UsersWorld } from './users-world.ts';
 /** Who may do what, written down once more: an operation without a row here fails. */
 const expected: Record<string, string> = {
   PutCustomer: 'staff admin service:orders',
+  EraseCustomers: 'service:orders',
   ListUsers: 'customer staff admin service:notifier',
   CreateUser: 'staff admin',
   RetrieveUser: 'customer staff admin service:notifier',

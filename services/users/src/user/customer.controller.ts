@@ -1,7 +1,8 @@
-import { Body, Controller, Put, Response, Route, Security, Tags } from '@tsoa/runtime';
+import { Body, Controller, Post, Put, Response, Route, Security, SuccessResponse, Tags } from '@tsoa/runtime';
 import type { UsersContext } from '../context.ts';
+import { eraseCustomers } from './erase-customers.ts';
 import { registerCustomer } from './register-customer.ts';
-import type { CustomerInput, UserView } from './user.dto.ts';
+import type { CustomerErasure, CustomerInput, UserView } from './user.dto.ts';
 import { selectUsers } from './user.rows.ts';
 
 @Route('customers')
@@ -29,5 +30,19 @@ export class CustomerController extends Controller {
     const em = this.context.orm.em.fork();
     const id = await registerCustomer(em, body);
     return selectUsers(em, id, 'include').executeTakeFirstOrThrow();
+  }
+
+  /**
+   * Deletes customers for good, as a shop has to: their account, birth profiles, password and what they signed in to.
+   * Staff and administrators keep their account; only the birth profiles that are named go. What is not there any more is
+   * no fault, so the call can be repeated; only services of the platform may make it.
+   * @summary Erase customers
+   */
+  @Post('erase')
+  @Security('bearer', ['customers:erase'])
+  @SuccessResponse(204, 'Erased')
+  @Response(400, 'A field is missing or wrong')
+  async eraseCustomers(@Body() body: CustomerErasure): Promise<void> {
+    await eraseCustomers(this.context.orm.em.fork(), body);
   }
 }

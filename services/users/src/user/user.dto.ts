@@ -106,3 +106,17 @@ export interface CustomerInput {
   /** @example "es" */
   locale: Locale;
 }
+
+/** What is to be forgotten of customers. */
+export interface CustomerErasure {
+  /**
+   * Customers who go with everything.
+   * @maxItems 1000 must have 1000 items at most
+   */
+  user_ids: Uuid[];
+  /**
+   * Birth profiles that go, whoever's they are.
+   * @maxItems 1000 must have 1000 items at most
+   */
+  birth_profile_ids: Uuid[];
+}
