@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fitRuns } from '../../src/typeset/flow/fit-runs.ts';
-import { type Box, type Flow, heading } from '../../src/typeset/flow/flow.ts';
+import { type Box, type Flow, figure, heading, together } from '../../src/typeset/flow/flow.ts';
 import { filledShare, paginate } from '../../src/typeset/flow/paginate.ts';
 import { pageOf } from '../../src/typeset/paper/page-size.ts';
 
@@ -32,6 +32,39 @@ describe('a page that is continued', () => {
   it('leaves the last page as it is', () => {
     const [only] = paginate([newPage, ...sections(2, 7)], page);
     expect(bottomOf(only!)).toBe(page.marginTop + 14 * 18 + 30);
+  });
+});
+
+describe('a figure that its page has no room for', () => {
+  const drawing = figure(together([{ height: 100 }, { height: 200, gap: 10 }]));
+  const shown = (pages: ReturnType<typeof paginate>) =>
+    pages.map(({ placed }) => placed.map(({ box: { height, floats } }) => (floats ? `figure ${height}` : height)));
+
+  it('lets the text pass and stands at the top of the next page', () => {
+    const text = [{ height: 500 }, ...heading([{ height: 30, gap: 20 }]), ...drawing, ...section(8), { height: 300 }];
+    const [first, second, ...rest] = paginate([newPage, ...text], page);
+    expect(rest).toEqual([]);
+    expect(shown([first!])[0]!.slice(0, 3)).toEqual([500, 30, 18]);
+    expect(shown([second!])[0]!.slice(0, 2)).toEqual(['figure 100', 'figure 200']);
+    expect(second!.placed[0]!.y).toBe(page.marginTop);
+    expect(shown([second!])[0]!.at(-1)).toBe(300);
+  });
+
+  it('stays below its heading where neither does the text that follows', () => {
+    const text = [{ height: 650 }, ...heading([{ height: 30, gap: 20 }]), ...drawing, { height: 200 }];
+    expect(shown(paginate([newPage, ...text], page))).toEqual([[650], [30, 'figure 100', 'figure 200', 200]]);
+  });
+
+  it('comes before what begins a new page, and is not lost at the end', () => {
+    const text = [newPage, { height: 600 }, ...drawing];
+    const expected = [[600], ['figure 100', 'figure 200']];
+    expect(shown(paginate(text, page))).toEqual(expected);
+    expect(shown(paginate([...text, newPage, { height: 50 }], page))).toEqual([...expected, [50]]);
+  });
+
+  it('stands where it is where there is room', () => {
+    const text = [newPage, ...heading([{ height: 30 }]), ...drawing, { height: 200 }];
+    expect(shown(paginate(text, page))).toEqual([[30, 'figure 100', 'figure 200', 200]]);
   });
 });
 

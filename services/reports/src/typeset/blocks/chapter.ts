@@ -1,4 +1,4 @@
-import { type Box, type Flow, heading } from '../flow/flow.ts';
+import { type Box, type Flow, figure as floating, heading } from '../flow/flow.ts';
 import { paragraph } from '../flow/text-lines.ts';
 import type { Setting } from '../setting.ts';
 import { type Chapter, chapterId, chapterOf } from '../template/chapters.ts';
@@ -27,7 +27,7 @@ export function chapterBlock({ chapter: key, opens, figure }: ChapterSpec, setti
   return [
     ...start,
     ...lead(chapter, setting),
-    ...(figure ? figures[figure](setting) : []),
+    ...(figure ? floating(figures[figure](setting)) : []),
     ...sections(chapter, setting),
   ];
 }
@@ -59,12 +59,27 @@ function sections({ sections: all }: Chapter, setting: Setting): Box[] {
   });
 }
 
-/** The last paragraph of a chapter stays whole, so that no page holds two lines of it alone. */
+/**
+ * The last paragraph of a chapter stays whole, so that no page holds two lines of it alone; one of a single line stays with
+ * the line above it.
+ */
 function prose(paragraphs: string[], endsChapter: boolean, { page, type }: Setting): Box[] {
-  return paragraphs.flatMap((text, index) =>
+  const list = isList(paragraphs);
+  const all = paragraphs.map((text, index) =>
     paragraph(text, type.body, page.textWidth, {
-      gap: index === 0 ? 0 : type.gaps.paragraph,
+      gap: index === 0 || list ? 0 : type.gaps.paragraph,
       whole: endsChapter && index === paragraphs.length - 1 && text.length < 900,
     }),
   );
+  return all.flatMap((lines, index) => {
+    const isFollowed = !list && all[index + 1]?.length === 1;
+    return isFollowed ? [...lines.slice(0, -1), { ...lines.at(-1)!, keep: true }] : lines;
+  });
+}
+
+const longestListed = 100;
+
+/** A line each, such as transits and their days: nothing has to part them. */
+function isList(paragraphs: string[]): boolean {
+  return paragraphs.length > 3 && paragraphs.every(({ length }) => length <= longestListed);
 }

@@ -14,6 +14,8 @@ export interface Box {
   gap?: number;
   /** True binds it to the next box: both stand on the same page. */
   keep?: boolean;
+  /** Of a figure: where its page has no room, text takes its place there, and it stands at the top of the next. */
+  floats?: boolean;
   /** True of a line of running text, whose leading may be set a little closer or wider. */
   isLine?: boolean;
   anchor?: Anchor;
@@ -49,4 +51,9 @@ export function together(boxes: Box[]): Box[] {
 /** Boxes bound to each other and to what follows. */
 export function heading(boxes: Box[]): Box[] {
   return boxes.map((box) => ({ ...box, keep: true }));
+}
+
+/** A drawing among text that may do without it for a page. */
+export function figure(boxes: Box[]): Box[] {
+  return boxes.map((box) => ({ ...box, floats: true }));
 }

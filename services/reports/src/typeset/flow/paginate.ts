@@ -13,14 +13,18 @@ export interface LaidPage {
 
 const plain: PageLook = { furniture: 'all' };
 
-/** Puts boxes on pages, top to bottom. Those bound together move to the next page together. */
+/** Puts boxes on pages, top to bottom. Those bound together move to the next page together; figures let text pass. */
 export function paginate(flows: Flow[], page: Page): LaidPage[] {
   const pages: LaidPage[] = [];
   const bottom = page.height - page.marginBottom;
   let y = 0;
+  let waiting: Box[] = [];
   const goOn = () => {
     spread(pages.at(-1)!.placed, bottom);
     start(plain);
+    const figures = waiting;
+    waiting = [];
+    figures.forEach(place);
   };
   const start = (look: PageLook) => {
     pages.push({ look, placed: [] });
@@ -32,19 +36,32 @@ export function paginate(flows: Flow[], page: Page): LaidPage[] {
     placed.push({ box, y: top });
     y = top + box.height;
   };
-  for (const group of groups(flows)) {
-    if (isNewPage(group[0]!)) {
-      start(group[0].look);
-      continue;
-    }
-    const boxes = group as Box[];
-    if (pages.length === 0) start(plain);
-    if (y + heightOf(boxes) > bottom && pages.at(-1)!.placed.length > 0) goOn();
+  const fits = (boxes: Box[]) => y + heightOf(boxes) <= bottom;
+  const placeAll = (boxes: Box[]) => {
+    while (!fits(boxes) && pages.at(-1)!.placed.length > 0) goOn();
     for (const box of boxes) {
       if (y + (box.gap ?? 0) + box.height > bottom && pages.at(-1)!.placed.length > 0) goOn();
       place(box);
     }
+  };
+  for (const group of groups(flows)) {
+    if (isNewPage(group[0]!)) {
+      if (waiting.length > 0) goOn();
+      start(group[0].look);
+      continue;
+    }
+    if (pages.length === 0) start(plain);
+    const { before, figures, after } = parted(group as Box[]);
+    const text = [...before, ...after];
+    if (figures.length > 0 && !fits([...before, ...figures]) && fits(text)) {
+      waiting.push(...figures);
+      placeAll(text);
+    } else {
+      placeAll([...before, ...figures]);
+      placeAll(after);
+    }
   }
+  if (waiting.length > 0) goOn();
   return pages;
 }
 
@@ -87,15 +104,28 @@ export function anchorsOf({ placed }: LaidPage): { anchor: Anchor; y: number }[]
   return placed.flatMap(({ box, y }) => (box.anchor ? [{ anchor: box.anchor, y }] : []));
 }
 
+/** What is bound together; a figure is bound to what stands above it, which is bound to what comes below the figure. */
 function groups(flows: Flow[]): Flow[][] {
   const all: Flow[][] = [];
   let open = false;
+  let inFigure = false;
   for (const flow of flows) {
-    if (open && !isNewPage(flow)) all.at(-1)!.push(flow);
+    const floats = !isNewPage(flow) && flow.floats === true;
+    if (!isNewPage(flow) && (open || (inFigure && floats))) all.at(-1)!.push(flow);
     else all.push([flow]);
-    open = !isNewPage(flow) && flow.keep === true;
+    if (!floats) open = !isNewPage(flow) && flow.keep === true;
+    inFigure = floats;
   }
   return all;
+}
+
+function parted(group: Box[]): Record<'before' | 'figures' | 'after', Box[]> {
+  const first = group.findIndex(({ floats }) => floats);
+  if (first < 0) return { before: group, figures: [], after: [] };
+  const rest = group.slice(first);
+  const end = rest.findIndex(({ floats }) => !floats);
+  const length = end < 0 ? rest.length : end;
+  return { before: group.slice(0, first), figures: rest.slice(0, length), after: rest.slice(length) };
 }
 
 export function heightOf(boxes: Box[]): number {

@@ -2,7 +2,7 @@ import type { Template } from './template.ts';
 
 /** Twenty to thirty pages. */
 export const natal: Template = {
-  densities: ['book', 'brief'],
+  densities: ['book', 'brief', 'note'],
   fewestPages: 20,
   mostPages: 30,
   blocks: [
