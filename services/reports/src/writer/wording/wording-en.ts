@@ -202,6 +202,10 @@ export const en: Wording = {
     position === 'first'
       ? `First, ${named(body)} in ${signNames[sign]}, in case you were born early that day.`
       : `Then ${named(body)} in ${signNames[sign]}, in case you came later.`,
+  possiblePair: (sign, position) =>
+    position === 'first'
+      ? `If your Moon is in ${signNames[sign]}, this is how the two get on.`
+      : `And this is how, if it is in ${signNames[sign]}.`,
   highlight: {
     transit(transit, high, variant) {
       if (high.type === 'until') return lasting(transit, high, variant);

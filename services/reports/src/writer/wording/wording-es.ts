@@ -213,6 +213,10 @@ export const es: Wording = {
     position === 'first'
       ? `Primero, ${named(body)} en ${signNames[sign]}, por si tu nacimiento fue temprano.`
       : `Después, ${named(body)} en ${signNames[sign]}, por si ocurrió más tarde ese día.`,
+  possiblePair: (sign, position) =>
+    position === 'first'
+      ? `Si tu Luna está en ${signNames[sign]}, los dos se llevan así.`
+      : `Y así, si está en ${signNames[sign]}.`,
   highlight: {
     transit(transit, high, variant) {
       if (high.type === 'until') return lasting(transit, high, variant);

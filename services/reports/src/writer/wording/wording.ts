@@ -11,6 +11,8 @@ export interface Wording {
   gathering(bodies: Body[], sign: Sign, complete: boolean): string;
   /** Leads to the text of one of two signs, where the hour is unknown and the body changed sign that day. */
   possibleSign(body: Body, sign: Sign, position: 'first' | 'second'): string;
+  /** Leads in a text on the Sun and the Moon together, once both signs of the Moon have been told. */
+  possiblePair(moonSign: Sign, position: 'first' | 'second'): string;
   /** What stands out in a period, as sentences with their dates. */
   highlight: Highlights;
   /** Names what is exact on a day. */

@@ -104,8 +104,8 @@ test('the Sun and the Moon are told together, and for both signs where the hour 
   expect(together()).toEqual([corpora.en.wholeChart.sunAndMoon!.water.air]);
   const { air, water } = corpora.en.wholeChart.sunAndMoon!.water;
   expect(together(uncertainMoon)).toEqual([
-    `First, the Moon in Libra, in case you were born early that day. ${air}`,
-    `Then the Moon in Scorpio, in case you came later. ${water}`,
+    `If your Moon is in Libra, this is how the two get on. ${air}`,
+    `And this is how, if it is in Scorpio. ${water}`,
   ]);
 });
 

@@ -33,7 +33,7 @@ function sunAndMoon(chart: NatalChart, { corpus, wording }: Words): PlannedSecti
   const unsure = signs.length > 1;
   const paragraphs = signs.map((sign, index) => {
     const text = told[elementOf(sign)];
-    return unsure ? `${wording.possibleSign('moon', sign, index === 0 ? 'first' : 'second')} ${text}` : text;
+    return unsure ? `${wording.possiblePair(sign, index === 0 ? 'first' : 'second')} ${text}` : text;
   });
   return [
     {
