@@ -5,18 +5,18 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
     'If a chart had to be told in three words, astrologers would choose these: what you are in the course of becoming, what you need, and the way you come in.',
     'Three pieces of a chart are known even to those who know nothing else of theirs: the Sun, the Moon and the sign that was rising. They are a good place to start, being the ones you will have noticed yourself.',
     'Before the whole company comes in, we introduce three of its members: the one who wants something, the one who feels something, and the one who lets the visitors in.',
-    'What do you live for, what do you need, and how do you come across? These are three different questions, and a chart answers each of them in a different place. We take them in this order.',
+    'What do you live for, what do you need, and how do you come across? These are three different questions, and a chart answers each of them in a different place. We take them in that order.',
   ],
   planets: [
-    'Think of each planet as one of the voices within you, and of its sign as the accent in which it speaks. Some will sound familiar at once; others are worth hearing twice.',
-    'Eight more players now come on to the stage, each with a trade of its own. The sign is the costume in which it is done, and where the hour is known the house is the scenery.',
-    'A chart is not a single voice but something like a family at supper. Here you meet the other members, the quick ones and the slow, and hear what each of them tends to talk about.',
+    'Think of each planet as somebody within you who has a say, and of its sign as the accent in which it speaks. Some will sound familiar at once; others are worth hearing twice.',
+    'Eight more players now come on to the stage, each with a part that belongs to nobody else. The sign is the costume it wears, and decides a good deal about the way it moves.',
+    'A chart is less like one speaker than like a family at supper. Here you meet the other members, the quick ones and the slow, and hear what each of them tends to talk about.',
     'The nearer planets tell of your daily manners, the farther ones of your times. Between them they make up the cast with which you go through life, and it may be consoling to learn that not all of them want the same thing.',
   ],
   houses: [
     'The twelve houses divide the sky as seen from the place where you were born, and stand for the regions of a life. A planet in one of them draws attention to it, and one without a planet is lived in all the same. How you enter each is told by the sign at its beginning.',
-    'Up to now we have asked who acts and in what style; the houses say where. They are twelve, from the self to the world behind the curtain, and they were drawn for your minute and your place. Some contain planets and some do not. Each of them is inhabited by you, and each has its sign over the entrance.',
-    'If a chart were a town, the houses would be its quarters: the market, the school, the harbour, the quiet street behind the church. You know all twelve, even those where no planet has settled. What differs is the gate by which you go in, and that depends on the sign it carries.',
+    'Up to now we have asked who acts and in what style; the houses say where. They are twelve, from the self to the world behind the scenes, and they were drawn for your minute and your place. Some contain planets and some do not. Each of them is inhabited by you, and each has its sign over the entrance.',
+    'If a chart were a town, the houses would be its quarters: the market, the school, the harbour, the quiet corner behind the church. You know all twelve, even those where no planet has settled. What differs is the gate by which you go in, and that depends on the sign it carries.',
     'Twelve areas of life are laid round the chart like the hours round a clock, reckoned from the horizon under which you were born. It would be a mistake to pity the empty ones, for a field that nobody ploughs is still your land. The sign at the threshold tells how you step over it.',
   ],
   aspects: [
@@ -26,10 +26,10 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
     'What makes a chart a whole is less the single positions than the lines between them. Here are the strongest of yours, the smooth ones and the rough, each of them a sentence that two planets have to finish together.',
   ],
   themes: [
-    'We now step back from the single notes to hear the tune. Certain things are said in a chart more than once, and what it repeats is generally worth underlining.',
-    'Whoever has looked long at the mosaic stones should step back once and look at the picture. What are its main colours, where does it lean, which motif comes again in another corner?',
+    'After so many single notes it is time to hear the tune. Certain things are said in a chart more than once, and what it repeats is generally worth underlining.',
+    'Whoever has looked long at the single stones of a mosaic should stand back once and see the picture. What are its main colours, where does it lean, which motif comes again in another corner?',
     'Some things do not belong to any single planet, because they are a matter of proportion. They come now, at the end, when you know all the parts and can judge for yourself how they weigh against each other.',
-    'A chart also has something like a build and a bearing, to be seen from the other side of the street. In this last part we put away the magnifying glass.',
+    'A chart also has something like a build and a bearing, which one sees best from some way off. In this last part we put away the magnifying glass.',
   ],
 };
 

@@ -11,10 +11,10 @@ export const chironMeaning = [
 export const chironInSign: Record<Sign, Turning> = {
   aries: [
     'Simply taking up space may be a sore point. You can hesitate at the threshold as if you needed a pass to exist, or overdo the boldness so that nobody will ask to see it. What you come to understand about courage is more useful than what the fearless know. Each time you begin something without permission, a little more of the ache goes quiet.',
-    'Someone, at some time, may have taken your beginnings away from you: laughed at the first step, or been quicker. Since then there has been a small pause in you before every “I”. You know the courage that it takes to be new at a thing, and beginners seek you out by instinct. Be as patient with the beginner who looks out of your mirror.',
+    'Someone, at some time, may have taken your beginnings away from you: laughed at the first attempt, or been quicker. Since then there has been a small pause in you before every “I”. You know the courage that it takes to be new at a thing, and beginners seek you out by instinct. Be as patient with the beginner who looks out of your mirror.',
   ],
   taurus: [
-    'Your sense of worth bruises easily. Perhaps there was too little once, of money, touch or steadiness, and a voice remained which doubts that you deserve the good chair. You are all the better at making others feel they are enough. Bodies, gardens and plain meals teach you things no argument could. As the owner of such knowledge, be so kind as to put some butter on your own bread.',
+    'Your sense of worth bruises easily. Perhaps there was too little once, of money, touch or steadiness, and a doubt remained whether you deserve the best of anything. You are all the better at making others feel they are enough. Bodies, gardens and plain meals teach you things no argument could. As the owner of such knowledge, be so kind as to put some butter on your own bread.',
     'There is an old uncertainty about having and deserving. The body may have its part in it, or money, or simply the memory of being cold; and even in good years you check whether the ground still holds. It has taught you to give others the feeling of ground. Spend something on yourself for no reason, and watch how the sky stays up.',
   ],
   gemini: [

@@ -7,7 +7,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     exaltation:
       'Astrologers have always treated the Sun as an honoured guest in this sign. There is a lift in it, a readiness to begin, and a confidence that may surprise you in moments of doubt.',
     detriment:
-      'Here the Sun shines through somebody else’s curtains. Being the centre does not come naturally, and you may define yourself through the group, which gives your sense of self an original, less royal cut.',
+      'Here the Sun has to shine in somebody else’s colours. Being the centre does not come naturally, and you may define yourself through the group, which gives your sense of self an original, less royal cut.',
     fall: 'The tradition finds the Sun at its most discreet in this sign. Your will looks for an answering nod, so saying “I want” is a craft to be learned, often with unusual grace.',
   },
   moon: {
@@ -49,7 +49,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     exaltation:
       'No sign, according to the tradition, suits Jupiter’s kindness better. Generosity takes a protective, nourishing form here, and growth tends to begin with making somebody feel welcome.',
     detriment:
-      'The large gestures of Jupiter are asked in this sign to deal with particulars. Meaning arrives in facts, chat or useful tasks, and you may have to stand back to see how much there is.',
+      'Jupiter thinks large, and this sign hands it small things to think about. Meaning arrives in facts, chat or useful tasks, and you may have to stand back to see how much of it there is.',
     fall: 'Jupiter keeps accounts in this sign. Optimism has to pass a stern examination before you act on it, and what has passed is hope of a durable and rather admirable kind.',
   },
   saturn: {

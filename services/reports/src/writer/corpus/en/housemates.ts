@@ -5,7 +5,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'The Sun has moved in here, so this is one of the places where you come to life.',
       'Since the Sun moved in, much of what you are proud of has its address here.',
-      'It has the Sun in it, and with it your best light and a good part of your stubbornness.',
+      'It has the Sun in it, and with it your warmth and a good part of your stubbornness.',
     ],
     together: ['the Sun lights the lamps', 'the Sun wants to be itself', 'the Sun gives the house a purpose'],
   },
@@ -27,7 +27,7 @@ export const housemates: NatalCorpus['housemates'] = {
   },
   venus: {
     alone: [
-      'Venus has hung the curtains, and you like to spend time here.',
+      'Venus has chosen the wallpaper, and you like to spend time here.',
       'As Venus is the lodger, these matters come to you with some grace, and you know what pleases in them.',
       'Venus keeps flowers in the hall; people are glad to meet you here.',
     ],
@@ -52,7 +52,7 @@ export const housemates: NatalCorpus['housemates'] = {
   saturn: {
     alone: [
       'Saturn is the caretaker here, so little is given to you and a great deal is kept.',
-      'With Saturn on the stairs you take this side of life seriously, and in time you know every step of it.',
+      'With Saturn for a neighbour you take this side of life seriously, and in time you know every inch of it.',
       'Saturn has the ledger; what you hold here has been earned.',
     ],
     together: ['Saturn checks the bills', 'Saturn locks up at night', 'Saturn asks whether it will last'],
@@ -79,6 +79,6 @@ export const housemates: NatalCorpus['housemates'] = {
       'As long as Pluto stays here you will not be content with the surface of things.',
       'Pluto lives here quietly; what changes in this place changes thoroughly.',
     ],
-    together: ['Pluto digs in the cellar', 'Pluto keeps a locked drawer', 'Pluto wants the truth of it'],
+    together: ['Pluto digs in the cellar', 'Pluto keeps a secret', 'Pluto wants the truth of it'],
   },
 };

@@ -23,7 +23,7 @@ export const jupiterInSign: Record<Sign, Turning> = {
     'Good things come to you when you are not afraid to be seen having them. You encourage on a grand scale, give parties for other people’s successes, and find a meaning in whatever is done with style and a full heart. Applause is a fine wind, though a poor compass. Now and then do something splendid in the dark.',
   ],
   virgo: [
-    'Growth reaches you by way of the particular. You improve a recipe, a timetable, a stranger’s afternoon, and from these modest gains comes a faith in life that needs no speeches. You are generous with what you know how to do. Because you can see everything that might go wrong, you may fold an opportunity until it fits in a drawer. Unfold it again, and begin with one corner.',
+    'Growth reaches you by way of the particular. You improve a recipe, a timetable, a stranger’s afternoon, and from these modest gains comes a faith in life that needs no speeches. You are generous with what you know how to do. Because you can see everything that might go wrong, you may fold an opportunity until it fits in a thimble. Unfold it again, and begin with one corner.',
     'Great hopes, in your case, come in small parcels. You believe in what can be improved, in the patient hand and the exact word, and those whom you have helped are more numerous than you would admit. Details breed, however, and may hide the wood. Look up every so often, and let what is already good be good on a large scale.',
   ],
   libra: [

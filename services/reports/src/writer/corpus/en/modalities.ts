@@ -11,9 +11,9 @@ export const dominantModality: Record<Modality, string> = {
   cardinal:
     'Yours is a chart of beginnings. Much of it lies in the cardinal signs, so your reflex, when something needs doing, is to get up and do the first part of it. You set the direction for others. Finishing may bore you. Work with people who love the third chapter, and thank them by name.',
   fixed:
-    'The fixed signs weigh heavily here, which gives you staying power. You concentrate, persevere, remember what was promised, and can hold a position when the whole street has changed its mind. The world is grateful for such pillars. Even a pillar does well to ask, from time to time, what it is holding up.',
+    'The fixed signs weigh heavily here, which gives you staying power. You concentrate, persevere, remember what was promised, and can hold a position when everybody else has changed their minds. The world is grateful for such pillars. Even a pillar does well to ask, from time to time, what it is holding up.',
   mutable:
-    'Change suits you, for the mutable signs are well filled in your chart. You adjust, translate, improvise, find the way round, and in a muddle you are worth three people with plans. Others may wonder where you finally stand. So may you. Choose a few stars and steer by them loosely; your talent for tacking will do the rest.',
+    'Change suits you, for a good part of your chart lies in the mutable signs. You adjust, translate, improvise, find the way round, and in a muddle you are worth three people with plans. Others may wonder where you finally stand. So may you. Choose a few stars and steer by them loosely; your talent for tacking will do the rest.',
 };
 
 export const missingModality: Record<Modality, string> = {

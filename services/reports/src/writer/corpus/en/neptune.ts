@@ -35,7 +35,7 @@ export const neptuneInSign: Record<Sign, Turning> = {
   ],
   aquarius: [
     'The collective imagination of your peers turned to connection without walls: a humanity joined by wires, causes and kindred strangers. You may feel deep kinship with people you have never met, and oddly alone among those on your street. Utopias are lovely at a distance. Try a small one on your own staircase, beginning with the neighbours’ names.',
-    'That everything is connected with everything is, for those born in these years, hardly an idea any more; it is the wallpaper. You can be moved to tears by a crowd, or by a stranger on a screen, and feel curiously absent at supper. The great conversation needs voices that come from somewhere. Tell it what can be seen from your window.',
+    'That everything is connected with everything is, for those born in these years, hardly an idea any more; it is the wallpaper. You can be moved to tears by a crowd, or by a stranger on a screen, and feel curiously absent at supper. The great conversation needs people who come from somewhere. Tell it what can be seen from your window.',
   ],
   pisces: [
     'Born while the tide of imagination runs high, you have company in feeling that what can be seen is only part of the matter. Art, music and mercy can reach you instantly; so can fog. Many of your age look for ways to dissolve and be carried. Choose currents that bring you back, refreshed, to a landing stage with your name on it.',

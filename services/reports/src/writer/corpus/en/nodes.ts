@@ -5,7 +5,7 @@ export const nodesMeaning = [
   'The lunar nodes are the two points where the path of the Moon crosses the ecliptic; eclipses happen near them. They always face each other. In the tradition, the south node stands for what you do by old habit and the north node for what stretches you, a direction of growth that can feel unfamiliar and oddly right.',
   'On each of its rounds the Moon crosses the path of the Sun going north, and crosses it again going south. Those two crossings are the nodes, and they always face each other. Nothing is to be seen there. Tradition has made of them a line from the familiar to the new: at the southern end what you could do in your sleep, at the northern what you grow by attempting.',
   'Where the orbit of the Moon cuts the ecliptic there are two points, always face to face, which are called the lunar nodes. Astrologers have long read them as a road. It leads away from the south node, where you know every stone, towards the north node, where you may feel clumsy at first and more alive after a while.',
-  'The lunar nodes are no bodies but places, the two in which the path of the Moon and that of the Sun intersect. Between them they tell a story of habit and stretching. The south node is the comfortable chair, the north node the walk you are glad to have taken; and as with walks, it is the first hundred yards that need persuading.',
+  'The lunar nodes are no bodies but places, the two in which the path of the Moon and that of the Sun intersect. Between them they tell a story of habit and stretching. The south node is the warm bed, the north node the walk you are glad to have taken; and as with walks, it is the first hundred yards that need persuading.',
 ];
 
 export const northNodeInSign: Record<Sign, Turning> = {
@@ -31,7 +31,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   virgo: [
     'Letting go is your native talent. You drift, forgive, sense how all things are joined, and lose your keys in the process. The path that develops you runs along a workbench. Virgo calls for method, for one useful skill learned thoroughly, for helping in ways that can be counted, and for saying where your kindness ends. You will find that a routine can be a form of prayer.',
-    'Floating you have never had to learn. You feel what is in the air, forgive before it is asked, and lose yourself with some talent in music, pity or sleep. Virgo holds out an apron. A plain task, a fixed hour, the difference between left and right: out of such small coin a freedom grows that no dream gave you. Begin with the drawer.',
+    'Floating you have never had to learn. You feel what is in the air, forgive before it is asked, and lose yourself with some talent in music, pity or sleep. Virgo holds out an apron. A plain task, a fixed hour, the difference between left and right: out of such small coin a freedom grows that no dream gave you. Begin with the washing-up.',
   ],
   libra: [
     'Doing it yourself has always been quickest. You come equipped with initiative and a sure sense of your own needs, and company can feel like a brake. Yet what enlarges you is precisely the other person, in full, with opinions. The north node in Libra is learned by waiting half a minute, by asking, by finding a solution that neither had brought along. Peace, you may find, also takes nerve.',
@@ -43,7 +43,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   sagittarius: [
     'You have the facts at your fingertips, several versions of them. Your habit is to gather, compare, chat and qualify. The further path asks you to believe something and ride off after it. Sagittarius grows in you through distance, through study that follows a single star, through trusting a hunch without checking a dozen sources. You may find the map less useful than the horse.',
-    'Facts you have in plenty. You know who said it, who heard it and what could be said on the other hand, and you can go on gathering until the shop closes. What stretches you is to draw a conclusion. The north node in Sagittarius wants a journey with a meaning, a conviction, a laugh from further down. Take a one-way ticket for a change.',
+    'Facts you have in plenty. You know who said it, who heard it and what could be said against it, and you can go on gathering until the shop closes. What stretches you is to draw a conclusion. The north node in Sagittarius wants a journey with a meaning, a conviction, a laugh from further down. Take a one-way ticket for a change.',
   ],
   capricorn: [
     'Sheltering and being sheltered come naturally to you. You know the language of moods, of family, of hurts remembered, and may half expect someone to take charge. Growing up, in the best sense, is the adventure here: a goal of your own choosing, a boundary kept, a task finished in no mood for it. Capricorn’s height can be cold at first. Then you notice how far you can see.',
@@ -54,7 +54,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
     'You know how to fill a stage, and what it is like when it is empty. It comes easily to you to be special, the loved one, the one who makes it happen. Growth lies to the side, among equals. With the north node in Aquarius you are given a row of others and a work that bears nobody’s signature. It is cooler there, and there is a lot of air.',
   ],
   pisces: [
-    'Order is how you have kept the world at bay. You notice errors, make yourself useful, plan for what may go amiss, and rest only when the drawer is straight, that is, seldom. What beckons is the art of trusting. Pisces unties things: through music, compassion, idle hours, the decision to forgive a fault instead of fixing it. Try leaving one question unanswered, and notice that you float.',
+    'Order is how you have kept the world at bay. You notice errors, make yourself useful, plan for what may go amiss, and rest only when the last spoon is straight, that is, seldom. What beckons is the art of trusting. Pisces unties things: through music, compassion, idle hours, the decision to forgive a fault instead of fixing it. Try leaving one question unanswered, and notice that you float.',
     'Order is second nature to you, and worry the third. You see what is missing, you are of use, you are tired; and somewhere you suspect that it does not all depend on you. Pisces says so. Let a thing be unclear, weep at a hymn, trust the tide for an afternoon. The cupboards will be just as you left them. You will not.',
   ],
 };

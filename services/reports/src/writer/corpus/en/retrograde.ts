@@ -7,7 +7,7 @@ export const retrograde: Partial<Record<Body, string>> = {
     'Seen from Earth, Venus was travelling backwards when you were born, which happens rarely. Affection may turn inward first in you: tastes form slowly, away from fashion, and old attachments are long thought about before they are understood.',
   mars: 'Few people are born while Mars goes backwards. Your energy is inclined to gather inside before it shows, so that you rehearse, hold back, come at a goal from behind, and surprise those who took the silence for consent.',
   jupiter:
-    'Jupiter seemed to be retracing its steps at the time, as it does for some four months each year. Growth begins privately in you, perhaps: you prefer convictions found by yourself to those handed out at the gate.',
+    'Jupiter seemed to be going back the way it had come, as it does for some four months each year. Growth begins privately in you, perhaps: you prefer the convictions you have found for yourself to those that come ready-made.',
   saturn:
     'Backward motion, quite common for Saturn, is taken to move its authority indoors. The rules you obey most strictly may be your own, and nobody else has the power to relax them.',
   uranus:

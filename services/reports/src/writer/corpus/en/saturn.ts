@@ -3,7 +3,7 @@ import type { Turning } from '../turning.ts';
 
 export const saturnInSign: Record<Sign, Turning> = {
   aries: [
-    'Early on, you may have gathered that going first was risky or selfish, and so initiative comes to you with a brake attached. Learning to want something openly is your apprenticeship. Courage built in this way, step by step, is unusually reliable: you act without bravado and know the cost. Practise on small occasions. Send back the wrong dish, choose the film, speak before you have rehearsed.',
+    'Early on, you may have gathered that going first was risky or selfish, and so initiative comes to you with a brake attached. Learning to want something openly is your apprenticeship. Courage built in this way, dare by dare, is unusually reliable: you act without bravado and know the cost. Begin with trifles. Send back the wrong dish, choose the film, speak before you have rehearsed.',
     'You have been made to wait at the very point where others simply run. To want something and go after it may have seemed dangerous, rude or not your turn; and so your courage has grown slowly, ring by ring, into something that does not shake. Anger is your apprentice. Give it regular work, and do not send it home without its supper.',
   ],
   taurus: [

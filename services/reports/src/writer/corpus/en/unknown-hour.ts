@@ -39,11 +39,11 @@ export const unknownHour: UnknownHourCorpus = {
   laterPhase: 'The second is yours if you came later.',
   sunRulerMeaning: [
     'A chart with an hour has a helmsman of its own. Where the hour is missing, astrologers have long given the helm to whichever planet governs the sign of the Sun. What that planet is called and how it handles the boat is no small part of who you are, and it stays true at every hour of your day.',
-    'The captain of a chart is usually found by way of the hour. There is an older rule for births without one, which appoints the planet that governs the sign of the Sun. It is a good rule: the planet that looks after your Sun has a hand in everything you set your heart on, and no clock can alter which it is.',
+    'The captain of a chart is usually found by way of the hour. There is an older rule for births without one, which appoints the planet that governs the sign of the Sun. It is a good rule: the planet that looks after your Sun takes part in everything you set your heart on, and no clock can alter which it is.',
     'Since the sign that was rising is unknown, we ask instead who keeps house for the Sun. Every sign is governed by some planet, and the one to which yours belongs is a kind of steward: it does not decide where you would like to go, but with what means, and in what temper, you make your way there.',
   ],
   sunRuler: {
-    sun: 'Yours needs no deputy, since the Sun stands in the sign that it governs itself. What you want and who gives the orders are one and the same voice, which makes for warmth, for steadiness of heart and for a certain reluctance to be corrected in public. Nobody else on board can be blamed or thanked. Choose your ambitions well, for you will take them personally.',
+    sun: 'Yours needs no deputy, since the Sun stands in the sign that it governs itself. What you want and what gives the orders are one and the same, which makes for warmth, for steadiness of heart and for a certain reluctance to be corrected in public. Nobody else on board can be blamed or thanked. Choose your ambitions well, for you will take them personally.',
     moon: 'In your case it is the Moon. Behind what you set out to do there is nearly always somebody you wish to shelter, or a place that must be kept as it was, and your course changes with the weather of your affections. That is no weakness in a sailor. Keep a note of the moods in which you have decided well, and decide in those.',
     mercury:
       'In your case it is Mercury. You go forward by asking, comparing and putting into words, and a purpose that cannot be explained soon ceases to be yours. Much depends on whom you talk to, and on how many things you have promised to look into at once. Finish a sentence now and then before the next idea takes the floor.',
@@ -64,14 +64,14 @@ export const unknownHour: UnknownHourCorpus = {
   companionsMeaning: [
     'Two of the planets never stray far from the Sun and can be seen only as its heralds at dawn or its company at dusk. Astrologers have always noticed on which side of it each of the two was to be found, since that lends them a temper which the sign alone does not explain.',
     'Two of the planets never stray far from the Sun. Seen from Earth they swing from one side of it to the other, so that each is either up before it in the morning or still there after it in the evening. It makes a difference of manner, and one that can be told without a clock.',
-    'There are two that the Sun keeps on a short lead, now running ahead, now trotting behind. Ancient stargazers gave different names to a planet seen at dawn and at dusk. They were the same planets, of course; but those born under the one and the other do not go about things in the same way.',
+    'There are two planets that the Sun keeps on a short lead, now running ahead, now trotting behind. Ancient stargazers gave different names to a planet seen at dawn and at dusk. They were the same planets, of course; but those born under the one and the other do not go about things in the same way.',
   ],
   companions: {
     mercury: {
       before:
-        'Mercury had gone on ahead that day, and would have risen first. Your mind tends to run in front of your intentions: you have spoken before you knew what you thought, and it was often right. The errand is done while others look for the list. When much hangs on its tone, let a letter lie for an evening.',
+        'Mercury had gone on ahead that day, and rose before the Sun. Your mind tends to run in front of your intentions: you have spoken before you knew what you thought, and it was often right. The errand is done while others look for the list. When much hangs on its tone, let a letter lie for an evening.',
       after:
-        'Mercury came along behind that day, and would have set last. You understand in retrospect, and thoroughly: first you live a thing, and then you turn it over until it yields its meaning. The best answer may reach you on the stairs. Ask for time when you are pressed for a reply; those who wait for yours are seldom sorry.',
+        'Mercury came along behind that day, and set after the Sun. You understand in retrospect, and thoroughly: first you live a thing, and then you turn it over until it yields its meaning. The best answer may reach you on the stairs. Ask for time when you are pressed for a reply; those who wait for yours are seldom sorry.',
     },
     venus: {
       before:
@@ -81,15 +81,15 @@ export const unknownHour: UnknownHourCorpus = {
     },
   },
   polarityMeaning: [
-    'Behind the four elements there is an older and simpler division. Two of them go out to meet the world and two of them take it in; breathing, too, consists of both.',
+    'Behind the four elements there is an older and simpler division. Two of them, the fiery one and the airy one, go out to meet the world; the other two take it in. Breathing, too, consists of both.',
     'The four elements can be paired. Two of them rise and spread, and two of them sink and gather; so the oldest books have it, and call it day and night, though it has nothing to do with the hour.',
     'Simplest of all the counts is the one that knows only out and in. Half of the signs breathe out and half breathe in, and what matters is where the greater part of a chart has settled.',
   ],
   polarity: {
     outward:
-      'Most of your planets belong to the first company. You think with the window open: experience becomes real to you when it is shared, tried out or argued about, and an empty diary can feel like a shut window. What you take in while nobody is watching nourishes the rest. It is worth being late for something on its account.',
+      'Most of your planets are of the outgoing kind. You think with the window open: experience becomes real to you when it is shared, tried out or argued about, and an empty diary can feel like a stuffy day indoors. What you take in while nobody is watching nourishes the rest. Keep an hour for it, even if it makes you late for something.',
     inward:
-      'Most of your planets belong to the second company. You take things in before you give them out again, and what looks like hesitation is very often digestion. A good deal happens in you that no one has asked about. Tell one person, from time to time, what you have concluded; it would be a pity if only the drawer knew.',
+      'Most of your planets are of the inward kind. You take things in before you give them out again, and what looks like hesitation is very often digestion. A good deal happens in you that no one has asked about. Tell one person, from time to time, what you have concluded; it would be a pity if nobody ever heard it.',
     evenly:
       'In your chart the two are fairly matched. You can hold the attention of a crowd and you can hold your tongue, and you rarely tire of the one without having some appetite for the other. The art lies in noticing the turn of the tide, and in leaving the party, or the armchair, while it is still a pleasure.',
   },
@@ -111,12 +111,12 @@ export const unknownHour: UnknownHourCorpus = {
     ],
     [
       'The lunar nodes go round in some eighteen and a half years, so that about the ages of nineteen, thirty-seven and fifty-six the old question of where from and where to is asked again. Chiron takes about fifty. When it is back in its place, many people find that something which once came hard to them has become, without much ado, a thing they know how to do for others.',
-      'Eighteen years and a half are what the lunar nodes take, and each time, so around nineteen, thirty-seven and fifty-six, people report encounters that changed their direction. Chiron needs half a century. About fifty, then, an early hurt may look at you with other eyes; it has become a skill in the meantime, and there are usually others who are in want of exactly that.',
+      'The lunar nodes take eighteen and a half years, and each time they are back, so around nineteen, thirty-seven and fifty-six, people report encounters that changed their direction. Chiron needs half a century. About fifty, then, an early hurt may show another face; it has become a skill in the meantime, and there are usually others who are in need of exactly that.',
       'At nineteen, at thirty-seven and again at fifty-six or so, the lunar nodes lie where they lay at the start. It is said that one then meets people at crossroads. The round of Chiron is more leisurely, and brings most of us only a single return, near the age of fifty. It is the birthday of the sore spot, and a good day for finding out how far it has healed into understanding.',
     ],
     [
       'Uranus is half-way round at about forty or a little later, and closes the circle near eighty-four. The first of these dates is known for its open windows: habits that nobody had questioned are suddenly up for discussion. The two beyond it go so slowly that one life sees only a part of their round. They are the landscape, and the rest of us walk through it.',
-      'Most people see Uranus opposite its starting point, a few years past forty or thereabouts, and some see it come home at eighty-four. The former is the age at which sensible persons buy a drum kit or hand in their notice, and are found to be surprisingly well. The two beyond it are slower than any of us can wait for. One lives within their round as one lives within a landscape.',
+      'Most people see Uranus opposite its starting point, a few years past forty or thereabouts, and some see it come home at eighty-four. The former is the age at which sensible persons buy a drum kit or give notice, and are found to be surprisingly well. The two beyond it are slower than any of us can wait for. One lives within their round as one lives within a landscape.',
       'With Uranus the half is more famous than the whole. A little over forty, it stands across from where it was at birth, and asks whether the life being led is the one that was meant; the full circle takes eighty-four years, and those who complete it have generally answered. Beyond lie two planets whose rounds outlast us. They are the hills, and nobody is in a hurry with hills.',
     ],
   ],

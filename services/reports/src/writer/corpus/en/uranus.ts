@@ -16,7 +16,7 @@ export const uranusInSign: Record<Sign, Turning> = {
   ],
   cancer: [
     'What counts as family was opened for debate in the years that produced you. Like many born then, you may feel at home among people no family tree would put on your branch, or long for roots and bolt from them in the same week. Invent traditions. A ritual does not have to be inherited in order to hold you.',
-    'With those who were born near you in time you share an uneasy love of home. You may have rearranged what a household is, who belongs to it, who cooks and who is called mother, and a move that looked like flight was often a search. Freedom and soup are compatible. Keep one drawer full of old photographs, even if you never open it.',
+    'With those who were born near you in time you share an uneasy love of home. You may have rearranged what a household is, who belongs to it, who cooks and who is called mother, and a move that looked like flight was often a search. Freedom and soup are compatible. Keep one box of old photographs, even if you never open it.',
   ],
   leo: [
     'Your peers tend to insist on the right to be unrepeatable, and to treat self-expression as a small revolution. Look for it in whatever you do with a dash of defiance: the colour of your hat, the talent you never asked permission to have. Originality flourishes in company, so enjoy the eccentricity of others as you hope they enjoy yours.',

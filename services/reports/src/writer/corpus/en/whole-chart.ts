@@ -5,7 +5,7 @@ export const wholeChart: WholeChartCorpus = {
   sunAndMoon,
   aspectKinds: {
     conjunction: [
-      'Two planets in one place are in conjunction. They share a voice, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began the sentence.',
+      'Two planets in one place are in conjunction. They are in it together, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began the sentence.',
       'In a conjunction two planets stand side by side, so near that they have to share the desk. Whatever you ask of one, the other has already read the letter. That makes them strong and a little hard to tell apart.',
       'Where two planets meet in the same spot, tradition speaks of a conjunction. It is a marriage more than a friendship: they keep one household, and what either of them brings home is eaten by both.',
       'A conjunction blends two colours in one pot. What comes out is a third, all your own, and you may be surprised to hear that other people keep the two in separate jars.',
@@ -29,7 +29,7 @@ export const wholeChart: WholeChartCorpus = {
       'Planets in trine have grown up, so to speak, in the same village. They pass things on to each other as a matter of course, and their gift is the kind of which you say: but everyone can do that.',
     ],
     opposition: [
-      'When two planets face each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that both ends of the rope are in your own hands.',
+      'When two planets face each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that you have been holding both ends of the rope yourself.',
       'An opposition places two planets at the ends of a seesaw. As long as each insists on its side, one of them is in the air; the pleasure begins when they learn to push off by turns.',
       'Half a circle lies between planets in opposition, so that they see each other clearly and never from close by. Often the one you feel less at home with is played by somebody in your life, and played rather well.',
       'Two planets at opposite ends of the chart have a field between them. Across it one may quarrel or negotiate. Opposition makes people who know that every matter has another side, because they have stood on both.',
@@ -42,7 +42,7 @@ export const wholeChart: WholeChartCorpus = {
       'Before the planets are put away, it is worth counting them by sides. Above the horizon is the market square, below it the house; in the east those who propose, in the west those who reply. It is simple arithmetic, and says more than one might think.',
     ],
     above:
-      'Most of your planets stand above the horizon. You tend to find out who you are in public, through tasks, encounters and opinions that can be seen from the street. What happens in private deserves an equal share of attention, and will seldom ask for it aloud.',
+      'Most of your planets stand above the horizon. You tend to find out who you are in public, through tasks, encounters and opinions that anyone may watch. What happens in private deserves an equal share of attention, and will seldom ask for it aloud.',
     below:
       'Most of your planets stand below the horizon. Much of your life takes place indoors, so to speak: in reflection, in the family, in work that nobody watches. You may have to remind the world that you exist. It is generally pleased to hear of it.',
     evenly: {

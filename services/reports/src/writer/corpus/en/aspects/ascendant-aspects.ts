@@ -13,11 +13,11 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   moon: {
     conjunction:
-      'Your mood arrives a step ahead of you. Faces, voices and kitchens have an immediate effect on you, and others feel it and come closer, since you seem to be somebody to whom one can say how it really was. Tides go with such openness. Tell people which one you are in, and they will wait for you on the beach.',
+      'Your mood arrives just ahead of you. Faces, tones and kitchens have an immediate effect on you, and others feel it and come closer, since you seem to be somebody to whom one can say how it really was. Tides go with such openness. Tell people which one you are in, and they will wait for you on the beach.',
     opposition:
       'Comfort tends to have another person’s address. You read a partner’s weather before your own, look after those who looked as if they could manage, and may choose people who are moody on behalf of two. Nothing is wrong with needing company. Ask for it in so many words, before you have cooked for six to avoid the question.',
     harmonious:
-      'You put people at their ease without noticing that it has been done. A tone, a remembered detail, the right chair offered at the right minute: feeling and manner go about together in you, and children and stray dogs have always known it. The gift is quiet. Now and again let somebody find the chair for you.',
+      'You put people at their ease without noticing that it has been done. A tone, a remembered detail, a cushion offered before it was asked for: feeling and manner go about together in you, and children and stray dogs have always known it. The gift is quiet. Now and again let somebody find the cushion for you.',
     tense:
       'Your feelings and your manner have not quite agreed on a timetable. You smile, and the hurt comes up on the way home; or you snap, and were only tired. People close to you learn to ask again. If you can bear it, answer then, and you may be astonished how often the evening is saved.',
   },
@@ -37,7 +37,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Beauty comes towards you on somebody’s arm. You have an eye for people with grace, a talent for making them feel chosen, and perhaps the habit of smoothing a disagreement before it has said its name. Two can be very polite on either side of a locked door. Knock, and put up with the draught.',
     harmonious:
-      'There is something pleasant about having you near, and nobody needs to be told what. You match colours, tempers and dinner guests with the same light hand, and affection is easily shown. People forgive you things. Since you are so rarely refused, it may take you by surprise how good it feels to have asked for something difficult.',
+      'There is something pleasant about having you near, and nobody needs to be told what. You match colours, tempers and dinner guests with the same ease, and affection is readily shown. People forgive you things. Since you are so rarely refused, it may take you by surprise how good it feels to have asked for something difficult.',
     tense:
       'You would like to be liked, and something in your bearing keeps interrupting. A remark comes out too dry, a compliment gets waved away, you dress for one party and arrive at the other. Behind it stands a tender question about whether you please. Most people answered it yes some time ago, and are only waiting for you to sit down.',
   },
@@ -47,9 +47,9 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'The fights in your life are mostly brought to you, or so it appears. Forceful people are drawn to you, they push, and you discover how well you can push back. Some of that heat would like to be lit by you. Start something yourself on an ordinary morning, and your opponents may turn up as teammates.',
     harmonious:
-      'Your body knows what your will wants, and they set off together. You get things moving without raising your voice, stand up for people in passing, and seem to others refreshingly straightforward. Hills seem to be a little shorter in your company. Look for a steep one now and then, for the sake of finding out.',
+      'Your body knows what your will wants, and they set off together. You get things moving without any noise, stand up for people in passing, and seem to others refreshingly straightforward. Hills seem to be a little shorter in your company. Look for a steep one now and then, for the sake of finding out.',
     tense:
-      'Somewhere between the impulse and the handshake there is a spark. You come on stronger than you intended, or swallow your anger and wear it in your shoulders, and people may brace themselves before you have said a word. Humour helps, and so does a long run. What helps most is to ask for the thing at the moment you want it, in a normal voice.',
+      'Somewhere between the impulse and the handshake there is a spark. You come on stronger than you intended, or swallow your anger and wear it in your shoulders, and people may brace themselves before you have said a word. Humour helps, and so does a long run. What helps most is to ask for the thing as soon as you want it, and without any drama.',
   },
   jupiter: {
     conjunction:
@@ -67,7 +67,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'You take your bonds in earnest, and may take your time over them. Older people, careful people, those who carry an inventory in their soul: companions of this kind teach you about limits, and you teach them, a little sternly, about promises. Loneliness for two is possible and not required. What is agreed aloud lasts longest with you, and gets lighter every year.',
     harmonious:
-      'Composure comes naturally to you, like good handwriting. You hold back a moment, look, and then do what needs doing, so that people give you the keys, the accounts and the last word without being asked. Responsibility does not bend you. Only take care that nobody concludes you were born at the age of fifty; play something.',
+      'Composure comes naturally to you, like good handwriting. You hold back a moment, look, and then do what needs doing, so that people trust you with the purse, the accounts and the last word without being asked. Responsibility does not bend you. Only take care that nobody concludes you were born at the age of fifty; play something.',
     tense:
       'An invisible doorkeeper checks your papers each time you come in. You may stiffen, apologise or work twice as hard to deserve the place you already hold, and the result can look like coldness to people who were hoping you would talk to them. Endurance is the lining of it. Try arriving early and doing nothing useful for five minutes.',
   },
@@ -97,7 +97,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Whoever matters to you matters to the bone. You are drawn to strong, complicated people, and there may be contests with them over who has the last word, the password or the larger secret. Something in you is changed by every one of them. Power looks different when it is laid on the table with the bread. Lay yours down first, if you dare.',
     harmonious:
-      'In an emergency people look round for you, though you have never advertised. A calm sort of depth shows through whatever you do, and you can steer a situation by a hand’s breadth without anyone feeling the wheel. Change does not frighten you. Use the influence in daylight; it is of the kind that loses nothing by being seen.',
+      'In an emergency people look round for you, though you have never advertised. A calm sort of depth shows through whatever you do, and you can turn a situation by a few degrees without anyone feeling the wheel. Change does not frighten you. Use the influence in daylight; it is of the kind that loses nothing by being seen.',
     tense:
       'Others may feel the pressure before you know that you are applying any. You test people, hold something back, prepare for the worst in a perfectly friendly meeting; somewhere, once, it was wise to. The vigilance has made you very hard to deceive. It can be let off duty in good company, little by little, beginning with whoever has seen you angry and stayed.',
   },

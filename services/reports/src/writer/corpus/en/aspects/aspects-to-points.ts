@@ -1,8 +1,8 @@
 import type { NatalCorpus } from '../../natal-corpus.ts';
 
 export const aspectsToPoints: NatalCorpus['aspectsToPoints'] = [
-  'Not every partner in these pages is a planet. Some are points on which a planet may lay a hand: the way you come in, the work you are known for, the road ahead, the tender spot. There it has a say, whatever else it is busy with.',
-  'You may also come upon a planet in touch with something that is none: a corner of the chart, a crossing of two paths, a small body far out with a long story. Read these as one reads a signpost; the planet says in what spirit the road might be taken.',
+  'Not every partner in these pages is a planet. Some are points that a planet may touch: the way you come in, the work you are known for, the direction you grow in, the tender spot. There it has a say, whatever else it is busy with.',
+  'You may also come upon a planet in touch with something that is none: a corner of the chart, a crossing of two paths, a small body far out with a long story. Read these as one reads a signpost; the planet says in what spirit one might set out.',
   'A few of the partners here do not speak themselves. They are places, and a planet that stands in some relation to one of them colours it, as a lamp colours the corner where it was put.',
-  'Where the second name in a title is not that of a planet, think of it as a gate, a road or an old scar, and of the planet as whoever keeps coming back to it.',
+  'Where the second name in a title is not that of a planet, think of it as a gate, a direction or an old scar, and of the planet as whoever keeps coming back to it.',
 ];

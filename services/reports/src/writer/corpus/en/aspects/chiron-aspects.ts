@@ -39,7 +39,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     harmonious:
       'It is possible for you to fight without wanting to wound, having found out how that feels. The cautious trust you as a coach, and you know the worth of a first, clumsy attempt. Allow yourself several.',
     tense:
-      'Anger is a tool you were told not to touch, or saw used badly. It goes off in the drawer from time to time. Take it out in good light, learn the handle, and you will find it also opens tins.',
+      'Anger is a tool you were told not to touch, or saw used badly. It goes off by itself from time to time. Take it out by daylight, learn the handle, and you will find it also opens tins.',
   },
   jupiter: {
     conjunction:
@@ -55,7 +55,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     harmonious:
       'You turn what was hard into something that holds: a method, a habit, a school for those who come after. Slow mending does not make you impatient. Time seems to have taken your side.',
     tense:
-      'A severe voice knows just where to press, and you tend to believe it since it sounds experienced. It is chiefly old. Let somebody kind read your record aloud, and see how different the same facts are.',
+      'A severe critic within you knows just where to press, and you tend to believe it since it sounds experienced. It is chiefly old. Let somebody kind read your record aloud, and see how different the same facts are.',
   },
   uranus: {
     conjunction:

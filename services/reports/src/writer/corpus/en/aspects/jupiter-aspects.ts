@@ -5,7 +5,7 @@ export const jupiterAspects = {
     conjunction:
       'Hope and prudence signed a contract at your birth, as they do for one class in twenty or so. You dream with a spirit level in your hand, and want growth that will stand inspection. Others may find you too sober to be a visionary and too visionary to be an accountant. The bridges of this world get built by that very mixture.',
     sextile:
-      'Plans of a reasonable size have your name on them. Join a wish to a timetable, or yourself to someone who has done it before, and a modest thing goes up and stays up, so that the next storey can be thought of. These openings are seldom advertised. A committee short of one member, a course that starts in autumn: a sober yes is often the best of luck.',
+      'Plans of a reasonable size have your name on them. Join a wish to a timetable, or yourself to someone who has done it before, and a modest thing goes up and stays up, so that the next storey can be thought of. These openings are seldom advertised. A committee short of one member, a course with a place left: a sober yes is often the best of luck.',
     square:
       'Yes and no arrive in you by the same post. You expand, then tighten; believe, then audit; buy the ticket and lie awake about the fare. The alternation is tiring, though it has preserved you from both recklessness and dust. Let each have its season. An idea may be watered for a month before the inspector is invited to look.',
     trine:
@@ -29,11 +29,11 @@ export const jupiterAspects = {
     conjunction:
       'You believe with your whole imagination. Generosity, mysticism, art, a huge unfocused goodwill towards all that breathes: these come in on a spring tide and lift every boat, including some that leak. You could forgive anybody. A budget for kindness sounds unpoetic. Think of it as the jug without which there would be nothing to pour from.',
     sextile:
-      'Wonder is a room in your life that nobody locks. Go in by any entrance, a pilgrimage, an oratorio, an hour of lending a hand where hands are short, and your faith in people returns in its working clothes. You can do a great deal of good on a small scale. It only remains for you to choose the Tuesday.',
+      'Wonder is a room in your life that nobody locks. Go in by any entrance, a pilgrimage, an oratorio, an hour of helping out where help is short, and your faith in people returns in its working clothes. You can do a great deal of good on a small scale. It only remains for you to choose the Tuesday.',
     square:
       'Promised lands have a way of shimmering just ahead of you. You overrate gurus, bargains and your own capacity to save people, and afterwards stand there with an empty purse and an intact ideal. It is a lovable failing. Let someone practical taste the potion first. The vision itself is sound, and would welcome a timetable and sensible shoes.',
     trine:
-      'Grace is a word you might use without embarrassment. You trust in what cannot be seen, respond to beauty and need alike with open hands, and have a gift for consoling that asks for no recognition. Travels, images and spiritual company do you good. Since life so often bears you along, you could forget that you know how to row.',
+      'Grace is a word you might use without embarrassment. You trust in what cannot be seen, respond to beauty and need alike without counting, and have a gift for consoling that asks for no recognition. Travels, images and spiritual company do you good. Since life so often bears you along, you could forget that you know how to row.',
     opposition:
       'Visionaries and lost causes know where to find you. You believe in someone more than they do themselves, or a person full of faith works on you until your doubts feel like bad manners. Kindness runs freely in both directions, and illusion with it. Love the singer by all means. Keep your own compass, and ask where the ship is bound.',
   },

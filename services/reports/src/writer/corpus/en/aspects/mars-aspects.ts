@@ -5,7 +5,7 @@ export const marsAspects = {
     conjunction:
       'Your appetite for action has no small setting. You leap, and on the whole the net has heard about it; enterprise, sport, persuasion and long odds put colour in your cheeks. Others are swept along and thank you, usually. Count the cost on the evening before rather than the morning after, and your daring will travel twice as far.',
     sextile:
-      'Your luck improves when you are on your feet. Let there be a race to train for, a hill, an application posted while you still believed in it, and energy and confidence join hands and do more than they had promised. Comfortable weeks put both to sleep. Set yourself a goal with a date on it, and mention it to a cheerful friend.',
+      'Your luck improves when you are on your feet. Let there be a race to train for, a hill, an application posted while you still believed in it, and energy and confidence join forces and do more than they had promised. Comfortable weeks put both to sleep. Set yourself a goal with a date on it, and mention it to a cheerful friend.',
     square:
       'More speed, more projects, more mustard: excess is how your energy signs its name. You overestimate the hours in a week, pick quarrels of principle, and bet on yourself with a flourish that is half of your charm. When you stumble, you stumble forward. Somebody slow and affectionate, consulted before the start, would save you a good many detours.',
     trine:
@@ -29,11 +29,11 @@ export const marsAspects = {
     conjunction:
       'Sudden is the word for how you move. An impulse arrives, the sparks fly, and you have resigned, jumped, invented or rescued something before the second thought can find its shoes. You cannot bear to be pushed. Risk has a certain charm for you, so give your nerve a field with soft edges, and breathe out before you pull the cord.',
     sextile:
-      'Dare a little, and your hands turn clever. You are at your best when you have agreed to try a thing before knowing how, in front of witnesses, with a borrowed machine. Groups that have a purpose put heart into you. Months can go by without an experiment, and then you wonder why you feel stiff. Book the trial lesson; new muscles are grateful for being discovered.',
+      'Dare a little, and you turn clever with tools. You are at your best when you have agreed to try a thing before knowing how, in front of witnesses, with a borrowed machine. Groups that have a purpose put heart into you. Months can go by without an experiment, and then you wonder why you feel stiff. Book the trial lesson; new muscles are grateful for being discovered.',
     square:
       'An order given in the wrong tone can make you do the contrary on the spot. Your temper is quick, electrical and soon over, though the plates remain broken. You have brought about some liberations that way, and some inconveniences. Ask yourself mid-spark what exactly you are freeing. If there is a good answer, nobody will stop you, nor should they.',
     trine:
-      'You act with originality and quick reflexes. Where a method is stuck you find another, you take risks you have understood, and your way of breaking rules tends to leave them improved. Tools, motors, instruments, teams of odd individualists: all respond to your hand. Routine is the one opponent that beats you, generally by sending you to sleep.',
+      'You act with originality and quick reflexes. Where a method is stuck you find another, you take risks you have understood, and your way of breaking rules tends to leave them improved. Tools, motors, instruments, teams of odd individualists: all respond to you. Routine is the one opponent that beats you, generally by sending you to sleep.',
     opposition:
       'People who brake suddenly are often the ones just ahead of you. Plans change at the station, allies mutiny, a fuse goes just as you reach for the switch; or it is you who bolt, and they who stand there holding two tickets. The live wire between you is called freedom. Give notice and ask for notice, and the same current can light the whole street.',
   },
@@ -43,7 +43,7 @@ export const marsAspects = {
     sextile:
       'A dream lends you muscle, if you ask it nicely. On your own behalf you may be slow to stir, but let there be music, or a stage to build, or a bird with a bad wing, and you show stamina of the quiet kind. Whatever has rhythm suits you. Take one practical step towards the thing you imagine, and it comes some of the way to meet you.',
     square:
-      'Your will goes out in the morning and comes back by another road. You may chase something that recedes, give your energy to a cause that misuses it, or let resentment seep where a plain refusal would have done. The dream behind all this is a good one. Test each step on solid ground, and keep to people who answer letters.',
+      'Your will goes out in the morning and comes back by another road. You may chase something that recedes, give your energy to a cause that misuses it, or let resentment seep where a plain refusal would have done. The dream behind all this is a good one. Test each plan on solid ground, and keep to people who answer letters.',
     trine:
       'Strength and sensitivity dance well together in you. You fight gently and for others, move with a certain grace, and can do practical things for an ideal without preaching about it. Your timing is intuitive; you start when the tide turns. Others push against walls, and you have been known to wait quietly until somebody inside opened a door.',
     opposition:
@@ -55,7 +55,7 @@ export const marsAspects = {
     sextile:
       'A second wind is yours, and a third, for which there has seldom been occasion. They come when you commit yourself, to a training, a rescue, some reform that nobody wished to lead; until then you pass for as easygoing as anyone. Try your strength by degrees on a thing that matters. It is a pleasure to reach for the bottom and not touch it.',
     square:
-      'You know what it is to push against something that will not give. Rage, yours or another’s, may have made a deep impression early on, and you tend either to lock your own away or to go to the very end with it. Mastery is a better word than control. It begins at the first flicker, with an open window and a walk.',
+      'You know what it is to push against something that will not give. Rage, yours or another’s, may have made a deep impression early on, and you tend either to lock your own away or to go to the very end with it. Mastery is a better word than control. It begins at the first flicker, with a deep breath and a walk.',
     trine:
       'Given a goal, you become calm. You can gather all your strength behind one point, keep silent about it, and lean until the thing moves, which it generally does. Crises find you capable. Nobody would guess it from your manner, since you have no need to show what you carry. Choose your goals well: you are quite likely to reach them.',
     opposition:

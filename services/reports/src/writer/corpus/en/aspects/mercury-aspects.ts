@@ -5,7 +5,7 @@ export const mercuryAspects = {
     conjunction:
       'You speak as some people arrange flowers. Words come with tact and a little music, whether in a speech, a love letter or the note on the fridge, and you notice ugliness in a sentence as others would a stain. Agreement is pleasant to you. Make sure the thing you phrased so beautifully was also the thing you meant to say.',
     sextile:
-      'Conversation is one of your pleasures and you make it one for others. You hit on the friendly word, have an ear for rhythm, and could probably sell umbrellas in a drought without telling a lie. Taste and intelligence work hand in hand here. Crafts that join the two, writing, design, teaching, negotiation, would feel like play, if you took one up.',
+      'Conversation is one of your pleasures and you make it one for others. You hit on the friendly word, have an ear for rhythm, and could probably sell umbrellas in a drought without telling a lie. Taste and intelligence work side by side here. Crafts that join the two, writing, design, teaching, negotiation, would feel like play, if you took one up.',
   },
   'mercury-mars': {
     conjunction:
@@ -39,7 +39,7 @@ export const mercuryAspects = {
     square:
       'You may have been made to feel slow once, by someone who was merely loud. Since then you check twice, expect the objection, and often hold back a thought until the moment has gone. The habit has made you exact, even wise. Speak one draft aloud. It will sound less foolish in the open than it did in your head.',
     trine:
-      'Clear, orderly, patient: people bring you a tangle and go home with a list. You can study for a long time without needing to be entertained, and what you say has been thought. A dry humour keeps the method human. You might be so careful in your claims that your best idea goes out under somebody’s louder voice. Put your name to it.',
+      'Clear, orderly, patient: people bring you a tangle and go home with a list. You can study for a long time without needing to be entertained, and what you say has been thought. A dry humour keeps the method human. You might be so careful in your claims that your best idea goes out under somebody louder. Put your name to it.',
     opposition:
       'Your ideas have often been received with a raised eyebrow. A strict teacher, or a relation who wanted everything in writing, kept asking whether you were sure, and you have been addressing that face ever since, even when alone. Admit real critics and excuse the imaginary ones. The best of them want your argument to stand, and will hold the ladder.',
   },
@@ -47,7 +47,7 @@ export const mercuryAspects = {
     conjunction:
       'Ideas strike you whole, sideways, and without ringing first. You are quick to the point of rudeness with the slow, brilliant at unforeseen solutions, and constitutionally unable to repeat a received opinion. Machines, codes and strange theories may confide in you. When nobody follows, assume you have skipped a step and go back for it, as for a forgotten child.',
     sextile:
-      'Flashes come to you in the gaps, on a staircase, in the bath, halfway through somebody’s lecture. They are excellent, and they do not call twice. Carry a notebook and show the sketch to a friend who builds things: what was a notion at noon can be a device, a course or a working joke by spring. Lively company sets off more of them.',
+      'Flashes come to you in the gaps, on a staircase, in the bath, halfway through somebody’s lecture. They are excellent, and they do not call twice. Carry a notebook and show the sketch to a friend who builds things: what was a notion at noon can be a device, a course or a working joke within the year. Lively company sets off more of them.',
     square:
       'Thought comes to you in forked lightning. One minute you have torn up a theory that everyone else was standing on, and the next you have lost your keys. Contradiction acts on you like caffeine. The originality is beyond dispute; its delivery could be kinder. Announce a change of subject, and grant the old idea a decent burial.',
     trine:
@@ -71,7 +71,7 @@ export const mercuryAspects = {
     conjunction:
       'You do not ask, you excavate. A half-truth keeps you awake, a closed file makes your fingers itch, and what you finally say tends to go in and stay in. The gift is made for research, for psychology, for any talk in which somebody needs to be truly understood. Leave people one unexamined corner, out of courtesy.',
     sextile:
-      'Hand you a locked box and a free afternoon, and it becomes plain what you can do. Your mind deepens when a question is worth it; otherwise it idles politely in the shallows, so the thing is to go looking for questions. Pursue a single one to its end each year. It could teach you what people leave out when they tell you everything.',
+      'Give you a locked box and a free afternoon, and it becomes plain what you can do. Your mind deepens when a question is worth it; otherwise it idles politely in the shallows, so the thing is to go looking for questions. Pursue a single one to its end each year. It could teach you what people leave out when they tell you everything.',
     square:
       'A detective lodges in you who never takes leave. Hidden motives, slips of the tongue, the thing that does not add up: you find them, even where there are none. Words may have been used as weapons around you, and you learned to keep yours sharp. Used to seek and not to win, that edge can cut through nearly any knot.',
     trine:

@@ -33,11 +33,11 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
   },
   venus: {
     conjunction:
-      'Your good name has something graceful about it. People like to be served, advised, dressed, fed or reconciled by you, and taste or tact is probably part of your trade. Ugly work makes you unhappy faster than hard work. Popularity is a pleasant employer with one weakness: it dislikes hearing no. Practise on small occasions.',
+      'Your good name has something graceful about it. People like to be served, advised, dressed, fed or reconciled by you, and taste or tact is probably part of your trade. Ugly work makes you unhappy faster than hard work. Popularity is a pleasant employer with one weakness: it dislikes hearing no. Say one now and then, to keep in practice.',
     opposition:
       'Beauty, for you, begins at home. A table properly laid, a few pots of herbs, a wall in exactly the right colour, peace among relatives: here you are an artist, and the world is welcome to drop in by invitation. Fame would have to wipe its feet. Still, some of that loveliness could be shown at the gate, where passers-by are short of it.',
     harmonious:
-      'You get on with people on your way up, and on your way along the corridor. Superiors like you, clients return, disputes soften when you have been sent in, and there is a touch of style in whatever leaves your hands. Friendship and work need not be kept apart. Just see to it that your opinion is not softened along with the rest.',
+      'You get on with people on your way up, and on your way along the corridor. Superiors like you, clients return, disputes soften when you have been sent in, and there is a touch of style in whatever leaves your desk. Friendship and work need not be kept apart. Just see to it that your opinion is not softened along with the rest.',
     tense:
       'What pleases you and what promotes you seldom share a calendar. You may charm where you should have insisted, resent a job for its curtains, or find that love and work both wanted this particular evening. Taste is a serious guide all the same. Bring a little more beauty into the duty, and a little more backbone into the charm.',
   },
@@ -69,7 +69,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     harmonious:
       'Patience is on your side where ambition is concerned. You plan in years, learn the trade from the bottom, and rise like bread, so steadily that no one can say when it happened. Those in charge know that a thing given to you is a thing done. Your authority would survive a party trick. Try one.',
     tense:
-      'Somebody in authority keeps moving the finishing line, and on some days you do it yourself. Recognition may arrive late or in the wrong envelope, and the fear of falling short can have you over-prepare for what needed only nerve. You do know your trade by now. Hand in the work, go home, and leave the verdict in the office overnight.',
+      'Somebody in authority keeps moving the finishing line, and on some days you do it yourself. Recognition may arrive late or in the wrong envelope, and the fear of falling short can have you over-prepare for what needed only nerve. You do know your trade by now. Deliver the work, go home, and leave the verdict in the office overnight.',
   },
   uranus: {
     conjunction:

@@ -17,7 +17,7 @@ export const moonAspects = {
     conjunction:
       'Tenderness is your first language. You soothe by being there, have an eye for the comfortable chair and the flattering light, and would go a long way to avoid a harsh scene. Affection given and received is what you live on. Sweetness need not mean consent to everything. The people who love your softness will survive an occasional refusal.',
     sextile:
-      'Affection answers when you ring the bell. You have a light hand with a table, a present or a word of thanks, and those near you warm to it as soon as you remember to use it. Left alone, the gift dozes in an armchair. Send the card, hang the picture at last, ask the new neighbour in; pleasure comes in behind them.',
+      'Affection answers when you ring the bell. You know how to lay a table, choose a present or word a thank-you, and those near you glow as soon as you remember to do it. Left alone, the gift dozes in an armchair. Send the card, hang the picture at last, ask the new neighbour in; pleasure comes in behind them.',
     square:
       'What comforts you and what you find attractive do not always go together. You may long for closeness and then for someone more thrilling, or give too much so as to be sure of a welcome. A sweet tooth of the heart, one could call it. Notice when you are merely hungry for kindness, and ask for that by name.',
     trine:
@@ -31,7 +31,7 @@ export const moonAspects = {
     sextile:
       'Courage sits close by and comes when called. As your feelings seldom flare up unbidden, you have time to notice that you are cross, or keen, and can make something of it: a frank word, an emptied cupboard, two tickets for Saturday. Act on the day itself. Kept overnight, an impulse of yours is inclined to go back to bed.',
     square:
-      'A short fuse leads, in your case, to a tender heart. Irritation visits you most at home and among those you trust, perhaps because in early years peace had to be fought for, or was kept at too high a price. The energy is splendid for walls, runs and causes. For people, wait until the kettle has boiled.',
+      'A short fuse leads, in your case, to a tender heart. Irritation visits you most at home and among those you trust, perhaps because in early years peace had to be fought for, or was kept at too high a price. The energy is splendid for races, repairs and causes. For people, wait until it has gone off the boil.',
     trine:
       'Your instincts are brave and well timed. You know what you feel, act on it without fuss, and clear up a quarrel while others are still composing their silence. Looking after someone can take a robust form with you: a push up the hill, a meal cooked at speed. Life near you is seldom stagnant, and rarely needs translating.',
     opposition:
@@ -43,7 +43,7 @@ export const moonAspects = {
     sextile:
       'Good spirits are kept for you on a low shelf. They come down when you travel, study, cook for too many people or give thanks in whatever form you favour, and in a busy season you can forget for weeks that they are there. Someone’s open table probably taught you. Lay one of your own; being generous cheers you faster than being cheered up.',
     square:
-      'Your heart says yes in a voice that carries, and your calendar discovers the consequences. Moods swell, hopes run ahead, and you may feed, promise or forgive beyond what you have in stock, then feel let down by those who only took what was offered. Big-heartedness like this is worth managing. Pour smaller glasses; there will be more toasts.',
+      'Your heart says yes out loud, and your calendar discovers the consequences. Moods swell, hopes run ahead, and you may feed, promise or forgive beyond what you have in stock, then feel let down by those who only took what was offered. Big-heartedness like this is worth managing. Pour smaller glasses; there will be more toasts.',
     trine:
       'A kindly confidence underlies your moods. You recover well, forgive easily, and assume that strangers mean no harm, which inclines them to prove you right. Somebody probably once made you feel that there was plenty, of food, time or love, and you hand it on. Nothing in this asks to be corrected. It could perhaps be used more boldly.',
     opposition:
@@ -65,9 +65,9 @@ export const moonAspects = {
     conjunction:
       'Your feelings keep you guessing. They switch on and off like lights in an old building, surprise you in the supermarket, and refuse to appear when invited. Routine family warmth may make you restless, though you will cross a city at night for a friend. Home can be any place where no one asks you to be consistent.',
     sextile:
-      'A change of scene does you more good than you remember to arrange. Move the bed, take the other tram, go by yourself to the concert, and feelings that had gone quiet sit up and look about. Uncommon friends appear as soon as there is a free chair. Put a little surprise in the diary for next week, then, and write it in ink.',
+      'A change of scene does you more good than you remember to arrange. Move the bed, take the other tram, go by yourself to the concert, and feelings that had gone quiet sit up and look about. Uncommon friends appear as soon as there is a free place beside you. Put a little surprise in the diary for next week, then, and write it in ink.',
     square:
-      'You want to be held and you want to be let go, sometimes within the hour. When someone comes close, an alarm may go off for no known reason, and when they step back you miss them at once. Perhaps comfort was unreliable once. Telling a trusted person about the alarm takes out most of its volume, and leaves you the lively heart underneath.',
+      'You want to be held and you want to be let go, sometimes within the hour. When someone comes close, an alarm may go off for no known reason, and when they move off you miss them at once. Perhaps comfort was unreliable once. Telling a trusted person about the alarm takes out most of its volume, and leaves you the lively heart underneath.',
     trine:
       'Emotional honesty comes easily to you because you see no reason to feel what one is supposed to feel. Changes of home, plan or company refresh you. You befriend all sorts, treat family as friends and friends as family, and can offer someone in distress the relief of an entirely unexpected view. Freedom and fondness share a flat in you.',
     opposition:
@@ -81,7 +81,7 @@ export const moonAspects = {
     square:
       'Longing has a way of rewriting your feelings. You may mourn what never was, mistake pity for love or fog for peace, and absorb a mood as though you had caused it. All this comes from an uncommonly delicate instrument. It needs tuning by ordinary things: meals, daylight, a friend who says what happened in order.',
     trine:
-      'Your sensitivity has good manners. It brings you dreams, songs, hunches about a friend two streets away, and seldom overwhelms you. You comfort without words and find your own comfort in water, art or quiet belief. Because you understand so readily, people may forget to ask how you are. You could begin telling them before they do.',
+      'Your sensitivity has good manners. It brings you dreams, songs, hunches about a friend across town, and seldom overwhelms you. You comfort without words and find your own comfort in water, art or quiet belief. Because you understand so readily, people may forget to ask how you are. You could begin telling them before they do.',
     opposition:
       'You soak up what other people feel as sand takes in the tide, and afterwards it is hard to say whose salt it was. A few have let you carry their sorrow; a few have drifted off when it was your turn. None of it need be called betrayal. Affection survives a shoreline. “Is this mine?” is the question, and the pause after it matters.',
   },
@@ -89,11 +89,11 @@ export const moonAspects = {
     conjunction:
       'Nothing you feel is small. Attachment goes to the root, memory keeps everything, and you know things about the people close to you that they have not told themselves. An old intensity, perhaps a mother’s, perhaps a whole family’s, lives on in you and can be transformed there. Tell someone gentle about it. Shared, it turns into strength surprisingly fast.',
     sextile:
-      'Still waters lie within reach, and you may draw from them. When you choose to leave small talk behind, with an old family story or a friend who can bear silence, you bring up something you can use. Your feelings do not force their way in. Knock occasionally: a memory aired at the right moment hands back all the strength it cost to store.',
+      'Still waters lie within reach, and you may draw from them. When you choose to leave small talk behind, with an old family story or a friend who can bear silence, you bring up something you can use. Your feelings do not force their way in. Knock occasionally: a memory aired among friends gives back all the strength it cost to store.',
     square:
       'Your moods have cellars. Something slight, a plate put down too hard, a name left out of a story, can set the whole building humming, and you may clamp down on it, brood, or clear out cupboards at midnight as if everything hung on it. The power to begin anew lives down there too. Let one feeling come up by daylight, unedited, and go.',
     trine:
-      'You have emotional stamina. Strong feelings, yours or anybody’s, do not drive you away, and you seem to know by instinct how grief and renewal are connected. Friends bring you what they cannot say elsewhere, and it stays there. In private you clear out old attachments with a firm hand, as a good gardener prunes in late winter.',
+      'You have emotional stamina. Strong feelings, yours or anybody’s, do not drive you away, and you seem to know by instinct how grief and renewal are connected. Friends bring you what they cannot say elsewhere, and it stays there. In private you clear out old attachments without hesitating, as a good gardener prunes.',
     opposition:
       'Closeness can feel like a matter of survival to you. You may test, cling, withdraw or read betrayal in an unanswered message, since some early bond had more power over you than it should. What you gain from facing this is rare: a love that knows its own shadows. Let feelings arrive without immediately asking what they want to take.',
   },

@@ -35,9 +35,9 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
   },
   mars: {
     conjunction:
-      'You grow by starting. Wherever you take the first step, get angry for a good reason or simply pick up the heavy end, things begin to answer. Timid intentions, on the other hand, leave you where you were.',
+      'You grow by starting. Wherever you take the first step, get angry for a good reason or simply pick up the heavy end, things begin to answer. Timid intentions leave you where you were.',
     opposition:
-      'Fighting and hurrying are skills that came ready made. They have got you out of many a tight place. The further road asks for them less often than you offer them, so try walking with your hands open.',
+      'Fighting and hurrying are skills that came ready made. They have got you out of many a tight place. The further road asks for them less often than you offer them, so try walking unarmed.',
     tense:
       'At every fork your energy runs ahead and has to be called back. You may waste some on the wrong gate, furiously. Stand still for one breath, find out which way is uphill, and let it run there.',
   },
@@ -67,7 +67,7 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
   },
   neptune: {
     conjunction:
-      'You are led by what cannot quite be explained: an image, a sympathy, a tune heard through a wall. Follow it with a torch in your hand. Those who have lost their own way may walk beside you for a stretch.',
+      'You are led by what cannot quite be explained: an image, a sympathy, a tune heard through a wall. Follow it, and take a torch. Those who have lost their own way may walk beside you for a stretch.',
     opposition:
       'Dreaming and melting away come to you like an old song. It is good to know a place where nothing has edges. Your road goes on through the village, where people have names and ask what time you will come.',
     tense:

@@ -17,7 +17,7 @@ export const outerAspects = {
     conjunction:
       'To be born in such years is to arrive with the roof off. Your whole generation shares this rare meeting, a compound of revolt and root-and-branch renewal, and each of you does something different with it. Yours may be a sudden, thorough way of ending what has died. Keep the instinct, and look before you pull on the beam.',
     sextile:
-      'Reform came to your generation as a set of tools left out on the bench, for whoever cared to pick one up. Yours might be a retraining in mid-life, a custom retired because nobody could explain it, an unfair arrangement put right on your own street. Change begun in that spirit frightens very few. It also tends to stay done.',
+      'Reform came to your generation as a set of tools left out on the bench, for whoever cared to pick one up. Yours might be a retraining in mid-life, a custom retired because nobody could explain it, an unfair arrangement put right among your neighbours. Change begun in that spirit frightens very few. It also tends to stay done.',
     square:
       'Thunder was in the atmosphere when your generation took its first breath, and people of your years often feel that something large must give way. You share the charge with all of them. Where your own life is concerned, it may gather as impatience with whatever is false and strong. A lightning rod helps: one cause, one craft, one honest friend.',
     trine:

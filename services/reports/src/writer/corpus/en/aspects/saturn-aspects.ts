@@ -31,7 +31,7 @@ export const saturnAspects = {
     sextile:
       'Hard tasks become you, and several stay undone because no one thought to ask. Offer. You could take on the tangled archive, the orchestra in decline, the institution everybody has given up on, and bring it back into service by steady and nearly invisible labour. Let there be company in it. Strength of this sort grows with use and goes stale in storage.',
     square:
-      'You know the weight of things that cannot be argued with. Somewhere, perhaps in the family’s story, there were harsh limits, and you carry a wariness of power along with an iron talent for surviving it. Control may look like the only safety. Softness, admitted in small doses, does not bring the wall down; it gives the wall a reason to stand.',
+      'You know the weight of things that cannot be argued with. Somewhere, perhaps in the family’s story, there were harsh limits, and you carry a wariness of power along with an iron talent for surviving it. Control may look like the only safety. Softness, admitted in small doses, does not weaken the fortress; it gives the fortress something to guard.',
     trine:
       'Endurance is where you quietly excel. You grasp how things hold together and how they rot, can go without, and will rebuild from the footings while the crowd is still complaining about the view. Sober and thorough, you are chosen for what must not fail. Reward yourself in ways that leave no trace in any ledger. A long sleep, for instance.',
     opposition:

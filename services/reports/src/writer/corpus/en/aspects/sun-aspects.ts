@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const sunAspects = {
   'sun-moon': {
     conjunction:
-      'You are made of one piece. What you want and what you need tend to point the same way, so decisions come from the whole of you at once, and you can pursue a thing single-mindedly. With nobody inside to disagree, perspective may have to be borrowed: keep a friend who is good at saying “on the other hand”.',
+      'You are made of one piece. What you want and what you need tend to point the same way, so decisions come from the whole of you at once, and you can pursue a thing single-mindedly. With nobody inside to disagree, perspective may have to be borrowed: keep a friend who is good at saying “and yet”.',
     sextile:
       'What you aim for and what makes you feel at home are on speaking terms, though neither likes to telephone first. Consult your feelings before a decision and they turn out to have useful news; tell your ambitions when you are tired and they can wait. Peace between the two is yours for the asking. It does appreciate being asked.',
     square:
@@ -15,7 +15,7 @@ export const sunAspects = {
   },
   'sun-mercury': {
     conjunction:
-      'Your thoughts live close to your sense of self, so that what you say is very much who you are. You may be known above all as a voice: articulate, convinced, seldom lost for an answer. Contradiction can therefore feel personal. An opinion, though, is like a good coat, and can be left in the cloakroom for an evening.',
+      'Your thoughts live close to your sense of self, so that what you say is very much who you are. You may be known above all for the way you talk: articulate, convinced, seldom lost for an answer. Contradiction can therefore feel personal. An opinion, though, is like an umbrella, and can be left in the stand for an evening.',
   },
   'sun-venus': {
     conjunction:
@@ -23,19 +23,19 @@ export const sunAspects = {
   },
   'sun-mars': {
     conjunction:
-      'Wanting and doing are almost the same moment for you. You bring heat to whatever you take on, compete gladly, speak first, and would sooner be tired than bored. Bystanders feel braver, or slightly singed. As the throttle is so near the heart, it is worth choosing your races, and letting a few red lights be merely red.',
+      'Wanting and doing are almost the same moment for you. You bring heat to whatever you take on, compete gladly, speak first, and would sooner be tired than bored. Bystanders feel braver, or slightly singed. As the throttle is so near the heart, it is worth choosing your races, and letting a few red signals be merely red.',
     sextile:
-      'Energy stands ready for you like a bicycle in the hall. On days when you get on, you find courage in the first hundred yards, ask for what you want in a friendly voice and come home pleased with yourself. On other days it leans there patiently. A fixed appointment with something strenuous, a rowing club or somebody’s overgrown garden, keeps the chain oiled.',
+      'Energy stands ready for you like a bicycle in the hall. On days when you get on, you find courage in the first hundred yards, ask for what you want in a friendly way and come home pleased with yourself. On other days it leans there patiently. A fixed appointment with something strenuous, a rowing club or somebody’s overgrown garden, keeps the chain oiled.',
     square:
       'Some part of you is always lacing its gloves. Critics and slow drivers appear to have been sent on purpose, and there may have been early contests over who was in charge. Your pugnacity is courage looking for employment. Sport, hard work or a decent cause make better sparring partners than relatives do, and bear fewer grudges.',
     trine:
-      'Effort suits you. You know how to go after a thing without trampling anybody, how to be cross without an opera, and when to stop for a sandwich. A vitality that makes so little noise is easily taken for granted, by you first of all. Give it something heavy to lift, since it grows bored with carrying chairs.',
+      'Effort suits you. You know how to go after a thing without trampling anybody, how to be cross without an opera, and when to stop for a sandwich. A vitality that makes so little noise is easily taken for granted, by you first of all. Give it something heavy to lift, since it grows bored with errands.',
     opposition:
       'Rivals keep finding you, or so it looks from where you stand. Somebody else always brings the fight, a boss, a brother, a stranger with strong views on queues, and you rise to it before asking whether you wanted one. The drive they show you is also yours. Own a little of it in advance, and opponents may end up on your team.',
   },
   'sun-jupiter': {
     conjunction:
-      'Confidence was handed to you in a big jar without a lid. You think well of life, encourage whoever is near, and have a flair for being in the right place with your hands open. Moderation had to be looked up in the dictionary. What you promise in enthusiasm could be noted down by someone who loves you and can count.',
+      'Confidence was handed to you in a big jar without a lid. You think well of life, encourage whoever is near, and have a flair for being in the right place when something is given away. Moderation had to be looked up in the dictionary. What you promise in enthusiasm could be noted down by someone who loves you and can count.',
     sextile:
       'Doors stand ajar all along your corridor. The chances behind them are real, yet no one tugs you in by the sleeve, and often a single letter, a question after the lecture or a seat booked in time decides the matter. Your confidence grows to fit whatever place you enter. Make a habit of the second knock; the first may simply not have been heard.',
     square:
@@ -73,7 +73,7 @@ export const sunAspects = {
     conjunction:
       'Your outline has been drawn in soft pencil. You imagine, sympathise and adapt so readily that you may wonder which of these persons is the original, and the arts, or any form of compassion, feel like home waters. Others see in you what they long for. A daily act of plain self-definition, even a signature, keeps you company in the haze.',
     sextile:
-      'The finer gifts you have tend to wait for a modest occasion. Sensitivity does not sweep you off, so you can take it up or let it lie, and whole months may pass in which it lies. Then somebody hands you a paintbrush or a person in need of company, and your work gains a soul. Such moments can be arranged. Thursday evenings are good.',
+      'The finer gifts you have tend to wait for a modest occasion. Sensitivity does not sweep you off, so you can take it up or let it lie, and whole months may pass in which it lies. Then along comes a paintbrush or a person in need of company, and your work gains a soul. Such moments can be arranged. Thursday evenings are good.',
     square:
       'Ideals both light your way and lead you into hedges. You may take on a role because somebody needed it played, admire the wrong hero, or let a hard fact go out of focus until it trips you. Yet few have your feeling for beauty and for sorrow. Ask plain questions early on. The dream that survives an answer is yours to keep.',
     trine:
@@ -89,8 +89,8 @@ export const sunAspects = {
     square:
       'Power is a subject life keeps setting you. You sense at once who wants to steer whom, and may react with resistance, secrecy or an iron wish to be the one who steers. Beneath lies a real capacity to begin afresh from bare ground. The grip can loosen a little at a time, beginning with whatever was never worth the struggle.',
     trine:
-      'Quiet reserves are at your command. In ordinary times nobody sees them, and when the roof leaks you turn out to be the one who knows where to stand. You can change what no longer works in you without making a spectacle of it. People sense that force and hand you influence; you seem to know it is a loan.',
+      'Quiet reserves are at your command. In ordinary times nobody sees them, and when the roof leaks you turn out to be the one who knows where to stand. You can change what no longer works in you without making a spectacle of it. People sense that force and give you influence; you seem to know it is a loan.',
     opposition:
-      'Formidable people cross your path, and one or two have tried to run it. You may have learned to keep out of reach, to strike first, or to hand over the steering and resent the driving; these are all ways of handling a strength you gave away. Ask for it back in plain words. A better conversation usually follows.',
+      'Formidable people cross your path, and one or two have tried to run it. You may have learned to keep out of reach, to strike first, or to give up the steering and resent the driving; these are all ways of handling a strength you gave away. Ask for it back in plain words. A better conversation usually follows.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

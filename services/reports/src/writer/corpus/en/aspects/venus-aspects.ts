@@ -5,11 +5,11 @@ export const venusAspects = {
     conjunction:
       'Attraction and action have the same pulse in you. You flirt as you breathe, throw yourself into what you find beautiful, and give off a warmth that makes people stand a little closer. Artists and dancers know this energy well. Liking and wanting can be hard to tell apart at such a temperature. Let it cool by one degree and see which remains.',
     sextile:
-      'From liking to asking is one small step, and you can take it gracefully. Your charm works best in motion, over a shared task, on a dance floor, in a kitchen with two cooks; if you stay on the sofa, the spark politely stays there too. Speak to the interesting stranger. Finish the drawing. A little boldness is seldom so well received as yours.',
+      'From liking to asking is a short way, and you can go it gracefully. Your charm works best in motion, over a shared task, on a dance floor, in a kitchen with two cooks; if you stay on the sofa, the spark politely stays there too. Speak to the interesting stranger. Finish the drawing. A little boldness is seldom so well received as yours.',
     square:
       'You want peace and a bit of a chase, preferably from the same person. Love tends to have sparks in it, quarrels that end in laughter, passions that arrive at the wrong address. Tact and impulse trip over each other’s feet. Once they learn the steps it becomes a tango, and you have rarely cared for slower dances.',
     trine:
-      'Give and take come easily to you. You can pursue without crowding and yield without sulking, so others find it pleasant to be wanted by you or to work at your side. There is a natural flair, in dress, in play, in making things by hand. Charm of this sort has seldom had to practise. Promise it an hour a week all the same, and see what it can make.',
+      'Give and take come easily to you. You can pursue without crowding and yield without sulking, so others find it pleasant to be wanted by you or to work at your side. There is a natural flair, in dress, in play, in whatever you make. Charm of this sort has seldom had to practise. Promise it an hour a week all the same, and see what it can make.',
     opposition:
       'Attraction, for you, looks straight back. You enjoy the tug between courting and being courted, and may find that in each pairing one person supplies the gentleness while the other does all the wanting. It makes for sparks and for some slammed pianos. Change ends at half-time. Where both can chase and both can rest, nobody needs the last gesture.',
   },
@@ -17,9 +17,9 @@ export const venusAspects = {
     conjunction:
       'You love abundantly. Friends, food, colour, celebrations, someone new at the party: your heart finds room, and your charm makes others feel that they have been rather wonderful all along. Restraint can look like stinginess to you. A taste as large as yours deserves to be educated as well as fed; the finest thing on the tray is sometimes the smallest.',
     sextile:
-      'Pleasure is keeping a place for you and would like to know whether you are coming. With invitations, pictures, strangers who could be friends, you have a lucky touch as soon as you put your coat on. People with other customs widen your taste agreeably. Accept the first offer that makes you smile, then make the following one yourself.',
+      'Pleasure is keeping a place for you and would like to know whether you are coming. With invitations, pictures, strangers who could be friends, you have a lucky touch as soon as you leave the house. People with other customs widen your taste agreeably. Accept the first offer that makes you smile, then make the following one yourself.',
     square:
-      'A little too much is, to your taste, about right. You fall for promises of bliss, overdo the compliments or the curtains, and may wonder why the sweetest thing lost its flavour after the third helping. Your warmth is perfectly sincere. Let wanting last somewhat longer before it is satisfied: appetite, as you know better than most, is part of the feast.',
+      'A little too much is, to your taste, about right. You fall for promises of bliss, overdo the compliments or the cream, and may wonder why the sweetest thing lost its flavour after the third helping. Your warmth is perfectly sincere. Let wanting last somewhat longer before it is satisfied: appetite, as you know better than most, is part of the feast.',
     trine:
       'Kindness finds you, probably because you leave it so much space. You are gracious with people of every sort, generous without show, and take an open delight in art, travel and company. Favours come your way and go out again. There may be a slight tendency to let pleasant things simply happen, when you could be making some of them.',
     opposition:
@@ -45,13 +45,13 @@ export const venusAspects = {
     square:
       'You may want someone badly until they say yes. Excitement and commitment pull at opposite sleeves, so attachments can begin like a firework and end like one, and you might blame the partner for a cage you built in a nervous moment. Honest talk about distance works wonders. There are people who also need two toothbrushes and two postcodes.',
     trine:
-      'You love lightly and truly. Friendship is part of every affection you form, people are free to be peculiar with you, and your taste runs a few years ahead of the shop windows. Jealousy strikes you as a waste of an evening. Something fresh comes into any relationship you are in, and people could thank you for it more often.',
+      'You love lightly and truly. Friendship is part of every affection you form, people are free to be peculiar with you, and your taste runs a few years ahead of the shops. Jealousy strikes you as a waste of an evening. Something fresh comes into any relationship you are in, and people could thank you for it more often.',
     opposition:
       'Love tends to walk in from an unexpected side. You are taken with the one who is passing through, who keeps strange hours and has no word for what this is; or you are that person, and someone sits waiting with two cups. How free may a bond be? Settle it out loud. It can be as original as you are both honest.',
   },
   'venus-neptune': {
     conjunction:
-      'Beauty takes you by the hand and leads you off. You love with imagination, see the halo before the haircut, and have a feeling for music, image or atmosphere that borders on the devotional. You would give away your coat. Let the beloved have faults in plain view. Love finds its footing on them.',
+      'Beauty takes you by the sleeve and leads you off. You love with imagination, see the halo before the haircut, and have a feeling for music, image or atmosphere that borders on the devotional. You would give away your coat. Let the beloved have faults in plain view. Love finds its footing on them.',
     sextile:
       'Beauty speaks to you softly and waits to see if you turn round. A tune from far off or a faded photograph is invitation enough; you could turn it into something and be the happier, since your imagination likes to run errands for the heart. Take lessons, or write the love letter. Inspiration is punctual once it knows where to find you.',
     square:
