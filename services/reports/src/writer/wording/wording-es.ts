@@ -202,9 +202,9 @@ export const es: Wording = {
     const list = listed(clauses);
     const sentences = [
       `Aquí ${list}.`,
-      `Bajo este techo ${list}.`,
+      `Cada cual va a lo suyo: ${list}.`,
       `No le faltan inquilinos: ${list}.`,
-      `Entre estas paredes ${list}.`,
+      `De puertas adentro ${list}.`,
     ];
     return sentences[variant % sentences.length]!;
   },

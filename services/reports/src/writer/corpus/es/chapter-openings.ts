@@ -9,7 +9,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   ],
   planets: [
     'Cada planeta es un personaje con su papel. El signo le presta el acento y la casa, cuando se conoce, le señala en qué parte de tu vida sale a escena.',
-    'Salen ahora a escena otros ocho personajes, cada cual con su oficio. El signo es el traje con que lo ejercen y, si la hora se conoce, la casa hace de decorado.',
+    'Salen ahora a escena otros ocho personajes, cada cual con su cometido. El signo es el traje con que lo cumplen y, si la hora se conoce, la casa hace de decorado.',
     'Una carta no es una sola persona, sino algo así como una familia a la mesa. Aquí conocerás a los demás, a los veloces y a los lentos, y de qué suele hablar cada uno.',
     'Los planetas cercanos cuentan tus modales de cada día; los lejanos, tu época. Entre todos forman el reparto con el que vas por la vida, y quizá consuele saber que no siempre quieren lo mismo.',
   ],
@@ -23,7 +23,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
     'Los planetas no viven aislados: unos caminan juntos, otros se entienden a distancia y otros discuten. Estos son los diálogos que más se oyen en tu carta.',
     'Los planetas se relacionan entre sí según el ángulo que los separa. Unos ayudan sin que nadie se lo pida, otros discuten y así crecen. Estas son las relaciones que con más claridad se sienten en tu carta.',
     'Hasta ahora cada planeta ha hablado por separado; a partir de aquí se interrumpen. De las distancias entre ellos nacen alianzas y disputas, y a unas y a otras les debe algo la viveza de una persona.',
-    'Lo que hace de una carta un conjunto son menos las posiciones sueltas que los hilos tendidos entre ellas. Aquí están los más fuertes de la tuya, los suaves y los ásperos: frases que dos planetas han de terminar juntos.',
+    'Lo que hace de una carta un conjunto son menos las posiciones sueltas que los hilos tendidos entre ellas. Aquí están los más fuertes de la tuya, los suaves y los ásperos, con un planeta en cada cabo.',
   ],
   themes: [
     'Demos ahora unos pasos atrás, como ante un cuadro grande. De lejos se ven los repartos, las corrientes de fondo y algún dibujo que de cerca no se apreciaba.',

@@ -8,7 +8,7 @@ export const dignities: NatalCorpus['dignities'] = {
       'En este signo el Sol se considera exaltado, es decir, tratado como huésped de honor. Tu afán de ser quien eres encuentra el paso libre y la alfombra puesta.',
     detriment:
       'La tradición dice que el Sol se encuentra en exilio en este signo. No brilla menos; aprende a brillar en terreno ajeno, y por eso tu identidad se hace preguntas que otras se ahorran.',
-    fall: 'Para los antiguos, el Sol se hallaba aquí en su caída, un lugar de poco protagonismo. Tu luz se apoya en la de otras personas, y descubrir cuál es la propia lleva un tiempo bien empleado.',
+    fall: 'Para los antiguos, el Sol se hallaba aquí en su caída, un lugar de poco protagonismo. Tu brillo se apoya en el de otras personas, y descubrir cuál es el propio lleva un tiempo bien empleado.',
   },
   moon: {
     domicile:
@@ -16,12 +16,12 @@ export const dignities: NatalCorpus['dignities'] = {
     exaltation:
       'Exaltada, según la tradición, la Luna halla en este signo un suelo blando donde descansar. Tu mundo íntimo cuenta con una serenidad que se recupera deprisa.',
     detriment:
-      'Este signo es el exilio de la Luna, que viaja por él con el equipaje justo. Sentir te exige algo de oficio; a cambio, tus afectos están pensados y duran.',
+      'Este signo es el exilio de la Luna, que viaja por él con el equipaje justo. Sentir te exige algo de práctica; a cambio, tus afectos están pensados y duran.',
     fall: 'Dicen los textos antiguos que la Luna cae en este signo. Hay que entender que siente cuesta arriba, con más hondura que comodidad, y que su paz, cuando llega, la ha ganado.',
   },
   mercury: {
     domicile:
-      'Mercurio se halla en su domicilio, con las herramientas al alcance de la mano. Pensar y decir te salen con una agilidad de vecino de toda la vida.',
+      'Mercurio se halla en su domicilio, con todas las herramientas en su lugar. Pensar y decir te salen con una agilidad de vecino de toda la vida.',
     detriment:
       'Lejos de su domicilio, en lo que se llama exilio, Mercurio tiene que ingeniárselas. Tu pensamiento toma rodeos que al principio despistan y que acaban enseñándole paisajes nuevos.',
   },
@@ -54,7 +54,7 @@ export const dignities: NatalCorpus['dignities'] = {
   },
   saturn: {
     domicile:
-      'A Saturno le corresponde este signo por domicilio, y en él administra sin levantar la voz. El tiempo suele jugar de tu parte cuando te tomas las cosas en serio.',
+      'A Saturno le corresponde este signo por domicilio, y en él administra sin hacer ruido. El tiempo suele jugar de tu parte cuando te tomas las cosas en serio.',
     exaltation:
       'Exaltado, Saturno muestra aquí su lado más ecuánime: reglas justas, compromisos que protegen. Tu sentido del deber sabe de equilibrio, y la gente te lo agradece con confianza.',
     detriment:

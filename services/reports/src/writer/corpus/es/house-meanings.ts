@@ -17,7 +17,7 @@ export const houseMeanings: Record<House, string[]> = {
     'Hermanos, vecinas, trámites, aulas, mensajes: la casa tres reúne lo que queda a un paseo de distancia y el pensamiento de diario, ese que aprende preguntando y se aclara al hablar.',
     'Lo cotidiano que va y viene es cosa de la casa tres: hablar, escribir, aprender, moverse por el barrio, tratar con hermanos, primas y vecinos.',
     'En la casa tres siempre hay alguien hablando. Guarda a los hermanos, las lecciones, los recados, las notas pegadas en la nevera y los saltos que da tu pensamiento de una cosa a otra.',
-    'La casa tres se ocupa de lo que queda cerca: la gente de al lado, el camino de la escuela, las noticias y las palabras que tienes listas para todo ello.',
+    'La casa tres se ocupa de lo que queda cerca: la gente de al lado, el camino de la escuela, las noticias y los comentarios que tienes listos para todo ello.',
   ],
   4: [
     'Bajo el suelo de cualquier carta está la casa cuatro: el hogar, la familia de la que vienes, las raíces, el lugar íntimo al que regresas cuando nadie te mira.',
@@ -38,9 +38,9 @@ export const houseMeanings: Record<House, string[]> = {
     'Lo que mañana habrá que volver a hacer cae en la casa seis: el trabajo, el orden, la práctica, los cuidados, el arte de hacer cosas pequeñas de manera que duren.',
   ],
   7: [
-    'Delante de la tuya, la casa siete pone una segunda silla: la pareja, los socios, los pactos, también quien te planta cara. Cuenta lo que buscas y lo que encuentras en los demás.',
+    'Delante de ti, la casa siete pone a otra persona: la pareja, quien firma contigo, quien te lleva la contraria, y los pactos que salgan de ahí. Cuenta lo que buscas y lo que encuentras en los demás.',
     'Del otro lado del espejo está la casa siete, la de quien tienes delante: la pareja, la colaboración, los tratos, y también la rivalidad que te obliga a definirte.',
-    'La casa siete pertenece a los demás, de uno en uno. Es donde encuentras a la gente con la que te casas, trabajas o compites y, a través de ella, una cara de ti.',
+    'La casa siete pertenece a los demás, de uno en uno. Es donde encuentras a la gente con la que te casas, trabajas o compites y, a través de ella, una parte de ti.',
     'Todo «nosotros» de a dos tiene su domicilio en la casa siete, en el amor, en los negocios y en la rivalidad. Enseña a quién dejas acercarse y qué le pides.',
   ],
   8: [
@@ -56,7 +56,7 @@ export const houseMeanings: Record<House, string[]> = {
     'La casa nueve sube a una loma para mirar alrededor. Pregunta qué crees, adónde te gustaría ir y de quién has aprendido a pensar.',
   ],
   10: [
-    'Nada hay tan a la vista como la casa diez: la vocación, el oficio, la reputación, el modo en que tu vida deja huella más allá de tu calle.',
+    'Nada hay tan a la vista como la casa diez: la vocación, el trabajo, la reputación, el modo en que tu vida deja huella más allá de tu calle.',
     'Lo que haces ante los demás es cosa de la casa diez: la carrera, el puesto al que aspiras, el nombre que te vas haciendo y la responsabilidad que viene con él.',
     'La casa diez está donde cualquiera puede verla. En su fachada se leen la profesión y el rango, y también aquello por lo que te conocerá gente con la que nunca has hablado.',
     'Qué es de ti a los ojos del mundo es la pregunta de la casa diez: la llamada, la subida, el cargo y la forma de llevarlo.',
@@ -68,7 +68,7 @@ export const houseMeanings: Record<House, string[]> = {
     'La casa once reúne a la gente que has elegido por compañía, con las esperanzas que se comparten. Lo que deseas para los demás, y junto a ellos, se guarda aquí.',
   ],
   12: [
-    'Detrás del escenario queda la casa doce: el silencio, los sueños, el retiro, lo que se hace sin testigos y lo que aún no tiene palabras, pero influye en la función.',
+    'Detrás del escenario queda la casa doce: el silencio, los sueños, el retiro, lo que se hace sin testigos y lo que aún no sabe decirse, pero influye en la función.',
     'La casa doce es la última habitación, sin ventanas a la calle: el descanso, la vida interior, la ayuda que se da en secreto, lo que se presiente y tarda en tener nombre.',
     'La casa doce no tiene timbre. A ella se retira una persona a dormir, a soñar, a rezar o a remendarse, y parte de lo que llevas estaba allí desde antes de que supieras hablar.',
     'Lo que sucede fuera de la vista pertenece a la casa doce: la soledad y la entrega, la bondad que nadie comenta, los miedos sin nombre y el pozo hondo que tienen debajo.',

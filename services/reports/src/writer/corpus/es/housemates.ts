@@ -5,7 +5,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'El Sol se ha instalado aquí, de modo que este es uno de los lugares donde cobras vida.',
       'Como el Sol está en estos cuartos, mucho de lo que te enorgullece tiene aquí su dirección.',
-      'Tiene dentro al Sol y, con él, tu mejor luz y buena parte de tu tozudez.',
+      'Tiene dentro al Sol y, con él, tu mejor humor y buena parte de tu tozudez.',
     ],
     together: ['el Sol alumbra los cuartos', 'el Sol quiere ser él mismo', 'el Sol da un propósito a todo'],
   },
@@ -45,7 +45,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'Júpiter ocupa el mejor cuarto, y de esta parte tiendes a esperar cosas buenas.',
       'Como Júpiter no echa a nadie, siempre cabe alguien más, y a veces también algo de más.',
-      'Júpiter deja entrar la luz por arriba; en estos asuntos puedes permitirte la generosidad.',
+      'Júpiter ha tirado un tabique; en estos asuntos puedes permitirte la generosidad.',
     ],
     together: ['Júpiter invita a la gente', 'Júpiter lo encuentra todo pequeño', 'Júpiter espera lo mejor'],
   },
@@ -60,18 +60,18 @@ export const housemates: NatalCorpus['housemates'] = {
   uranus: {
     alone: [
       'Urano ha cambiado la cerradura, y aquí las cosas rara vez van como en la puerta de al lado.',
-      'Desde que se mudó Urano, necesitas en esta parte de la vida una ventana que se abra a cualquier hora.',
+      'Desde que se mudó Urano, necesitas en esta parte de la vida una salida que se abra a cualquier hora.',
       'Urano vive aquí con la maleta hecha: cuenta con alguna sorpresa, muy probablemente tuya.',
     ],
     together: ['Urano abre las ventanas', 'Urano cambia la cerradura', 'Urano lo preferiría de otro modo'],
   },
   neptune: {
     alone: [
-      'Neptuno ha corrido los visillos, así que estas cosas las ves con una luz más suave que los demás.',
-      'Alguien canturrea detrás de la pared, y es Neptuno; comprueba de vez en cuando que el grifo esté cerrado.',
+      'Neptuno ha corrido los visillos, así que estas cosas te llegan más suaves que a los demás.',
+      'Alguien canturrea detrás de la pared, y es Neptuno; comprueba de vez en cuando que no quede agua corriendo.',
       'Aquí se aloja Neptuno, y la frontera entre lo que es y lo que podría ser no está muy vigilada.',
     ],
-    together: ['Neptuno sueña en la escalera', 'Neptuno se deja el grifo abierto', 'Neptuno pone música'],
+    together: ['Neptuno sueña en la azotea', 'Neptuno se deja las luces encendidas', 'Neptuno pone música'],
   },
   pluto: {
     alone: [

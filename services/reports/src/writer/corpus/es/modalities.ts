@@ -11,7 +11,7 @@ export const dominantModality: Record<Modality, string> = {
   cardinal:
     'Lo cardinal pesa mucho en tu carta, y eso se nota en el número de cosas que han empezado gracias a ti. Ante un hueco, propones; ante una duda, pones fecha. Un proyecto a medio hacer te atrae menos que uno por nacer. Rodéate de gente que termine, y dale las gracias por su nombre.',
   fixed:
-    'El modo fijo sostiene buena parte de tu carta. Cuando has elegido, te quedas, y esa permanencia sirve de pared maestra a muchas vidas además de la tuya. Los giros repentinos te ponen de mal humor. Prueba a ensayar cambios pequeños sin necesidad, como quien airea una habitación: la lealtad se conserva mejor si entra corriente.',
+    'El modo fijo sostiene buena parte de tu carta. Cuando has elegido, te quedas, y esa permanencia sirve de ancla a muchas vidas además de la tuya. Los giros repentinos te ponen de mal humor. Prueba a ensayar cambios pequeños sin necesidad, como quien airea una habitación: la lealtad se conserva mejor si entra corriente.',
   mutable:
     'Tu carta se inclina hacia lo mutable, que es el arte de no romperse. Te adaptas, cambias de idioma según la visita, encuentras la salida lateral cuando la entrada principal está atascada. Tanta flexibilidad puede dejarte sin forma al final del día. Fija dos o tres costumbres innegociables; alrededor de esos clavos se cuelga muy bien todo lo demás.',
 };

@@ -49,7 +49,7 @@ export const moonInSign: Record<Sign, string[]> = {
     'Más luz, por favor. La Luna en Leo no tiene paciencia con el gris, y quien elogia sin que se lo pidan reina durante toda la velada.',
     'Los corazones son grandes y un tanto vanidosos, así que es fácil ganárselos. Concede a cada cual su entrada y te concederán la tuya; los enfurruñamientos suceden entre bastidores y rara vez duran.',
     'Lo que se hace con alegría sale bien, y lo que se hace por deber se nota. Ponte la camisa llamativa, cuenta la mejor anécdota y deja sitio en el escenario para quien venga detrás.',
-    'La Luna en Leo le pone marco a todo, incluso a la compra. Haz lo que hagas como si te mirara alguien a quien quieres, que bien puede ser el caso.',
+    'La Luna en Leo le pone marco a todo, incluso a la lista de las compras. Haz lo que hagas como si te mirara alguien a quien quieres, que bien puede ser el caso.',
     'Se lleva la generosidad, y la modestia tiene el día libre. Invita, adorna, paga la ronda; si el orgullo se hace un rasguño, deja que se lo admiren como una herida de guerra.',
   ],
   virgo: [
@@ -210,7 +210,7 @@ export const moonInHouse: Record<House, string[]> = {
     'Lo de siempre se queda corto y el ánimo se pone de puntillas para ver más allá. Buena ocasión para preguntarte en qué crees ahora, que tal vez no coincida con lo que creías hace un año. Los mapas viejos también se corrigen.',
     'Sienta bien aprender sin provecho inmediato: una palabra en otra lengua, la historia de una ciudad, el porqué de un rito. Habla con quien piense desde otro clima. A la vuelta, lo cotidiano parecerá recién pintado.',
     'Te gustaría ver las cosas desde más lejos. Servirá una conferencia, una loma, una película con subtítulos, y también una charla con alguien que te lleve veinte años.',
-    'Tu ánimo necesita horizonte y se aburre del papel pintado. Planea un viaje sin reservarlo; la mitad del gusto estuvo siempre en el atlas.',
+    'Tu ánimo necesita horizonte y se aburre de las cuatro paredes. Planea un viaje sin reservarlo; la mitad del gusto estuvo siempre en el atlas.',
     'Entran sin llamar unas cuantas preguntas grandes. No hace falta responderlas. Ofréceles asiento, escucha lo que dice cada una y fíjate en cuál te hace enderezar la espalda.',
     'A tus emociones les gustaría que las tradujeran a otro idioma. Lee a una poeta extranjera, aprende a contar en finés, deja que alguien te enseñe cómo se toma el té en su tierra.',
     '¿Para qué sirve todo esto? La pregunta llega sin amargura, como quien pide el nombre de un pájaro. Ve a algún sitio desde donde se vea lejos y quizá oigas de pasada una respuesta.',

@@ -3,7 +3,7 @@ import type { Turning } from '../turning.ts';
 
 export const neptuneInSign: Record<Sign, Turning> = {
   aries: [
-    'Un ideal de comienzo limpio ronda a quienes nacen en estos años: la idea de que basta una persona inspirada para mover el mundo. Tú puedes sentirlo como una llamada sin remitente que te levanta del sofá. Es combustible del bueno. Comprueba, antes de correr, hacia dónde miras, y deja que otros le pongan también su voz a tu causa.',
+    'Un ideal de comienzo limpio ronda a quienes nacen en estos años: la idea de que basta una persona inspirada para mover el mundo. Tú puedes sentirlo como una llamada sin remitente que te levanta del sofá. Es combustible del bueno. Comprueba, antes de correr, hacia dónde miras, y deja que otros le pongan también su acento a tu causa.',
     'Cuando la marea de los sueños sube con tanta fuerza, toda una generación quiere ser la que empieza. Puede que lo conozcas como unas ganas de sacrificar algo, a ser posible enseguida, por una causa de voz clara. El valor te sienta bien. Que duerma una noche antes de alistarse, y mira si la causa tiene contigo tanta paciencia como tú arrojo por ella.',
   ],
   taurus:
@@ -34,7 +34,7 @@ export const neptuneInSign: Record<Sign, Turning> = {
     'Soñar con sobriedad es un arte, y la gente de tus años ha tenido que aprenderlo. Vio grandes edificios hacerse niebla, y la niebla, edificios, y sabe que un ideal sin calendario no va a ninguna parte. Puede que creas en las instituciones, a escondidas, como otros en los ángeles. Funda una pequeña. Habrá que barrerla, y eso mantiene los pies en el suelo.',
   ],
   aquarius: [
-    'Una humanidad sin fronteras, unida por hilos invisibles: esa fantasía la alimentan a diario, pantalla en mano, quienes nacieron en estos años. De ahí puede venirte una empatía enorme por personas a las que nunca verás. Ofrécele cuerpo de vez en cuando. La utopía empieza a parecerse a sí misma cuando alguien baja a abrir y enciende la luz.',
+    'Una humanidad sin fronteras, unida por hilos invisibles: esa fantasía la alimentan a diario, ante una pantalla, quienes nacieron en estos años. De ahí puede venirte una empatía enorme por personas a las que nunca verás. Ofrécele cuerpo de vez en cuando. La utopía empieza a parecerse a sí misma cuando alguien baja a abrir y enciende la estufa.',
     'Que todo está unido a todo apenas es ya una idea para quienes nacieron en estos años; es el papel de la pared. Te puede emocionar hasta las lágrimas una multitud, o una cara desconocida en una pantalla, y luego sentirte curiosamente ausente en la cena. La gran conversación necesita voces que vengan de algún sitio. Cuéntale qué se ve desde tu ventana.',
   ],
   pisces: [

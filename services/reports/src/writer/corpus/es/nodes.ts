@@ -19,7 +19,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   gemini: [
     'Tu equipaje viene lleno de certezas traídas de lejos. Lo nuevo está a dos pasos: preguntar sin saber la respuesta, escuchar a la vecina, dar valor al dato pequeño y a la noticia de hoy. Con el Nodo Norte en Géminis se crece cambiando de tema y de opinión, por puro gusto. Deja la última palabra para otra persona. Verás qué conversación tan larga sale de ahí.',
-    'Por costumbre buscas la gran respuesta, y a lo mejor ya la diste. Las certezas están en la alforja, el caballo ensillado. Con el Nodo Norte en Géminis se regresa al pueblo: preguntas sin segunda intención, historias con dos versiones, charla en la escalera. Di «no lo sé» con buena cara. Te contarán cosas.',
+    'Por costumbre buscas la gran respuesta, y a lo mejor ya la diste. Las certezas están en la alforja, el caballo ensillado. Con el Nodo Norte en Géminis se regresa al pueblo: preguntas sin segunda intención, historias con dos versiones, charla en la plaza. Di «no lo sé» sin apuro. Te contarán cosas.',
   ],
   cancer: [
     'Sabes cumplir, dirigir, poner cara de responsable a las siete de la mañana. Nadie te ha enseñado, en cambio, a decir «me quedo en casa porque me duele». El Nodo Norte en Cáncer invita a la ternura: recordar, cuidar y, más arduo, pedir cuidado. Cambia un logro por una tarde con los tuyos. Al volver, tu autoridad tendrá una voz más habitable.',
@@ -30,7 +30,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
     'El grupo siempre ha sabido dónde encontrarte: al borde, con una buena idea y media sonrisa. Piensas por todos y no reclamas nada. Ahora algo quiere hacerse en tu nombre y con tu cara. El Nodo Norte en Leo se vive dando un paso al frente, jugando, queriendo a una persona más que a la causa. Parece inmodestia; es generosidad.',
   ],
   virgo: [
-    'Lo borroso no te asusta; has vivido entre sueños, mareas y gente que necesitaba consuelo. La tarea que propone el Nodo Norte en Virgo es de cada día: ordenar, distinguir, aprender un oficio con paciencia, decir hasta aquí. Te parecerá un poco árido. Pero la compasión, cuando tiene horario y buena letra, llega a mucha más gente, y además te deja dormir.',
+    'Lo borroso no te asusta; has vivido entre sueños, mareas y gente que necesitaba consuelo. La tarea que propone el Nodo Norte en Virgo es de cada día: ordenar, distinguir, aprender algo con paciencia, decir hasta aquí. Te parecerá un poco árido. Pero la compasión, cuando tiene horario y buena letra, llega a mucha más gente, y además te deja dormir.',
     'Flotar nunca tuviste que aprenderlo. Notas lo que hay en el aire, perdonas antes de que te lo pidan y te pierdes con cierto talento en la música, en la compasión o en el sueño. El Nodo Norte en Virgo te tiende un delantal. Una tarea sencilla, una hora fija, la diferencia entre izquierda y derecha: con esa calderilla crece una libertad que no te dio ningún sueño. Empieza por el cajón.',
   ],
   libra: [
@@ -42,7 +42,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
     'Lo que tienes lo conservas. La comodidad, la costumbre y una despensa surtida te han servido con lealtad, y el cambio puede parecerte una falta de modales. El Nodo Norte en Escorpio da golpes bajo el suelo. Confiarle a alguien lo que duele, dejar que una cosa acabe, desear con todas las fuerzas: ahí se te empieza a mover la sangre. Pierdes un cojín o dos.',
   ],
   sagittarius: [
-    'Manejas datos, nombres, versiones; podrías discutir los dos lados de cualquier cuestión hasta la hora del cierre. Al Nodo Norte en Sagitario le interesa saber en qué crees. El aprendizaje consiste en apostar por un sentido, viajar sin guía, decir la verdad aunque no sea ingeniosa. Sube a un alto, el que te quede más a mano. Desde ahí muchas discusiones se ven del tamaño que tienen.',
+    'Manejas datos, nombres, versiones; podrías discutir los dos lados de cualquier cuestión hasta la hora del cierre. Al Nodo Norte en Sagitario le interesa saber en qué crees. El aprendizaje consiste en apostar por un sentido, viajar sin guía, decir la verdad aunque no sea ingeniosa. Sube a un alto, el que te quede más cerca. Desde ahí muchas discusiones se ven del tamaño que tienen.',
     'Datos te sobran. Sabes quién lo dijo, quién lo oyó y qué cabe alegar en contra, y podrías seguir reuniéndolos hasta la hora de cerrar. Lo que te estira es sacar una conclusión. El Nodo Norte en Sagitario quiere un viaje con sentido, una convicción, una risa de más adentro. Compra, por cambiar, solo el pasaje de ida.',
   ],
   capricorn: [
@@ -54,7 +54,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
     'Sabes llenar un escenario, y sabes cómo suena cuando está vacío. Te sale sin esfuerzo ocupar el centro del cariño, hacer que las cosas pasen. El crecimiento queda a un lado, entre iguales. Con el Nodo Norte en Acuario te toca un sitio en la fila, y una obra que no lleva la firma de nadie. Allí hace algo más de fresco, y hay mucho aire.',
   ],
   pisces: [
-    'De listas, análisis y correcciones sabes casi todo. Queda por aprender el arte de no entender y seguir tan a gusto. El Nodo Norte en Piscis te lleva, con suavidad, hacia la confianza: perdonar un fallo, soñar despierto un rato, dejar que la música termine sin preguntar de qué trata. Pon el despertador un poco más tarde. El mundo, comprobarás, se las arregla para girar.',
+    'De listas, análisis y correcciones sabes casi todo. Queda por aprender el arte de no entender y seguir tan a gusto. El Nodo Norte en Piscis te lleva, con suavidad, hacia la confianza: perdonar un fallo, soñar despierto un rato, dejar que la película termine sin preguntar de qué trata. Pon el despertador un poco más tarde. El mundo, comprobarás, se las arregla para girar.',
     'El orden es tu segunda naturaleza, y la preocupación, la tercera. Ves lo que falta, resultas útil, acabas sin fuerzas; y por algún lado sospechas que no todo depende de ti. El Nodo Norte en Piscis te lo confirma. Deja algo sin aclarar, llora con un himno, fíate de la marea una tarde. Los armarios seguirán como los dejaste. Tú no.',
   ],
 };

@@ -13,8 +13,8 @@ export const plutoInSign: Record<Sign, Turning> = {
     'Entre la gente de tu tiempo el poder lo tenía la familia, por amor, por silencio y por lo que hubiera en la despensa. Quizá hayas defendido a los tuyos con una fuerza que te sorprendió, y cargado durante años con lo que te pusieron en la cuna. Parte de ese equipaje nunca fue tuyo. Se puede soltar sin ofender a nadie.',
   ],
   leo: [
-    'Tu generación reclama el derecho a ser alguien, y lo hace con guitarras, con libros, a cara descubierta. Bajo un trato cordial puede latir en ti una voluntad que no acepta papeles secundarios. De alguna caída del orgullo quizá hayas salido con más verdad y menos disfraz. Pon esa potencia al servicio de otra voz: la tuya no encoge.',
-    'Quienes nacieron contigo querían dejar huella, y el mundo no ha podido pasarlos por alto. En tu caso, la voluntad de dar forma a algo propio habrá tenido que cruzar alguna etapa oscura, sin aplausos. Salió de ella con más fuerza y menos necesidad de que la aplaudan. De tu luz, lo que repartes es lo que permanece.',
+    'Tu generación reclama el derecho a ser alguien, y lo hace con guitarras, con libros, a cara descubierta. Bajo un trato cordial puede latir en ti una voluntad que no acepta papeles secundarios. De alguna caída del orgullo quizá hayas salido con más verdad y menos disfraz. Pon esa potencia al servicio de alguien más: no encoge.',
+    'Quienes nacieron contigo querían dejar huella, y el mundo no ha podido pasarlos por alto. En tu caso, la voluntad de dar forma a algo propio habrá tenido que cruzar alguna etapa oscura, sin aplausos. Salió de ella con más fuerza y menos necesidad de que la aplaudan. De tu brillo, lo que repartes es lo que permanece.',
   ],
   virgo: [
     'Levantarte a otra hora puede dar un vuelco a tu vida. Entre quienes comparten tus años, el cambio profundo entra así, por lo pequeño: el trabajo, los hábitos, la manera de hacer sin alarde lo que hace falta. Detectas el fallo oculto como quien oye una gota de noche. Ni toda gota pide reparación ni toda persona la agradece.',

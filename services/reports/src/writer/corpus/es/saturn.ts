@@ -3,7 +3,7 @@ import type { Turning } from '../turning.ts';
 
 export const saturnInSign: Record<Sign, Turning> = {
   aries: [
-    'Tu impulso vino al mundo con el freno de mano puesto, y has tenido que aprender a soltarlo sin forzar el motor. Quizá durante años pediste permiso con la mirada antes de dar un paso. De ahí te viene un valor poco vistoso y muy fiable: el de empezar aunque tiemblen las rodillas. Vigila la dureza con que te reprochas dudar. Toma alguna decisión menuda sin consultarla, y observa que el suelo aguanta.',
+    'Tu impulso vino al mundo con el freno puesto, y has tenido que aprender a soltarlo sin forzar el motor. Quizá durante años pediste permiso con la mirada antes de dar un paso. De ahí te viene un valor poco vistoso y muy fiable: el de empezar aunque tiemblen las rodillas. Vigila la dureza con que te reprochas dudar. Toma alguna decisión menuda sin consultarla, y observa que el suelo aguanta.',
     'Te hicieron esperar justo donde los demás echan a correr. Querer algo e ir por ello quizá pareció peligroso, de mala educación o fuera de turno; y así tu valor ha crecido despacio, anillo a anillo, hasta ser algo que no tiembla. La rabia es tu aprendiz. Dale trabajo fijo y no la mandes a casa sin cenar.',
   ],
   taurus: [
@@ -11,7 +11,7 @@ export const saturnInSign: Record<Sign, Turning> = {
     'Tener bastante es una lección que estudias a fondo. Es posible que alguna vez faltara algo, dinero o unos brazos, y de aquello te quedó el cuidado: guardas, remiendas, sabes lo que cuesta. Lo que construyes seguirá en pie. El lujo más difícil es sacar las copas buenas una noche cualquiera, y es el que conviene ensayar.',
   ],
   gemini: [
-    'Cada palabra pasa por tu aduana. Tal vez alguien se rio de una pregunta tuya en clase, o aprendiste pronto que hablar compromete, y desde entonces preparas la frase, compruebas el dato, corriges el correo una vez más. Así se forma una mente rigurosa, capaz de resumir un laberinto en pocas líneas. Eso sí: pensar también es balbucear en compañía. Comparte un borrador con tachaduras y deja que la conversación lo termine.',
+    'Cada palabra pasa por tu aduana. Tal vez alguien se rio de una pregunta tuya en clase, o aprendiste pronto que hablar compromete, y desde entonces preparas la respuesta, compruebas el dato, corriges el correo una vez más. Así se forma una mente rigurosa, capaz de resumir un laberinto en pocas líneas. Eso sí: pensar también es balbucear en compañía. Comparte un borrador con tachaduras y deja que la conversación lo termine.',
     'Las palabras tuviste que ganártelas. Pudo ser una lengua lenta, un hermano veloz, una maestra con tinta roja; en todo caso empezaste a pesar lo que dices, y ahora te escuchan hasta el final. Aprendes con trabajo y para siempre. Suelta alguna tontería de vez en cuando. Engrasa las ruedas del pensamiento más pesado.',
   ],
   cancer: [
@@ -23,7 +23,7 @@ export const saturnInSign: Record<Sign, Turning> = {
     'Que te miraran fue en su día un asunto arriesgado, y no lo has olvidado. Por eso escondes el oro, o lo pules hasta que nadie pueda ponerle un pero, y la alegría tiene que presentar una instancia. Hay autoridad, sin embargo, en tu modo de hacer bien las cosas. Canta desafinando ante gente amiga: valdría más que cualquier medalla.',
   ],
   virgo: [
-    'Ningún inspector sería tan severo como el que llevas dentro. Ve la mota, el plazo, la coma, y nunca se toma el día libre. Bien tratado, te da un oficio admirable: método, discreción, manos en las que se puede dejar algo delicado. Mal tratado, te convence de que descansar es hacer trampa. Ponle horario. Y cuando algo esté suficientemente bien, entrégalo con su imperfección a la vista, como quien deja una firma.',
+    'Ningún inspector sería tan severo como el que llevas dentro. Ve la mota, el plazo, la coma, y nunca se toma el día libre. Bien tratado, te da un talento admirable: método, discreción, un cuidado al que se puede confiar lo más delicado. Mal tratado, te convence de que descansar es hacer trampa. Ponle horario. Y cuando algo esté suficientemente bien, entrégalo con su imperfección a la vista, como quien deja una firma.',
     'Alguien te enseñó pronto que aquello se podía haber hecho mejor. Te lo tomaste a pecho, y hoy apenas hay nadie cuyo trabajo pueda dejarse con tanta tranquilidad sin revisar. La inquietud se hace llamar esmero y se queda despierta por naderías. Mira tus fallos como el orillo de una buena tela: demuestran que la tejió alguien.',
   ],
   libra: [
@@ -43,11 +43,11 @@ export const saturnInSign: Record<Sign, Turning> = {
     'Entre el deber y tú hay confianza. La escalera era larga y nadie te llevó en brazos, así que la subiste a paso igual, y hay quien hoy pone el reloj en hora contigo. La ambición, más que algo que tengas, es algo de lo que respondes. Cuida de que la cumbre no se aleje cada vez que llegas. Puedes sentarte y desenvolver la merienda.',
   ],
   aquarius: [
-    'Las ideas te gustan con tornillos. Ante una utopía preguntas quién abrirá el local y quién limpiará después; así das forma práctica a lo que parecía un disparate, y dejas en los grupos reglas que duran más que el entusiasmo. Tanta lucidez pide distancia, y la distancia llega a enfriarte las manos. Quédate hasta el final de una reunión sin analizarla. No hace falta compartir todas las opiniones para lavar los vasos en compañía.',
+    'Las ideas te gustan con tornillos. Ante una utopía preguntas quién abrirá el local y quién limpiará después; así das forma práctica a lo que parecía un disparate, y dejas en los grupos reglas que duran más que el entusiasmo. Tanta lucidez pide distancia, y la distancia, con el tiempo, destempla. Quédate hasta el final de una reunión sin analizarla. No hace falta compartir todas las opiniones para lavar los vasos en compañía.',
     'Pertenecer y tener libertad nunca han encajado en ti sin algo de carpintería. Los grupos te hicieron notar que eras diferente, o les dejaste hacerlo; de ahí salió una lealtad sobria, más a los principios que a las personas. Las amistades pueden edificar sobre ella. Dile a una lo que necesitas, en singular y sin teoría.',
   ],
   pisces: [
     'A lo que no tiene forma tú le buscas un cauce. Otros sueñan y olvidan; en ti el sueño pide andamio, ensayo, dedos que repiten la escala hasta que suena. Incluso la compasión la ejerces con turnos y constancia, como quien visita cada semana al vecino de arriba. Te cuesta, en cambio, flotar, porque te suena a hundirte. No todo lo que se desborda es un naufragio: pide remolque cuando lo necesites.',
-    'Tu oficio es guardar el dique. El mar estuvo cerca desde el comienzo, en forma de penas ajenas o de un ánimo sin nombre, y aprendiste a contenerlo con horarios, con distancia o con trabajo. Es un oficio honroso. Pero sabes también dónde está la compuerta, y lo que se deja entrar a propósito mantiene verde la tierra de detrás.',
+    'Tu oficio es guardar el dique. El mar estuvo cerca desde el comienzo, en forma de penas ajenas o de un ánimo sin nombre, y aprendiste a contenerlo con horarios, con distancia o con trabajo. Es una tarea honrosa. Pero sabes también dónde está la compuerta, y lo que se deja entrar a propósito mantiene verde la tierra de detrás.',
   ],
 };

@@ -8,10 +8,10 @@ export const stelliumInSign: Record<Sign, string> = {
   gemini:
     'En tu carta hay una tertulia permanente, porque en Géminis ninguno se calla. Aprendes al vuelo, llevas muchas vidas en la libreta y haces reír hasta en la sala de espera. Lo que pide la reunión es un moderador. Cada noche, antes de apagar la lámpara, elige una sola de las voces y pregúntale qué quería decir de verdad.',
   cancer:
-    'Una parte grande de ti vive en la orilla, donde sube y baja la marea. Los planetas reunidos en Cáncer cuidan, recuerdan, presienten; a tu alrededor se forma familia en cuanto hay dos sillas. La coraza, por su parte, se multiplica. Escoge a quién le enseñas el lado blando y hazlo sin esperar a que lo adivine. Las mareas, contadas, asustan menos.',
+    'Una parte grande de ti vive en la orilla, donde sube y baja la marea. Los planetas reunidos en Cáncer cuidan, recuerdan, presienten; a tu alrededor se forma familia en cuanto hay dos cubiertos. La coraza, por su parte, se multiplica. Escoge a quién le enseñas el lado blando y hazlo sin esperar a que lo adivine. Las mareas, contadas, asustan menos.',
   leo: 'Hay en tu cielo una compañía de teatro al completo. Leo los reúne y los viste de gala: generosidad, orgullo, amor a lo grande, una necesidad casi física de que lo hecho se vea. Nadie pasa frío contigo. Invita al escenario a quienes suelen quedarse entre bambalinas; el reparto gana y el aplauso, compartido, dura bastante más.',
   virgo:
-    'El taller de Virgo tiene en tu carta todos los bancos ocupados. Allí se pule, se compara, se busca el modo de ser útil, y de tanta diligencia sale una habilidad que muchos dan por supuesta. El ruido de lima, eso sí, no se apaga ni de noche. Decreta una hora sin mejora alguna: mira la pieza, pásale la mano, llámala buena.',
+    'El taller de Virgo tiene en tu carta todos los bancos ocupados. Allí se pule, se compara, se busca el modo de ser útil, y de tanta diligencia sale una habilidad que muchos dan por supuesta. El ruido de lima, eso sí, no se apaga ni de noche. Decreta una hora sin mejora alguna: mira la pieza, dale la vuelta, llámala buena.',
   libra:
     'Cuando tanta gente se cita en Libra, la vida entera adquiere modales. Todo lo pones en relación: piensas de dos en dos, decides consultando, arreglas una habitación o una disputa con idéntico tacto. Estar a solas puede parecerte una frase sin terminar. Termínala alguna vez. La armonía que más te costará, y la que mejor te sonará, es la de estar de acuerdo contigo.',
   scorpio:

@@ -34,7 +34,7 @@ export const unknownHour: UnknownHourCorpus = {
   undecidedElements:
     'Cuál de los cuatro habla más alto en tu caso no puede saberse sin la hora, porque aquel mismo día algo cambió de signo en el cielo e inclina la balanza hacia un lado o hacia el otro. Tenlos presentes a los cuatro mientras lees sobre los planetas; es muy posible que des tú con la respuesta.',
   undecidedModalities:
-    'Aquí la hora que falta tiene el voto decisivo: lo que cambió de signo aquel día determina si una de las tres va por delante o si se reparten el trabajo. Pregúntate qué echas más de menos cuando te lo quitan: empezar, mantener o cambiar.',
+    'Aquí la hora que falta tiene el voto decisivo: lo que cambió de signo aquel día determina si una de las tres va por delante o si se reparten el trabajo. Pregúntate qué te falta más cuando te lo quitan: empezar, mantener o cambiar.',
   earlierPhase:
     'Aquel día cambió la fase, de modo que hay dos textos que leer. El primero es el tuyo si naciste temprano.',
   laterPhase: 'El segundo, si llegaste más tarde.',

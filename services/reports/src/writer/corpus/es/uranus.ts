@@ -4,14 +4,14 @@ import type { Turning } from '../turning.ts';
 export const uranusInSign: Record<Sign, Turning> = {
   aries: [
     'Quienes nacieron en estos años traen prisa por estrenar el mundo y poca paciencia con los manuales. En ti puede notarse en decisiones tomadas de golpe, un corte de pelo, una renuncia, un viaje solo de ida, que luego resultan tener su lógica. Tu arrojo despeja caminos. Antes de romper, eso sí, pregúntate si basta con abrir.',
-    'Alguien tiene que tocar la campana, y tu grupo de edad suele ofrecerse. Lo que quiere es empezar sin pedir permiso; tú conoces la sensación, en la decisión súbita, la computadora cerrada de golpe, el tren que tomaste porque estaba ahí. Te favorece ir delante. También te favorecería decir adónde vas, para que quienes te quieren lleguen a su paso.',
+    'Alguien tiene que tocar la campana, y tu grupo de edad suele ofrecerse. Lo que quiere es empezar sin pedir permiso; tú conoces la sensación, en la decisión súbita, la carpeta cerrada de golpe, el tren que tomaste porque estaba ahí. Te favorece ir delante. También te favorecería decir adónde vas, para que quienes te quieren lleguen a su paso.',
   ],
   taurus: [
     'Lo sólido se mueve bajo los pies de tu generación, a la que le toca inventar otra manera de ganarse el pan, de cultivar, de poseer. Tal vez te sorprendas regalando lo que guardabas o criando tomates en la azotea con un artilugio casero. Hay en tus cambios una terquedad útil. Conserva, con todo, una rutina que no discutas.',
     'Nada les parece tan movible a tus contemporáneos como lo que se daba por fijo: los salarios, los campos, las casas, el precio del pan. Quizá te desprendas sin pena de lo que otros aseguran y te aferres a algún tesoro raro que no vale nada. La tierra misma es tu laboratorio. Cuando vuelvas a darle la vuelta a todo, retira antes los vasos.',
   ],
   gemini: [
-    'Una manera nueva de hablar recorre a la gente de tu edad: palabras recién acuñadas, ideas que saltan la valla. Tú participas cuando resuelves de un fogonazo lo que llevaba meses atascado, o haces en voz alta la pregunta que descoloca a la sala. Como la mente se te adelanta, vuelve alguna vez por quienes quedaron dos frases atrás.',
+    'Una manera nueva de hablar recorre a la gente de tu edad: palabras recién acuñadas, ideas que saltan la valla. Tú participas cuando resuelves de un fogonazo lo que llevaba meses atascado, o haces en voz alta la pregunta que descoloca a la sala. Como la mente se te adelanta, vuelve alguna vez por quienes quedaron dos ideas atrás.',
     'Una curiosidad eléctrica llegó al mundo por aquellos años, y a ti te tocó tu parte. Haces conexiones como una centralita, entre personas, idiomas y medio chiste de ayer, y te aburres justo cuando los demás empiezan a entender. Quien lee despacio no piensa despacio. Deja de vez en cuando que alguien así te pregunte lo mismo otra vez.',
   ],
   cancer: [
@@ -27,7 +27,7 @@ export const uranusInSign: Record<Sign, Turning> = {
     'Las revoluciones pequeñas son las que tu generación ha hecho de verdad: cómo se come, se ordena, se repara, se cuida y se llena un formulario. Es probable que veas de un vistazo qué paso sobra en cualquier trámite, y que sufras cuando lo dan de todos modos. La gente le tiene apego a su paso inútil. Déjale uno y quita otro.',
   ],
   libra: [
-    'Casarse o no, compartir techo o solo los domingos, discutir las reglas antes de firmarlas: la gente nacida en este tramo ensaya otras formas de estar en pareja y de hacer justicia. Contigo los vínculos necesitan ventanas. Das libertad con elegancia y la esperas de vuelta. A quien te quiere, sin embargo, le ayuda saber a qué hora piensas volver.',
+    'Casarse o no, compartir techo o solo los domingos, discutir las reglas antes de firmarlas: la gente nacida en este tramo ensaya otras formas de estar en pareja y de hacer justicia. Contigo los vínculos necesitan holgura. Das libertad con elegancia y la esperas de vuelta. A quien te quiere, sin embargo, le ayuda saber a qué hora piensas volver.',
     'Cómo deben vivir dos personas estaba en discusión cuando llegaste, y desde entonces no ha quedado del todo claro. Tal vez necesites mucho aire en cualquier vínculo y entiendas lo justo como algo que han de inventar entre las dos. Eso hace interesante tu compañía. Un aviso antes de cada cambio de reglas la haría, además, apacible.',
   ],
   scorpio: [

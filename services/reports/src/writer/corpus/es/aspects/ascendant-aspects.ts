@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   sun: {
     conjunction:
-      'Lo que se ve de ti al entrar se parece mucho a lo que hay. El Sol sobre el Ascendente pone la intención en la cara y el nombre en la primera frase, y la gente, sin saber por qué, corre un poco las sillas. Esconderte te costaría más que destacar. Haz preguntas y deja luz para el resto: a las lámparas que escuchan las vuelven a invitar.',
+      'Lo que se ve de ti al entrar se parece mucho a lo que hay. El Sol sobre el Ascendente pone la intención a la vista y el nombre por delante, y la gente, sin saber por qué, te hace un hueco. Esconderte te costaría más que destacar. Haz preguntas y deja luz para el resto: a las lámparas que escuchan las vuelven a invitar.',
     opposition:
       'Te vas conociendo por la persona que tienes enfrente. Parejas, rivales y hasta clientes parecen traer de fábrica la seguridad que a ti te falta, y puede que hayas vestido durante años la confianza de otra gente. Atiende a lo que admiras sin disimulo. Suele ser el retrato de algo que ya vivía en tu casa, en la habitación del fondo.',
     harmonious:
@@ -17,7 +17,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'El consuelo, en tu vida, tiende a tener la dirección de otra persona. Lees antes el tiempo de tu pareja que el tuyo, cuidas a quien parecía arreglárselas, eliges a gente que se emociona por las dos partes. La Luna vive de ese lado. Pide compañía con todas las letras, antes de cocinar para seis por no hacer la pregunta.',
     harmonious:
-      'La gente se pone cómoda a tu lado y no sabe decir en qué momento ocurrió. Un tono, un detalle recordado, la silla buena ofrecida a tiempo: la Luna y tu manera de llegar caminan del brazo, y los niños y los perros lo supieron siempre. Es un don callado. De vez en cuando, deja que te busquen la silla a ti.',
+      'La gente se pone cómoda a tu lado y no sabe decir en qué momento ocurrió. Un tono, un detalle recordado, el asiento bueno ofrecido a tiempo: la Luna y tu manera de llegar caminan del brazo, y los niños y los perros lo supieron siempre. Es un don callado. De vez en cuando, deja que te lo ofrezcan a ti.',
     tense:
       'Tus sentimientos y tus modales no se han puesto de acuerdo en el horario. Sonríes, y lo que dolió sube de camino a casa; o das una mala contestación y era cansancio. La Luna llega tarde a tu propia cara. Quienes te quieren preguntan dos veces: responde a la segunda y verás cuántas noches se arreglan.',
   },
@@ -29,7 +29,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     harmonious:
       'Sabes explicarte, cosa más rara de lo que parece. Lo que se te ocurre encuentra el camino de la lengua en buen orden, con una broma doblada dentro, y los desconocidos lo siguen sin correr. Mercurio te sirve de intérprete en ventanillas, mercados y reuniones de familia. Sería una lástima gastarlo todo en hablar del tiempo.',
     tense:
-      'Lo que dices y lo que dice tu cara pueden ser dos ediciones del mismo periódico. Te aceleras cuando dudas, corriges un dato en el momento tierno, te callas justo la frase que lo habría aclarado. No es mala intención: es Mercurio con nervios ante el público. Respira, deja que terminen y empieza por el titular.',
+      'Lo que dices y lo que dice tu cara pueden ser dos ediciones del mismo periódico. Te aceleras cuando dudas, corriges un dato en el momento tierno, te callas justo lo que lo habría aclarado. No es mala intención: es Mercurio con nervios ante el público. Respira, deja que terminen y empieza por el titular.',
   },
   venus: {
     conjunction:
@@ -67,7 +67,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Te tomas los vínculos en serio y, a veces, te tomas tu tiempo. Gente mayor, gente prudente, personas con un inventario en el alma: por ellas Saturno te enseña de límites, y tú les enseñas, con cierta severidad, de promesas. La soledad de a dos es posible, no obligatoria. Lo que se acuerda con palabras te dura más, y pesa menos cada año.',
     harmonious:
-      'La compostura se te da como a otros la buena letra. Te detienes, miras y haces lo que hay que hacer, de modo que te entregan las llaves, las cuentas y la última palabra sin que las pidas. Saturno no te pesa al entrar. Vigila tan solo que nadie concluya que naciste con cincuenta años: juega a algo.',
+      'La compostura se te da como a otros la buena letra. Te detienes, miras y haces lo que hay que hacer, de modo que te entregan las cuentas, el sello y la última decisión sin que lo pidas. Saturno no te pesa al entrar. Vigila tan solo que nadie concluya que naciste con cincuenta años: juega a algo.',
     tense:
       'Un portero invisible te pide los papeles cada vez que entras. Se te endurece la espalda, pides disculpas o trabajas el doble para merecer el sitio que ya ocupas, y Saturno le da a todo ello un aire de frialdad que despista a quien esperaba conversación. El reverso es un aguante notable. Prueba a llegar pronto y no hacer nada útil en cinco minutos.',
   },
@@ -87,7 +87,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Frente a ti suele haber alguien maravilloso o alguien perdido, y tardas en distinguirlos. Miras a los demás con una fantasía que completa el dibujo, perdonas por adelantado, esperas. De Neptuno, ahí, salen mucha ternura y alguna niebla. Pide ver a la persona con la lámpara encendida. El cariño que resiste una mirada clara ya no tiene qué temer de ti.',
     harmonious:
-      'Tienes una manera suave de entrar, como la buena luz. Te sienten cerca antes de acabar la frase, los animales se aquietan, y en cualquier grupo captas lo que se calla y le pones algo de música. A ti Neptuno te anda a flor de piel. Que firme alguna vez: la gracia anónima se la suelen atribuir a los muebles.',
+      'Tienes una manera suave de entrar, como la buena luz. Te sienten cerca en cuanto saludan, los animales se aquietan, y en cualquier grupo captas lo que se calla y le das algo de abrigo. A ti Neptuno te anda a flor de piel. Que firme alguna vez: la gracia anónima se la suelen atribuir a los muebles.',
     tense:
       'Es fácil hacerse de ti una idea equivocada, y alguna vez has colaborado. Dices que sí por no molestar, te desenfocas si te acorralan, y luego parece que nadie te haya conocido. La sensibilidad que hay detrás, la de Neptuno, es de ley. Traza una línea clara al día, a lápiz si quieres: una hora, un deseo, un no.',
   },
@@ -97,7 +97,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Quien te importa, te importa hasta el hueso. Te atraen personas intensas y difíciles, y con ellas puede haber pulsos por la última palabra, la contraseña o el secreto más grande. De cada una sales con otra piel. El poder de Plutón tiene otra cara cuando se pone en la mesa, al lado del pan. Pon tú primero el tuyo, si te atreves.',
     harmonious:
-      'En un apuro la gente te busca con la mirada, aunque nunca pusiste anuncio. Hay una hondura tranquila en lo que haces, y mueves una situación un palmo sin que nadie note el volante. Con Plutón en el umbral, los cambios no te asustan. Ejerce esa influencia a plena luz; es de las que no pierden nada por verse.',
+      'En un apuro la gente te busca con la mirada, aunque nunca pusiste anuncio. Hay una hondura tranquila en lo que haces, y mueves una situación un palmo sin que nadie note el volante. Con Plutón en el umbral, los cambios no te asustan. Ejerce esa influencia a la vista; es de las que no pierden nada por verse.',
     tense:
       'Otros notan la presión antes de que sepas que la ejerces. Pones a prueba, te guardas algo, te preparas para lo peor en una reunión de lo más cordial; en algún sitio, alguna vez, fue prudente. A Plutón, así, cuesta muchísimo engañarlo. Dale descanso en buena compañía, poco a poco, empezando por quien te vio con rabia y se quedó.',
   },

@@ -5,7 +5,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     conjunction:
       'Justo donde brillarías hay un punto sensible. Quizá no te vieron una vez que importaba, y desde entonces distingues de una ojeada a quien necesita oír que lo hace bien. Con Quirón junto al Sol, inclúyete en la ronda.',
     harmonious:
-      'Hablas de tu flaqueza sin convertirla en discurso, y a otros eso les da valor. El Sol y Quirón enseñan bien allí donde tropezaste. Es una luz honrada.',
+      'Hablas de tu flaqueza sin convertirla en discurso, y a otros eso les da valor. El Sol y Quirón enseñan bien allí donde tropezaste. Es una claridad honrada.',
     tense:
       'El elogio te llega con un pinchazo pequeño y el reproche con uno grande. Quirón sigue pidiéndole al Sol la entrada del teatro. Enséñasela, que la tienes, y siéntate donde quieras.',
   },
@@ -19,11 +19,11 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
   },
   mercury: {
     conjunction:
-      'Tal vez alguien se rió de cómo lo decías. Desde entonces eliges las palabras como quien cruza el hielo, y oyes lo que los demás no aciertan a decir. Mercurio y Quirón son buenos amigos de quien tartamudea.',
+      'Tal vez alguien se rió de cómo lo decías. Desde entonces hablas como quien cruza el hielo, y oyes lo que los demás no aciertan a decir. Mercurio y Quirón son buenos amigos de quien tartamudea.',
     harmonious:
       'Encuentras palabras para lo que escuece, y son de las sencillas. Una carta tuya, diez minutos en un banco, y Mercurio le saca la astilla a un silencio largo. Guarda una página para tu propio uso; Quirón la firmaría.',
     tense:
-      'Una certeza callada de no dar la talla te corta la frase por la mitad. Tampoco ella tiene diploma. Haz la pregunta que te avergüenza, y que Mercurio le cuente a Quirón cuánta gente ha respirado.',
+      'Una certeza callada de no dar la talla te interrumpe a la mitad. Tampoco ella tiene diploma. Haz la pregunta que te avergüenza, y que Mercurio le cuente a Quirón cuánta gente ha respirado.',
   },
   venus: {
     conjunction:

@@ -19,7 +19,7 @@ export const marsAspects = {
     sextile:
       'Un buen plan de entrenamiento hace contigo maravillas. Marte y Saturno se entienden en cuanto ven una tabla: tantos minutos, tantos metros, descanso al séptimo día. A falta de tabla, la fuerza se reparte en arranques y bostezos. Busca un oficio con herramientas, alguien exigente que enseñe, una obra por tramos. Cada raya tachada deja un respeto propio que no se consigue con elogios.',
     square:
-      'Justo al arrancar, algo tira del cable. Puede ser un recuerdo, una autoridad, un «no estás a la altura» que aprendiste a decirte con voz propia; Marte se encabrita y Saturno aprieta la brida. Quien ha entrenado así no se rinde fácilmente. Reparte la tarea en tramos cortos y celebra cada uno. El impulso obedece mejor a un mapa que a un reproche.',
+      'Justo al arrancar, algo tira del cable. Puede ser un recuerdo, una autoridad, un «no estás a la altura» que aprendiste a decirte sin ayuda; Marte se encabrita y Saturno aprieta la brida. Quien ha entrenado así no se rinde fácilmente. Reparte la tarea en tramos cortos y celebra cada uno. El impulso obedece mejor a un mapa que a un reproche.',
     trine:
       'Pocas cosas hay tan persuasivas como tu manera de terminar lo empezado. Golpeas una vez, en el sitio justo, y descansas; la prisa de los otros te parece un gasto. Tienes el brazo y tienes el nivel. Lo tuyo son las obras grandes. Alguna pequeña, improvisada, te quitaría polvo de las botas.',
     opposition:
@@ -35,7 +35,7 @@ export const marsAspects = {
     trine:
       'Socios de garaje, Marte y Urano hacen que improvisar no parezca en ti un accidente. Cambias de rumbo a tiempo, pruebas lo que el manual desaconsejaba y aciertas con una frescura que pone a todos de buen humor. Tu valentía innova más cuando no tiene que asombrar a nadie. Documenta el invento, al menos en una servilleta; alguien querrá repetirlo.',
     opposition:
-      'Quienes te plantan cara no suelen avisar. Un vecino que taladra de madrugada, una socia que cambia el plan, un adolescente con razón: en esos choques Urano enciende a Marte, y la respuesta te sale antes de oír la pregunta. Después llega lo interesante, saber qué libertad defendía cada cual. Si lo averiguas al año, habrá dos enemigos; si lo averiguas pronto, quizá dos cómplices.',
+      'Quienes te llevan la contraria no suelen avisar. Un vecino que taladra de madrugada, una socia que cambia el plan, un adolescente con razón: en esos choques Urano enciende a Marte, y la respuesta te sale antes de oír la pregunta. Después llega lo interesante, saber qué libertad defendía cada cual. Si lo averiguas al año, habrá dos enemigos; si lo averiguas pronto, quizá dos cómplices.',
   },
   'mars-neptune': {
     conjunction:
@@ -57,7 +57,7 @@ export const marsAspects = {
     square:
       'Conoces bien el instante en que podrías parar y no paras. Algo en ti, entre Marte y Plutón, se niega a ceder, y lo mismo arrastra un piano que arruina una sobremesa. La rabia que te tragas trabaja de noche. Dale músculo y propósito: cavar, desmontar, limpiar a fondo, escalar. Después de un esfuerzo honrado te sorprendes, el resto del día, hablando con suavidad a la gente.',
     trine:
-      'Dosificas una fuerza que otros malgastarían en ruido. Te propones algo difícil, callas, reúnes medios, y un día está hecho. En los momentos críticos la gente mira hacia donde estás, aunque no lleves galones. Préstale esa energía a quien no tiene voz y enséñale, de paso, a recuperar la suya.',
+      'Dosificas una fuerza que otros malgastarían en ruido. Te propones algo difícil, callas, reúnes medios, y un día está hecho. En los momentos críticos la gente mira hacia donde estás, aunque no lleves galones. Préstale esa energía a quien no se atreve y enséñale, después, a encontrar la suya.',
     opposition:
       'Quizá sepas lo que es toparse con alguien que quería doblegarte. Tienes, en todo caso, un instinto muy fino para el abuso y una cólera subterránea que, si no se atiende, acaba eligiendo por su cuenta el blanco. Dale salida a lo alto: un esfuerzo grande, físico, útil. Después siéntate con tu adversario; verás a una persona con ojeras.',
   },

@@ -7,7 +7,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     opposition:
       'Tu centro de gravedad está en casa. Puedes lucirte en público y sentir, con todo, que lo de verdad ocurre allí, entre la familia, los recuerdos y los pocos que te conocieron primero. El Sol te crece desde ahí, como los árboles. Cuida el sótano de las raíces y deja que el éxito venga de visita.',
     harmonious:
-      'El reconocimiento te encuentra sin que tengas que correr. Sabes dejarte ver cuando haces bien lo tuyo, quienes mandan te toman en serio, y el Sol te ha puesto metas con el detalle de parecerse a ti. Nada de eso tiene pinta de lucha. Para saber hasta dónde llega, apunta una vez a algo que dé un poco de rubor decir en voz alta.',
+      'El reconocimiento te encuentra sin que tengas que correr. Sabes dejarte ver cuando haces bien lo tuyo, quienes mandan te toman en serio, y el Sol te ha puesto metas con el detalle de parecerse a ti. Nada de eso tiene pinta de lucha. Para saber hasta dónde llega, apunta una vez a algo que dé un poco de rubor confesar.',
     tense:
       'La persona que eres y el puesto que ocupas renegocian cada poco. Eliges una labor por la idea que alguien tenía de ti y te rebelas en el peor momento, o brillas en la sección equivocada y te extraña el aplauso. Ese roce del Sol es una brújula. Cuando pique, pregúntate qué harías gratis y muévete un paso hacia ello.',
   },
@@ -37,7 +37,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     opposition:
       'La belleza, para ti, empieza en casa. Un mantel planchado, unas macetas, la pared del color preciso, la paz entre parientes: ahí hay arte tuyo, y el mundo puede pasar si trae invitación. A la fama, Venus le haría limpiarse los pies. Con todo, algo de esa hermosura se podría enseñar en la verja, donde a quien pasa le hace falta.',
     harmonious:
-      'Te entiendes con la gente al subir y también al cruzar el pasillo. Caes bien a quien manda, la clientela vuelve, las disputas se ablandan en cuanto apareces, y Venus deja un toque de estilo en lo que sale de tus manos. Amistad y trabajo pueden comer juntos. Cuida solo que tu opinión no se ablande con lo demás.',
+      'Te entiendes con la gente al subir y también al cruzar el pasillo. Caes bien a quien manda, la clientela vuelve, las disputas se ablandan en cuanto apareces, y Venus deja un toque de estilo en todo lo que firmas. Amistad y trabajo pueden comer juntos. Cuida solo que tu opinión no se ablande con lo demás.',
     tense:
       'Tus gustos y tus ascensos rara vez comparten calendario. Seduces donde había que insistir, le tomas manía a un puesto por sus cortinas, o el amor y la tarea querían esta misma noche. El gusto es, aun así, un guía serio. Llévale a la obligación un poco más de Venus, y al encanto algo más de columna.',
   },
@@ -67,7 +67,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     opposition:
       'En tus cimientos hay piedra. Quizá hubo deberes tempranos en casa, una figura estricta, o triste, o siempre trabajando, y aprendiste a ser tu propio suelo y tu propio techo. Saturno conserva ese pasado en perfecto orden. Una butaca más blanda en medio no traicionaría a nadie.',
     harmonious:
-      'En lo que ambicionas, la paciencia juega de tu lado. Haces planes por años, aprendes el oficio desde abajo y creces como el pan, con tanta calma que nadie sabe decir cuándo ocurrió. Quien manda sabe que encargarte algo es darlo por hecho: ahí firma Saturno. Tu autoridad sobreviviría a un truco de magia. Prueba.',
+      'En lo que ambicionas, la paciencia juega de tu lado. Haces planes por años, aprendes desde abajo y creces como el pan, con tanta calma que nadie sabe decir cuándo ocurrió. Quien manda sabe que encargarte algo es darlo por hecho: ahí firma Saturno. Tu autoridad sobreviviría a un truco de magia. Prueba.',
     tense:
       'Alguien con autoridad corre la meta unos metros, y hay días en que la corres tú. El mérito te llega tarde o en el sobre equivocado, y el miedo a no dar la talla te hace preparar de más lo que pedía solo arrojo. Saturno ya sabe el oficio. Entrega el trabajo, vete a casa y deja el veredicto en la oficina esta noche.',
   },

@@ -4,7 +4,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const neptunePlutoShare: NatalCorpus['neptunePlutoShare'] = {
   byHouse: {
     1: 'A ti te llega por la cara y por la manera de entrar en un sitio: a quien te mira le cuesta desanimarse del todo, y esa confianza prestada conviene gastarla con franqueza.',
-    2: 'A ti te llega por las cosas que guardas. Ves valor en lo que otros llevaban al contenedor, y una silla coja arreglada con paciencia explica tu época mejor que un ensayo.',
+    2: 'A ti te llega por las cosas que guardas. Ves valor en lo que otros llevaban al contenedor, y una mesa coja arreglada con paciencia explica tu época mejor que un ensayo.',
     3: 'En tu caso pasa por la palabra. De una conversación hundida sacas algo que flota, y una carta tuya puede reparar lo que rompió una discusión.',
     4: 'En tu caso se guarda en casa, donde la historia familiar se cuenta de otro modo cada vez que alguien la perdona un poco.',
     5: 'Tu parte está en el juego: un dibujo, un amor, un disparate con niños, y lo que parecía acabado empieza otra vez porque alguien se rio.',

@@ -79,6 +79,6 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
     opposition:
       'De crisis, secretos y aferrarse sabes mucho, y quizá los busques por costumbre, como se busca en la pared el interruptor de antes. Plutón conoce a oscuras el Nodo Sur. La habitación siguiente tiene ventana: la palanca puede quedarse en la puerta.',
     tense:
-      'Al llegar a la curva aprietas el volante. Algo pide que lo sueltes antes de girar, y Plutón querría garantías. Afloja una mano: el coche es más estable que el miedo.',
+      'Al llegar a la curva aprietas el volante. Algo pide que lo sueltes antes de girar, y Plutón querría garantías. Afloja una mano: las ruedas son más estables que el miedo.',
   },
 };

@@ -4,7 +4,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const outerAspects = {
   'uranus-neptune': {
     conjunction:
-      'Pertenece a toda una generación este encuentro de Urano y Neptuno, que ocurre menos de una vez por siglo. Invento y sueño compartieron entonces la misma almohada, y de ahí tal vez te venga la soltura con que crees posible lo que no se había visto. Lo personal está en el uso: qué quimera concreta eliges, a qué hora enciendes la luz para construirla.',
+      'Pertenece a toda una generación este encuentro de Urano y Neptuno, que ocurre menos de una vez por siglo. Invento y sueño compartieron entonces la misma almohada, y de ahí tal vez te venga la soltura con que crees posible lo que no se había visto. Lo personal está en el uso: qué quimera concreta eliges, a qué hora te levantas para construirla.',
     sextile:
       'En los años en que naciste, lo nuevo y lo soñado se hacían señas de un balcón a otro. Urano y Neptuno ofrecían, sin imponerla, una mezcla de técnica y ternura, y tu generación la recibió como una caja de acuarelas por estrenar. Cerrada no pinta nada. Lo tuyo empieza al mojar el pincel: un invento que alivie algo, una música con cables, un barrio imaginado entre varios.',
     square:

@@ -5,11 +5,11 @@ export const sunAspects = {
     conjunction:
       'Lo que quieres y lo que necesitas se levantan a la misma hora y desayunan del mismo plato. Con el Sol y la Luna juntos obras de una pieza, con una convicción que no requiere asamblea. A cambio te falta, a ratos, una ventana desde la que verte. Pídele a alguien sincero que te cuente cómo suena tu voz desde fuera.',
     sextile:
-      'Para que tu rumbo y tu ánimo se entiendan basta con sentarlos a conversar. No lo hacen por costumbre; si los convocas, en cambio, el Sol explica adónde va y la Luna le prepara provisiones. Un rato semanal sin prisa, un cuaderno, una pregunta sincera, y las decisiones te salen de cuerpo entero.',
+      'Para que tu rumbo y tu ánimo se entiendan basta con sentarlos a conversar. No lo hacen por costumbre; si los convocas, en cambio, el Sol explica adónde va y la Luna le prepara provisiones. Un rato semanal sin prisa, un cuaderno, una pregunta sincera, y las decisiones te salen enteras.',
     square:
       'Una parte de ti ya tiene el abrigo puesto y la otra acaba de encender la chimenea. Entre el Sol, que quiere llegar a ser, y la Luna, que quiere estar a gusto, hay un tira y afloja antiguo, quizá parecido al que oías de noche en tu familia. De ese roce sale movimiento. Trata a ambos como invitados: primero uno elige la música, después el otro.',
     trine:
-      'Tu voluntad y tu corazón se hablan con la familiaridad de dos viejos vecinos. Raro es que un plan tuyo te deje mal cuerpo, o que un sentimiento te estropee el plan, y esa concordia se contagia a quien vive cerca. Llegan a un acuerdo tan pronto que podrías no preguntarles nada. Pregunta: a veces querían más.',
+      'Tu voluntad y tu corazón se hablan con la familiaridad de dos viejos vecinos. Raro es que un plan tuyo te deje mal sabor, o que un sentimiento te estropee el plan, y esa concordia se contagia a quien vive cerca. Llegan a un acuerdo tan pronto que podrías no preguntarles nada. Pregunta: a veces querían más.',
     opposition:
       'En la cara de otra persona descubres, muchas veces, quién eres. El Sol tira hacia lo que te propones y la Luna, desde la orilla de enfrente, hacia quienes te esperan despiertos, y es fácil atribuirle a tu pareja la mitad que hoy no estás viviendo. Cruza el puente en ambos sentidos. Nadie tiene por qué quedarse a vivir en el medio.',
   },
@@ -25,7 +25,7 @@ export const sunAspects = {
     conjunction:
       'Del pensamiento al salto median dos pulsaciones. El Sol y Marte, codo con codo, te dan un arrojo que se ve en la mandíbula y se oye en los portazos; tienes madera de quien abre la marcha. La calma te parece a veces una sala de espera. Escoge pocas batallas y que sean buenas. Las demás, corre con ellas hasta la esquina y déjalas ir.',
     sextile:
-      'Tienes una bicicleta buena apoyada en la pared. El Sol y Marte se llevan bien y esperan, sin impacientarse, a que montes: cuando te das un objetivo con hora y lugar, aparece un brío limpio que contagia a los demás. Los días sin plan se te van en hinchar las ruedas. Apúntate a algo que empiece pronto; el cuerpo te sigue.',
+      'Tienes una bicicleta buena y sin estrenar. El Sol y Marte se llevan bien y esperan, sin impacientarse, a que montes: cuando te das un objetivo con hora y lugar, aparece un brío limpio que contagia a los demás. Los días sin plan se te van en hinchar las ruedas. Apúntate a algo que empiece pronto; las ganas vienen detrás.',
     square:
       'Primero empujas, luego miras si la puerta abría hacia dentro. Entre el Sol y Marte hay en ti un desacuerdo de ritmos: la voluntad señala una dirección y la fuerza ya ha salido por otra, con el enojo de tener que volver. Esa fricción calienta el motor. Dale cada día algo que resista de verdad, una cuesta, una tarea ingrata, y llegarás a la cena sin cuentas que ajustar.',
     trine:
@@ -51,7 +51,7 @@ export const sunAspects = {
     sextile:
       'Si le pones horario a un deseo, el deseo te lo agradece. El Sol y Saturno colaboran en ti a petición: un aprendizaje con etapas, alguien mayor que corrija sin prisa, una libreta de cuentas claras, y lo que era capricho echa espalda. Lo que dejas a la inspiración se enfría. Elige una sola cosa para este año y ve a buscarla los días impares.',
     square:
-      'Te has pasado media vida presentando una solicitud que nadie te exigía. El Sol quiere brillar y Saturno responde «todavía no», con la voz de algún mayor severo o de una época estrecha. Lo aprendido en esa antesala es tuyo: aguante, rigor, respeto por el mérito ajeno. Ahora prueba a concederte tú el permiso. El sello lo tienes en el cajón desde hace tiempo.',
+      'Te has pasado media vida presentando una solicitud que nadie te exigía. El Sol quiere brillar y Saturno responde «todavía no», en el tono de algún mayor severo o de una época estrecha. Lo aprendido en esa antesala es tuyo: aguante, rigor, respeto por el mérito ajeno. Ahora prueba a concederte tú el permiso. El sello lo tienes en el cajón desde hace tiempo.',
     trine:
       'Sabes esperar sin amargarte. El Sol y Saturno colaboran como un buen maestro y un alumno constante: te fijas un rumbo, recorres el trecho de hoy, recoges las herramientas. Hay quien confunde tu sobriedad con falta de pasión, hasta que ve lo que has levantado. Tal vez convenga saltarse de vez en cuando el plan, solo por comprobar que sigue ahí a la vuelta.',
     opposition:
@@ -61,9 +61,9 @@ export const sunAspects = {
     conjunction:
       'A ti la uniformidad te da alergia en el alma. El Sol con Urano al lado parpadea, sorprende, lleva la contraria incluso a lo que dijo ayer, y quienes te siguen de cerca descubren caminos que no figuraban. De la libertad haces identidad. Un compromiso elegido no la recorta: fija un par de citas inamovibles y verás cuánto espacio queda alrededor.',
     sextile:
-      'Guardas en un cajón una versión tuya con el pelo de otro color. No exige que la saques; el Sol y Urano se guiñan el ojo y te dejan elegir la ocasión. Cada vez que pruebas una herramienta recién inventada, un grupo de gente rara, un camino sin señalizar, vuelves con más cara de ti. Llévala de paseo antes de que el cajón se atasque.',
+      'Guardas en un cajón una versión tuya con el pelo de otro color. No exige que la saques; el Sol y Urano se guiñan el ojo y te dejan elegir la ocasión. Cada vez que pruebas una herramienta recién inventada, un grupo de gente rara, un camino sin señalizar, vuelves con más aire de ti. Llévala de paseo antes de que el cajón se atasque.',
     square:
-      'En cuanto una vida te queda bien planchada, le das un tirón al mantel. El Sol busca un centro y Urano lo cambia de sitio, de manera que tu biografía tiene giros que ni tú anunciabas. Hay honradez en ello y también vértigo. Antes de romper, abre una ventana, toma distancia una semana. Si la reja era reja, seguirá pareciéndolo; si era barandilla, lo agradecerás.',
+      'En cuanto una vida te queda bien planchada, le das un tirón al mantel. El Sol busca un centro y Urano lo cambia de sitio, de manera que tu biografía tiene giros que ni tú anunciabas. Hay honradez en ello y también vértigo. Antes de romper, toma aire, aléjate una semana. Si la reja era reja, seguirá pareciéndolo; si era barandilla, lo agradecerás.',
     trine:
       'Eres diferente sin tener que demostrarlo. Te sientan bien los cambios de paisaje, los oficios nuevos, la gente que piensa con los pies en otra parte, y puedes renovar una costumbre sin ofender a quien la inventó. Con tanta facilidad para empezar de otro modo, dale a alguna invención el tiempo de envejecer.',
     opposition:
@@ -75,9 +75,9 @@ export const sunAspects = {
     sextile:
       'Basta una melodía a lo lejos, una sala de música, un hospital de muñecas, un rato junto al mar, para que tu imaginación entre a trabajar. El Sol y Neptuno no se imponen: ayudan si les das un material. Cuando te ofreces a acompañar a alguien, o a pintar un decorado, notas que sabías más de lo que creías. Date encargos de esa clase.',
     square:
-      'De vez en cuando te despiertas sin saber de quién era el plan. El Sol traza la ruta y Neptuno, sin mala voluntad, borra las señales: te cansas de pronto, finges acuerdo, aplazas, sueñas con otra vida mientras se quema el arroz. A ese malestar le sienta bien una pregunta en voz alta: ¿lo querrías igual con lluvia y sin público? De los síes que queden sale una ruta corta, y es la tuya.',
+      'De vez en cuando te despiertas sin saber de quién era el plan. El Sol traza la ruta y Neptuno, sin mala voluntad, borra las señales: te cansas de pronto, finges acuerdo, aplazas, sueñas con otra vida mientras se quema el arroz. A ese malestar le sienta bien una pregunta sin adornos: ¿lo querrías igual con lluvia y sin público? De los síes que queden sale una ruta corta, y es la tuya.',
     trine:
-      'La imaginación te acompaña al trabajo sin llegar tarde. Puedes soñar y, acto seguido, buscar el pincel; compadecerte y, acto seguido, poner la olla. El Sol y Neptuno navegan en el mismo barco, y quien sube a bordo siente que lo cotidiano tiene música. Por ser tan natural, este don suele quedarse sin firma. Ponle fecha y enséñalo.',
+      'La imaginación te acompaña al trabajo sin llegar tarde. Puedes soñar y, acto seguido, buscar el pincel; compadecerte y, acto seguido, poner la olla. El Sol y Neptuno navegan en el mismo barco, y quien sube a bordo siente que lo cotidiano tiene encanto. Por ser tan natural, este don suele quedarse sin firma. Ponle fecha y enséñalo.',
     opposition:
       'Quién eres, exactamente, te lo has preguntado con más niebla que la mayoría. El Sol dibuja un contorno y Neptuno sopla encima; te idealizan, idealizas, y después toca deshacer el equívoco con delicadeza. Decir la verdad pequeña, la de la hora y la del precio, te va asentando. Con ese suelo, tu fantasía deja de ser escondite y se vuelve un balcón.',
   },

@@ -31,15 +31,15 @@ export const venusAspects = {
     sextile:
       'Tu manera de querer crece con riego por goteo. Una visita fijada, un oficio aprendido de alguien mayor, una alcancía a medias para el viaje: Venus y Saturno dan fruto cuando decides cuidar algo con regularidad, y se quedan en nada cuando esperas el flechazo. No tienen prisa por empezar. Escoge tú la maceta. Dentro de un año, quien pase por delante creerá que siempre estuvo ahí.',
     square:
-      'En asuntos del corazón llevas puesto el abrigo hasta que te lo piden dos veces. Temes que el precio sea alto, que te falte encanto, que la otra persona se canse, y por eso das obras en lugar de palabras. Saturno le ha tasado a Venus la alegría. Sube tú la tasa: deja que te celebren, que te esperen, que te elijan.',
+      'En asuntos del corazón llevas puesto el abrigo hasta que te lo piden dos veces. Temes que el precio sea alto, que te falte encanto, que la otra persona se canse, y por eso demuestras en lugar de decir. Saturno le ha tasado a Venus la alegría. Sube tú la tasa: deja que te celebren, que te esperen, que te elijan.',
     trine:
       'Lo que quieres, lo cuidas, y lo que cuidas dura. Tienes amistades de media vida, objetos heredados que funcionan, un gusto sobrio que no caduca con la temporada. Tu gusto y tu deber se respetan, como en un matrimonio bien llevado. Un arrebato de cuando en cuando, flores en un día cualquiera, le daría color a tanta constancia.',
     opposition:
-      'Una y otra vez te toca querer a alguien que mira el reloj. Trabaja demasiado, vive lejos, teme comprometerse; Saturno aparece en el papel de quien pone los límites y Venus en el de quien espera con la cena. Cambien de silla alguna noche. También en ti hay una parte que calcula, y en la otra persona, una que querría que la llamasen. Los plazos, hablados, abrigan más que adivinados.',
+      'Una y otra vez te toca querer a alguien que mira el reloj. Trabaja demasiado, vive lejos, teme comprometerse; Saturno aparece en el papel de quien pone los límites y Venus en el de quien espera con la cena. Cambien de lado alguna noche. También en ti hay una parte que calcula, y en la otra persona, una que querría que la llamasen. Los plazos, hablados, abrigan más que adivinados.',
   },
   'venus-uranus': {
     conjunction:
-      'El amor, para ti, tiene que abrir una ventana o no es amor. Con Urano al oído, Venus se enciende por lo insólito: una risa fuera de lugar, un corte de pelo, una amistad que nadie aprobaría. Te despides del tedio antes de que se siente. Sorprende alguna vez quedándote; hay en lo repetido variaciones que ni te imaginas.',
+      'El amor, para ti, tiene que despeinar un poco o no es amor. Con Urano al oído, Venus se enciende por lo insólito: una risa fuera de lugar, un corte de pelo, una amistad que nadie aprobaría. Te despides del tedio antes de que se siente. Sorprende alguna vez quedándote; hay en lo repetido variaciones que ni te imaginas.',
     sextile:
       'Di que sí a la galería que han abierto en una lavandería. Venus y Urano te dejan en el buzón invitaciones de esa clase, sin insistir: una amistad con treinta años de diferencia, una música que al principio parece un error, un romance que empieza por una broma. Tu gusto se aviva con cada una y se apolilla sin ellas. Prueba algo insólito al mes y quédate con lo que te haga reír.',
     square:
@@ -57,7 +57,7 @@ export const venusAspects = {
     square:
       'Unos anteojos te pide a veces el amor, y tú le llevas una vela. Por dentro, Venus y Neptuno regatean, lo que tienes contra lo que soñabas tener, y lo primero queda siempre peor parado. Das de más, te decepcionas, lo llamas mala suerte. Ponte a crear en vez de esperar. Una canción imperfecta, un cuarto pintado a tu manera; la belleza que se hace deja de exigirse a los demás.',
     trine:
-      'Tu ternura sabe nadar. Perdonas con facilidad, encuentras hermosura en lo borroso y transmites, con una melodía o con un guiso, algo que no cabría en una frase. Es frecuente que otros te busquen para sentirse mejores. Resérvate una parte, la más inútil y bonita, para disfrutarla sin repartir.',
+      'Tu ternura sabe nadar. Perdonas con facilidad, encuentras hermosura en lo borroso y transmites, con una melodía o con un guiso, algo que no cabría en un discurso. Es frecuente que otros te busquen para sentirse mejores. Resérvate una parte, la más inútil y bonita, para disfrutarla sin repartir.',
     opposition:
       'Habrás querido a personas que solo existían a media luz. Venus elige, Neptuno retoca la fotografía, y tarda en llegar el momento de ver los poros. El desencanto, contra lo que parece, no es el final del cuento sino su primer capítulo verdadero. Pregunta y escucha la respuesta entera. Tu imaginación merece un lienzo; tu pareja, que la mires.',
   },

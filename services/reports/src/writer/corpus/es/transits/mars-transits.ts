@@ -58,7 +58,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     square:
       'Pisas el acelerador con el freno puesto, o quizá es otro quien frena. La frustración de estas jornadas informa bien: señala el punto donde un deseo tropieza con un método gastado. Cambia la herramienta. Insistir más fuerte con la misma solo estropea el tornillo.',
     trine:
-      'La energía sale del grifo con buena presión, ni chorro ni goteo. Entrenar, construir, negociar con firmeza, tomar la delantera en una cuesta: durante varios días el cuerpo y la intención se ponen de acuerdo. También sabes cuándo parar, y ahí se nota el dominio.',
+      'La energía sale de la manguera con buena presión, ni chorro ni goteo. Entrenar, construir, negociar con firmeza, tomar la delantera en una cuesta: durante varios días el cuerpo y la intención se ponen de acuerdo. También sabes cuándo parar, y ahí se nota el dominio.',
     opposition:
       'A mitad de la vuelta que empezaste hace un tiempo, alguien te sale al paso. Puede competir contigo o frenarte, y de las dos maneras te muestra qué querías. Estos días no ganes por ganar. Pregunta qué defiende y ajusta la puntería; la segunda mitad se corre mejor con aliento.',
   },

@@ -66,7 +66,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     conjunction:
       'El corazón se pone en modo anfitrión y saca las sillas plegables. Durante unas horas hay espacio para el buen humor, la confianza y las historias que crecen al contarse. Comparte mesa, aunque sea de plástico; la abundancia, estas veces, consiste en que alguien repita.',
     sextile:
-      'Acepta el ofrecimiento: el trozo de tarta, el paseo, el sitio libre en el coche. En este rato la vida está de buenas con quien se deja invitar, y si invitas tú, más aún. El optimismo entra por el estómago y llega a la conversación.',
+      'Acepta el ofrecimiento: el trozo de pastel, el paseo, el asiento libre en el viaje. En este rato la vida está de buenas con quien se deja invitar, y si invitas tú, más aún. El optimismo entra por el estómago y llega a la conversación.',
     square:
       'Un entusiasmo pasajero firma cheques en blanco: que sí, que voy, que traigo la ensalada y a mi primo. La intención es espléndida. Deja hueco para recortar sin quedar mal, y pon atención a esa tristeza minúscula que a veces se esconde debajo de tanta fiesta.',
     trine:
@@ -104,7 +104,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     sextile:
       'Entra en el agua, en la música o en un libro, lo que tengas más a mano. Durante unas horas la dulzura está a un paso y no se acerca a quien corre. Si piensas en alguien, escríbele; puede que también estuviera mirando por la ventana.',
     square:
-      'Andan las señales borrosas y el corazón completa lo que no ve. Puedes echar de menos algo que nunca existió del todo, o cargar con un pesar prestado. No lo persigas. Un paseo, agua en la cara, una tarea manual y sencilla devuelven el dibujo a las cosas.',
+      'Andan las señales borrosas y el corazón completa lo que no ve. Puedes añorar algo que nunca existió del todo, o cargar con un pesar prestado. No lo persigas. Un paseo, agua en la cara, una tarea manual y sencilla devuelven el dibujo a las cosas.',
     trine:
       'Sueñas con los ojos abiertos y no se te quema la comida. En este rato la intuición sopla bajito y suele atinar, sobre todo en asuntos de cariño. Ponte música mientras haces lo de todos los días; hay una dulzura disponible que no requiere explicaciones ni testigos.',
     opposition:

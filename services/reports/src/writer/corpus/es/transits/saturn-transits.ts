@@ -56,7 +56,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> =
     sextile:
       'La fuerza y la paciencia se han dado cita; falta decidir el lugar. Con un plan de entrenamiento, una obra en casa o una tarea que asuste un poco, estas semanas convierten el empuje en maestría. Sin plan se quedan en la puerta. Marca el primer tramo y estrena botas.',
     square:
-      'Arado en terreno pedregoso. Las ganas se topan con un «espera», y con otro, y la rabia no encuentra ventanilla. En esta fase rinden las metas cortas, las herramientas en buen estado y los aliados con paciencia. Cada piedra apartada se queda apartada: en primavera se nota.',
+      'Arado en terreno pedregoso. Las ganas se topan con un «espera», y con otro, y la rabia no encuentra ventanilla. En esta fase rinden las metas cortas, las herramientas en buen estado y los aliados con paciencia. Cada piedra apartada se queda apartada: en la siembra se nota.',
     trine:
       'Resistencia de corredor de fondo. Durante una temporada puedes con tareas que asustarían a cualquiera, a base de dosificarte y de saber dónde va cada esfuerzo. Confían en ti para lo difícil. Guarda un poco de esa disciplina para el descanso, que es la otra mitad del entrenamiento.',
     opposition:
