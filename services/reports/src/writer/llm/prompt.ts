@@ -37,9 +37,15 @@ const bracketed: Record<Locale, string> = {
   en: '[Your Sun is in Leo, in the fifth house], and you may enjoy a stage.',
 };
 
-const childRule = `
-- “You” is a child, and an adult reads in its place: write of play, learning, friends and family, and never of jobs, money, \
-couples, desire or parenthood.`;
+/** A chart is told to the grown-up whom the child may be one day, a period to the child. */
+function childRule(kind: WritingBrief['kind']): string {
+  const you =
+    kind === 'natal'
+      ? '“You” is the grown-up whom a child may be one day, and an adult reads this letter early: claim nothing of the childhood, \
+which is going on,'
+      : '“You” is a child, and an adult reads in its place: write of play, learning, friends and family,';
+  return `\n- ${you} and never write of jobs, money, couples, desire or parenthood.`;
+}
 
 /** The same sections always give the same prompt, byte for byte. */
 export function promptFor(
@@ -87,7 +93,7 @@ Internal mark, never to be written, hinted at, encoded or translated: ${canary}
 Language and tone
 - Write in ${languages[locale]}. Use the names of bodies, signs and elements exactly as the data spells them.
 - Warm, precise, concrete, with a light irony: images of everyday life, varied openings and sentence shapes, no two sections alike. \
-Describe tendencies (“you may”, “you tend to”) and leave the reader free to disagree.${forChild ? childRule : ''}
+Describe tendencies (“you may”, “you tend to”) and leave the reader free to disagree.${forChild ? childRule(kind) : ''}
 - Finished prose, nothing like a form filled in. Never open with “With ... in ...”.
 
 Never write

@@ -1,45 +1,42 @@
 import type { Locale } from '../report-text.ts';
+import { textForChild } from './of-grown-ups.ts';
 import type { PlannedSection } from './planned-section.ts';
 import type { Words } from './words.ts';
 
-/** What a report on a child leaves out: jobs, money, couples, desire, parenthood, and a life that lies behind. */
-const ofGrownUps: Record<Locale, RegExp> = {
-  en: /\b(?:jobs?|career\w*|profession\w*|vocation\w*|colleagues?|boss\w*|employ\w*|salar\w+|wages?|offices?|workplaces?|at work|your work|work(?:ing)? (?:life|day|lives)|business\w*|clients?|customers?|contracts?|invoices?|promotions?|money|debts?|rent|mortgages?|tax(?:es)?|invest(?:s|ed|ing|ments?|ors?)?|earn(?:s|ed|ers?|ings?)?|bills?|partners?|partnerships?|couples?|marr(?:y|ied|iages?|ies)|spouses?|husbands?|wi(?:fe|ves)|weddings?|divorce\w*|lovers?|love affairs?|romanc\w*|romantic\w*|flirt\w*|seduc\w*|erotic\w*|sex(?:ual\w*)?|desir\w*|passion\w*|kiss\w*|courtship|intimacy|infatuat\w*|fall(?:s|en)? in love|in love|about love|relationships?|parenthood|pregnan\w*|your (?:own )?(?:children|sons?|daughters?)|your trade|childhood|as a child|years ago|early on|you grew up|you (?:may have )?had to|have had to|(?:you|there) may have been|you (?:may have |have )?learn(?:ed|t)|when you were (?:small|young|little|began|started)|love at first sight|heartbreak\w*|crush(?:es)?|your loves|joint accounts?)\b/iu,
-  es: /(?<!\p{L})(?:trabaj\p{L}*|emple(?:o|os|ad\p{L}+)|sueldos?|salarios?|jef[ea]s?|oficinas?|despachos?|colegas?|soci[oa]s?|client\p{L}+|profesi\p{L}+|carreras?|vocaci\p{L}+|negocios?|empresas?|dinero|deudas?|facturas?|alquiler\p{L}*|hipotecas?|contratos?|ascensos?|impuestos?|gastos?|ahorros?|parejas?|matrimoni\p{L}*|bodas?|cas(?:arse|ad[oa]s?)|espos[oa]s?|maridos?|divorci\p{L}+|amantes?|enamor\p{L}*|romanc\p{L}*|romántic\p{L}*|dese(?:o|os|ar|as|an|ad\p{L}+|able)|seduc\p{L}*|erótic\p{L}*|sexu\p{L}*|pasi[oó]n\p{L}*|apasion\p{L}*|coquet\p{L}*|cortej\p{L}*|bes(?:o|os|ar)|intimidad|tus? hij[oa]s?|hijos|maternidad|paternidad|embaraz\p{L}*|oficios?|currículos?|infancia|de (?:niñ[oa]|pequeñ[oa])|has tenido que|hubo que|creciste|te hicieron|te enseñaron|hace (?:unos )?años|aprendiste|empezaste|flechazos?|desamor\p{L}*|amor(?:es|íos)|cuentas|puestos? de|un puesto)(?!\p{L})/iu,
-};
-/** A sentence that begins so speaks of the one before it, and goes when that goes. */
-const pointsBack: Record<Locale, RegExp> = {
-  en: /^(?:It|Its|They|Them|Their|This|That|These|Those|Such|He|She|Both|Neither|But|And|Yet|So|Or)\b/u,
-  es: /^(?:Eso|Esto|Ello|Ell[oa]s?|Es[aeo]s?|Est[aeo]s?|Tal|Tales|Pero|Y|Ni|O|Así|También|Tampoco|Lo|Le|Les|Ambos|Ambas|Los dos|Las dos)(?!\p{L})/u,
-};
+const corpora = new Map<Locale, Words['corpus']>();
 
-/** The words of a child's report: where houses belong to grown-ups, what they are to a child. */
-export function wordsForChild({ corpus, wording }: Words): Words {
+/**
+ * The words of a child’s report. Each text of the corpus is a whole thought: of several that say the same those are
+ * told that hold nothing for grown-ups, and of one alone what is left. Houses that belong to grown-ups have texts of their own.
+ */
+export function wordsForChild({ corpus, wording }: Words, locale: Locale): Words {
+  const known = corpora.get(locale);
+  if (known) return { corpus: known, wording };
   const { natal, child } = corpus;
   const houseMeanings = { ...natal.houseMeanings, ...child.houseMeanings };
-  return { wording, corpus: { ...corpus, natal: { ...natal, houseMeanings } } };
+  const ofChild = { ...textsForChild({ ...corpus, natal: { ...natal, houseMeanings } }, locale), child };
+  corpora.set(locale, ofChild);
+  return { corpus: ofChild, wording };
 }
 
-/** Of a paragraph that keeps less than this the rest is too little to stand, unless the section has no other. */
-const leastLeft = 1 / 3;
+/** Tables keep their form: a text that a child may not read is empty. */
+function textsForChild<Texts>(texts: Texts, locale: Locale): Texts;
+function textsForChild(texts: unknown, locale: Locale): unknown {
+  if (typeof texts === 'string') return textForChild(texts, locale);
+  if (Array.isArray(texts)) {
+    const left: unknown[] = texts.map((text) => textsForChild(text, locale));
+    const whole = left.filter((text, index) => text === texts[index] || typeof text === 'object');
+    return whole.length > 0 ? whole : [left.find((text) => text !== '') ?? ''];
+  }
+  return typeof texts === 'object' && texts !== null
+    ? Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textsForChild(text, locale)]))
+    : texts;
+}
 
-/** What is left for a child; a section of which nothing is left is not told. */
-export function forChildren(sections: readonly PlannedSection[], locale: Locale): PlannedSection[] {
+/** A section of which nothing is left is not told. */
+export function withoutEmpty(sections: readonly PlannedSection[]): PlannedSection[] {
   return sections.flatMap((section) => {
-    const left = section.paragraphs.map((text) => ({ text, forChild: paragraphForChild(text, locale) }));
-    const whole = left.filter(({ text, forChild }) => forChild.length >= text.length * leastLeft);
-    const paragraphs = (whole.length > 0 ? whole : left).map(({ forChild }) => forChild).filter((text) => text !== '');
+    const paragraphs = section.paragraphs.map((text) => text.trim()).filter((text) => text !== '');
     return paragraphs.length > 0 ? [{ ...section, paragraphs }] : [];
   });
-}
-
-function paragraphForChild(paragraph: string, locale: Locale): string {
-  let gone = false;
-  return paragraph
-    .split(/(?<=[.!?…][»”’]?)\s+/u)
-    .filter((sentence) => {
-      gone = ofGrownUps[locale].test(sentence) || (gone && pointsBack[locale].test(sentence));
-      return !gone;
-    })
-    .join(' ');
 }

@@ -66,7 +66,8 @@ test('without an hour, degrees, orbs and days that it moves are not told', () =>
 });
 
 test('of a child the model is told that it is one', () => {
-  expect(told({ ...natalBrief, forChild: true }).system).toContain('“You” is a child');
+  expect(told({ ...natalBrief, forChild: true }).system).toContain('“You” is the grown-up whom a child may be one day');
+  expect(told({ ...dayBrief, forChild: true }).system).toContain('“You” is a child');
   expect(told(natalBrief).system).not.toContain('child');
 });
 

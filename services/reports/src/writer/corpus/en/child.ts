@@ -2,11 +2,20 @@ import type { ChildCorpus } from '../child-corpus.ts';
 
 export const child: ChildCorpus = {
   natalIntroduction: [
-    'This chart belongs to someone who is still growing up, and the first to read it is you, a parent or another adult close by. The pages say “you” to the child, like a letter that is opened early. They describe a person who has yet to take shape, and leave out what belongs to a grown-up life.',
-    'Keep them for your own eyes at first, a little at a time, and let what you see every day have the last word. Whatever helps you to watch more kindly is worth keeping; whatever would make the child smaller can stay on the paper. No child has to resemble a report. Later on, if you both feel like it, you can read it together and laugh at the places where it was wrong.',
+    'This chart belongs to someone who is still growing up, and the first to read it is you, a parent or another adult close by. The pages after this one are a letter to the grown-up whom this child may be one day, opened before its time. Whoever is called “you” in them has a front door, a diary and friends of many years, and their advice will keep until then. None of it is meant for a child to follow.',
+    'How the sky stood at the birth has been worked out from the date and the place, and from the time where there is one: the Sun, the Moon and eight planets, each in its sign of the zodiac. So far this is astronomy. To read positions as images is an old art, which has no proof to offer of the kind that science asks for. Take what follows as pictures and questions, and never as a diagnosis, a prophecy or a reason to decide anything about a child.',
+    'We have left out jobs and money, couples and desire, and whatever would claim to know a childhood that is going on before your eyes. Keep the pages for yourself at first, a little at a time, and let what you see every day have the last word. Whatever helps you to watch more kindly is worth keeping; whatever would make the child smaller can stay on the paper. Later on, if you both feel like it, you can read the letter together and laugh at the places where it was wrong.',
   ],
   forecastIntroduction:
-    'This forecast is for a child and is meant to be read by an adult close by. “You” is the child throughout: think of school, of play and of the people at home, on a small scale and without any weight. Nothing in it is a reason to expect something of a child, or to worry.',
+    'This forecast is for a child and is meant to be read by an adult close by. “You” is the child throughout, although many of the images come from a grown-up’s day and want translating: a deadline may be bedtime, a journey the way to the park, an undertaking a tower of bricks. Take the advice as a hint to yourself, on a small scale and without any weight. Nothing in it is a reason to expect something of a child, or to worry.',
+  forecastClosings: [
+    'So much for the sky. The child knows nothing of it and has plans of its own, and those are the ones to ask about.',
+    'If one of these sentences made you look twice at someone small, it has done its work. You need not tell them what it said.',
+    'Whatever was written here, a good night’s sleep, something to eat and somebody who listens will explain most of it.',
+    'Put this away now and go and see what they are building. It is sure to be more interesting than the planets.',
+    'Nobody grows by a forecast. But it is pleasant to have been reminded that every mood passes, theirs as well as yours.',
+    'Tonight you might ask what was the best thing today. The answer belongs to the child, and no sky has ever guessed it.',
+  ],
   houseMeanings: {
     2: 'What is yours has its place in the second house: the favourite toy and the full pockets, the things you can do by yourself, and the good feeling of having enough.',
     4: 'Home is the matter of the fourth house: the people you belong to and their stories, your corner and your bed, and the lap where the world can be left outside.',

@@ -26,7 +26,7 @@ export function moon(plan: ForecastPlan): PlannedSection[] {
 }
 
 function lunationSection(lunation: Lunation, told: Set<string>, { words, turns }: ForecastPlan): PlannedSection[] {
-  const text = lunationTexts(lunation, words.corpus.forecast, turns).find((one) => !told.has(one));
+  const text = lunationTexts(lunation, words.corpus.forecast, turns).find((one) => one !== '' && !told.has(one));
   if (text === undefined) return [];
   told.add(text);
   return [

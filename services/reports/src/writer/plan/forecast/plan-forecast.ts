@@ -2,7 +2,7 @@ import type { NatalChart } from '@astrall/astrology/chart.ts';
 import type { Forecast } from '@astrall/astrology/forecast.ts';
 import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
 import type { Locale } from '../../report-text.ts';
-import { forChildren } from '../for-a-child.ts';
+import { withoutEmpty, wordsForChild } from '../for-a-child.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import { wordsOf } from '../words.ts';
@@ -24,22 +24,22 @@ export function planForecast(
   locale: Locale,
   forChild: boolean,
 ): PlannedSection[] {
-  const words = wordsOf(locale);
+  const words = forChild ? wordsForChild(wordsOf(locale), locale) : wordsOf(locale);
   const turns = turnsOf(kind, forecast.start, chart);
   const { introductions, closings } = words.corpus.forecast;
+  const { child } = words.corpus;
   const { titles } = words.wording;
   const transits = chooseTransits(kind, chart, forecast, turns);
   const plan: ForecastPlan = { kind, chart, forecast, words, turns, transits };
   const one = isBrief(plan) ? turns.seldom : turns.next;
   const sections = [
     ...framed('introduction', titles.introduction[kind], [
-      forChild ? words.corpus.child.forecastIntroduction : undefined,
-      one(introductions[kind], everyOther(0)),
+      forChild ? child.forecastIntroduction : one(introductions[kind], everyOther(0)),
     ]),
     ...[overview, moon, days, transitSections, sky].flatMap((chapter) => chapter(plan)),
-    ...framed('closing', titles.closing, [one(closings[kind], everyOther(1))]),
+    ...framed('closing', titles.closing, [one(forChild ? child.forecastClosings : closings[kind], everyOther(1))]),
   ];
-  return forChild ? forChildren(sections, locale) : sections;
+  return forChild ? withoutEmpty(sections) : sections;
 }
 
 /** Of two days one has words before it, the other words after it. */

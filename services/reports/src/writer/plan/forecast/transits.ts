@@ -45,7 +45,7 @@ function transitSection(transit: Transit, plan: ForecastPlan): PlannedSection {
     chapter: 'transits',
     title: words.wording.titles.transit(transit),
     subject: { type: 'transit', transit },
-    paragraphs: [again ? `${text} ${again}` : text],
+    paragraphs: [again && text ? `${text} ${again}` : text],
     facts: [{ type: 'transit', transit }],
   };
 }

@@ -1,7 +1,8 @@
 import type { NatalChart } from '@astrall/astrology/chart.ts';
+import type { Turning } from '../../corpus/turning.ts';
 import type { Locale } from '../../report-text.ts';
 import { textOfChart } from '../chart-number.ts';
-import { forChildren, wordsForChild } from '../for-a-child.ts';
+import { withoutEmpty, wordsForChild } from '../for-a-child.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import { wordsOf } from '../words.ts';
@@ -13,27 +14,16 @@ import { themes } from './themes.ts';
 
 /** What a natal report says, in order. */
 export function planNatal(chart: NatalChart, locale: Locale, forChild: boolean): PlannedSection[] {
-  const words = forChild ? wordsForChild(wordsOf(locale)) : wordsOf(locale);
+  const words = forChild ? wordsForChild(wordsOf(locale), locale) : wordsOf(locale);
   const { corpus, wording } = words;
   const chapters = [bigThree, planets, houses, aspects, themes];
   const { introduction, closing, child } = corpus;
+  const texts = (own: string[], ofAll: Turning[]) => (forChild ? own : ofAll.map((text) => textOfChart(text, chart)));
   const sections = [
-    framing('introduction', wording.titles.introduction.natal, [
-      ...(forChild ? child.natalIntroduction : []),
-      ...introduction.map((text) => textOfChart(text, chart)),
-    ]),
+    framing('introduction', wording.titles.introduction.natal, texts(child.natalIntroduction, introduction)),
     ...chapters.flatMap((chapter) => chapter(chart, words)),
-    framing(
-      'closing',
-      wording.titles.closing,
-      forChild ? child.natalClosing : closing.map((text) => textOfChart(text, chart)),
-    ),
+    framing('closing', wording.titles.closing, texts(child.natalClosing, closing)),
   ];
   // A Midheaven is read for work and standing alone.
-  return forChild
-    ? forChildren(
-        sections.filter(({ key }) => key !== 'midheaven'),
-        locale,
-      )
-    : sections;
+  return forChild ? withoutEmpty(sections.filter(({ key }) => key !== 'midheaven')) : sections;
 }
