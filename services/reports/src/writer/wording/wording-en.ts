@@ -78,7 +78,7 @@ const mostInSentence = 4;
 /** “Saturn square your natal Sun”; a planet that meets its own place has come back to it. */
 function passing(
   { transiting, natal: target, kind }: Pick<Transit, 'transiting' | 'natal' | 'kind'>,
-  verb?: 'is',
+  verb?: 'is' | 'is exactly',
 ): string {
   if (transiting === target && kind === 'conjunction' && !verb) return `the return of ${named(transiting)}`;
   return [named(transiting), verb, aspectWords[kind], natal(target)].filter(Boolean).join(' ');
@@ -218,7 +218,7 @@ export const en: Wording = {
         `If you read only one passage below, let it be ${passing(transit)}, ${exact ? 'exact' : 'closest'} on ${day}.`,
         `Next to it stands ${passing(transit)}, with ${day} as its date.`,
         `A third thread, ${passing(transit)}, shows best on ${day}.`,
-        `Underline ${day} before all else, when ${passing(transit, 'is')}${exact ? ' exactly' : ', or as nearly as it gets'}.`,
+        `Underline ${day} before all else, when ${passing(transit, exact ? 'is exactly' : 'is')}${exact ? '' : ', or as nearly as it gets'}.`,
         `Next in weight is ${passing(transit)}, strongest on ${day}.`,
         `And for ${day} make a note of ${passing(transit)}.`,
       ];

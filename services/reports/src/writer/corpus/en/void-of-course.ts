@@ -7,7 +7,7 @@ export const voidOfCourse: ForecastCorpus['voidOfCourse'] = {
     'In a small gap between two errands the Moon catches its breath, void of course, as the old books put it. What is begun there tends to drift, so use it for finishing, tidying, or looking out of the window.',
     'For a little while nobody up there is in charge. Sharpen the pencils, water the basil, let the kettle boil; what is important can begin when the Moon has changed its sign.',
     'The Moon has handed in its work and not yet been given more. It is a pause of the kind in which one hears the clock, and does quite well without deciding anything.',
-    'An empty stretch between two stops, with the Moon void of course. Look out at the side. Errands that are half done get done, and new ones may as well wait on the platform.',
+    'An empty stretch between two stops, with the Moon void of course. Watch the fields go by. Errands that are half done get done, and new ones may as well wait on the platform.',
     'Here the sheet music shows a rest. The Moon has no further contact to make before its next sign, so breathe out, finish your sentence, and leave the next chapter shut.',
   ],
   medium: [

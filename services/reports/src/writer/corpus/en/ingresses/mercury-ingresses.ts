@@ -11,7 +11,7 @@ export const mercuryIngresses: Record<Sign, string[]> = {
   ],
   gemini: [
     'Every window of the mind stands open at once. Mercury is at home in Gemini and hums with news, puns and questions, which makes these weeks excellent for talking to many and deciding with a few.',
-    'The newspapers seem thicker and the days shorter. Mercury has come to Gemini, its own workshop, and juggles facts, rumours and languages for the fun of it. Take part, and keep a list of what you actually said yes to.',
+    'The newspapers seem thicker and the hours shorter. Mercury has come to Gemini, its own workshop, and juggles facts, rumours and languages for the fun of it. Take part, and keep a list of what you actually said yes to.',
   ],
   cancer: [
     'Facts put on a cardigan. With Mercury in Cancer what is remembered weighs as much as what is known, and people speak more easily across a kitchen table. Ask how it felt before you ask what happened.',

@@ -3,11 +3,11 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 export const sunIngresses: Record<Sign, string[]> = {
   aries: [
     'The zodiac begins again, and there is a general rolling up of sleeves. With the Sun newly in Aries people put their names down for things, speak up sooner and forgive a rough edge for the sake of the energy behind it.',
-    'A starting pistol goes off somewhere and nobody asks whose it is. With the Sun in Aries the year draws its first deep breath, initiative is catching, and a thing half ready and begun is worth more than a perfect one in the drawer.',
+    'A starting pistol goes off somewhere and nobody asks whose it is. With the Sun in Aries the round of the signs draws its first deep breath, initiative is catching, and a thing half ready and begun is worth more than a perfect one in the drawer.',
   ],
   taurus: [
     'After the rush, the sitting down. The Sun in Taurus gives weight to whatever has been started and asks what it tastes like; the coming weeks reward patience, good materials and an unhurried appetite.',
-    'Hands want to be in the soil again. The Sun in Taurus brings people back to what lasts, to work one can see in the evening, meals that take their time and a stubbornness which, on the whole, does good.',
+    'Everybody wants something solid to hold. The Sun in Taurus brings people back to what lasts, to work one can see in the evening, meals that take their time and a stubbornness which, on the whole, does good.',
   ],
   gemini: [
     'You may find yourself knowing slightly too many people. For about a month the Sun in Gemini makes conversation break out everywhere, in lifts, in footnotes, across fences, and only the messages that matter need to be answered at length.',
@@ -23,7 +23,7 @@ export const sunIngresses: Record<Sign, string[]> = {
   ],
   virgo: [
     'Usefulness may be the elegance of the coming weeks. The Sun in Virgo turns all eyes to craft, tools and small neglects, and an enthusiasm that has survived its first checklist is generally worth keeping.',
-    'What has been gathered is counted and put into jars. Under the Sun in Virgo the world gets its order back, at least on the shelves, and there is a quiet joy in sharpened pencils, clean soles and work that is exactly right.',
+    'What has been lying about is counted and put into jars. Under the Sun in Virgo the world gets its order back, at least on the shelves, and there is a quiet joy in sharpened pencils, clean soles and work that is exactly right.',
   ],
   libra: [
     'The question of the month is how to share. As the Sun passes into Libra, manners improve, couples and contracts are discussed, and a good deal of furniture is moved by inches. Fair play becomes attractive.',
@@ -35,10 +35,10 @@ export const sunIngresses: Record<Sign, string[]> = {
   ],
   sagittarius: [
     'Somebody has mentioned the horizon, and now everyone is looking. The Sun in Sagittarius enlarges plans, arguments and portions. It is a favourable stretch for teaching, travelling and seeing the joke in one’s own convictions.',
-    'Someone has opened the door to the platform. With the Sun in Sagittarius talk turns to journeys and to what it is all for, moods rise with the temperature of the punch, and the truth is told rather loudly, but with a laugh.',
+    'Someone has opened the door to the platform. With the Sun in Sagittarius talk turns to journeys and to what it is all for, moods rise with every round, and the truth is told rather loudly, but with a laugh.',
   ],
   capricorn: [
-    'A plan that has been thought through to the last step is a comfort to everybody, and the Sun in Capricorn provides the mood to make one. Ambition stands up straight these weeks and buttons its coat.',
+    'A plan that has been thought through to the last step is a comfort to everybody, and the Sun in Capricorn provides the mood to make one. Ambition stands up straight these weeks and straightens its collar.',
     'The long plans are taken out and unrolled. As the Sun passes through Capricorn, people think in years, keep old promises, and discover that a little austerity is as refreshing as cold water on the face.',
   ],
   aquarius: [
@@ -47,6 +47,6 @@ export const sunIngresses: Record<Sign, string[]> = {
   ],
   pisces: [
     'The last stretch of the circle is walked barefoot. In Pisces the Sun loosens boundaries, so that sympathy, art and sleepiness are all in the air. Allow some things to end without having been completely explained.',
-    'Edges turn into water and certainties follow their example. While the Sun is in Pisces the year rests on its oars, people are moved by little things, and what was hard to forgive may slip away by itself.',
+    'Edges turn into water and certainties follow their example. While the Sun is in Pisces the zodiac rests on its oars, people are moved by little things, and what was hard to forgive may slip away by itself.',
   ],
 };

@@ -19,7 +19,7 @@ export const newMoonInSign: Record<Sign, string> = {
   sagittarius:
     'Which direction makes you feel taller? A new Moon in Sagittarius is in favour of going that way, by train, by book or by conversation, and is not greatly concerned about the baggage. Set out while the idea still makes you smile. Details love to run after someone who has already left.',
   capricorn:
-    'A foundation stone is laid, without speeches. The new Moon in Capricorn helps whoever can think in seasons: set the goal, divide it into steps, and take the least impressive step first. Cold mornings suit it. You may hear no cheering along the way, only the agreeable sound of something holding.',
+    'A foundation stone is laid, without speeches. The new Moon in Capricorn helps whoever can think in seasons: set the goal, divide it into steps, and take the least impressive step first. Early mornings suit it. You may hear no cheering along the way, only the agreeable sound of something holding.',
   aquarius:
     'The umbrella once looked eccentric, and so may whatever you start with an Aquarius new Moon. Suppose it could be done another way, with other people, by means of a tool which nobody has used for the purpose. Friends can improve your idea. Let them, even those who begin by laughing at it.',
   pisces:

@@ -3,7 +3,7 @@ import type { ForecastCorpus } from '../../forecast-corpus.ts';
 /** Each holds of six or seven days, from one quarter to the next. */
 export const moonPhaseDays: ForecastCorpus['moonPhases'] = {
   waxing_crescent: [
-    'A bright edge, like a door left ajar. The wish is young and can easily be talked down, even by you, so give it company, a place on the table and twenty minutes a day. Encouragement counts for more than strategy as yet.',
+    'A bright edge, like a door left ajar. What you are wishing for is young and can easily be talked down, even by you, so give it company, a place on the table and twenty minutes a day. Encouragement counts for more than strategy as yet.',
     'The Moon is growing again, and has yet to come to the half. Beginnings look like that. Gather what you need, tell one ally, and forgive the first attempts for being first attempts.',
     'After sunset there is a curve of light in the west. Something you started lately has put out a leaf, and it would rather be watered than measured. Keep going in small ways; the proof can come later.',
     'By this point in the month good intentions meet opening hours. Expect some friction between plan and practice, and take it as information. A sleeve rolled up is worth two resolutions.',
@@ -21,7 +21,7 @@ export const moonPhaseDays: ForecastCorpus['moonPhases'] = {
     'Expectation is a kind of weather, and it is rising. Others feel it too and talk a little faster. Prepare what you can, lay out the clothes, and let the rest be a surprise to you as well.',
   ],
   waning_gibbous: [
-    'The crowd thins out, and conversation gets better. After the height of the month comes the time to tell what you have learned, return what you borrowed, share the surplus from the garden. Explaining it to another person, you may understand for the first time what it was about.',
+    'The crowd thins out, and conversation gets better. After the height of the month comes the time to tell what you have learned, return what you borrowed, share whatever you have too much of. Explaining it to another person, you may understand for the first time what it was about.',
     'Somewhat less round each night, the Moon has begun to give its light back. You too may find it easier to hand things over: advice if it is asked for, a recipe, a task that somebody else has been longing to try.',
     'What came to a head lately can now be digested. Go over it with a friend, or on paper, and separate what was moving from what was merely loud. There is often a lesson in it which makes a good story.',
     'Moonlight throws shadows. What you have been working towards shows its good side and its other side, and you can bear to see both. Save the verdict for a quieter evening, and enjoy the view while it lasts.',

@@ -20,7 +20,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     sextile:
       'A fence, a hike, a very large pan: do something strenuous with people you love. You trust your gut these days, and it gets up early, so domestic projects advance and a protective instinct finds its mark before doubt has had time to look for its slippers.',
     square:
-      'While it is still the size of a need, a need can be mentioned; a day later it may be an argument. The fuse at home is short just now, and hunger or noise is enough to light them. Slamming out for a walk is permitted. So is coming back with bread.',
+      'While it is still the size of a need, a need can be mentioned; a day later it may be an argument. The fuse at home is short just now, and hunger or noise is enough to light it. Slamming out for a walk is permitted. So is coming back with bread.',
     trine:
       'Your moods have good legs. Feelings turn into deeds of their own accord, a wobbly shelf is mended between two cups of tea, and you stand up for somebody so naturally that you forget to be proud of it. Let those at home enjoy the benefit. It would like an outing.',
     opposition:
@@ -28,7 +28,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   },
   mercury: {
     conjunction:
-      'Knees and elbows have grown on your words, which know how to get through a crowd. For several days argument, sales talk, research and fast decisions all benefit. Say what nobody is saying, in the tone of someone offering a chair. The sharpest line you think of is usually the one to keep.',
+      'Elbows have grown on your words, which know how to get through a crowd. For several days argument, sales talk, research and fast decisions all benefit. Say what nobody is saying, in the tone of someone offering a chair. The sharpest line you think of is usually the one to keep.',
     sextile:
       'Say it while you are on your feet. For some days a quick exchange by the lift gets further than a scheduled hour, practical courses take, and a tool picked up out of curiosity stays in the hand. The words are ready. They wait, somewhat impatiently, for you to open your mouth.',
     square:
@@ -58,7 +58,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     square:
       'Your own strength gets in your way, like someone who opens a jar and breaks the lid. Days of overreaching alternate with days of fuming at red lights. Check which battle you are in and who enrolled you. Putting one weapon down frees a hand for the work.',
     trine:
-      'Everything you lift is lighter than it was. In these days your strength knows its own mind, movement is a pleasure, and courage does not have to clear its throat. Such form is easily used up on trifles. Spend one good hour of it on the project that has been waiting since winter.',
+      'Everything you lift is lighter than it was. In these days your strength knows its own mind, movement is a pleasure, and courage does not have to clear its throat. Such form is easily used up on trifles. Spend one good hour of it on the project that has been waiting longest.',
     opposition:
       'About a year ago you set off after something, and now it can be seen who else wants it. For some days other people’s drive shows you the shape of your own, in a contest, a refusal or a race to the same parking space. Which part is worth the effort? Fight for that, with your hat in your hand.',
   },
@@ -136,7 +136,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   },
   midheaven: {
     conjunction:
-      'You could compete, launch, apply or take charge of a muddle in these days, and be noticed doing it. Ambition has rolled up its sleeves in public. It makes a better figure when it shows what you can do than when it shows what others cannot, and a drop of patience oils the whole machine.',
+      'These are days in which to enter the contest, open the proceedings or take charge of a muddle, and you will be noticed doing it. Ambition has rolled up its sleeves in public. It makes a better figure when it shows what you can do than when it shows what others cannot, and a drop of patience oils the whole machine.',
     sextile:
       'A project needs a pusher, and you are standing near it. For some days initiative at work is welcome in moderate doses: the first draft, the phone call nobody fancied, the offer to see to it. Put your name down. Skills show best with sleeves up and a deadline in the room.',
     square:

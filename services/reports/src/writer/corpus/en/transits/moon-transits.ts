@@ -72,7 +72,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'Contentment wanders in and makes itself useful. Everything seems a bit more possible for a few hours, people beam for no reason, and what you share goes round twice. You need not do a thing about it. Perhaps hum, so that others can tell which room it is in.',
     opposition:
-      'Someone’s good mood is larger than your sitting room. Other people overdo it in these hours, with helpings, hugs and plans for the whole summer, and you may be swept along or turn unusually prim. Accept one portion of each. Enthusiasm is not a contract, and nobody will hold you to the summer.',
+      'Someone’s good mood is larger than your sitting room. Other people overdo it in these hours, with helpings, hugs and plans for the whole year, and you may be swept along or turn unusually prim. Accept one portion of each. Enthusiasm is not a contract, and nobody will hold you to the last of it.',
   },
   saturn: {
     conjunction:

@@ -16,7 +16,7 @@ export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> =
   },
   moon: {
     conjunction:
-      'Winter light in the rooms of the heart, clear and a bit bare. During these weeks you may need more solitude, think about parents and about age, and learn which attachments hold. Be practical in your tenderness: regular meals, regular visits. A feeling that is given a routine grows sturdy.',
+      'The rooms of the heart look bare just now, and rather clear. During these weeks you may need more solitude, think about parents and about age, and learn which attachments hold. Be practical in your tenderness: regular meals, regular visits. A feeling that is given a routine grows sturdy.',
     sextile:
       'Visit regularly, cook simply, say the affectionate thing at a sensible volume: for the present these are the arts that suit you. Feelings have acquired a keel, so you can take on a duty of care, or heal a stiffness with an older relative, and still be home in your own heart by evening.',
     square:

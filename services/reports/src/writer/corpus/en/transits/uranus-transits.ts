@@ -16,7 +16,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
   },
   moon: {
     conjunction:
-      'Old comforts stop comforting, as a favourite chair does after the upholsterer has been. While it lasts, and it may last for months, you could crave air, odd company, another way of being family. Those close to you would be glad to hear that it is a matter of space.',
+      'Old comforts stop comforting, as a favourite chair does after the upholsterer has been. While this lasts, and it may last for months, you could crave air, odd company, another way of being family. Those close to you would be glad to hear that all you need is space.',
     sextile:
       'Ask your heart what it would like to try, and write down the first reply. In these months small domestic experiments turn out well, a lodger, a different bedtime, holidays apart with letters in between, and feelings you had filed away come out for air. Nobody obliges you to any of it. The invitation has to be in your handwriting.',
     square:

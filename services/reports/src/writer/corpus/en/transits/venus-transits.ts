@@ -78,7 +78,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     conjunction:
       'Love looks at what it has built. Feeling is quieter than usual and more truthful, so you may value the friend who turns up over the one who dazzles. Mend something you share. An old photograph, an old coat, an old loyalty can turn out to be in excellent condition.',
     sextile:
-      'Visit someone older, or something: a building, a craftsman, a friendship with ten winters in it. Affection is reliable for the time being, and reliability attractive, so even the terms of a loving arrangement can be discussed without a chill. The one well-made thing gives more pleasure than a heap.',
+      'Visit someone older, or something: a building, a craftsman, a friendship that has lasted through everything. Affection is reliable for the time being, and reliability attractive, so even the terms of a loving arrangement can be discussed without a chill. The one well-made thing gives more pleasure than a heap.',
     square:
       'A coolness on the stairs. You may feel unappreciated, or be unable to show appreciation, and mistake a lull for a judgement. Beauty takes a little more effort, and is worth it: set the table although you are alone. Warmth often returns to a place that has been kept ready.',
     trine:
@@ -138,7 +138,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     conjunction:
       'Grace is good for business, whatever your business is. People in charge are well disposed, your work shows its beauty, and a kind word about you may be travelling ahead of you. Add the finishing touch. The way a thing is presented counts as part of the thing.',
     sextile:
-      'There are colleagues, or watchers from further off, who simply like you, and at present their liking has hands and feet. Suggest the improvement over coffee. A decision about how a thing should look is sound, an old rough edge can be smoothed, and a friendly alliance helps the ambition after next.',
+      'There are colleagues, or watchers from further off, who simply like you, and at present their liking is of practical use. Suggest the improvement over coffee. A decision about how a thing should look is sound, an old rough edge can be smoothed, and a friendly alliance helps the ambition after next.',
     square:
       'Courtesy at work has begun to cost you. Over a few days you might smooth over what needed saying, quarrel with a colour scheme, or long to be appreciated for something other than being nice. Finish one thing to your own taste. The pride you take in it outlasts the applause.',
     trine:
