@@ -15,19 +15,19 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   ],
   houses: [
     'The twelve houses divide the sky as seen from the place where you were born, and stand for the regions of a life. A planet in one of them draws attention to it, and one without a planet is lived in all the same. How you enter each is told by the sign at its beginning.',
-    'Up to now we have asked who acts and in what style; the houses say where. They are twelve, from the self to the world behind the scenes, and they were drawn for your minute and your place. Some contain planets and some do not. Each of them is inhabited by you, and each has its sign over the entrance.',
-    'If a chart were a town, the houses would be its quarters: the market, the school, the harbour, the quiet corner behind the church. You know all twelve, even those where no planet has settled. What differs is the gate by which you go in, and that depends on the sign it carries.',
+    'Up to now we have asked who acts and in what style; the houses say where. They are twelve, from the self to the world behind the scenes, and they were drawn for your minute and your place. Some contain planets and some do not. Each of them is inhabited by you, and each has a sign that sets its tone.',
+    'If a chart were a town, the houses would be its quarters: the market, the school, the harbour, the quiet garden behind the church. You know all twelve, even those where no planet has settled. What differs is the way you go in, and that depends on the sign at the edge of each.',
     'Twelve areas of life are laid round the chart like the hours round a clock, reckoned from the horizon under which you were born. It would be a mistake to pity the empty ones, for a field that nobody ploughs is still your land. The sign at the threshold tells how you step over it.',
   ],
   aspects: [
     'Planets at certain angles to one another are said to be in conversation. In these pages you can listen to the ones that talk most in your chart, some in harmony and some at odds.',
     'Planets keep up relations with each other, depending on the angle between them. Some help without being asked, some argue and grow by it. These are the relations that can be felt most clearly in your chart.',
     'So far each planet has spoken by itself; from here on they interrupt one another. The distances between them make alliances and disputes, and a person’s liveliness owes something to both.',
-    'What makes a chart a whole is less the single positions than the lines between them. Here are the strongest of yours, the smooth ones and the rough, each of them a sentence that two planets have to finish together.',
+    'What makes a chart a whole is less the single positions than the lines between them. Here are the strongest of yours, the smooth ones and the rough, each of them a tune that two planets have to play together.',
   ],
   themes: [
     'After so many single notes it is time to hear the tune. Certain things are said in a chart more than once, and what it repeats is generally worth underlining.',
-    'Whoever has looked long at the single stones of a mosaic should stand back once and see the picture. What are its main colours, where does it lean, which motif comes again in another corner?',
+    'Whoever has looked long at the single stones of a mosaic should stand back once and see the picture. What are its main colours, where does it lean, which motif comes round again?',
     'Some things do not belong to any single planet, because they are a matter of proportion. They come now, at the end, when you know all the parts and can judge for yourself how they weigh against each other.',
     'A chart also has something like a build and a bearing, which one sees best from some way off. In this last part we put away the magnifying glass.',
   ],

@@ -8,7 +8,7 @@ export const chartRulerMeaning = [
 ];
 
 export const chartRulerBody: Record<Body, string> = {
-  sun: 'With the Sun to lead it, this life is steered from the centre: you want to put your own name to what you do, and you find the way by asking what makes you feel alive. Where your heart is not in it, you hardly move.',
+  sun: 'With the Sun to lead it, this life is steered from the centre: you want to put your own name to what you do, and you find the way by asking what makes you feel alive. Where nothing in you says yes, you hardly move.',
   moon: 'With the Moon to lead it, this life is steered by feeling. You sense whether a place is right before you could give a reason, you set out when you feel safe and turn back when you do not, and the course alters a little with every mood.',
   mercury:
     'With Mercury to lead it, this life is steered by curiosity. You advance by asking, reading and comparing, you would rather have two routes than one, and a good conversation can change your direction by lunchtime.',
@@ -38,6 +38,6 @@ export const chartRulerInHouse: Record<House, string> = {
   8: 'No shallow road was ever going to hold you. The ruler of your chart has gone down to the eighth house, where lives are joined, debts of every kind are settled and one thing ends so that another can start; you are repeatedly led to such places and come away knowing more. It gives you depth and nerve. Pack something frivolous for the journey. Pilgrims have always sung rude songs.',
   9: 'A distance calls you, and has done since you first saw a globe. Through its place in the ninth house, the leading planet of your chart directs you outward: to study, foreign parts, publishing, belief, to any teacher who opens the shutters. You would be hard to keep in one postcode of the mind. Whatever you bring home, unpack it where people can see.',
   10: 'Your path is visible from the valley. Since the ruler of the Ascendant occupies the tenth house, life presents itself to you as something to be accomplished, and you take your bearings by a vocation, a standard, a name you would like to deserve. You may be recognised early, or simply expected. Keep some footpaths unmarked on the public map, for walking with no one to greet.',
-  11: 'You find your way by asking whom it would help. In the eleventh house the planet that governs your chart is among friends, and it is they, together with clubs, causes and a shared picture of tomorrow, who nudge you round the decisive corners. A group may in turn try to hold the pen. Listen to its suggestions, and write your own next page.',
+  11: 'You find your way by asking whom it would help. In the eleventh house the planet that governs your chart is among friends, and it is they, together with clubs, causes and a shared picture of tomorrow, who nudge you towards the decisive turnings. A group may in turn try to hold the pen. Listen to its suggestions, and write your own next page.',
   12: 'Where the street ends, a path goes on through the trees. Yours is of that kind. The ruler of the chart rests in the twelfth house, so you are led inward and out of sight, by solitude, dreams, devotion or quiet work on another’s behalf, and outward success may feel oddly beside the point. Others cannot always see where you are heading. You could leave a light on for them.',
 };

@@ -40,7 +40,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     exaltation:
       'Energy seems to find its perfect employer here. Mars was said to be exalted in this sign, where force accepts a plan, and you may accomplish more by discipline than others do by storm.',
     detriment:
-      'Mars borrows unfamiliar tools in this sign and learns to act through patience or persuasion. Your force gains in staying power or in manners, and takes a while to admit that it is cross.',
+      'Mars has to use unfamiliar means in this sign and learns to act through patience or persuasion. Your force gains in staying power or in manners, and takes a while to admit that it is cross.',
     fall: 'To go straight at a thing is not the instinct of Mars in this sign. Your strength circles, protects and responds to mood, and becomes most effective when you know what you are defending.',
   },
   jupiter: {
@@ -58,7 +58,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     exaltation:
       'Saturn is at its most just in this sign, or so the ancients held. Duty is tempered by fairness, and you may be trusted with decisions that concern more than yourself.',
     detriment:
-      'Caution sits uneasily with the warmth of this sign. Saturn makes you guard your heart or your joy more closely than you need to, and every gate you open for it counts double.',
+      'Caution sits uneasily with the warmth of this sign. Saturn makes you guard your warmth or your joy more closely than you need to, and every time you let it out counts double.',
     fall: 'Saturn’s brake and this sign’s throttle were not designed together. You may wait and then rush, doubt and then defy, until one day you discover a pace that belongs only to you.',
   },
   uranus: {

@@ -9,13 +9,13 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   ],
   taurus: [
     'Things here may take their time. The sign that governs them is Taurus, so you proceed by touch and by habit, change little, and want results that will hold when the fashion has passed.',
-    'Taurus has put a heavy, comfortable gate here, which does not open to a push. You let things ripen, ask what they cost and what they are made of, and keep hold of what you have found good.',
+    'Nobody pushes you here. Taurus has made the seat heavy and comfortable, and would sooner wait. You let things ripen, ask what they cost and what they are made of, and keep hold of what you have found good.',
     'What you build in this region is meant to be sat upon. Under Taurus you trust your senses, take your time and dislike being hurried; a change has to be offered twice, the second time with bread and cheese.',
     'Here you go at the pace of someone carrying something full. Taurus gives endurance and a liking for what can be touched, and it takes a good deal to make you move the furniture once it stands.',
   ],
   gemini: [
     'You come at these matters by asking around. Gemini gives the tone: several options kept open, plenty of talk, and an interest that lasts exactly as long as there is something to find out.',
-    'Gemini has fitted this entrance with two bells, and you press both. You like to have a choice here, to hear various people on the subject, and to be free to think differently tomorrow.',
+    'Gemini has put in two bells here, and you press both. You like to have a choice here, to hear various people on the subject, and to be free to think differently tomorrow.',
     'Curiosity takes you in. Under Gemini you learn by the way, make connections that nobody had looked for, and do several things at a time, some of them to the end.',
     'Nothing in this department stays unsaid for long, since Gemini is at the desk. You treat it lightly, quickly and with wit, and what grows too solemn you pass on with a remark.',
   ],
@@ -26,16 +26,16 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'Whatever belongs to this sphere becomes a kind of family to you. Cancer brings care and a long memory into it, so that people are fed before they are asked what they want.',
   ],
   leo: [
-    'A certain panache is called for in this department, as Leo opens it. You put your heart into it or leave it alone, like to be noticed doing it, and are at your most generous when appreciated.',
+    'A certain panache is called for in this department, as Leo opens it. You give it everything or leave it alone, like to be noticed doing it, and are at your most generous when appreciated.',
     'Leo has put out the good chairs and lit every lamp. You want what happens here to be worth seeing, you give freely, and you do take it personally when nobody claps.',
     'In these affairs you like to hold the reins yourself. Leo lends warmth, style and a dash of drama, and you will do for love what you would not dream of doing for a salary.',
-    'On this ground you stand a little straighter. The sign is Leo: what you do here carries your signature, is done with all your heart, and can bear anything except being taken for granted.',
+    'On this ground you stand a little straighter. The sign is Leo: what you do here carries your signature, is done with love and some splendour, and can bear anything except being taken for granted.',
   ],
   virgo: [
     'Details are your way in. Virgo keeps watch, which means that you sort, improve, ask what is useful, and fret a bit when the matter refuses to be put in order.',
     'Whoever visits you in this quarter finds it swept. It falls to Virgo, so you begin with the small print, mend before you buy, and are happiest when the thing has been of use to somebody.',
-    'You come in by the tradesmen’s entrance, sleeves rolled up. Under Virgo you notice what is missing, do it better the second time, and find it hard to say of anything: that will do.',
-    'Care is your signature here. As Virgo has the key, you compare, weigh and put in order, and a good method gives you a joy that others feel only at the result.',
+    'You set to work here with your sleeves rolled up. Under Virgo you notice what is missing, do it better the second time, and find it hard to say of anything: that will do.',
+    'Care is your signature here. As Virgo is in charge, you compare, weigh and put in order, and a good method gives you a joy that others feel only at the result.',
   ],
   libra: [
     'You rarely deal with such questions alone. Libra presides over them, so you consult, compare and adjust, and cannot be content until the arrangement is fair and pleasant to look at.',
@@ -51,7 +51,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   ],
   sagittarius: [
     'Plenty of space is what you want in this quarter of life. Sagittarius lends it an open outlook: you trust, you experiment, you look past the first fence, and now and then you leave the details at the inn.',
-    'Sagittarius has left this gate wide open and gone on ahead. You approach with confidence, expect to learn something, and would rather overshoot the mark than aim too low.',
+    'Sagittarius has left everything wide open and gone on ahead. You approach with confidence, expect to learn something, and would rather overshoot the mark than aim too low.',
     'What you look for here is sense as well as success. The sign is Sagittarius: you think big, laugh easily about what has failed, and need a change of air from time to time.',
     'Nobody is going to fence you in on this meadow. It belongs to Sagittarius, so you speak frankly, promise a lot in good faith, and find the way by asking where it leads rather than how long it takes.',
   ],
@@ -63,7 +63,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   ],
   aquarius: [
     'Custom has little authority over you in these concerns. Aquarius inclines you to go about them in your own fashion, among equals, with a dash of experiment and no great respect for how the neighbours manage.',
-    'Over this entrance somebody has hung a sign that reads: please disturb. Aquarius makes you unprejudiced here, fond of trying out what is new, and unwilling to do a thing only because it has always been done.',
+    'At this address somebody has hung out a notice: please disturb. Aquarius makes you unprejudiced here, fond of trying out what is new, and unwilling to do a thing only because it has always been done.',
     'You keep a certain distance in this sphere, and see the better for it. As Aquarius sets the rules, you think in principles, get on with people of every sort, and leave when anyone wants to own you.',
     'You have rewritten the rules of this house. Under Aquarius you go by ideas more than by custom, and what others call odd may simply be ten years ahead of its time.',
   ],

@@ -50,10 +50,10 @@ export const introduction: string[][] = [
     'After the sums comes the old art of making something of them. Astrology reads positions as images: it has done so since antiquity, with great patience and without any proof that it works as science understands proof. We would not want you to decide anything because of it, or to mistake a paragraph for a diagnosis or a prophecy. What it can offer is a set of good questions, and a mirror with an unusual frame.',
   ],
   [
-    'So read slowly, and keep your own judgement within reach. Some paragraphs may feel exact, others only half true, and a few may seem to contradict one another, as people do. Take what helps you to see yourself more clearly, argue with the rest, and notice which sentence you would have written differently. That is often where reflection begins.',
+    'So read slowly, and keep your own judgement within reach. Some paragraphs may feel exact, others only half true, and a few may seem to contradict one another, as people do. Take what helps you to see yourself more clearly, argue with the rest, and notice which lines you would have written differently. That is often where reflection begins.',
     'There is no need to begin at the beginning. Open the pages where a title catches your eye, leave out what bores you, come back on another evening. Where two paragraphs disagree, see whether both may be true of different days; where one is plainly wrong, say aloud what would be right. You will have described yourself better than we could.',
     'A pencil is the best companion for what follows. Mark what you recognise, put a question mark beside what you do not, and cross out cheerfully whatever has nothing to do with you. People are seldom all of a piece, and neither is a chart: it may call you bold on one page and shy on the next. Anyone who has met you will know which page is meant for which occasion.',
-    'Do not try to take it in at one sitting. A sentence that says nothing to you this week may turn out to be about you in half a year, and one that flatters you may wear thin. If you can, read a page to somebody who knows you well and watch their eyebrows. Agreement is pleasant, but it is usually in the objections that the interesting part begins.',
+    'Do not try to take it in at one sitting. A line that says nothing to you this week may turn out to be about you in half a year, and one that flatters you may wear thin. If you can, read a page to somebody who knows you well and watch their eyebrows. Agreement is pleasant, but it is usually in the objections that the interesting part begins.',
   ],
 ];
 
@@ -102,7 +102,7 @@ export const bodyMeanings: Record<Body, string[]> = {
   ],
   uranus: [
     'Uranus symbolises the urge to break free and make things new. It takes around seven years to cross a sign, so what follows describes a whole age group; your own part in it is where you surprise others, and yourself.',
-    'Once in seven years or so Uranus changes sign, and a new age group is given a new idea of freedom. What is said of its sign is therefore true of many. Look to your own life for the moment when you declined to do the expected thing.',
+    'Once in seven years or so Uranus changes sign, and a new age group is given a new idea of freedom. What is said of its sign is therefore true of many. Look to your own life for the day on which you declined to do the expected thing.',
     'Uranus is the draught that comes in when a window breaks. Whole years of children are born under it with the same impatience, for it keeps to a sign for about seven of them. What belongs to you alone is the window: the place in your life where you cannot bear things to be done as ever.',
     'Inventors and runaways have Uranus for a patron. It spends some seven years in each sign, and so gives one age group after another its own quarrel with the way things are. You take part in that quarrel in your own fashion, and perhaps with a stroke of genius now and then.',
   ],
@@ -110,7 +110,7 @@ export const bodyMeanings: Record<Body, string[]> = {
     'Neptune evokes imagination, longing and the wish to belong to something larger. Because it remains about fourteen years in each sign, it colours the dreams of a generation. In one person it can appear as inspiration, and at times as confusion.',
     'Generations dream differently, and Neptune, with its fourteen years in each sign, is held to be the reason. It stands for all that has no edges: longing, faith, pity, illusion. In your own life it tells where you are moved without quite knowing by what.',
     'What is too large to be seen and too fine to be held was given to Neptune: music, faith, compassion, fog. It needs about fourteen years for a sign, in which time a whole generation learns to long for the same thing. How you sing it yourself is something else again.',
-    'Neptune blurs, and whatever it touches becomes more beautiful or less clear, often both. A generation shares its sign, since it stays there for fourteen years or so. In a life of one’s own it may be noticed as an inspiration, a soft heart, or a key that is never where one put it.',
+    'Neptune blurs, and whatever it touches becomes more beautiful or less clear, often both. A generation shares its sign, since it stays there for fourteen years or so. In a life of one’s own it may be noticed as an inspiration, a soft spot, or a pair of glasses that is never where one put it.',
   ],
   pluto: [
     'Pluto has to do with deep change: what ends, what is buried, what returns with new force. Its stay in a sign lasts from twelve to some thirty years, so it speaks of an era. Read it as the background to your own changes.',
@@ -142,9 +142,9 @@ export const closing: string[][] = [
     'You now know your chart better than most people know theirs, which gives you the right to contradict it. It was silent about your upbringing, your friends, your good luck and your stubborn efforts, and they have made at least as much of you as any planet. A portrait may be well painted and still not be able to answer the telephone.',
   ],
   [
-    'If you wish to go on, choose one sentence that struck you, agreeably or otherwise, and carry it with you for a week. See when it fits and when it fails. Then put the report away and come back to it in a year: the sky it describes stays as it was, and the reader does not. Thank you for your trust. We hope these pages have been good company.',
+    'If you wish to go on, choose one remark that struck you, agreeably or otherwise, and carry it with you for a week. See when it fits and when it fails. Then put the report away and come back to it in a year: the sky it describes stays as it was, and the reader does not. Thank you for your trust. We hope these pages have been good company.',
     'Should you feel like doing something with all this, pick out the paragraph that annoyed you most and ask somebody you trust whether there is anything in it. Then pick the one you liked best and ask yourself the same. Afterwards these pages can go on a shelf; they do not spoil. Thank you for giving them your time, and may they have been worth an evening.',
     'Perhaps you would like to keep one thing from all of it: a single line, copied on to a piece of paper and put where you will come upon it by chance. That is enough, for portraits are not meant to be looked at every day. In some years, take the whole out again and see who has changed, the text or its reader. We thank you for your confidence.',
-    'What is left to do is pleasant and not at all urgent. Live for a while as usual; notice, now and then, a moment that one of these paragraphs had foreseen, and another that it had got entirely wrong. Both are worth a note in the margin. By and by the notes will be the better report. Thank you for your trust, and for reading to the end.',
+    'What is left to do is pleasant and not at all urgent. Live for a while as usual; notice, now and then, an occasion that one of these paragraphs had foreseen, and another that it had got entirely wrong. Both are worth a note in the margin. By and by the notes will be the better report. Thank you for your trust, and for reading to the end.',
   ],
 ];

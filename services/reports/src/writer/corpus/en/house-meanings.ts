@@ -9,7 +9,7 @@ export const houseMeanings: Record<House, string[]> = {
   ],
   2: [
     'The second house deals with what you own and what you can do: earnings, possessions, skills, the senses, and the feeling of having enough on which all these depend.',
-    'Means of every kind are kept in the second house, money among them, and also talents, tools and whatever gives you the sense of standing on your own ground.',
+    'Means of every kind are kept in the second house, money among them, and also talents, savings and whatever gives you the sense of standing on your own ground.',
     'What supports you is the matter of the second house: an income, a trade, a well-filled cupboard, and the quiet knowledge of being worth something.',
     'The second house has to do with holding and keeping. One finds in it what belongs to you, what you are able to do, and what you would not sell.',
   ],
@@ -26,15 +26,15 @@ export const houseMeanings: Record<House, string[]> = {
     'Ask the fourth house about roots: about parents and their parents, about the soil, the hearth, and how it feels in you when the last guest has gone.',
   ],
   5: [
-    'Here the talk is of joy. The fifth house holds play, romance, children, art and every kind of risk taken for pleasure, in short whatever you do with a beating heart.',
+    'Here the talk is of joy. The fifth house holds play, romance, children, art and every kind of risk taken for pleasure, in short whatever makes your pulse go faster.',
     'Whatever is done for its own sake has its place in the fifth house: games and love affairs, works of art, the delight in children, the courage to show what you have made.',
     'Pleasure lives in the fifth house, together with its relations: love before it has become an arrangement, children, stage and studio, every game worth losing.',
     'The fifth house is the part of life that does not need a reason. Here people fall in love, paint, play and show off, and are as young as they ever were.',
   ],
   6: [
-    'Daily life has its quarters in the sixth house: work and its tools, habits, service, the care of the body, all the modest tasks by which a life is kept in order.',
+    'Daily life has its quarters in the sixth house: work and its habits, service, the care of the body, all the modest tasks by which a life is kept in order.',
     'The sixth house keeps the working days. Tasks, routines, colleagues and the upkeep of body and household are found there, and so is the satisfaction of being of use.',
-    'Between the alarm clock and the washing-up stretches the sixth house. The job is found in it, and the habits, the tools, the body with its needs, whoever relies on you every day.',
+    'Between the alarm clock and the washing-up stretches the sixth house. The job is found in it, and the habits, the errands, the body with its needs, whoever relies on you every day.',
     'What has to be done again tomorrow comes under the sixth house: work, order, practice, care, and the art of doing small things so that they hold.',
   ],
   7: [

@@ -45,7 +45,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'Jupiter has the best bed, and you are inclined to expect good things from this quarter.',
       'Because Jupiter keeps open house here, there is usually space for one more, and for something too much.',
-      'Jupiter lets in the light from above; you can afford to be generous in these matters.',
+      'Jupiter has taken down the ceiling; you can afford to be generous in these matters.',
     ],
     together: ['Jupiter invites the guests', 'Jupiter finds it all too small', 'Jupiter hopes for the best'],
   },
@@ -67,7 +67,7 @@ export const housemates: NatalCorpus['housemates'] = {
   },
   neptune: {
     alone: [
-      'Neptune has drawn the blinds, so you see these things by a softer light than others do.',
+      'Neptune has drawn the blinds, so you see these things more softly than others do.',
       'Someone hums upstairs, and it is Neptune; check now and then that the tap is off.',
       'Neptune lodges here, and the border between what is and what might be is not guarded very strictly.',
     ],

@@ -1,9 +1,9 @@
 import type { Modality } from '@astrall/astrology/chart.ts';
 
 export const modalitiesMeaning = [
-  'Besides an element, every sign has a mode of action. Cardinal signs open the seasons and like to begin; fixed signs hold their middle and like to keep; mutable signs see them out and like to change. A count of the same points as before shows how you tend to handle the start, the heart and the close of whatever you do.',
-  'The signs can be sorted in another way too, by what they do in the year. Four of them begin a season and are called cardinal, four hold it in its prime and are called fixed, four let it go and are called mutable. Added up over the same points as the elements, they show where in an undertaking you are at your best: in setting off, in staying, or in turning the corner.',
-  'Any task has three moments: somebody starts it, somebody carries it through, somebody adapts it when circumstances change. Astrology knows them as cardinal, fixed and mutable, and gives four signs to each. How the points just counted are shared out among the three tells which of these people you are likely to be when a job is handed round.',
+  'Besides an element, every sign has a mode of action. Cardinal signs open the seasons and like to begin; fixed signs hold their middle and like to keep; mutable signs see them out and like to change. A count of the same points as before shows how you tend to handle the start, the middle and the close of whatever you do.',
+  'The signs can be sorted in another way too, by what they do in the year. Four of them begin a season and are called cardinal, four hold it in its prime and are called fixed, four let it go and are called mutable. Added up over the same points as the elements, they show where in an undertaking you are at your best: in setting off, in staying, or in changing course.',
+  'Any task has three stages: somebody starts it, somebody carries it through, somebody adapts it when circumstances change. Astrology knows them as cardinal, fixed and mutable, and gives four signs to each. How the points just counted are shared out among the three tells which of these people you are likely to be when a job is handed round.',
   'Apart from what you are made of, there is the question of how you move. Cardinal signs push off from the shore, fixed signs keep the course, mutable signs trim the sails when the wind shifts. Hardly anyone is without a little of each, but a second count of the same points will usually show which of them comes first.',
 ];
 
@@ -26,4 +26,4 @@ export const missingModality: Record<Modality, string> = {
 };
 
 export const balancedModalities =
-  'Cardinal, fixed and mutable signs are about equally represented in your chart. You can open a matter, stay with it and let it go in its time, at least as your surroundings allow. Groups profit from someone who knows all three positions. In doubt, ask which moment it is, morning, noon or evening, and lend yourself to that one.';
+  'Cardinal, fixed and mutable signs are about equally represented in your chart. You can open a matter, stay with it and let it go in its time, at least as your surroundings allow. Groups profit from someone who knows all three positions. In doubt, ask what time of day it is for the matter, morning, noon or evening, and lend yourself to that one.';

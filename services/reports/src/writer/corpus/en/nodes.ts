@@ -2,9 +2,9 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 import type { Turning } from '../turning.ts';
 
 export const nodesMeaning = [
-  'The lunar nodes are the two points where the path of the Moon crosses the ecliptic; eclipses happen near them. They always face each other. In the tradition, the south node stands for what you do by old habit and the north node for what stretches you, a direction of growth that can feel unfamiliar and oddly right.',
-  'On each of its rounds the Moon crosses the path of the Sun going north, and crosses it again going south. Those two crossings are the nodes, and they always face each other. Nothing is to be seen there. Tradition has made of them a line from the familiar to the new: at the southern end what you could do in your sleep, at the northern what you grow by attempting.',
-  'Where the orbit of the Moon cuts the ecliptic there are two points, always face to face, which are called the lunar nodes. Astrologers have long read them as a road. It leads away from the south node, where you know every stone, towards the north node, where you may feel clumsy at first and more alive after a while.',
+  'The lunar nodes are the two points where the path of the Moon crosses the ecliptic; eclipses happen near them. They always lie opposite each other. In the tradition, the south node stands for what you do by old habit and the north node for what stretches you, a direction of growth that can feel unfamiliar and oddly right.',
+  'On each of its rounds the Moon crosses the path of the Sun going north, and crosses it again going south. Those two crossings are the nodes, and they always lie opposite each other. Nothing is to be seen there. Tradition has made of them a line from the familiar to the new: at the southern end what you could do in your sleep, at the northern what you grow by attempting.',
+  'Where the orbit of the Moon cuts the ecliptic there are two points, always opposite each other, which are called the lunar nodes. Astrologers have long read them as a road. It leads away from the south node, where you know every stone, towards the north node, where you may feel clumsy at first and more alive after a while.',
   'The lunar nodes are no bodies but places, the two in which the path of the Moon and that of the Sun intersect. Between them they tell a story of habit and stretching. The south node is the warm bed, the north node the walk you are glad to have taken; and as with walks, it is the first hundred yards that need persuading.',
 ];
 

@@ -14,7 +14,7 @@ export const plutoInSign: Record<Sign, Turning> = {
   ],
   leo: [
     'You were born among people with a large appetite for being somebody. Your own may be loud or well concealed, but there is in you a refusal to live as an understudy. Crises tend to strip off the costume and leave the creator. Lend your power to another’s talent: it is a sure way to learn how much you have.',
-    'The people born with you wanted to leave a mark, and the world has not been able to overlook them. In your case the will to shape something of your own may have had to go through a dark stage or two, when nobody applauded. It came out stronger and less in need of applause. What you give away of your light is the part that remains.',
+    'The people born with you wanted to leave a mark, and the world has not been able to overlook them. In your case the will to shape something of your own may have had to go through a dark stage or two, when nobody applauded. It came out stronger and less in need of applause. What you give away of it is the part that remains.',
   ],
   virgo: [
     'Deep change works through details among those of your generation: through labour, habits, the daily care of bodies and things. You may have remade yourself more than once by altering a single routine and following it to the root. Analysis is your crowbar. Put it down when the matter before you is a person who would simply like to be liked.',

@@ -7,7 +7,7 @@ export const uranusInSign: Record<Sign, Turning> = {
     'Somebody has to ring the bell, and your age group tends to volunteer. What it wants is to start without asking leave; and you know the feeling, in the sudden resolve, the slammed laptop, the train taken because it was standing there. It suits you to be first. It would suit you also to say where you are going, so that those who love you can follow at their own speed.',
   ],
   taurus: [
-    'People born in the years around you question what earlier ones thought solid: ownership, labour, how we treat the soil and the comforts of the body. Perhaps you rearrange your own ground rules in the same spirit, by keeping less, growing more or working at odd hours. You change slowly and then all at once. Warn those who share your roof.',
+    'People born in the years around you question what earlier ones thought solid: ownership, labour, how we treat the soil and the comforts of the body. Perhaps you rearrange your own ground rules in the same spirit, by keeping less, growing more or working at odd hours. You change slowly and then all at once. Warn those who live with you.',
     'Nothing seems as movable to your contemporaries as the things that were thought to be fixed: wages, fields, walls, the price of a loaf. You may find that you part lightly with what others insure, and cling to some odd treasure of no value. The earth itself is your laboratory. When next you turn everything upside down, put the glasses aside first.',
   ],
   gemini: [

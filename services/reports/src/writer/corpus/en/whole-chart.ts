@@ -5,7 +5,7 @@ export const wholeChart: WholeChartCorpus = {
   sunAndMoon,
   aspectKinds: {
     conjunction: [
-      'Two planets in one place are in conjunction. They are in it together, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began the sentence.',
+      'Two planets in one place are in conjunction. They are in it together, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began.',
       'In a conjunction two planets stand side by side, so near that they have to share the desk. Whatever you ask of one, the other has already read the letter. That makes them strong and a little hard to tell apart.',
       'Where two planets meet in the same spot, tradition speaks of a conjunction. It is a marriage more than a friendship: they keep one household, and what either of them brings home is eaten by both.',
       'A conjunction blends two colours in one pot. What comes out is a third, all your own, and you may be surprised to hear that other people keep the two in separate jars.',
@@ -13,7 +13,7 @@ export const wholeChart: WholeChartCorpus = {
     sextile: [
       'A sextile is an offer. Sixty degrees lie between the two, who are on friendly terms and do not push, so what they could do together waits to be asked for; a little initiative is usually enough.',
       'Sixty degrees make a sextile, which is like a good neighbour: helpful, not intrusive, and pleased when you ring. Many a talent of this kind sleeps until its owner has a use for it.',
-      'Two planets in sextile have a path between their gardens, and no fence across it. Nobody forces you to take it, though it makes a good habit.',
+      'Two planets in sextile are next-door neighbours with no fence between their gardens. Nobody obliges you to go across, though it makes a good habit.',
       'The sextile joins planets a sixth of the circle apart. It gives a knack rather than a gift, a thing you learn faster than others once you have decided to learn it at all.',
     ],
     square: [
@@ -51,11 +51,11 @@ export const wholeChart: WholeChartCorpus = {
       bothBelow:
         'Neither half wins the chart, but the Sun and the Moon are both below the horizon. You get about easily among people, and yet what holds you up is settled at home, before anyone calls. When something really matters, allow yourself that hour first.',
       sunAbove:
-        'Your planets are fairly divided, and so are the two lights: the Sun above the horizon, the Moon below. You face the day in person and keep your feelings for the family, an arrangement that works as long as each hears how the other got on.',
+        'Your planets are fairly divided, and so are the two lights: the Sun above the horizon, the Moon below. You meet the day in person and keep your feelings for the family, an arrangement that works as long as each hears how the other got on.',
       moonAbove:
         'There is nearly as much above the horizon here as below, and the lights stand crosswise: the Moon in view, the Sun indoors. People see what you feel before they see what you intend. Say your plans aloud, if only to one person; they gain substance in the hearing.',
     },
     east: 'From side to side, the balance tips to the east, where the day begins. Waiting to be asked does not come naturally; you act on your own reading of a situation, and learn late, usually to your advantage, how much can be done by two.',
-    west: 'From side to side, the balance tips to the west, where the light goes down behind other people’s roofs. You unfold in response: a question, a partner, an unexpected guest will bring out of you what solitude never would. Keep one decision a week entirely your own.',
+    west: 'From side to side, the balance tips to the west, where the day goes down behind other people’s houses. You unfold in response: a question, a partner, an unexpected guest will bring out of you what solitude never would. Keep one decision a week entirely your own.',
   },
 };

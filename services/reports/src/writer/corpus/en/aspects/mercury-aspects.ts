@@ -11,7 +11,7 @@ export const mercuryAspects = {
     conjunction:
       'Your mind has a blade and enjoys the sound of it. You think quickly, decide on the spot, argue with relish and can take a muddled proposal apart before it has sat down. Excellent in debates and emergencies. In tender matters you might point the tip at the floor, since the people you love are seldom there to be refuted.',
     sextile:
-      'Put a deadline or a spirited adversary in front of you, and your wits wake up. You can be quick, direct and constructive within one sentence, although on idle days nobody would suspect it. Look for places that demand the edge, such as a debating table, a repair workshop or a column of fixed length. It saves you from sharpening it on the furniture.',
+      'Put a deadline or a spirited adversary in front of you, and your wits wake up. You can be quick, direct and constructive all at once, although on idle days nobody would suspect it. Look for places that demand the edge, such as a debating table, a repair workshop or a column of fixed length. It saves you from sharpening it on the furniture.',
     square:
       'Sentences sometimes leave you at a speed you had not intended. You hear a challenge where there was only a question, interrupt in the heat of understanding, and regret a message while it is still sending. As an advocate, a critic or a wit you could be formidable. Let the draft lie for an hour; the good lines will still be there.',
     trine:
@@ -49,9 +49,9 @@ export const mercuryAspects = {
     sextile:
       'Flashes come to you in the gaps, on a staircase, in the bath, halfway through somebody’s lecture. They are excellent, and they do not call twice. Carry a notebook and show the sketch to a friend who builds things: what was a notion at noon can be a device, a course or a working joke within the year. Lively company sets off more of them.',
     square:
-      'Thought comes to you in forked lightning. One minute you have torn up a theory that everyone else was standing on, and the next you have lost your keys. Contradiction acts on you like caffeine. The originality is beyond dispute; its delivery could be kinder. Announce a change of subject, and grant the old idea a decent burial.',
+      'Thought comes to you in forked lightning. One minute you have torn up a theory that everyone else was standing on, and the next you have lost your glasses. Contradiction acts on you like caffeine. The originality is beyond dispute; its delivery could be kinder. Announce a change of subject, and grant the old idea a decent burial.',
     trine:
-      'Your intelligence is inventive and good-humoured about it. You see the pattern that links a bee to a timetable, adopt new tools without reading the manual, and explain the future to your elders as if it were a nice place. Boredom is your only real opponent. You may solve a problem so quickly that you miss the pleasure of having had it.',
+      'Your intelligence is inventive and good-humoured about it. You see the pattern that links a bee to a timetable, adopt new gadgets without reading the manual, and explain the future to your elders as if it were a nice place. Boredom is your only real opponent. You may solve a problem so quickly that you miss the pleasure of having had it.',
     opposition:
       'Contrary minds are drawn to you, and you to them. You announce a sensible plan and somebody throws in a firework, or you throw it, and a patient colleague goes to look for the bucket. It is all very stimulating, and nobody has finished a sentence since lunch. Agree on a clock. Astonishing things get invented between two such chairs.',
   },
@@ -75,7 +75,7 @@ export const mercuryAspects = {
     square:
       'A detective lodges in you who never takes leave. Hidden motives, slips of the tongue, the thing that does not add up: you find them, even where there are none. Words may have been used as weapons around you, and you learned to keep yours sharp. Used to seek and not to win, that edge can cut through nearly any knot.',
     trine:
-      'Concentration comes to you like a deep breath. You follow a question to the bottom, keep secrets without effort, and can persuade by a single well-placed sentence where others bring the whole orchestra. Difficult subjects lose some of their terror when you talk about them. Few suspect how much you know; that suits you, and occasionally even amuses you.',
+      'Concentration comes to you like a deep breath. You follow a question to the bottom, keep secrets without effort, and can persuade by a single well-placed remark where others bring the whole orchestra. Difficult subjects lose some of their terror when you talk about them. Few suspect how much you know; that suits you, and occasionally even amuses you.',
     opposition:
       'Talk between you and others can turn into arm-wrestling. You notice persuasion at once, having been on both sides of it, and there may be somebody whose questions feel like a search of your pockets. Secrets grow heavy in such company. Speak of what is actually wanted. Two people who have given up converting each other can think to an unusual depth.',
   },

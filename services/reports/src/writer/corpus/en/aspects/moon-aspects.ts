@@ -67,7 +67,7 @@ export const moonAspects = {
     sextile:
       'A change of scene does you more good than you remember to arrange. Move the bed, take the other tram, go by yourself to the concert, and feelings that had gone quiet sit up and look about. Uncommon friends appear as soon as there is a free place beside you. Put a little surprise in the diary for next week, then, and write it in ink.',
     square:
-      'You want to be held and you want to be let go, sometimes within the hour. When someone comes close, an alarm may go off for no known reason, and when they move off you miss them at once. Perhaps comfort was unreliable once. Telling a trusted person about the alarm takes out most of its volume, and leaves you the lively heart underneath.',
+      'You want to be held and you want to be let go, sometimes within the hour. When someone comes close, an alarm may go off for no known reason, and when they move off you miss them at once. Perhaps comfort was unreliable once. Telling a trusted person about the alarm takes out most of its volume, and leaves you the liveliness underneath.',
     trine:
       'Emotional honesty comes easily to you because you see no reason to feel what one is supposed to feel. Changes of home, plan or company refresh you. You befriend all sorts, treat family as friends and friends as family, and can offer someone in distress the relief of an entirely unexpected view. Freedom and fondness share a flat in you.',
     opposition:

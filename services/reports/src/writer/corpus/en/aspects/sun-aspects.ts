@@ -23,7 +23,7 @@ export const sunAspects = {
   },
   'sun-mars': {
     conjunction:
-      'Wanting and doing are almost the same moment for you. You bring heat to whatever you take on, compete gladly, speak first, and would sooner be tired than bored. Bystanders feel braver, or slightly singed. As the throttle is so near the heart, it is worth choosing your races, and letting a few red signals be merely red.',
+      'Wanting and doing are almost one and the same for you. You bring heat to whatever you take on, compete gladly, speak first, and would sooner be tired than bored. Bystanders feel braver, or slightly singed. As the throttle is so near the heart, it is worth choosing your races, and letting a few red signals be merely red.',
     sextile:
       'Energy stands ready for you like a bicycle in the hall. On days when you get on, you find courage in the first hundred yards, ask for what you want in a friendly way and come home pleased with yourself. On other days it leans there patiently. A fixed appointment with something strenuous, a rowing club or somebody’s overgrown garden, keeps the chain oiled.',
     square:
@@ -39,7 +39,7 @@ export const sunAspects = {
     sextile:
       'Doors stand ajar all along your corridor. The chances behind them are real, yet no one tugs you in by the sleeve, and often a single letter, a question after the lecture or a seat booked in time decides the matter. Your confidence grows to fit whatever place you enter. Make a habit of the second knock; the first may simply not have been heard.',
     square:
-      'You have trouble with the word “enough”. A noble vision carries you off, the estimate doubles, and you find yourself hosting forty where six were planned. Pride may take a knock now and then, from which you recover with admirable speed. There is greatness of heart in all this. It would go further with a tape measure and a second opinion.',
+      'You have trouble with the word “enough”. A noble vision carries you off, the estimate doubles, and you find yourself hosting forty where six were planned. Pride may take a knock now and then, from which you recover with admirable speed. There is greatness in all this. It would go further with a tape measure and a second opinion.',
     trine:
       'Good faith tends to be met with good faith, and you have noticed. You expect to be able to cope, so you ask, travel, try, and you are helped along by people who like your manner. Since things come to you without much pushing, some of your talents may be lounging in deckchairs. They would be flattered by a demanding request.',
     opposition:
@@ -65,7 +65,7 @@ export const sunAspects = {
     square:
       'You and the rulebook have a history. As soon as a path looks laid out for you, something kicks, and you may have left situations in a puff of smoke only to wonder afterwards where you had meant to go. Your need for freedom is genuine. Say what you want to be free for, and half of the kicking becomes dancing.',
     trine:
-      'You wear your difference lightly. Novelty attracts you, change does not unsettle you much, and you can introduce an unheard-of idea in so friendly a tone that the conservatives take notes. Friends come from all corners. You improvise well enough to live by it, and perhaps that is why the long rehearsal of a single skill tempts you so seldom.',
+      'You wear your difference lightly. Novelty attracts you, change does not unsettle you much, and you can introduce an unheard-of idea in so friendly a tone that the conservatives take notes. Friends come from all quarters. You improvise well enough to live by it, and perhaps that is why the long rehearsal of a single skill tempts you so seldom.',
     opposition:
       'Unpredictable people gather round you like swallows on a wire. They cancel, astonish and emigrate, and while you shake your head, something in you envies them the timetable. At other times you are the bolt from the blue, and a partner has to sweep up. Divide the freedom fairly. Each may leave, and that, strangely enough, is why both stay.',
   },
@@ -75,7 +75,7 @@ export const sunAspects = {
     sextile:
       'The finer gifts you have tend to wait for a modest occasion. Sensitivity does not sweep you off, so you can take it up or let it lie, and whole months may pass in which it lies. Then along comes a paintbrush or a person in need of company, and your work gains a soul. Such moments can be arranged. Thursday evenings are good.',
     square:
-      'Ideals both light your way and lead you into hedges. You may take on a role because somebody needed it played, admire the wrong hero, or let a hard fact go out of focus until it trips you. Yet few have your feeling for beauty and for sorrow. Ask plain questions early on. The dream that survives an answer is yours to keep.',
+      'Ideals both show you the way and lead you into hedges. You may take on a role because somebody needed it played, admire the wrong hero, or let a hard fact go out of focus until it trips you. Yet few have your feeling for beauty and for sorrow. Ask plain questions early on. The dream that survives an answer is yours to keep.',
     trine:
       'Imagination and purpose have an understanding in you. You sense moods, forgive easily, believe in things that cannot be weighed, and still get to the station on time, usually. What you do is touched by a kind of grace which others feel and seldom manage to name. It is a fine current. Someone, however, has to choose the harbour.',
     opposition:
@@ -85,11 +85,11 @@ export const sunAspects = {
     conjunction:
       'You are here in concentrated form. Whatever you undertake goes deep, and you have an instinct for the hidden lever in a person or a situation, your own included. Several times, perhaps, you have let an old self go under and come up changed. Intensity like this needs worthy objects, and an occasional afternoon when nothing whatever is at stake.',
     sextile:
-      'Somewhere below street level you keep a strongroom, and seldom visit it. It holds staying power, insight and the ability to make a clean break with what is finished, and nobody obliges you to open it. When you do, choose one corner of your life to renovate and leave the roof on meanwhile. People can tell that you have been down there, because you come back calmer.',
+      'Somewhere below street level you keep a strongroom, and seldom visit it. It holds staying power, insight and the ability to make a clean break with what is finished, and nobody obliges you to open it. When you do, choose one part of your life to renovate and go on living in the rest. People can tell that you have been down there, because you come back calmer.',
     square:
       'Power is a subject life keeps setting you. You sense at once who wants to steer whom, and may react with resistance, secrecy or an iron wish to be the one who steers. Beneath lies a real capacity to begin afresh from bare ground. The grip can loosen a little at a time, beginning with whatever was never worth the struggle.',
     trine:
-      'Quiet reserves are at your command. In ordinary times nobody sees them, and when the roof leaks you turn out to be the one who knows where to stand. You can change what no longer works in you without making a spectacle of it. People sense that force and give you influence; you seem to know it is a loan.',
+      'Quiet reserves are at your command. In ordinary times nobody sees them, and when everything goes wrong you turn out to be the one who knows where to stand. You can change what no longer works in you without making a spectacle of it. People sense that force and give you influence; you seem to know it is a loan.',
     opposition:
       'Formidable people cross your path, and one or two have tried to run it. You may have learned to keep out of reach, to strike first, or to give up the steering and resent the driving; these are all ways of handling a strength you gave away. Ask for it back in plain words. A better conversation usually follows.',
   },

@@ -33,7 +33,7 @@ export const venusAspects = {
     square:
       'Somewhere you took the view that love is rationed. You may hold back, choose people hard to reach, or stay on from duty when the warmth has gone, and you are quick to feel the draught of a rejection. What looks like coldness is caution. Accept a small, undeserved kindness each day, as others take vitamins, and do not return it.',
     trine:
-      'You have a gift for lasting things. Friendships built for decades, well-kept tools, a style that does not follow the season: your heart prefers what improves with use. In love you are considerate, realistic and there. Romance of the windswept kind may pass you by with a wave. You, meanwhile, will have remembered the umbrella, and the anniversary.',
+      'You have a gift for lasting things. Friendships built for decades, well-kept shoes, a style that does not follow the fashion: you prefer what improves with use. In love you are considerate, realistic and there. Romance of the windswept kind may pass you by with a wave. You, meanwhile, will have remembered the umbrella, and the anniversary.',
     opposition:
       'The ones you love have often come with a timetable. You long for tenderness and meet a clock, a border, a difference of age, unless it is you who must explain, quite kindly, that this week is not possible. Two people are weighing what they dare to promise. Promise little and exactly. Affection paid in small coin adds up to more than you would think.',
   },
@@ -57,7 +57,7 @@ export const venusAspects = {
     square:
       'Your heart goes shopping with its eyes half shut. You soften every contour, spend tenderness on whoever sighs most musically, dream of perfect union and fall out over the washing-up, so that for a while real affection seems a poor copy. Artists live on that gap. Put the longing into something you can hang, hum or cook, and love will breathe more easily.',
     trine:
-      'A gentle glamour accompanies your affections. You are moved by melodies, shy people and evening light, and can turn a rented room into somewhere worth remembering. In love you are forgiving, imaginative, hardly ever petty. Ideals come easily, and reality is allowed in by the side entrance. It, too, has poetry, if you catch it humming while it works.',
+      'A gentle glamour accompanies your affections. You are moved by melodies, shy people and the hour before dusk, and can turn a rented room into somewhere worth remembering. In love you are forgiving, imaginative, hardly ever petty. Ideals come easily, and reality is allowed in by the side entrance. It, too, has poetry, if you catch it humming while it works.',
     opposition:
       'You have loved some people who were largely your own work. The longing for perfect union lends them a light, and when it shifts you feel cheated by someone who promised nothing of the kind. There is an artist in that longing, who should be given paint. For love itself, keep asking what this person did today, in fact.',
   },
