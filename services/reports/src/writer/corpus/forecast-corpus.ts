@@ -45,6 +45,8 @@ export interface ForecastCorpus {
   voidOfCourse: Record<'short' | 'medium' | 'long', string[]>;
   /** Said of a day on which nothing is exact but the Moon's own contacts, whatever else is in force. */
   quietDay: string[];
+  /** Said of a day on which nothing is certain but the Moon, because the hour of birth is unknown. */
+  openDay: string[];
   /** Sun, Moon, Mercury ... back where it stood at birth; the Moon every month. */
   returns: Partial<Record<Body, Turning>>;
   chapterOpenings: Record<'moon' | 'days' | 'transits' | 'sky', Turning>;

@@ -3,6 +3,7 @@ import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/fo
 import { bodyNames, signNames } from '../corpus/en/framing.ts';
 import { gathering } from './gathering.ts';
 import { dateInWords, dayBefore, dayInWords, localDate, localTime } from './local-dates.ts';
+import { transitSentences } from './transit-sentences.ts';
 import type { High, Passing, Wording } from './wording.ts';
 
 const aspectWords: Record<AspectKind, string> = {
@@ -110,17 +111,7 @@ function voidTime({ from, until }: VoidOfCourse, timeZone: string): string {
 /** What holds beyond the period is told by the day it ends. */
 function lasting(transit: Transit, { date, inOtherYear }: Extract<High, { type: 'until' }>, variant: number): string {
   const until = `${dateInWords(date, 'en')}${inOtherYear ? ` ${date.slice(0, 4)}` : ''}`;
-  const sentences = [
-    `The contact to look at first is ${passing(transit)}, in force until ${until}.`,
-    `There is also ${passing(transit)}, which lasts until ${until}.`,
-    `You may notice ${passing(transit)} as well, until ${until}.`,
-    `If you read only one passage below, let it be ${passing(transit)}, in force until ${until}.`,
-    `Next to it stands ${passing(transit)}, which stays until ${until}.`,
-    `A third thread, ${passing(transit)}, runs on until ${until}.`,
-    `Before all else comes ${passing(transit)}, in force until ${until}.`,
-    `Next in weight is ${passing(transit)}, felt until ${until}.`,
-    `And ${passing(transit)} goes on until ${until}.`,
-  ];
+  const sentences = transitSentences.en.lasting(passing(transit), until);
   return sentences[variant % sentences.length]!;
 }
 
@@ -209,6 +200,10 @@ export const en: Wording = {
   highlight: {
     transit(transit, high, variant) {
       if (high.type === 'until') return lasting(transit, high, variant);
+      if (high.type === 'undated') {
+        const sentences = transitSentences.en.undated(passing(transit));
+        return sentences[Math.floor(variant / 3) % sentences.length]!;
+      }
       const day = dayInWords(high.date, 'en');
       const exact = high.type === 'exact';
       const sentences = [
@@ -290,13 +285,11 @@ export const en: Wording = {
     return sentences[variant % sentences.length]!;
   },
   background(transit, variant) {
-    const sentences = [
-      `But for the Moon nothing is exact, though ${passing(transit)} goes on in the background.`,
-      `No contact comes to a point but the Moon’s own; what can be felt is the slower work of ${passing(transit)}.`,
-      `With nothing exact except by the Moon, there is room to notice ${passing(transit)}, which takes its time.`,
-      `A longer theme, ${passing(transit)}, goes on through the day.`,
-      `Behind the errands of the Moon there remains ${passing(transit)}.`,
-    ];
+    const sentences = transitSentences.en.background(passing(transit));
+    return sentences[variant % sentences.length]!;
+  },
+  goesOn(transit, variant) {
+    const sentences = transitSentences.en.goesOn(passing(transit));
     return sentences[variant % sentences.length]!;
   },
   otherTransit: (transit, when) => `${en.titles.transit(transit)}${when ? `, ${passingWhen(when)}` : ''}.`,

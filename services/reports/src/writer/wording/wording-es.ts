@@ -3,6 +3,7 @@ import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/fo
 import { bodyNames, signNames } from '../corpus/es/framing.ts';
 import { gathering } from './gathering.ts';
 import { dateInWords, dayBefore, dayInWords, localDate, localTime } from './local-dates.ts';
+import { transitSentences } from './transit-sentences.ts';
 import type { High, Passing, Wording } from './wording.ts';
 
 const articles: Partial<Record<Body, string>> = { sun: 'el', moon: 'la' };
@@ -117,17 +118,7 @@ function voidTime({ from, until }: VoidOfCourse, timeZone: string): string {
 /** What holds beyond the period is told by the day it ends. */
 function lasting(transit: Transit, { date, inOtherYear }: Extract<High, { type: 'until' }>, variant: number): string {
   const until = `${dateInWords(date, 'es')}${inOtherYear ? ` de ${date.slice(0, 4)}` : ''}`;
-  const sentences = [
-    `Lo que más pesa es ${aspectOf(transit)}, en vigor hasta el ${until}.`,
-    `También cuenta ${aspectOf(transit)}, que dura hasta el ${until}.`,
-    `Se nota, además, ${aspectOf(transit)}, hasta el ${until}.`,
-    `La nota más honda la da ${aspectOf(transit)}, en vigor hasta el ${until}.`,
-    `Le sigue ${aspectOf(transit)}, que se mantiene hasta el ${until}.`,
-    `Y hasta el ${until} reclama atención ${aspectOf(transit)}.`,
-    `Conviene tener presente, ante todo, ${aspectOf(transit)}, en vigor hasta el ${until}.`,
-    `Hasta el ${until} se deja sentir ${aspectOf(transit)}.`,
-    `En otro tono suena ${aspectOf(transit)}, hasta el ${until}.`,
-  ];
+  const sentences = transitSentences.es.lasting(aspectOf(transit), until);
   return sentences[variant % sentences.length]!;
 }
 
@@ -220,6 +211,10 @@ export const es: Wording = {
   highlight: {
     transit(transit, high, variant) {
       if (high.type === 'until') return lasting(transit, high, variant);
+      if (high.type === 'undated') {
+        const sentences = transitSentences.es.undated(aspectOf(transit));
+        return sentences[Math.floor(variant / 3) % sentences.length]!;
+      }
       const day = dayInWords(high.date, 'es');
       const exact = high.type === 'exact';
       const sentences = [
@@ -298,13 +293,11 @@ export const es: Wording = {
     return sentences[variant % sentences.length]!;
   },
   background(transit, variant) {
-    const sentences = [
-      `Aparte de la Luna, nada llega a su punto exacto, aunque de fondo sigue ${aspectOf(transit)}.`,
-      `Sin más contactos exactos que los de la Luna, queda sitio para notar ${aspectOf(transit)}, que va despacio.`,
-      `Por debajo de las idas y venidas de la Luna continúa ${aspectOf(transit)}.`,
-      `Del día se ocupa, sin prisa, ${aspectOf(transit)}.`,
-      `Lo que se percibe es más lento: ${aspectOf(transit)}.`,
-    ];
+    const sentences = transitSentences.es.background(aspectOf(transit));
+    return sentences[variant % sentences.length]!;
+  },
+  goesOn(transit, variant) {
+    const sentences = transitSentences.es.goesOn(aspectOf(transit));
     return sentences[variant % sentences.length]!;
   },
   otherTransit: (transit, when) => `${capital(passing(transit))}${when ? `, ${passingWhen(when)}` : ''}.`,

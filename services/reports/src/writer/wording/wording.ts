@@ -21,6 +21,8 @@ export interface Wording {
   inSkyToday(events: (Lunation | Ingress | Station)[], variant: number): string;
   /** Names what goes on for weeks, on a day on which nothing is exact but the Moon's own contacts. */
   background(transit: Transit, variant: number): string;
+  /** Names what goes on all that day, when it is not known what is exact. */
+  goesOn(transit: Transit, variant: number): string;
   /** A transit that is only named, and when it is. */
   otherTransit(transit: Transit, passing: Passing | undefined): string;
   /** The Moon's change of sign on a day, with its local time. */
@@ -68,8 +70,11 @@ interface Titles {
   days(first: string, last: string, sign: Sign): string;
 }
 
-/** The day that is named of a transit, `YYYY-MM-DD`. */
-export type High = { type: 'exact' | 'closest'; date: string } | { type: 'until'; date: string; inOtherYear: boolean };
+/** The day that is named of a transit, `YYYY-MM-DD`; none where the hour of birth is unknown and decides it. */
+export type High =
+  | { type: 'exact' | 'closest'; date: string }
+  | { type: 'until'; date: string; inOtherYear: boolean }
+  | { type: 'undated' };
 
 /** When a transit holds that is only named: dates, or an hour of the day. */
 export type Passing =

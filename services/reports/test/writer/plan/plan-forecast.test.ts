@@ -304,11 +304,18 @@ test('a forecast without its sky is a fault', () => {
 
 test('without a time no day is named on which a transit may not be', () => {
   const sections = plan('monthly', '2026-11-01', withoutTime);
-  const transits = sections
+  const told = sections
     .filter(({ chapter }) => chapter === 'overview' || chapter === 'days')
-    .flatMap(({ facts }) => facts.flatMap((fact) => (fact.type === 'transit' ? [fact.transit] : [])));
-  expect(transits.length).toBeGreaterThan(0);
-  for (const { exactAt, closestOrbDeg } of transits) expect(exactAt.length > 0 || closestOrbDeg > 0).toBe(true);
+    .flatMap(({ chapter, paragraphs, facts }) =>
+      facts.flatMap((fact, index) => (fact.type === 'transit' ? [{ ...fact, chapter, index, paragraphs }] : [])),
+    );
+  expect(told.length).toBeGreaterThan(0);
+  for (const { transit, chapter, index, paragraphs } of told) {
+    if (transit.exactAt.length > 0 || transit.closestOrbDeg > 0) continue;
+    // The weightiest leads all the same, and it is said that it has no date.
+    expect([chapter, index]).toEqual(['overview', 0]);
+    expect(paragraphs[0]?.split('. ')[0]).not.toMatch(/\d/);
+  }
   expect(
     sections.some(({ chapter, facts }) => chapter === 'transits' && facts.some((fact) => fact.type === 'transit')),
   ).toBe(true);

@@ -45,7 +45,7 @@ test.each(locales)('a day that is not quiet tells what happens on it: %s', (loca
       if (subject?.type !== 'day') continue;
       const today = happening.filter(({ at }) => localDate(at, timeZone) === subject.date);
       const others = paragraphs.filter((paragraph) => !moonWords.includes(paragraph));
-      if (chart.timeKnown || today.length > 0) expect([subject.date, others]).not.toEqual([subject.date, []]);
+      expect([subject.date, others]).not.toEqual([subject.date, []]);
       if (today.length === 0) continue;
       busy += 1;
       expect(others.some((paragraph) => quietDay.includes(paragraph))).toBe(false);
@@ -59,6 +59,38 @@ test.each(locales)('a day that is not quiet tells what happens on it: %s', (loca
   }
   expect(busy).toBeGreaterThan(60);
 });
+
+test.each(locales)(
+  'without an hour of birth a day without events says something of its own, and nothing is called exact: %s',
+  (locale) => {
+    const { openDay } = corpora[locale].forecast;
+    let open = 0;
+    let lasting = 0;
+    for (const { chart, forecast } of forecasts) {
+      const days = planReport({ kind: 'weekly', locale, chart, forecast }).filter(
+        ({ subject }) => subject?.type === 'day',
+      );
+      const told = days.flatMap(({ paragraphs }) => paragraphs.filter((paragraph) => openDay.includes(paragraph)));
+      if (chart.timeKnown) expect(told).toEqual([]);
+      expect(told).toEqual([...new Set(told)]);
+      open += told.length;
+      for (const { subject, facts } of chart.timeKnown ? [] : days) {
+        if (subject?.type !== 'day') continue;
+        for (const fact of facts) {
+          if (fact.type !== 'transit') continue;
+          const { certain, exactAt } = fact.transit;
+          const exact = exactAt.some((instant) => localDate(instant, timeZone) === subject.date);
+          if (exact) continue;
+          lasting += 1;
+          expect(certain && localDate(certain.from, timeZone) <= subject.date).toBe(true);
+          expect(certain && localDate(certain.until, timeZone) >= subject.date).toBe(true);
+        }
+      }
+    }
+    expect(open).toBeGreaterThan(10);
+    expect(lasting).toBeGreaterThan(3);
+  },
+);
 
 test.each(locales)('what is said of a quiet day leaves the Moon out: %s', (locale) => {
   for (const text of corpora[locale].forecast.quietDay) {

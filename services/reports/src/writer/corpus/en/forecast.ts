@@ -18,6 +18,7 @@ import { quarterMoons } from './lunations/quarter-moons.ts';
 import { moonOfDayInHouse } from './moon-days/moon-of-day-in-house.ts';
 import { moonOfDayInSign } from './moon-days/moon-of-day-in-sign.ts';
 import { moonPhaseDays } from './moon-days/moon-phase-days.ts';
+import { openDay } from './open-days.ts';
 import { quietDay } from './quiet-days.ts';
 import { returns } from './returns.ts';
 import { stations } from './stations.ts';
@@ -74,6 +75,7 @@ export const forecast: ForecastCorpus = {
   stations,
   voidOfCourse,
   quietDay,
+  openDay,
   returns,
   chapterOpenings,
 };

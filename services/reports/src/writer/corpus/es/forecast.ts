@@ -23,6 +23,7 @@ import { newMoonInHouse } from './lunations/new-moon-in-house.ts';
 import { newMoonInSign } from './lunations/new-moon-in-sign.ts';
 import { quarterMoons } from './lunations/quarter-moons.ts';
 import { moonInHouse, moonInSign, moonPhases } from './moon-days.ts';
+import { openDay } from './open-days.ts';
 import { returns } from './returns.ts';
 import { stations } from './stations.ts';
 import { jupiterTransits } from './transits/jupiter-transits.ts';
@@ -77,6 +78,7 @@ export const forecast: ForecastCorpus = {
   stations,
   voidOfCourse,
   quietDay,
+  openDay,
   returns,
   chapterOpenings,
 };

@@ -49,7 +49,8 @@ function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSe
   const inSky = kind === 'weekly' ? inSkyOn(date, plan) : [];
   const sky = inSky.length > 0 ? inSkyToday(inSky.map(eventOf), turns.period + told.skyDays) : undefined;
   if (sky) told.skyDays += 1;
-  const quiet = kind === 'weekly' && isQuiet(date, plan) ? quietDayOf(date, told, plan) : null;
+  const uneventful = kind === 'weekly' && !sky && !events && (isQuiet(date, plan) || !plan.chart.timeKnown);
+  const quiet = uneventful ? quietDayOf(date, told, plan) : null;
   return {
     key: `day-${date}`,
     chapter: 'days',
@@ -70,20 +71,26 @@ function staySection(stay: MoonDay[], told: Told, plan: ForecastPlan): PlannedSe
   };
 }
 
-/** Of quiet days every other one names what goes on for weeks, as long as there is something. */
-function quietDayOf(date: string, told: Told, { forecast, transits, words, turns }: ForecastPlan) {
-  const { timeZone } = forecast;
+/** Of days without an event every other one names what goes on for weeks, as long as there is something. */
+function quietDayOf(date: string, told: Told, plan: ForecastPlan) {
+  const { forecast, transits, words, turns } = plan;
+  const { quietDay, openDay } = words.corpus.forecast;
+  const quiet = isQuiet(date, plan);
   const lasting = transits.find(
     (transit) =>
-      isSlow(transit.transiting) &&
-      !told.background.has(transit) &&
-      localDate(transit.activeFrom, timeZone) <= date &&
-      localDate(transit.activeUntil, timeZone) >= date,
+      isSlow(transit.transiting) && !told.background.has(transit) && inForceOn(date, transit, forecast.timeZone),
   );
   told.quietDays += 1;
-  if (!lasting || told.quietDays % 2 === 1) return { text: turns.unused(words.corpus.forecast.quietDay), transits: [] };
+  if (!lasting || told.quietDays % 2 === 1) return { text: turns.unused(quiet ? quietDay : openDay), transits: [] };
   told.background.add(lasting);
-  return { text: words.wording.background(lasting, turns.period + told.background.size), transits: [lasting] };
+  const { background, goesOn } = words.wording;
+  const say = quiet ? background : goesOn;
+  return { text: say(lasting, turns.period + told.background.size), transits: [lasting] };
+}
+
+/** Whatever the hour of birth. */
+function inForceOn(date: string, { certain }: Transit, timeZone: string): boolean {
+  return certain !== null && localDate(certain.from, timeZone) <= date && localDate(certain.until, timeZone) >= date;
 }
 
 const mostExact = 3;

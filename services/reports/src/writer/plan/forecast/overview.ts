@@ -13,18 +13,19 @@ export function overview({ kind, forecast, words, transits, turns }: ForecastPla
   if (kind === 'daily') return [];
   const { highlight, titles } = words.wording;
   const { timeZone, lunations, stations } = forecast;
-  const dated = transits.flatMap((transit, rank) => {
-    const high = highOf(transit, forecast);
-    return high ? [{ transit, rank, high }] : [];
-  });
-  // Each period leads with other sentences, which are for the weightiest alone.
-  const told = dated.slice(0, dated[0]?.rank === 0 ? transitsTold : transitsTold - 1);
-  const sentence = (index: number) => turns.period * transitsTold + (dated[0]?.rank === 0 ? index : index + 1);
+  const told = transits
+    .flatMap((transit, rank) => {
+      const high = highOf(transit, forecast) ?? (rank === 0 ? ({ type: 'undated' } as const) : undefined);
+      return high ? [{ transit, high }] : [];
+    })
+    .slice(0, transitsTold);
   const movements = [...stations, ...forecast.ingresses.filter(({ body }) => body !== 'moon')].toSorted(
     (left, right) => (left.at < right.at ? -1 : 1),
   );
   const paragraphs = [
-    told.map(({ transit, high }, index) => highlight.transit(transit, high, sentence(index))).join(' '),
+    told
+      .map(({ transit, high }, index) => highlight.transit(transit, high, turns.period * transitsTold + index))
+      .join(' '),
     [
       ...(lunations.length > 0 ? [highlight.lunations(lunations, timeZone)] : []),
       ...(movements.length > 0 ? [highlight.movements(movements, timeZone)] : []),

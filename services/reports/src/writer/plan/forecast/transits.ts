@@ -15,7 +15,7 @@ import { transitText } from './transit-text.ts';
 export function transitSections(plan: ForecastPlan): PlannedSection[] {
   const { words, turns, transits: chosen, forecast } = plan;
   const { titles } = words.wording;
-  const { quietDay } = words.corpus.forecast;
+  const { quietDay, openDay } = words.corpus.forecast;
   const returns = new Map<Body, PlannedSection>();
   for (const planetaryReturn of forecast.returns) {
     const section = returnSection(planetaryReturn, plan);
@@ -30,8 +30,9 @@ export function transitSections(plan: ForecastPlan): PlannedSection[] {
   });
   const sections = [...told, ...returns.values(), ...otherTransits(plan)];
   if (sections.length > 0) return [...chapterOpening('transits', plan), ...sections];
-  if (!forecast.moonDays.every(({ date }) => isQuiet(date, plan))) return [];
-  return [framing('transits', titles.chapters.transits, [turns.next(quietDay)])];
+  const quiet = forecast.moonDays.every(({ date }) => isQuiet(date, plan));
+  if (!quiet && (plan.kind !== 'daily' || plan.chart.timeKnown)) return [];
+  return [framing('transits', titles.chapters.transits, [turns.next(quiet ? quietDay : openDay)])];
 }
 
 function transitSection(transit: Transit, plan: ForecastPlan): PlannedSection {
