@@ -37,6 +37,8 @@ export const sampleBirths: Record<string, SampleBirth> = {
   ),
   unknown: birth('Tomás Ferreira', '1977-08-09', null, 'Lisboa, Portugal', [38.7167, -9.1333], 'Europe/Lisbon'),
   arabic: birth('محمد عبد الرحمن', '2001-11-30', '05:20', 'القاهرة, مصر', [30.0444, 31.2357], 'Africa/Cairo'),
+  devanagari: birth('प्रिया शर्मा', '1993-07-15', '06:45', 'मुंबई, महाराष्ट्र, भारत', [19.076, 72.8777], 'Asia/Kolkata'),
+  bengali: birth('অনন্যা চট্টোপাধ্যায়', '1971-12-16', '16:31', 'কলকাতা, ভারত', [22.5726, 88.3639], 'Asia/Kolkata'),
   chinese: birth('王小明 Wang Xiaoming', '1988-08-08', '08:08', '北京市, 中国', [39.9042, 116.4074], 'Asia/Shanghai'),
   japanese: birth('山田 花子', '1994-12-01', '19:45', '東京都, 日本', [35.6895, 139.6917], 'Asia/Tokyo'),
   emoji: birth('Ana 🌙✨ Ω', '1999-12-31', '23:59', 'Montevideo, Uruguay', [-34.9011, -56.1645], 'America/Montevideo'),

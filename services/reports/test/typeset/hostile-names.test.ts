@@ -99,8 +99,8 @@ describe('a name of any kind', () => {
   });
 
   it.each([
-    ['Bengali', 'অনন্যা', 'Annya'],
-    ['Tamil', 'கமலா ராணி', 'Kmla Rani'],
+    ['Bengali', 'অনন্যা', 'Ananya'],
+    ['Tamil', 'கமலா ராணி', 'Kamala Rani'],
   ])('writes a %s name, for which there is no face, in Latin letters and with capitals', async (_, name, latin) => {
     expect((await coverOf(name)).cover).toContain(latin);
   });
@@ -155,6 +155,12 @@ describe('a text of any kind', () => {
     const { pages } = await readPdf((await renderPdf(document)).pdf);
     const pieces = pages.flatMap((page) => page.pieces).filter(({ text }) => text.includes('25′ N'));
     expect(pieces.map(({ text }) => text)).toEqual([expect.stringMatching(/^, 40°\s25′ N, 3°\s42′ W \(time/u)]);
+  });
+
+  it('prints a place in Bengali with capitals, beside a country in Latin letters', async () => {
+    const document = fixtureDocument('en', { kind: 'daily', birthPlace: 'কলকাতা, India' });
+    const { pages } = await readPdf((await renderPdf(document)).pdf);
+    expect(pages.at(-1)!.text.replace(/\s+/gu, ' ')).toContain('Kalkata, India');
   });
 
   it('prints odd characters of the prose, or an ellipsis in their place', async () => {

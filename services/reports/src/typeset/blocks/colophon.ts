@@ -5,6 +5,7 @@ import type { Setting } from '../setting.ts';
 import { apart } from '../text/bidi-order.ts';
 import { printableText } from '../text/printable-text.ts';
 import { coordinatesInWords, dateInWords } from '../wording/birth-wording.ts';
+import { properName } from '../wording/proper-name.ts';
 import { brandName } from './furniture.ts';
 import { kicker } from './headings.ts';
 import { drawLogo, logoSize } from './logo.ts';
@@ -55,7 +56,7 @@ function basis({ document, words }: Setting): string {
     .replace('{date}', dateInWords(chart.timeKnown ? instant : document.birthDate, text.locale))
     .replace('{coordinates}', coordinatesInWords(latitudeDeg, longitudeDeg, text.locale))
     .replace('{zone}', timeZone)
-    .replace('{place}', () => apart(printableText(birthPlace)));
+    .replace('{place}', () => apart(properName(birthPlace)));
   const system = chart.houses ? (chart.houses.system === 'placidus' ? placidus : wholeSign) : noHouses;
   return [sentence, system, ...(forecast ? [times.replace('{zone}', forecast.timeZone)] : [])].join(' ');
 }

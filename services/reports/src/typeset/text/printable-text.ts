@@ -1,6 +1,6 @@
-import anyAscii from 'any-ascii';
 import type { FontName } from '../fonts/font-files.ts';
 import { openFont } from '../fonts/font-metrics.ts';
+import { latinLetters } from './latin-letters.ts';
 
 /** Longer than any name; setting takes time that grows faster than the text. */
 export const longestPrintable = 20_000;
@@ -69,7 +69,7 @@ function drawable(grapheme: string): string | null {
 /** A stretch of a script we have no face for, such as Bengali or Tamil. */
 function inLatinLetters(text: string): string {
   if (text === '') return '';
-  const latin = anyAscii(text);
+  const latin = latinLetters(text);
   return /[\p{L}\p{N}]/u.test(latin) ? latin : '…';
 }
 

@@ -1,16 +1,8 @@
 import type { Labels } from '../labels/labels.ts';
-import { printableText } from '../text/printable-text.ts';
+import { properName } from './proper-name.ts';
 
-/**
- * The name as it can be printed, with capitals where it was not in Latin letters before; when no letter, figure or emoji of it can be drawn, the label for the
- * unnamed.
- */
+/** The name as it can be printed; when no letter, figure or emoji of it can be drawn, the label for the unnamed. */
 export function personName(untrusted: string, words: Labels): string {
-  const printable = printableText(untrusted);
-  const name = /\p{Cased}/u.test(untrusted) ? printable : printable.replace(/(?<![\p{L}'’])\p{Ll}/gu, capital);
+  const name = properName(untrusted);
   return /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(name) ? name : words.unnamed;
-}
-
-function capital(letter: string): string {
-  return letter.toUpperCase();
 }

@@ -1,10 +1,10 @@
 import type { Setting } from '../setting.ts';
 import { fitText } from '../text/fit-text.ts';
-import { printableText } from '../text/printable-text.ts';
 import type { TextStyle } from '../text/text-style.ts';
 import { dateInWords, timeInWords } from './birth-wording.ts';
 import { capitalized } from './capitalized.ts';
 import { periodInWords } from './forecast-wording.ts';
+import { properName } from './proper-name.ts';
 
 /** What the report is: `Carta natal`, `Pronóstico del mes`. */
 export function reportTitle({ document, words }: Setting): string {
@@ -16,7 +16,7 @@ export function birthLines({ document, words }: Setting, widthPt: number, style:
   const { locale } = document.text;
   if (document.forecast) return [capitalized(periodInWords(document.forecast, locale), locale)];
   const time = document.birthTime ? timeInWords(document.birthTime, locale) : words.timeUnknown;
-  const place = fitText(printableText(document.birthPlace), { ...style, widthPt }, [
+  const place = fitText(properName(document.birthPlace), { ...style, widthPt }, [
     { fontSize: style.fontSize, maxLines: 2 },
   ]);
   return [`${capitalized(dateInWords(document.birthDate, locale), locale)} · ${time}`, ...place.lines];
