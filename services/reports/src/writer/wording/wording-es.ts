@@ -195,7 +195,7 @@ export const es: Wording = {
       `Aquí ${list}.`,
       `Cada cual va a lo suyo: ${list}.`,
       `No le faltan inquilinos: ${list}.`,
-      `De puertas adentro ${list}.`,
+      `Por dentro hay movimiento: ${list}.`,
     ];
     return sentences[variant % sentences.length]!;
   },

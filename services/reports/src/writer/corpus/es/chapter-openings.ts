@@ -5,7 +5,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
     'Tres presencias se notan antes que las demás en cualquier carta: la que quiere, la que siente y la que recibe a la gente. Empecemos por ellas.',
     'Tres piezas de una carta las conoce hasta quien no sabe nada más de la suya: el Sol, la Luna y el signo que salía. Son un buen comienzo, porque seguramente ya las habías notado por tu cuenta.',
     'Antes de que entre la compañía al completo, presentamos a tres de sus miembros: quien quiere algo, quien siente algo y quien abre a las visitas.',
-    '¿Para qué vives, qué necesitas y qué impresión das? Son tres preguntas distintas, y una carta las contesta en tres lugares. Las tomaremos por ese orden.',
+    '¿Para qué vives, qué necesitas y qué impresión das? Son tres asuntos distintos, y una carta los trata en tres lugares. Las tomaremos por ese orden.',
   ],
   planets: [
     'Cada planeta es un personaje con su papel. El signo le presta el acento y la casa, cuando se conoce, le señala en qué parte de tu vida sale a escena.',
@@ -15,8 +15,8 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   ],
   houses: [
     'Doce estancias tiene este edificio, y en todas hay algo tuyo, también en las que no recibieron planeta alguno. Vamos a recorrerlas de una en una.',
-    'Hasta aquí hemos preguntado quién actúa y con qué estilo; las casas dicen dónde. Son doce, desde la propia persona hasta lo que ocurre tras el telón, y se trazaron para tu minuto y tu lugar. Unas tienen planetas y otras no. Todas las habitas, y cada una lleva su signo sobre la entrada.',
-    'Si una carta fuera una ciudad, las casas serían sus barrios: el mercado, la escuela, el puerto, la calle tranquila de detrás de la iglesia. Los doce te son conocidos, también aquellos en los que no se instaló ningún planeta. Lo que cambia es la entrada que tomas, y eso depende del signo que la guarda.',
+    'Hasta aquí hemos visto quién actúa y con qué estilo; las casas dicen dónde. Son doce, desde la propia persona hasta lo que ocurre tras el telón, y se trazaron para tu minuto y tu lugar. Unas tienen planetas y otras no. Todas las habitas, y en cada una te recibe un signo.',
+    'Si una carta fuera una ciudad, las casas serían sus barrios: el mercado, la escuela, el puerto, la calle tranquila de detrás de la iglesia. Los doce te son conocidos, también aquellos en los que no se instaló ningún planeta. Lo que cambia es por dónde llegas, y eso depende del signo que sale a recibirte.',
     'Doce ámbitos de la vida se disponen alrededor de la carta como las horas en un reloj, contados desde el horizonte bajo el que naciste. Sería un error compadecer a los que están sin planetas, porque un cuarto sin huéspedes sigue siendo un cuarto de tu casa. El signo del umbral cuenta cómo lo cruzas.',
   ],
   aspects: [

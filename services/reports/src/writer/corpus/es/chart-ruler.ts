@@ -4,16 +4,16 @@ export const chartRulerMeaning = [
   'Cada signo tiene un planeta que lo gobierna, y el que gobierna tu Ascendente recibe el título de regente de la carta. Es algo así como el timonel: su lugar indica hacia qué parte de la vida se dirige el barco sin que nadie dé la orden, y dónde suele estar tu atención cuando crees que descansa.',
   'Detrás del signo del Ascendente hay un planeta, pues a cada signo le corresponde uno que lo cuide, y ese planeta recibe el nombre de regente de toda la carta. De la tripulación, es quien lleva el rumbo. Mira en qué casa se encuentra y verás hacia qué orilla de la vida vira el barco por su cuenta.',
   'Entre los planetas de una carta hay uno con un cargo especial: gobierna el signo que salía por el horizonte y, por tanto, según la tradición, a la persona. Allí donde ese planeta ha fijado su residencia, en una de las doce casas, es probable que gastes más atención de la que pensabas, y que recuperes buena parte.',
-  '¿Quién manda aquí? La astrología tiene una respuesta sencilla: el planeta al que pertenece el signo de tu Ascendente. Se lo conoce como el regente de la carta, y la casa donde está viene a ser su despacho. Mucho de lo que en una vida parece casualidad resulta haber pasado por esa habitación.',
+  '¿Quién manda aquí? La astrología tiene una respuesta sencilla: el planeta al que pertenece el signo de tu Ascendente. Se lo conoce como el regente de la carta, y la casa donde está viene a ser su despacho. Mucho de lo que en una vida parece casualidad resulta haber pasado por ahí.',
 ];
 
 export const chartRulerBody: Record<Body, string> = {
   sun: 'Como quien dirige es el Sol, esta vida se lleva desde el centro: quieres firmar lo que haces, y encuentras la dirección al preguntarte qué te hace sentir que vives. Sin poner el corazón apenas te mueves.',
   moon: 'Como quien dirige es la Luna, esta vida se lleva por el sentimiento. Notas si un sitio es el tuyo antes de poder razonarlo, sales cuando percibes seguridad, vuelves cuando falta, y cada estado de ánimo corrige un poco la dirección.',
   mercury:
-    'Como quien dirige es Mercurio, esta vida se lleva por la curiosidad. Avanzas preguntando, leyendo y comparando, prefieres tener dos rutas a tener una, y una buena charla puede cambiarte el plan antes de comer.',
+    'Como quien dirige es Mercurio, esta vida se lleva por la curiosidad. Avanzas leyendo, consultando y comparando, prefieres tener dos rutas a tener una, y una buena charla puede cambiarte el plan antes de comer.',
   venus:
-    'Como quien dirige es Venus, esta vida se lleva por lo que te parece hermoso y por la gente que te agrada. Vas adonde te reciben bien, allanas el paso a los demás y dejas para luego lo que solo se conseguiría a la fuerza.',
+    'Como quien dirige es Venus, esta vida se lleva por lo que te parece hermoso y por la gente que te agrada. Vas adonde te reciben bien, pones las cosas fáciles a los demás y dejas para luego lo que solo se conseguiría a la fuerza.',
   mars: 'Como quien dirige es Marte, esta vida se lleva con la voluntad. Eliges una dirección echando a andar, la resistencia te confirma que vas a alguna parte, y la paciencia es lo último que metes en la maleta.',
   jupiter:
     'Como quien dirige es Júpiter, esta vida se lleva con confianza. Cuentas con que habrá bastante, dices que sí antes de leer hasta el final, y tu alegría es mayor cuando lo que haces forma parte de algo más grande.',
@@ -29,7 +29,7 @@ export const chartRulerBody: Record<Body, string> = {
 
 export const chartRulerInHouse: Record<House, string> = {
   1: 'El timonel no ha salido de cubierta. Con el regente en la casa uno diriges tu vida desde la presencia: te mueves por iniciativa propia, te cuesta dejar que empiece otra persona, y los demás notan enseguida si estás a gusto. Pocas personas parecen tanto ellas mismas. Te falta distancia para verte el perfil; conviene preguntárselo a quien camina a tu lado.',
-  2: 'Tarde o temprano, tus pasos te llevan a la pregunta por el valor. El regente en la casa dos pone el rumbo en lo que se gana, se conserva y se disfruta con los cinco sentidos: el oficio que da de comer, un talento bien pulido, el placer de lo propio. Cada vez que descubres que algo tuyo vale más de lo que cobrabas por ello, la carta entera avanza.',
+  2: 'Tarde o temprano, todo te lleva a la cuestión del valor. El regente en la casa dos pone el rumbo en lo que se gana, se conserva y se disfruta con los cinco sentidos: el oficio que da de comer, un talento bien pulido, el placer de lo propio. Cada vez que descubres que algo tuyo vale más de lo que cobrabas por ello, la carta entera avanza.',
   3: 'Lo que te mueve queda a menudo a la vuelta de la esquina. Un curso de tarde, la conversación con tu hermano, la carta que contestas enseguida, un trayecto repetido que nunca es igual. El regente en la casa tres gobierna hablando y preguntando. Puede parecer una vida menuda a quien mire desde lejos; de cerca se ve que has tejido el barrio entero.',
   4: 'Por muy lejos que vayas, la brújula señala tu casa. Lo decisivo de tu historia ocurre entre paredes queridas, en el trato con los tuyos, en la tarea de hacer un lugar donde se pueda estar sin representar nada. El regente en la casa cuatro lleva el timón desde la bodega. Hay que bajar a consultarlo con frecuencia, sobre todo antes de los grandes viajes.',
   5: 'Si no hay juego, no hay rumbo. El regente en la casa cinco orienta tu vida hacia lo que haces con gusto y con riesgo: crear, enamorarte, educar jugando, subir a un escenario aunque sea de tres tablas. Quien solo conoce tu versión de diario no te ha visto disfrutar. Reserva horas fijas para lo que te alegra, con la formalidad que otros dedican al dentista.',

@@ -19,7 +19,7 @@ export const chironInSign: Record<Sign, Turning> = {
   ],
   gemini: [
     'Puede que se rieran de cómo hablabas, o que no encontraras con quién. Aquel tropiezo te hizo escuchar de otra forma: oyes al que titubea, tienes paciencia con quien aprende despacio, sabes traducir. Quirón en Géminis todavía te hace dudar de tu inteligencia en ciertas salas. Pregunta delante de todos lo que creas que ya deberías saber. Medio auditorio respirará.',
-    'Que no te entiendan te duele en un sitio muy preciso. Un tartamudeo, un acento, una pregunta que hizo reír a la clase: no tuvo que ser mucho más. Por eso oyes lo que la gente no consigue decir y lo dices en su nombre. Deja que lo tuyo salga como quiera, a medio vestir. Quien importa esperará al verbo.',
+    'Que no te entiendan te duele en un sitio muy preciso. Un tartamudeo, un acento, una ocurrencia que hizo reír a la clase: no tuvo que ser mucho más. Por eso oyes lo que la gente no consigue decir y lo dices en su nombre. Deja que lo tuyo salga como quiera, a medio vestir. Quien importa esperará al verbo.',
   ],
   cancer: [
     'De la infancia llega una corriente fría que aún notas en ciertas fechas. Quirón en Cáncer habla de un cobijo que falló un poco, o que llegó con condiciones, y de la delicadeza con que, a raíz de ello, haces sitio a quienes vienen de la intemperie. Cocinas para muchos. El día en que además te sientas a la mesa, sin prisa, como los invitados, la casa se templa del todo.',
@@ -55,6 +55,6 @@ export const chironInSign: Record<Sign, Turning> = {
   ],
   pisces: [
     'Te faltó, de criatura, una piel un poco más gruesa, y a nadie se le ocurrió que sentir tanto pudiera ser cansado. Quirón en Piscis se conmueve hasta el hueso con los desamparados y, en días malos, se pierde entre ellos. Nada consuela como tu presencia. Aprende a volver: una ducha, una canción propia, la ropa seca. La orilla es lugar sagrado y admite visitas.',
-    'El dolor del mundo encontró en ti una rendija, y desde entonces entra y sale por ella. Tal vez estuviste a la intemperie una época en que nadie te resguardó, y aprendiste a ausentarte en el sueño, en la fantasía, en la ayuda. Lo que comprendes del sufrimiento no necesita explicación. Dale forma alguna vez, y una hora de cierre.',
+    'El dolor del mundo encontró en ti una rendija, y desde entonces entra y sale por ella. Tal vez estuviste a la intemperie una época en que nadie te resguardó, y aprendiste a ausentarte en la siesta, en la fantasía, en la ayuda. Lo que comprendes del sufrimiento no necesita explicación. Dale forma alguna vez, y una hora de cierre.',
   ],
 };

@@ -15,10 +15,10 @@ export const countedPoints = {
 export const dominantElement: Record<Element, string> = {
   fire: 'El Fuego arde con ganas en tu carta. Entiendes las cosas haciéndolas, te aburre calcular lo que podrías estar probando y tu entusiasmo calienta las habitaciones ajenas: con frecuencia basta que empieces tú para que otros se animen. La llama, claro, también consume. Aliméntala con descanso y con metas que merezcan la leña, y recuerda que hay personas que necesitan acercarse despacio para no quemarse.',
   earth:
-    'La Tierra se hace notar en tu carta. Crees en lo que se puede comprobar, coser, guisar, dejar terminado al final del día, y respetas el tiempo que cada tarea exige. A tu lado la gente apoya los pies. A cambio, lo que aún no tiene utilidad puede parecerte un capricho. Dale paso alguna tarde: pasea sin rumbo, imagina sin presupuesto, deja una pregunta sin resolver.',
+    'La Tierra se hace notar en tu carta. Crees en lo que se puede comprobar, coser, guisar, dejar terminado al final del día, y respetas el tiempo que cada tarea exige. A tu lado la gente apoya los pies. A cambio, lo que aún no tiene utilidad puede parecerte un capricho. Hazle caso alguna tarde: pasea sin rumbo, imagina sin presupuesto, deja un enigma sin resolver.',
   air: 'El Aire corre a sus anchas por tu carta. Vives conversando, unas veces con los demás y otras con un libro o con tu propia cabeza, y una experiencia no te parece completa hasta que encuentras cómo decirla. Aportas perspectiva, curiosidad, un soplo fresco donde el ambiente se había cargado. El cuerpo, entre tanto, espera turno. Hazle caso cuando pide cena, cama o silencio, y deja algún sentimiento sin explicación.',
   water:
-    'El Agua corre con fuerza por tu carta. Sabes cómo está alguien por la manera en que cuelga el abrigo, y guardas la memoria de los afectos con una fidelidad asombrosa. Imaginar, acompañar, intuir: ahí tienes tu inteligencia. Como todo te entra, conviene construir alguna orilla, hecha de ratos a solas, de negativas amables y de la sana costumbre de dormir una noche antes de contestar que sí.',
+    'El Agua corre con fuerza por tu carta. Sabes cómo está alguien por la manera en que cuelga el abrigo, y guardas la memoria de los afectos con una fidelidad asombrosa. Imaginar, acompañar, intuir: ahí tienes tu inteligencia. Como todo te entra, conviene construir algún dique, hecho de ratos a solas, de negativas amables y de la sana costumbre de dormir una noche antes de contestar que sí.',
 };
 
 export const missingElement: Record<Element, string> = {
@@ -31,4 +31,4 @@ export const missingElement: Record<Element, string> = {
 };
 
 export const balancedElements =
-  'Los cuatro elementos conviven en tu carta de manera bastante pareja, sin que ninguno mande. Según lo pida el momento, puedes recurrir al arrojo, a la constancia, a la idea o a la ternura, y por eso entiendes a personas muy distintas entre sí y les sirves de intérprete. La dificultad está en elegir: con tantos caminos abiertos, es fácil quedarse en el cruce. Pregúntate cuál hace más falta ahora y da el primer paso.';
+  'Los cuatro elementos conviven en tu carta de manera bastante pareja, sin que ninguno mande. Según lo pida el momento, puedes recurrir al arrojo, a la constancia, a la idea o a la ternura, y por eso entiendes a personas muy distintas entre sí y les sirves de intérprete. La dificultad está en elegir: con tantos caminos abiertos, es fácil quedarse en el cruce. Mira cuál hace más falta ahora y échate a andar.';

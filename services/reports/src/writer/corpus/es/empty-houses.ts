@@ -8,8 +8,8 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'Lo que cae en esta parte de la carta despierta en ti las ganas de estrenar. Bajo Aries prefieres probar antes que nadie, aunque sea mal, a llegar en tercer lugar y hacerlo bien.',
   ],
   taurus: [
-    'Tauro pone en este terreno un banco de madera y pide que nadie corra. Vas a paso corto, te fías de lo que se puede tocar y pesar, y lo que ahí se asienta suele durarte.',
-    'Tauro ha puesto aquí una verja pesada y cómoda que no se abre a empujones. Dejas madurar las cosas, preguntas cuánto cuestan y de qué están hechas, y no sueltas lo que te ha parecido bueno.',
+    'Tauro pone en este terreno un banco de madera y pide que nadie corra. Vas sin apurarte, te fías de lo que se puede tocar y pesar, y lo que ahí se asienta suele durarte.',
+    'Tauro ha puesto aquí una verja pesada y cómoda que no se abre a empujones. Dejas madurar las cosas, miras cuánto cuestan y de qué están hechas, y no sueltas lo que te ha parecido bueno.',
     'Lo que construyes en esta zona está pensado para sentarse encima. Con Tauro te fías de los sentidos, te tomas tu tiempo y te molestan las prisas; un cambio hay que ofrecértelo dos veces, la segunda con pan y queso.',
     'Vas por aquí al paso de quien lleva algo lleno hasta el borde. Tauro da aguante y afición a lo que se toca, y no es fácil convencerte de mover un mueble una vez que está en su sitio.',
   ],
@@ -23,7 +23,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'La llave de esta zona la tiene la memoria. Con Cáncer te mueves por afecto y por instinto, pasas cuando notas confianza, y rodeas lo que hay dentro de mantas y de contraseñas.',
     'Entras a tientas, como en una casa donde alguien duerme. Cáncer vela por esta parte de tu vida: todo va bien mientras percibes cariño, y regular en cuanto deja de haberlo.',
     'Aquí las viejas historias tienen voto. Como el signo es Cáncer, cuidas lo que se te confía, guardas más de lo necesario y de vez en cuando te metes en la concha con un buen libro.',
-    'Lo que pertenece a esta esfera acaba siendo para ti una especie de familia. Cáncer trae cuidados y buena memoria, de modo que a la gente se le da de comer antes de preguntarle qué quiere.',
+    'Lo que pertenece a esta esfera acaba siendo para ti una especie de familia. Cáncer trae cuidados y buena memoria, de modo que a la gente se le da de comer antes de saber a qué viene.',
   ],
   leo: [
     'Te gusta que en esta esfera se note tu estilo. Leo le pone brillo y un poco de ceremonia: das más de lo pedido, y te cuesta menos el esfuerzo que la indiferencia.',
@@ -39,7 +39,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   ],
   libra: [
     'Rara vez resuelves algo de esto sin consultar. Libra busca el trato justo, la forma agradable, una segunda opinión, y gracias a ello este rincón de tu vida suele tener buenos modales y alguna decisión en espera.',
-    'Aquí llamas antes de entrar aunque el sitio sea tuyo. Libra quiere oír antes a la otra parte, busca el punto medio y preferiría ceder la razón a perder una amistad.',
+    'Aquí llamas antes de entrar aunque todo sea tuyo. Libra quiere oír antes a la otra parte, busca el punto medio y preferiría ceder la razón a perder una amistad.',
     'La belleza y la justicia tienen que estar servidas para que te sientas a gusto en estas materias. Con Libra sobre el dintel eliges con tino el tono y la compañía, y aplazas lo que obligaría a tomar partido.',
     'Tu estilo en este campo es diplomático. Libra piensa siempre en dos: deseas el acuerdo, sabes cómo lograrlo y solo el sí o el no se hace esperar a veces.',
   ],
@@ -68,8 +68,8 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'El reglamento de esta casa lo has redactado tú. Bajo Acuario te guían más las ideas que la costumbre, y lo que otros tachan de raro puede ir, sencillamente, diez años por delante.',
   ],
   pisces: [
-    'Con los ojos entrecerrados, como quien camina de noche por un pasillo conocido, así te mueves por esta región. Piscis se guía por el ánimo y el oído; un poco de orilla, con fechas y nombres, le sienta bien.',
-    'Nada está cerrado aquí y al fondo suena música. Piscis te deja entrar sin plan, notar qué hace falta y dar más de lo convenido; una lista a la vista no vendría mal.',
+    'Con los ojos entrecerrados, como quien camina de noche por un pasillo conocido, así te mueves por esta región. Piscis se guía por el ánimo y el oído; un poco de contorno, con fechas y nombres, le sienta bien.',
+    'Nada está cerrado aquí y al fondo alguien canta. Piscis te deja entrar sin plan, notar qué hace falta y dar más de lo convenido; una lista a la vista no vendría mal.',
     'En esta parte de la vida la línea de la costa nunca es la misma. El signo es Piscis: presientes, imaginas, te pones en el lugar de los demás y a ratos tienes que ir a buscar el tuyo.',
     'Sabes de estas cosas más de lo que podrías explicar. Con Piscis haces caso de los ánimos y de las señales, perdonas sin trabajo y te ayuda una amistad que lleve la agenda.',
   ],

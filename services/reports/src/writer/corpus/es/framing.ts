@@ -60,7 +60,7 @@ export const introduction: string[][] = [
 export const bodyMeanings: Record<Body, string[]> = {
   sun: [
     'El Sol representa el centro de una persona: la voluntad, el sentido del propio «yo», aquello que te hace notar que estás viviendo tu vida y no otra. Más que un rasgo fijo, señala una dirección: tu manera de llegar a ser quien eres.',
-    'Por el Sol se pregunta cuando alguien quiere saber qué te mueve a seguir siendo tú. Señala lo que ocupa el centro: el propósito, el orgullo legítimo, la clase de obra o de presencia en la que te reconoces sin que nadie te lo explique.',
+    'Al Sol se acude cuando alguien quiere saber qué te mueve a seguir siendo tú. Señala lo que ocupa el centro: el propósito, el orgullo legítimo, la clase de obra o de presencia en la que te reconoces sin que nadie te lo explique.',
     'Alrededor del Sol gira una carta entera. Por él se lee el propósito que regresa con distintos nombres, el orgullo que no es vanidad y la clase de jornada después de la cual puedes decir que fue tuya de verdad.',
     'Pregunta qué no puede dejar de ser una persona y habrás preguntado por el Sol. Es el calor que das cuando nada te lo impide, la meta detrás de las metas, y algo que se tarda una vida en hacer a propósito.',
   ],
@@ -71,7 +71,7 @@ export const bodyMeanings: Record<Body, string[]> = {
     'Lo que pasa en ti antes de que lo sepas es cosa de la Luna: el nudo en la garganta, el alivio repentino, las costumbres que llegaron antes que las razones. Pide cuidados, como todo lo que lleva tanto tiempo a tu lado.',
   ],
   mercury: [
-    'Mercurio describe el ir y venir del pensamiento: cómo observas, aprendes, preguntas, escuchas y conviertes en relato lo que te ha pasado. Da una idea del tipo de explicaciones que te satisface y del modo en que prefieres que te hablen.',
+    'Mercurio describe el ir y venir del pensamiento: cómo observas, aprendes, escuchas y conviertes en relato lo que te ha pasado. Da una idea del tipo de explicaciones que te satisface y del modo en que prefieres que te hablen.',
     'A Mercurio le corresponden las palabras, los gestos y los atajos de la mente. En su signo se ve qué despierta tu curiosidad, a qué velocidad asocias ideas y qué hace falta para que una conversación te parezca bien empleada.',
     'Mercurio lleva el correo. Trae lo de fuera, en forma de percepción, y saca lo de dentro, en forma de palabra; su signo informa sobre el servicio postal: si es rápido o minucioso, si reparte bromas y qué cartas se extravían.',
     'De Mercurio son la lengua y el oído, y ese tráfico de ideas que no se detiene ni cuando duermes. En él se ve cómo llegas a entender una cosa, y con quién te gusta más haberla entendido.',
@@ -90,9 +90,9 @@ export const bodyMeanings: Record<Body, string[]> = {
   ],
   jupiter: [
     'Júpiter se asocia con la confianza, el crecimiento y el sentido: dónde la vida te parece generosa, qué despierta tu entusiasmo y en qué puedes pasarte de la raya. Permanece alrededor de un año en cada signo, de modo que compartes esta posición con muchas personas de tu edad.',
-    'Donde está Júpiter, la vida invita a dar un paso más. Habla de lo que te hace confiar, de la generosidad que das y recibes, de las ideas amplias que te orientan. Como pasa cerca de un año en un mismo signo, lo compartes con quienes cumplen los años casi a la par que tú.',
+    'Donde está Júpiter, la vida invita a ir un poco más allá. Habla de lo que te hace confiar, de la generosidad que das y recibes, de las ideas amplias que te orientan. Como pasa cerca de un año en un mismo signo, lo compartes con quienes cumplen los años casi a la par que tú.',
     'Júpiter es la amistad que dice: adelante. Representa la esperanza y la abundancia, la sabiduría cuando todo va bien y la exageración cuando va demasiado bien. Como atraviesa un signo en cosa de un año, lo tienes en común con la mayoría de quienes fueron contigo a la escuela.',
-    'Todo el mundo tiene algo en lo que cree sin necesidad de pruebas, y que por eso mismo suele salirle mejor. Dicen que Júpiter indica el sitio. Recorre un signo en un año, más o menos, así que el contorno sirve para casi toda tu clase; cuánto lo hayas agrandado es asunto tuyo.',
+    'Todo el mundo tiene un terreno en el que confía sin necesidad de pruebas, y que por eso mismo suele dársele mejor. Dicen que Júpiter indica cuál es. Recorre un signo en un año, más o menos, así que el contorno sirve para casi toda tu clase; cuánto lo hayas agrandado es asunto tuyo.',
   ],
   saturn: [
     'Saturno encarna el tiempo, los límites y la responsabilidad. Indica aquello a lo que te acercas con cautela y que, a fuerza de práctica, puedes llegar a dominar. Tarda entre dos y tres años en recorrer un signo; es probable que buena parte de tu clase lo comparta contigo.',
@@ -110,7 +110,7 @@ export const bodyMeanings: Record<Body, string[]> = {
     'Neptuno evoca la imaginación, la añoranza y el ansia de fundirse con algo más grande. Se queda unos catorce años en cada signo y tiñe los sueños de toda una generación. En una vida concreta puede traducirse en inspiración, en compasión o, a ratos, en desconcierto.',
     'Neptuno borra contornos, y con ello permite soñar, compadecer, crear y también confundirse. Se mueve tan despacio, unos catorce años por signo, que sus imágenes pertenecen a una época entera. Aquí se dice qué anhelaba la tuya, y cómo puede sonar ese anhelo en tu propia vida.',
     'Lo que es demasiado grande para verlo y demasiado fino para sujetarlo se le adjudicó a Neptuno: la música, la fe, la compasión, la niebla. Necesita unos catorce años para un signo, y en ese tiempo una generación aprende a añorar lo mismo. Cómo suena en ti es cosa tuya.',
-    'Neptuno difumina, y lo que toca se vuelve más hermoso o menos claro, con frecuencia las dos cosas. Su signo lo comparte una generación, ya que permanece en él alrededor de catorce años. En la vida propia puede notarse como una inspiración, un corazón blando o unas llaves que nunca están donde las dejaste.',
+    'Neptuno difumina, y lo que toca se vuelve más hermoso o menos claro, con frecuencia las dos cosas. Su signo lo comparte una generación, ya que permanece en él alrededor de catorce años. En la vida propia puede notarse como una inspiración, una ternura fácil o unas llaves que nunca están donde las dejaste.',
   ],
   pluto: [
     'Plutón alude a los cambios hondos: lo que termina, lo que permanece enterrado, lo que vuelve con otra fuerza. Su paso por un signo dura entre doce y unos treinta años, por lo que habla de una época. Léelo como el telón de fondo de tus propias transformaciones.',
@@ -136,14 +136,14 @@ export const titles: Corpus['titles'] = {
 
 export const closing: string[][] = [
   [
-    'Has llegado al final, y sobre cuánto hay de cierto en estas páginas nadie tiene más autoridad que tú. Una carta natal ignora tus decisiones, a quienes te han querido, el esfuerzo que has puesto y las casualidades que te han salido al paso. Dos personas nacidas a la vez y en la misma ciudad compartirían este cielo, y cada una llevaría su propia vida.',
+    'Has llegado al final, y sobre cuánto hay de cierto en estas páginas nadie tiene más autoridad que tú. Una carta natal ignora tus decisiones, a quienes te han querido, el esfuerzo que has puesto y las casualidades que te han tocado. Dos personas nacidas a la vez y en la misma ciudad compartirían este cielo, y cada una llevaría su propia vida.',
     'Eso era todo lo que el cielo tenía que decir, y tuvo el cuidado de callarse lo más importante: a quién quieres, qué has aprendido, qué errores volverías a cometer. Nada de ello se lee en una carta. Quien hubiera nacido en la casa de al lado y diera los mismos datos podría recibir este informe sin que le faltara una coma y sería, aun así, otra persona.',
     'Aquí se acaban las páginas y continúa la vida. Si alguna parecía escrita por alguien que te conoce, recuerda que la mitad del trabajo la hiciste tú al reconocerte; si otras fallaron, tienes razón tú. Una carta muestra unos cuantos instrumentos. Qué se toca con ellos, y para quién, no ha estado nunca en ningún cielo.',
     'Conoces ya tu carta mejor que la mayoría la suya, y eso te da derecho a contradecirla. De tu educación, de tus amistades, de tu buena suerte y de tu esfuerzo no ha dicho nada, y han hecho de ti por lo menos tanto como cualquier planeta. Un retrato puede estar bien pintado y no saber contestar al teléfono.',
   ],
   [
     'Si quieres seguir, hazlo en compañía: léele a alguien que te conozca bien el párrafo que más te haya sorprendido y pregúntale qué quitaría y qué añadiría. Después guarda el informe y vuelve a abrirlo dentro de un tiempo; el cielo de aquel día no se habrá movido, pero quien lo lea habrá vivido un poco más. Gracias por tu confianza. Ojalá la lectura haya sido un buen rato.',
-    'Por si quieres hacer algo con todo esto: escoge el párrafo que más te haya molestado y pregunta a alguien de confianza si hay algo de verdad en él. Luego escoge el que más te haya gustado y hazte la misma pregunta. Después las hojas pueden ir a un cajón, porque no caducan. Gracias por dedicarles tu tiempo; ojalá hayan valido una velada.',
+    'Por si quieres hacer algo con todo esto: escoge el párrafo que más te haya molestado y averigua con alguien de confianza si hay algo de verdad en él. Luego haz lo mismo con el que más te haya gustado. Después las hojas pueden ir a un cajón, porque no caducan. Gracias por dedicarles tu tiempo; ojalá hayan valido una velada.',
     'Quizá quieras quedarte con una sola cosa: una línea copiada en un papel y puesta donde te la encuentres por casualidad. Con eso basta, que los retratos no se hicieron para mirarlos a diario. Dentro de unos años saca el informe entero y comprueba quién ha cambiado, si el texto o quien lo lee. Te agradecemos la confianza.',
     'Lo que falta es agradable y no corre prisa. Vive una temporada como siempre; advierte, de tarde en tarde, un momento que alguno de estos párrafos había entrevisto, y otro en que erró por completo. Los dos merecen una nota al margen. Con el tiempo, las notas serán el mejor informe. Gracias por tu confianza y por haber leído hasta el final.',
   ],

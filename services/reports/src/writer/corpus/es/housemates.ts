@@ -23,11 +23,11 @@ export const housemates: NatalCorpus['housemates'] = {
       'Con Mercurio rondando, se trata de una parte de la vida en la que piensas y de la que hablas mucho.',
       'Mercurio entra y sale, trae noticias y olvida el cambio.',
     ],
-    together: ['Mercurio lleva la conversación', 'Mercurio trae las noticias', 'Mercurio hace las preguntas'],
+    together: ['Mercurio lleva la conversación', 'Mercurio trae las noticias', 'Mercurio quiere saber más'],
   },
   venus: {
     alone: [
-      'Venus ha colgado las cortinas, y te gusta pasar el rato en este sitio.',
+      'Venus ha colgado las cortinas, y por aquí te gusta pasar el rato.',
       'Puesto que Venus es la inquilina, estas cosas se te dan con cierta gracia, y sabes qué agrada en ellas.',
       'Venus tiene flores en el recibidor: por aquí da gusto encontrarse contigo.',
     ],
@@ -55,7 +55,7 @@ export const housemates: NatalCorpus['housemates'] = {
       'Con Saturno en la escalera te tomas en serio este lado de la vida, y con los años te sabes cada peldaño.',
       'Saturno lleva el libro de cuentas; lo que tienes en estos cuartos te lo has ganado.',
     ],
-    together: ['Saturno repasa las facturas', 'Saturno echa la llave por la noche', 'Saturno pregunta si va a durar'],
+    together: ['Saturno repasa las facturas', 'Saturno echa la llave', 'Saturno pregunta si va a durar'],
   },
   uranus: {
     alone: [
@@ -71,7 +71,7 @@ export const housemates: NatalCorpus['housemates'] = {
       'Alguien canturrea detrás de la pared, y es Neptuno; comprueba de vez en cuando que no quede agua corriendo.',
       'Aquí se aloja Neptuno, y la frontera entre lo que es y lo que podría ser no está muy vigilada.',
     ],
-    together: ['Neptuno sueña en la azotea', 'Neptuno se deja las luces encendidas', 'Neptuno pone música'],
+    together: ['Neptuno sueña en la azotea', 'Neptuno se deja las luces encendidas', 'Neptuno riega las flores'],
   },
   pluto: {
     alone: [

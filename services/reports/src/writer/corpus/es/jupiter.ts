@@ -35,7 +35,7 @@ export const jupiterInSign: Record<Sign, Turning> = {
     'Lo que otros llaman crisis, tú tiendes a llamarlo mina. Te fías de lo que está hondo, aguantas cuando oscurece y has subido más de una vez con algo en las manos que nadie imaginaba allí. Con todo, no hay un tesoro en cada pozo. Disfruta de lo que flota.',
   ],
   sagittarius: [
-    'El horizonte, para ti, es un asunto práctico. Coleccionas acentos, teorías, recetas de países que aún no conoces, y hablas de todo ello con tal gusto que en la sobremesa nadie mira la hora. Creer es en ti un músculo. Conviene, con todo, que la verdad recién descubierta repose una noche antes de convertirse en consejo. Pregunta la dirección incluso cuando creas saberla: quien vive allí suele conocer un atajo.',
+    'El horizonte, para ti, es un asunto práctico. Coleccionas acentos, teorías, recetas de países que aún no conoces, y hablas de todo ello con tal gusto que en la sobremesa nadie mira la hora. Creer es en ti un músculo. Conviene, con todo, que la verdad recién descubierta repose una noche antes de convertirse en consejo. Pide la dirección incluso cuando creas saberla: quien vive allí suele conocer un atajo.',
     'Te dieron un abrigo de confianza muy amplio, y lo llevas abierto. Te llaman la distancia, la idea que hay detrás de la idea, la historia con moraleja y una buena risa al final, y transmites lo comprendido antes de que acabe de enfriarse. En un abrigo así caben muchas promesas. Vacía los bolsillos de tarde en tarde.',
   ],
   capricorn: [

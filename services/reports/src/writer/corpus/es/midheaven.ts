@@ -3,13 +3,13 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 export const midheavenMeaning = [
   'El Medio Cielo es el punto más alto que alcanzaba el zodíaco en el lugar y el minuto de tu nacimiento. La tradición lo asocia con la vocación y con la imagen pública: lo que te gustaría que se dijera de tu trabajo, la clase de autoridad que te sienta bien y la dirección hacia la que, casi sin pensarlo, levantas la cabeza.',
   'En lo alto del paisaje en que naciste queda el Medio Cielo, el grado del zodíaco que cruzaba el meridiano en aquel minuto. Es el campanario de la carta, y se ve desde lejos. En él se lee por qué te gustaría que se te conociera, cómo te plantas ante quien manda y qué clase de trabajo podría llevar un día tu nombre.',
-  'Si el Ascendente es la entrada de una carta, el Medio Cielo es el rótulo que hay encima. Señala el punto en que el zodíaco cruzaba el meridiano al nacer tú, y se le pregunta por la vocación, el prestigio y las metas: qué te alegraría haber conseguido, qué oye la gente de ti antes de verte y dónde asumes responsabilidades sin que te empujen.',
-  'El mediodía tiene su sitio en cualquier carta, fuera cual fuera la hora. Se llama Medio Cielo, es el grado del zodíaco que ocupaba el meridiano en aquel minuto, y siempre se ha vinculado con la parte de una vida que los demás pueden ver: la profesión, el deber, la fama, la dirección hacia la que se levanta la vista del escritorio.',
+  'Si el Ascendente es la entrada de una carta, el Medio Cielo es el rótulo que hay encima. Señala el punto en que el zodíaco cruzaba el meridiano al nacer tú, y en él se leen la vocación, el prestigio y las metas: qué te alegraría haber conseguido, qué oye la gente de ti antes de verte y dónde asumes responsabilidades sin que te empujen.',
+  'El mediodía tiene su lugar en cualquier carta, fuera cual fuera la hora. Se llama Medio Cielo, es el grado del zodíaco que ocupaba el meridiano en aquel minuto, y siempre se ha vinculado con la parte de una vida que los demás pueden ver: la profesión, el deber, la fama, la dirección hacia la que se levanta la vista del escritorio.',
 ];
 
 export const midheavenInSign: Record<Sign, string> = {
   aries:
-    'En público te corresponde el paso que nadie daba. Te sienta bien abrir locales, rutas, discusiones; inaugurar una tarea que todavía no tiene nombre y defenderla mientras los demás se deciden. El Medio Cielo en Aries se aburre con los escalafones. Quien trabaja contigo agradece la franqueza y, de vez en cuando, una señal de que has oído hasta el final. Lo que fundas merece tu segunda mañana.',
+    'En público te corresponde lo que nadie se atrevía a empezar. Te sienta bien abrir locales, rutas, discusiones; inaugurar una tarea que todavía no tiene nombre y defenderla mientras los demás se deciden. El Medio Cielo en Aries se aburre con los escalafones. Quien trabaja contigo agradece la franqueza y, de vez en cuando, una señal de que has oído hasta el final. Lo que fundas merece tu segunda mañana.',
   taurus:
     'Tu nombre se va haciendo como se hace un queso, con buenos ingredientes y sin ir a mirarlo cada hora. El Medio Cielo en Tauro busca una labor que se toque: plantar, construir, cocinar, cuidar un patrimonio, dar a las cosas una belleza que sirva. La gente te cree porque sigues ahí. Revisa cada cierto tiempo si el puesto que conservas aún te conserva a ti.',
   gemini:
@@ -30,5 +30,5 @@ export const midheavenInSign: Record<Sign, string> = {
   aquarius:
     'El puesto que te conviene quizá haya que inventarlo. Atraes encargos raros, colaboras mejor que obedeces y sueles adelantarte unos años a lo que luego hará todo el mundo. Para el Medio Cielo en Acuario el éxito tiene poco sentido si no le sirve a un grupo amplio. Ante los superiores, elige dos rebeldías y defiéndelas con paciencia; las otras doce las agradecerás olvidadas.',
   pisces:
-    'La vocación te llegó probablemente por una rendija: una película, una pena, alguien a quien quisiste consolar. El Medio Cielo en Piscis necesita que el trabajo tenga alma, y florece en el arte, en el cuidado, en cualquier sitio donde lo invisible cuente. Tu fama es difusa y cariñosa. Para que además te alcance la semana, deja las condiciones por escrito y las tardes del mar sin negociar.',
+    'La vocación te llegó probablemente por una rendija: una película, una pérdida, alguien a quien quisiste consolar. El Medio Cielo en Piscis necesita que el trabajo tenga alma, y florece en el arte, en el cuidado, en cualquier sitio donde lo invisible cuente. Tu fama es difusa y cariñosa. Para que además te alcance la semana, deja las condiciones por escrito y las tardes del mar sin negociar.',
 };

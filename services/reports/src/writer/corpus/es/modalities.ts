@@ -11,9 +11,9 @@ export const dominantModality: Record<Modality, string> = {
   cardinal:
     'Lo cardinal pesa mucho en tu carta, y eso se nota en el número de cosas que han empezado gracias a ti. Ante un hueco, propones; ante una duda, pones fecha. Un proyecto a medio hacer te atrae menos que uno por nacer. Rodéate de gente que termine, y dale las gracias por su nombre.',
   fixed:
-    'El modo fijo sostiene buena parte de tu carta. Cuando has elegido, te quedas, y esa permanencia sirve de ancla a muchas vidas además de la tuya. Los giros repentinos te ponen de mal humor. Prueba a ensayar cambios pequeños sin necesidad, como quien airea una habitación: la lealtad se conserva mejor si entra corriente.',
+    'El modo fijo sostiene buena parte de tu carta. Cuando has elegido, te quedas, y esa permanencia sirve de ancla a muchas vidas además de la tuya. Los giros repentinos te ponen de mal humor. Prueba a ensayar cambios pequeños sin necesidad, como quien airea un armario: la lealtad se conserva mejor si entra corriente.',
   mutable:
-    'Tu carta se inclina hacia lo mutable, que es el arte de no romperse. Te adaptas, cambias de idioma según la visita, encuentras la salida lateral cuando la entrada principal está atascada. Tanta flexibilidad puede dejarte sin forma al final del día. Fija dos o tres costumbres innegociables; alrededor de esos clavos se cuelga muy bien todo lo demás.',
+    'Tu carta se inclina hacia lo mutable, que es el arte de no romperse. Te adaptas, cambias de idioma según la visita, encuentras la salida lateral cuando el portón está atascado. Tanta flexibilidad puede dejarte sin forma al final del día. Fija dos o tres costumbres innegociables; alrededor de esos clavos se cuelga muy bien todo lo demás.',
 };
 
 export const missingModality: Record<Modality, string> = {
@@ -26,4 +26,4 @@ export const missingModality: Record<Modality, string> = {
 };
 
 export const balancedModalities =
-  'Empezar, sostener y transformar se reparten en tu carta de forma bastante equitativa. Puedes entrar en una tarea en cualquiera de sus momentos y hacer lo que toque, cosa que en un equipo vale mucho. Más trabajo te da saber cuál es tu hora. Observa en qué punto de los proyectos tarareas sin darte cuenta: ahí estás en tu sitio.';
+  'Empezar, sostener y transformar se reparten en tu carta de forma bastante equitativa. Puedes entrar en una tarea en cualquiera de sus momentos y hacer lo que toque, cosa que en un equipo vale mucho. Más trabajo te da saber cuál es tu hora. Observa en qué punto de los proyectos tarareas sin darte cuenta: ese es el tuyo.';

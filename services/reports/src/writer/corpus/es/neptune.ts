@@ -22,7 +22,7 @@ export const neptuneInSign: Record<Sign, Turning> = {
     'Una utopía suave acompañó a tu generación desde la cuna: que toda riña descansa en un malentendido. Tal vez tengas el don de volver a la gente encantadora entre sí, y la costumbre de enamorarte de lo posible. Cuando la realidad no da la talla, no siempre es culpa suya. Mírala también por la mañana, sin peinar.',
   ],
   scorpio: [
-    'Percibes, seguramente, el ánimo de una habitación antes que sus muebles. Es un rasgo de época: a tu generación la fascina lo que hay detrás del espejo, la pasión, el inconsciente, los umbrales prohibidos. Semejante antena sirve al arte y al consuelo, aunque también capte tormentas imaginarias. Contrasta la sospecha con un té y una pregunta directa.',
+    'Percibes, seguramente, el ánimo de una habitación antes que sus muebles. Es un rasgo de época: a tu generación la fascina lo que hay detrás del espejo, la pasión, el inconsciente, los umbrales prohibidos. Semejante antena sirve al arte y al consuelo, aunque también capte tormentas imaginarias. Contrasta la sospecha con un té y sin rodeos.',
     'Tus contemporáneos fueron a buscar el alma donde estaba oscuro. La encontraron en sótanos, en canciones de tres acordes, en confesiones a las cuatro de la madrugada, y todavía desconfían de lo que solo es agradable. Puede que notes la resaca del fondo en una simple comida familiar. No hace falta bucear siempre. Hay comidas que de verdad tratan de las papas.',
   ],
   sagittarius: [

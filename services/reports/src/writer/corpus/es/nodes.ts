@@ -19,7 +19,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   gemini: [
     'Tu equipaje viene lleno de certezas traídas de lejos. Lo nuevo está a dos pasos: preguntar sin saber la respuesta, escuchar a la vecina, dar valor al dato pequeño y a la noticia de hoy. Con el Nodo Norte en Géminis se crece cambiando de tema y de opinión, por puro gusto. Deja la última palabra para otra persona. Verás qué conversación tan larga sale de ahí.',
-    'Por costumbre buscas la gran respuesta, y a lo mejor ya la diste. Las certezas están en la alforja, el caballo ensillado. Con el Nodo Norte en Géminis se regresa al pueblo: preguntas sin segunda intención, historias con dos versiones, charla en la plaza. Di «no lo sé» sin apuro. Te contarán cosas.',
+    'Por costumbre buscas la gran respuesta, y a lo mejor ya la diste. Las certezas están en la alforja, el caballo ensillado. Con el Nodo Norte en Géminis se regresa al pueblo: curiosidad sin segunda intención, historias con dos versiones, charla en la plaza. Di «no lo sé» sin apuro. Te contarán cosas.',
   ],
   cancer: [
     'Sabes cumplir, dirigir, poner cara de responsable a las siete de la mañana. Nadie te ha enseñado, en cambio, a decir «me quedo en casa porque me duele». El Nodo Norte en Cáncer invita a la ternura: recordar, cuidar y, más arduo, pedir cuidado. Cambia un logro por una tarde con los tuyos. Al volver, tu autoridad tendrá una voz más habitable.',
@@ -51,7 +51,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   aquarius: [
     'Te acostumbraste a ser la estrella de la función, o a sufrir si la función era de otra persona. El Nodo Norte en Acuario te ofrece un placer distinto: pertenecer. Un proyecto de muchos, una amistad sin aplausos, una idea que avanza aunque nadie recuerde quién la dijo. Sigues llevando dentro el fuego de antes. Ahora calienta una plaza entera.',
-    'Sabes llenar un escenario, y sabes cómo suena cuando está vacío. Te sale sin esfuerzo ocupar el centro del cariño, hacer que las cosas pasen. El crecimiento queda a un lado, entre iguales. Con el Nodo Norte en Acuario te toca un sitio en la fila, y una obra que no lleva la firma de nadie. Allí hace algo más de fresco, y hay mucho aire.',
+    'Sabes llenar un escenario, y sabes cómo suena cuando está vacío. Te sale sin esfuerzo ocupar el centro del cariño, hacer que las cosas pasen. El crecimiento queda a un lado, entre iguales. Con el Nodo Norte en Acuario te toca un puesto en la fila, y una obra que no lleva la firma de nadie. Allí hace algo más de fresco, y hay mucho aire.',
   ],
   pisces: [
     'De listas, análisis y correcciones sabes casi todo. Queda por aprender el arte de no entender y seguir tan a gusto. El Nodo Norte en Piscis te lleva, con suavidad, hacia la confianza: perdonar un fallo, soñar despierto un rato, dejar que la película termine sin preguntar de qué trata. Pon el despertador un poco más tarde. El mundo, comprobarás, se las arregla para girar.',

@@ -18,7 +18,7 @@ export const plutoInSign: Record<Sign, Turning> = {
   ],
   virgo: [
     'Levantarte a otra hora puede dar un vuelco a tu vida. Entre quienes comparten tus años, el cambio profundo entra así, por lo pequeño: el trabajo, los hábitos, la manera de hacer sin alarde lo que hace falta. Detectas el fallo oculto como quien oye una gota de noche. Ni toda gota pide reparación ni toda persona la agradece.',
-    'Lo que tu generación desmontó fue la maquinaria de cada día, desde la fábrica hasta lo que hay en el plato, y desde entonces la mejora con los dientes apretados. Es posible que contigo hayas trabajado igual. El defecto que persigues quizá esté sosteniendo algo. Antes de quitarlo, pregunta para qué servía, y si no le bastaría con descansar.',
+    'Lo que tu generación desmontó fue la maquinaria de cada día, desde la fábrica hasta lo que hay en el plato, y desde entonces la mejora con los dientes apretados. Es posible que contigo hayas trabajado igual. El defecto que persigues quizá esté sosteniendo algo. Antes de quitarlo, averigua para qué servía, y si no le bastaría con descansar.',
   ],
   libra: [
     'Amar sin amos: así podría resumirse la apuesta de tu generación, que hereda pactos rotos y se propone escribirlos otra vez. Es posible que un vínculo te haya cambiado más que cualquier viaje. Bajo la cortesía sabes medir fuerzas, y muy bien. Prueba a poner las cartas boca arriba antes de la partida; el cariño respira mejor sin estrategia.',
@@ -29,7 +29,7 @@ export const plutoInSign: Record<Sign, Turning> = {
     'Llegaste en un momento en que se sacaba y se miraba todo lo que había debajo de la alfombra. La gente de tus años se hace pocas ilusiones sobre el poder y añora mucho algo que aguante a pesar de él. Enseguida percibes cuándo alguien finge. Conviene recordar que muchos lo hacen por timidez.',
   ],
   sagittarius: [
-    'Las grandes certezas ardieron mientras tu generación aprendía a leer, y de las cenizas salió una pregunta: ¿en qué vale la pena creer? Puedes defender una idea con un ardor que mueve a otros, y abandonarla con igual franqueza cuando deja de ser cierta. Cultiva lo segundo. Asomarse al interior de quien piensa distinto también cuenta como expedición.',
+    'Las grandes certezas ardieron mientras tu generación aprendía a leer, y de las cenizas salió una pregunta: ¿en qué merece creerse? Puedes defender una idea con un ardor que mueve a otros, y abandonarla con igual franqueza cuando deja de ser cierta. Cultiva lo segundo. Asomarse al interior de quien piensa distinto también cuenta como expedición.',
     'Mientras aprendías a andar cayeron grandes certezas y se levantaron otras, y a tu grupo de edad le han quedado los escombros y las grúas. Puedes arder por una idea, o por el derecho a no tener ninguna. La verdad cambia a quien la busca; en eso se la reconoce. Deja sitio en el equipaje para la respuesta de quien no está de acuerdo.',
   ],
   capricorn: [

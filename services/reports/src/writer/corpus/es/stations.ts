@@ -9,7 +9,7 @@ export const stations: ForecastCorpus['stations'] = {
     ],
     direct: [
       'Se desenredan los cables. Mercurio recupera la marcha directa y las conversaciones atascadas empiezan a moverse, primero con hipo, luego con naturalidad. Deja pasar un par de días antes de darlo todo por claro. Lo que hayas corregido en este tiempo merece ya su versión en limpio.',
-      'La cola empieza a moverse. Mercurio ha concluido sus revisiones y retoma la marcha, despacio al principio, como un tren que sale de la estación. Envía lo corregido, devuelve la llamada a quien esperaba y deja que los malentendidos de estas semanas se conviertan en anécdotas. Las mejores ya casi lo son.',
+      'La fila empieza a moverse. Mercurio ha concluido sus revisiones y retoma la marcha, despacio al principio, como un tren que sale de la estación. Envía lo corregido, devuelve la llamada a quien esperaba y deja que los malentendidos de estas semanas se conviertan en anécdotas. Las mejores ya casi lo son.',
       'Las palabras vuelven a encontrar la salida. Con Mercurio de nuevo hacia delante llegan respuestas que andaban traspapeladas, y planes que parecían imposibles resulta que solo estaban sin acabar. No lo cargues todo en la primera mañana. Conserva una costumbre de los días lentos: la de leer las cosas enteras antes de mandarlas.',
     ],
   },
@@ -51,7 +51,7 @@ export const stations: ForecastCorpus['stations'] = {
   },
   pluto: {
     retrograde:
-      'Trabajo de galerías. Plutón retrocede cerca de medio año y las transformaciones continúan donde no hay ventanas: se revisan el deseo de control, los miedos con solera, el poder que se regala sin notarlo. No hay que acelerar nada. En lo hondo, los meses cunden.',
+      'Trabajo de galerías. Plutón retrocede cerca de medio año y las transformaciones continúan donde no hay ventanas: se revisan el deseo de control, los miedos añejos, el poder que se regala sin notarlo. No hay que acelerar nada. En lo hondo, los meses cunden.',
     direct:
       'Algo que se gestaba abajo empieza a empujar la losa. Plutón recobra el movimiento directo y las decisiones largamente pensadas piden salir al exterior, sin estruendo, con peso. Lo que entendiste a oscuras puede sostenerse ahora a plena luz. Deja que tarde lo que tarde.',
   },

@@ -118,7 +118,7 @@ export const unknownHour: UnknownHourCorpus = {
     [
       'Urano va por la mitad del camino hacia los cuarenta o poco después, y cierra el círculo cerca de los ochenta y cuatro. La primera de esas fechas es conocida por sus ventanas abiertas: costumbres que nadie había puesto en duda se vuelven de pronto discutibles. Los dos que vienen detrás van tan despacio que una vida ve solamente una parte de su vuelta. Son el paisaje, y los demás caminamos por él.',
       'La mayoría llega a ver a Urano frente a su punto de salida, con cuarenta años cumplidos o poco más, y hay quien lo ve volver a los ochenta y cuatro. La primera es la edad en que personas sensatas se compran una batería o dejan el empleo, y resulta que les sienta de maravilla. Los dos que quedan más allá son más lentos de lo que nadie puede esperar. En su vuelta se vive como se vive en un paisaje.',
-      'Con Urano la mitad es más famosa que el entero. Algo después de los cuarenta se sitúa enfrente de donde estaba al principio y pregunta si la vida que se lleva es la que se quería llevar; el círculo entero pide ochenta y cuatro años, y quien lo completa suele haber contestado. Los dos que hay más allá tienen vueltas que nos sobreviven. Son los montes, y con los montes no corre prisa.',
+      'Con Urano la mitad es más famosa que el entero. Algo después de los cuarenta se sitúa enfrente de donde estaba al principio y examina si la vida que se lleva es la que se quería llevar; el círculo entero pide ochenta y cuatro años, y quien lo completa suele haber contestado. Los dos que hay más allá tienen vueltas que nos sobreviven. Son los montes, y con los montes no corre prisa.',
     ],
   ],
 };

@@ -3,7 +3,7 @@ import type { Turning } from '../turning.ts';
 
 export const uranusInSign: Record<Sign, Turning> = {
   aries: [
-    'Quienes nacieron en estos años traen prisa por estrenar el mundo y poca paciencia con los manuales. En ti puede notarse en decisiones tomadas de golpe, un corte de pelo, una renuncia, un viaje solo de ida, que luego resultan tener su lógica. Tu arrojo despeja caminos. Antes de romper, eso sí, pregúntate si basta con abrir.',
+    'Quienes nacieron en estos años traen prisa por estrenar el mundo y poca paciencia con los manuales. En ti puede notarse en decisiones tomadas de golpe, un corte de pelo, una renuncia, un viaje solo de ida, que luego resultan tener su lógica. Tu arrojo despeja caminos. Antes de romper, eso sí, mira si basta con abrir.',
     'Alguien tiene que tocar la campana, y tu grupo de edad suele ofrecerse. Lo que quiere es empezar sin pedir permiso; tú conoces la sensación, en la decisión súbita, la carpeta cerrada de golpe, el tren que tomaste porque estaba ahí. Te favorece ir delante. También te favorecería decir adónde vas, para que quienes te quieren lleguen a su paso.',
   ],
   taurus: [
@@ -11,7 +11,7 @@ export const uranusInSign: Record<Sign, Turning> = {
     'Nada les parece tan movible a tus contemporáneos como lo que se daba por fijo: los salarios, los campos, las casas, el precio del pan. Quizá te desprendas sin pena de lo que otros aseguran y te aferres a algún tesoro raro que no vale nada. La tierra misma es tu laboratorio. Cuando vuelvas a darle la vuelta a todo, retira antes los vasos.',
   ],
   gemini: [
-    'Una manera nueva de hablar recorre a la gente de tu edad: palabras recién acuñadas, ideas que saltan la valla. Tú participas cuando resuelves de un fogonazo lo que llevaba meses atascado, o haces en voz alta la pregunta que descoloca a la sala. Como la mente se te adelanta, vuelve alguna vez por quienes quedaron dos ideas atrás.',
+    'Una manera nueva de hablar recorre a la gente de tu edad: palabras recién acuñadas, ideas que saltan la valla. Tú participas cuando resuelves de un fogonazo lo que llevaba meses atascado, o dices en público lo que descoloca a la sala. Como la mente se te adelanta, vuelve alguna vez por quienes quedaron dos ideas atrás.',
     'Una curiosidad eléctrica llegó al mundo por aquellos años, y a ti te tocó tu parte. Haces conexiones como una centralita, entre personas, idiomas y medio chiste de ayer, y te aburres justo cuando los demás empiezan a entender. Quien lee despacio no piensa despacio. Deja de vez en cuando que alguien así te pregunte lo mismo otra vez.',
   ],
   cancer: [

@@ -3,11 +3,11 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   sun: {
     conjunction:
-      'Lo que se ve de ti al entrar se parece mucho a lo que hay. El Sol sobre el Ascendente pone la intención a la vista y el nombre por delante, y la gente, sin saber por qué, te hace un hueco. Esconderte te costaría más que destacar. Haz preguntas y deja luz para el resto: a las lámparas que escuchan las vuelven a invitar.',
+      'Lo que se ve de ti al entrar se parece mucho a lo que hay. El Sol sobre el Ascendente pone la intención a la vista y el nombre por delante, y la gente, sin saber por qué, te hace un hueco. Esconderte te costaría más que destacar. Interésate por los demás: a quien brilla y además escucha se le vuelve a invitar.',
     opposition:
       'Te vas conociendo por la persona que tienes enfrente. Parejas, rivales y hasta clientes parecen traer de fábrica la seguridad que a ti te falta, y puede que hayas vestido durante años la confianza de otra gente. Atiende a lo que admiras sin disimulo. Suele ser el retrato de algo que ya vivía en tu casa, en la habitación del fondo.',
     harmonious:
-      'Presentarte y ser quien eres te salen en el mismo viaje. Recuerdan tu nombre, te hacen sitio en el banco sin que empujes, y el Sol saluda al Ascendente como a un portero que lo conoce de lejos. De tan fácil, apenas lo aprovechas. El día en que algo te importe de veras, ve en persona.',
+      'Presentarte y ser quien eres te salen en el mismo viaje. Recuerdan tu nombre, te hacen un hueco en el banco sin que empujes, y el Sol saluda al Ascendente como a un portero que lo conoce de lejos. De tan fácil, apenas lo aprovechas. El día en que algo te importe de veras, ve en persona.',
     tense:
       'De lo que quieres decir a lo que se entiende hay un retraso, como en las llamadas de ultramar. Pareces llevar más orgullo del que llevas, o menos fuerza de la que tienes, y el Sol gasta media tarde en corregir la foto. De ese trabajo te ha salido carácter. Anuncia pronto lo que buscas y te ahorrarás la mitad de las aclaraciones.',
   },
@@ -15,7 +15,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'Tu humor llega un paso antes que tú. Con la Luna en el Ascendente te tocan al instante las caras, los tonos, el olor de un guiso, y la gente se acerca porque contigo parece posible contar cómo fue en realidad. Hay mareas en esa apertura. Di en cuál estás, y sabrán esperarte en la arena.',
     opposition:
-      'El consuelo, en tu vida, tiende a tener la dirección de otra persona. Lees antes el tiempo de tu pareja que el tuyo, cuidas a quien parecía arreglárselas, eliges a gente que se emociona por las dos partes. La Luna vive de ese lado. Pide compañía con todas las letras, antes de cocinar para seis por no hacer la pregunta.',
+      'El consuelo, en tu vida, tiende a tener la dirección de otra persona. Lees antes el tiempo de tu pareja que el tuyo, cuidas a quien parecía arreglárselas, eliges a gente que se emociona por las dos partes. La Luna vive de ese lado. Pide compañía con todas las letras, antes de cocinar para seis por no pedirla.',
     harmonious:
       'La gente se pone cómoda a tu lado y no sabe decir en qué momento ocurrió. Un tono, un detalle recordado, el asiento bueno ofrecido a tiempo: la Luna y tu manera de llegar caminan del brazo, y los niños y los perros lo supieron siempre. Es un don callado. De vez en cuando, deja que te lo ofrezcan a ti.',
     tense:
@@ -23,7 +23,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   mercury: {
     conjunction:
-      'Las palabras llegan contigo, cuando no se adelantan. Entras mirando, preguntando, poniendo nombre a las cosas, con una juventud inquieta que los años no consiguen alcanzar; Mercurio sobre el Ascendente da fama de inteligencia antes de la primera prueba. El silencio te intriga y después te pica. Guárdate una pregunta de las que traías: suelen contestarla sin que la hagas.',
+      'La charla llega contigo, cuando no se adelanta. Entras mirando, preguntando, poniendo nombre a las cosas, con una juventud inquieta que los años no consiguen alcanzar; Mercurio sobre el Ascendente da fama de inteligencia antes de la primera prueba. El silencio te intriga y después te pica. Guárdate una curiosidad de las que traías: suelen contestarla sin que la saques.',
     opposition:
       'Piensas mejor contra una segunda voz. Las ideas se te encienden en la charla, en las cartas, en la discusión de desayuno sobre lo que significa una palabra, y la gente habladora te encuentra como si tuviera cita. Mercurio se ha sentado enfrente. Cuando no haya nadie, apunta tu opinión antes de que lleguen y luego compara.',
     harmonious:
@@ -65,7 +65,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'La reserva es el abrigo con que llegas. De criatura quizá mirabas a los mayores como si no se esforzaran lo suficiente, y aún hoy Saturno en el Ascendente te pone más años, más certezas y más distancia de las que sientes. También hace que se fíen de ti a primera vista. A caras así el tiempo suele tratarlas bien. Enseña el forro: abriga más que el paño.',
     opposition:
-      'Te tomas los vínculos en serio y, a veces, te tomas tu tiempo. Gente mayor, gente prudente, personas con un inventario en el alma: por ellas Saturno te enseña de límites, y tú les enseñas, con cierta severidad, de promesas. La soledad de a dos es posible, no obligatoria. Lo que se acuerda con palabras te dura más, y pesa menos cada año.',
+      'Te tomas los vínculos en serio y, a veces, te tomas tu tiempo. Gente mayor, gente prudente, personas con un inventario en el alma: por ellas Saturno te enseña de límites, y tú les enseñas, con cierta severidad, de promesas. La soledad de a dos es posible, no obligatoria. Lo que se acuerda hablando te dura más, y pesa menos cada año.',
     harmonious:
       'La compostura se te da como a otros la buena letra. Te detienes, miras y haces lo que hay que hacer, de modo que te entregan las cuentas, el sello y la última decisión sin que lo pidas. Saturno no te pesa al entrar. Vigila tan solo que nadie concluya que naciste con cincuenta años: juega a algo.',
     tense:
@@ -87,7 +87,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Frente a ti suele haber alguien maravilloso o alguien perdido, y tardas en distinguirlos. Miras a los demás con una fantasía que completa el dibujo, perdonas por adelantado, esperas. De Neptuno, ahí, salen mucha ternura y alguna niebla. Pide ver a la persona con la lámpara encendida. El cariño que resiste una mirada clara ya no tiene qué temer de ti.',
     harmonious:
-      'Tienes una manera suave de entrar, como la buena luz. Te sienten cerca en cuanto saludan, los animales se aquietan, y en cualquier grupo captas lo que se calla y le das algo de abrigo. A ti Neptuno te anda a flor de piel. Que firme alguna vez: la gracia anónima se la suelen atribuir a los muebles.',
+      'Tienes una manera suave de entrar, como la buena luz. Te sienten cerca en cuanto saludan, los animales se aquietan, y en cualquier grupo captas lo que se calla y le das amparo. A ti Neptuno te anda a flor de piel. Que firme alguna vez: la gracia anónima se la suelen atribuir a los muebles.',
     tense:
       'Es fácil hacerse de ti una idea equivocada, y alguna vez has colaborado. Dices que sí por no molestar, te desenfocas si te acorralan, y luego parece que nadie te haya conocido. La sensibilidad que hay detrás, la de Neptuno, es de ley. Traza una línea clara al día, a lápiz si quieres: una hora, un deseo, un no.',
   },
@@ -97,7 +97,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Quien te importa, te importa hasta el hueso. Te atraen personas intensas y difíciles, y con ellas puede haber pulsos por la última palabra, la contraseña o el secreto más grande. De cada una sales con otra piel. El poder de Plutón tiene otra cara cuando se pone en la mesa, al lado del pan. Pon tú primero el tuyo, si te atreves.',
     harmonious:
-      'En un apuro la gente te busca con la mirada, aunque nunca pusiste anuncio. Hay una hondura tranquila en lo que haces, y mueves una situación un palmo sin que nadie note el volante. Con Plutón en el umbral, los cambios no te asustan. Ejerce esa influencia a la vista; es de las que no pierden nada por verse.',
+      'En un apuro la gente te busca con la mirada, aunque nunca pusiste anuncio. Hay una hondura tranquila en lo que haces, y mueves una situación un palmo sin que nadie note el volante. Con Plutón en el umbral, los cambios no te asustan. Ejerce esa influencia a la vista; es de las que nada pierden cuando se ven.',
     tense:
       'Otros notan la presión antes de que sepas que la ejerces. Pones a prueba, te guardas algo, te preparas para lo peor en una reunión de lo más cordial; en algún sitio, alguna vez, fue prudente. A Plutón, así, cuesta muchísimo engañarlo. Dale descanso en buena compañía, poco a poco, empezando por quien te vio con rabia y se quedó.',
   },

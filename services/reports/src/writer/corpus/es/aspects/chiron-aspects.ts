@@ -19,7 +19,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
   },
   mercury: {
     conjunction:
-      'Tal vez alguien se rió de cómo lo decías. Desde entonces hablas como quien cruza el hielo, y oyes lo que los demás no aciertan a decir. Mercurio y Quirón son buenos amigos de quien tartamudea.',
+      'Tal vez alguien se rio de cómo lo decías. Desde entonces hablas como quien cruza el hielo, y oyes lo que los demás no aciertan a decir. Mercurio y Quirón son buenos amigos de quien tartamudea.',
     harmonious:
       'Encuentras palabras para lo que escuece, y son de las sencillas. Una carta tuya, diez minutos en un banco, y Mercurio le saca la astilla a un silencio largo. Guarda una página para tu propio uso; Quirón la firmaría.',
     tense:
@@ -29,7 +29,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     conjunction:
       'El amor, en ti, tiene una cicatriz y muy buen ojo para las ajenas. Dudas de tu encanto y haces que los demás noten el suyo. Venus va del brazo de Quirón: acepta el próximo cumplido como un vaso de agua.',
     harmonious:
-      'Aprendiste la ternura de haberla echado en falta, y no guardas rencor. Quien se cree poca cosa florece a tu vera. Venus y Quirón se expresan mejor con las manos: haz algo con ellas y regálalo.',
+      'Aprendiste la ternura cuando te faltó, y no guardas rencor. Quien se cree poca cosa florece a tu vera. Venus y Quirón se expresan mejor con las manos: haz algo con ellas y regálalo.',
     tense:
       'En el cariño pagas a veces antes de pedir. Por no oír un no, das de más o deseas de menos, y ahí le duele a Quirón lo que sueña Venus. Pide lo que quieres mientras esté caliente.',
   },
@@ -69,7 +69,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     conjunction:
       'Una nostalgia sin dirección recorre a la gente de tus años, y tú llevas tu parte. Te vuelve amable con quien se ha perdido. Dale a lo que Neptuno comparte con Quirón algo con bordes, una canción, un huerto, una hora de taller.',
     harmonious:
-      'Igual que tanta gente de tu edad, sabes dejar que una pena acabe en música o en clemencia. Cuando asome, Neptuno y Quirón preferirán un instrumento a una explicación.',
+      'Igual que tanta gente de tu edad, sabes dejar que un pesar acabe en canto o en clemencia. Cuando asome, Neptuno y Quirón preferirán un instrumento a una explicación.',
     tense:
       'Puede que un ideal se te rompiera, como a tantos que nacieron por entonces, y que desde ese día busques la grieta en los demás. Entre Neptuno y Quirón hay tazas pegadas que no gotean. Bebe de una.',
   },

@@ -3,7 +3,7 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const jupiterAspects = {
   'jupiter-saturn': {
     conjunction:
-      'Soñar y presupuestar te ocurren en el mismo minuto. Júpiter y Saturno, reunidos cada veinte años aproximadamente, te han regalado un telescopio y un metro de carpintero; por eso tus esperanzas llevan fecha y tus deberes, horizonte. Algunos verán en ello demasiada cautela y otros demasiada fe. Entre ambas quejas queda un camino ancho, hecho a tu paso.',
+      'Soñar y presupuestar te ocurren a la vez. Júpiter y Saturno, reunidos cada veinte años aproximadamente, te han regalado un telescopio y un metro de carpintero; por eso tus esperanzas llevan fecha y tus deberes, horizonte. Algunos verán en ello demasiada cautela y otros demasiada fe. Entre ambas quejas queda un camino ancho, hecho a tu paso.',
     sextile:
       'Toma una esperanza y ponle armazón. En tu caso funciona: Júpiter aporta la madera y Saturno el escoplo, con la única condición de que alguien abra el taller. Ahí entras tú, con un proyecto a tres años y un rato libre a la semana. Pide consejo a gente que ya haya construido algo. Te escucharán como se escucha a un colega.',
     square:
@@ -11,7 +11,7 @@ export const jupiterAspects = {
     trine:
       'Tienes buen ojo para saber cuándo crecer y cuándo echar cimientos. La ilusión no te ciega, la prudencia no te encoge, y quien emprende algo contigo duerme bien. Primero firmas los planes y luego golpeas las vigas, sin aguar la fiesta. Una vida tan bien repartida tolera un disparate. Concédetelo en una esquina del plano, con vistas.',
     opposition:
-      'En cada equipo donde entras acaba habiendo un freno y un acelerador. A veces llevas uno, a veces el otro, y lo curioso es que te lo asignan los demás: entre gente prudente defiendes a Júpiter, entre soñadores te pones de parte de Saturno. Ese vaivén enseña mucho a quien lo advierte. Antes de discutir, expón la postura contraria tan bien como la tuya; el acuerdo queda a media frase.',
+      'En cada equipo donde entras acaba habiendo un freno y un acelerador. A veces llevas uno, a veces el otro, y lo curioso es que te lo asignan los demás: entre gente prudente defiendes a Júpiter, entre soñadores te pones de parte de Saturno. Ese vaivén enseña mucho a quien lo advierte. Antes de discutir, expón la postura contraria tan bien como la tuya; el acuerdo queda cerca.',
   },
   'jupiter-uranus': {
     conjunction:
@@ -43,7 +43,7 @@ export const jupiterAspects = {
     sextile:
       'Hay recursos cerca de ti que nadie está usando. Un local vacío, una amistad con influencia, un saber familiar a punto de olvidarse: Júpiter y Plutón te enseñan dónde están y luego te dejan decidir. Si propones ponerlos al servicio de varios, la gente se suma con una rapidez que te sorprende. Empieza por una reunión pequeña y una pregunta: ¿qué podríamos levantar aquí?',
     square:
-      'Ganar te gusta menos que seguir subiendo. Júpiter quiere más y Plutón lo quiere entero, y con esa presión en las tuberías cualquier proyecto acaba del tamaño de una catedral. Se puede vivir así, con gloria y poco sueño. De vez en cuando quita una torre. Pregúntate qué temerías si el resultado fuese mediano, y dedica a eso la mitad de las fuerzas.',
+      'Ganar te gusta menos que seguir subiendo. Júpiter quiere más y Plutón lo quiere entero, y con esa presión en las tuberías cualquier proyecto acaba del tamaño de una catedral. Se puede vivir así, con gloria y poco descanso. De vez en cuando quita una torre. Piensa qué temerías si el resultado fuese mediano, y dedica a eso la mitad de las fuerzas.',
     trine:
       'De las crisis vuelves con semillas en los bolsillos. Ves recursos donde se veían ruinas, sabes convencer a quien puede y animar a quien no, y tu esperanza ha bajado lo bastante como para no ser ingenua. Esa confianza probada se contagia. Úsala en algo que te sobreviva: un árbol, una escuela, una buena costumbre.',
     opposition:

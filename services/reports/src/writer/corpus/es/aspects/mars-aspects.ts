@@ -15,7 +15,7 @@ export const marsAspects = {
   },
   'mars-saturn': {
     conjunction:
-      'Tu fuerza vino con presa y compuertas. Marte quiere salir y Saturno pregunta adónde, y de ese forcejeo ha nacido una resistencia de fondista: haces lo duro, lo largo, lo que requiere apretar sin romper. El enojo se te queda en los hombros. Suéltalo en dosis breves y honradas, que para eso existen las compuertas; lo retenido riega, si se le deja, mucha huerta.',
+      'Tu fuerza vino con presa y compuertas. Marte quiere salir y Saturno quiere saber adónde, y de ese forcejeo ha nacido una resistencia de fondista: haces lo duro, lo largo, lo que requiere apretar sin romper. El enojo se te queda en los hombros. Suéltalo en dosis breves y honradas, que para eso existen las compuertas; lo retenido riega, si se le deja, mucha huerta.',
     sextile:
       'Un buen plan de entrenamiento hace contigo maravillas. Marte y Saturno se entienden en cuanto ven una tabla: tantos minutos, tantos metros, descanso al séptimo día. A falta de tabla, la fuerza se reparte en arranques y bostezos. Busca un oficio con herramientas, alguien exigente que enseñe, una obra por tramos. Cada raya tachada deja un respeto propio que no se consigue con elogios.',
     square:
@@ -35,7 +35,7 @@ export const marsAspects = {
     trine:
       'Socios de garaje, Marte y Urano hacen que improvisar no parezca en ti un accidente. Cambias de rumbo a tiempo, pruebas lo que el manual desaconsejaba y aciertas con una frescura que pone a todos de buen humor. Tu valentía innova más cuando no tiene que asombrar a nadie. Documenta el invento, al menos en una servilleta; alguien querrá repetirlo.',
     opposition:
-      'Quienes te llevan la contraria no suelen avisar. Un vecino que taladra de madrugada, una socia que cambia el plan, un adolescente con razón: en esos choques Urano enciende a Marte, y la respuesta te sale antes de oír la pregunta. Después llega lo interesante, saber qué libertad defendía cada cual. Si lo averiguas al año, habrá dos enemigos; si lo averiguas pronto, quizá dos cómplices.',
+      'Quienes te llevan la contraria no suelen avisar. Un vecino que taladra de madrugada, una socia que cambia el plan, un adolescente con razón: en esos choques Urano enciende a Marte, y contestas antes de haber oído. Después llega lo interesante, saber qué libertad defendía cada cual. Si lo averiguas al año, habrá dos enemigos; si lo averiguas pronto, quizá dos cómplices.',
   },
   'mars-neptune': {
     conjunction:
@@ -55,7 +55,7 @@ export const marsAspects = {
     sextile:
       'Hay un motor grande bajo tu capó, y arranca con llave. Las ofensas no lo encienden, ni los caprichos; lo enciende una tarea digna de Marte y de Plutón, como sacar adelante un barrio, dejar atrás una mala costumbre, entrenar para algo que parecía excesivo. Elige tú la hora de girarla. Si te da reparo tanta potencia, empieza en primera: la carretera es larga.',
     square:
-      'Conoces bien el instante en que podrías parar y no paras. Algo en ti, entre Marte y Plutón, se niega a ceder, y lo mismo arrastra un piano que arruina una sobremesa. La rabia que te tragas trabaja de noche. Dale músculo y propósito: cavar, desmontar, limpiar a fondo, escalar. Después de un esfuerzo honrado te sorprendes, el resto del día, hablando con suavidad a la gente.',
+      'Conoces bien el instante en que podrías parar y no paras. Algo en ti, entre Marte y Plutón, se niega a ceder, y lo mismo arrastra un piano que arruina una sobremesa. La rabia que te tragas trabaja por su cuenta. Dale músculo y propósito: cavar, desmontar, limpiar a fondo, escalar. Después de un esfuerzo honrado te sorprendes, el resto del día, hablando con suavidad a la gente.',
     trine:
       'Dosificas una fuerza que otros malgastarían en ruido. Te propones algo difícil, callas, reúnes medios, y un día está hecho. En los momentos críticos la gente mira hacia donde estás, aunque no lleves galones. Préstale esa energía a quien no se atreve y enséñale, después, a encontrar la suya.',
     opposition:

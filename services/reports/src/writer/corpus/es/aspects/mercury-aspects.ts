@@ -5,7 +5,7 @@ export const mercuryAspects = {
     conjunction:
       'Hablas con buena letra. Encuentras el adjetivo que no hiere, la comparación que hace sonreír, y puedes pedir un favor de tal modo que parezca un regalo. Te salen redondas las postales, las canciones, las disculpas. Cuando toque decir algo feo, no lo envuelvas hasta que nadie sepa qué hay dentro. A la claridad, bien dicha, no le falta encanto.',
     sextile:
-      'Cualquier trámite gana contigo en cordialidad. Mercurio presta la agudeza y Venus el tacto, así que negocias sin acritud, aconsejas sin pinchar y cuentas un chisme de forma que casi parece un elogio. Disfrutas aprendiendo en compañía. Lo fácil sería conformarse con el ingenio de salón; dale a esa gracia un tema que te quite un poco el sueño.',
+      'Cualquier trámite gana contigo en cordialidad. Mercurio presta la agudeza y Venus el tacto, así que negocias sin acritud, aconsejas sin pinchar y cuentas un chisme de forma que casi parece un elogio. Disfrutas aprendiendo en compañía. Lo fácil sería conformarse con el ingenio de salón; dale a esa gracia un tema que te inquiete un poco.',
   },
   'mercury-mars': {
     conjunction:
@@ -47,13 +47,13 @@ export const mercuryAspects = {
     conjunction:
       'Tus ideas no llaman, aparecen sentadas en el sofá. Con Urano pegado a Mercurio piensas a saltos, relacionas lo que nadie relacionaba y te impacientan las explicaciones con pasos numerados. La genialidad y el despiste usan la misma escalera. Cuando algo te parezca evidente, dibuja los peldaños que te saltaste; los demás quieren subir, solo que no vuelan.',
     sextile:
-      'La ducha, el semáforo, la cola del pan: ahí te esperan las ideas, y duran lo que tarda en cambiar la luz. Mercurio y Urano te hacen un trato generoso con una sola cláusula, que saques la libreta. Habla con quienes trastean en desvanes, aprende un programa, enseña un truco. De diez ocurrencias recogidas a tiempo, una resulta ser justo lo que alguien buscaba.',
+      'La ducha, el semáforo, la fila del pan: ahí te esperan las ideas, y duran lo que tarda en cambiar la luz. Mercurio y Urano te hacen un trato generoso con una sola cláusula, que saques la libreta. Habla con quienes trastean en desvanes, aprende un programa, enseña un truco. De diez ocurrencias recogidas a tiempo, una resulta ser justo lo que alguien buscaba.',
     square:
       'A tu cabeza le saltan los fusibles justo cuando más corriente lleva. Cambias de tema sin avisar, dices una verdad a destiempo, te aburres de tener razón en cuanto la tienes. Un ayudante humilde, la lista, el temporizador, la siesta, te devuelve la señal. Entre las ocurrencias de Urano hay inventos que solo esperaban un poco de orden.',
     trine:
       'Aprendes rápido lo que otros llaman raro. La tecnología, los idiomas inventados, una partitura al revés: tu curiosidad entra por la claraboya y cae de pie. Tus soluciones parecen obvias después de oírlas, que es el mayor elogio. Anótalas, porque tienes tantas que las vas perdiendo por los bolsillos.',
     opposition:
-      'Te contradicen los mejores, y te enojas como si fueran los peores. Siempre hay un amigo brillante e inoportuno que te desbarata el razonamiento cuando ya lo tenías peinado. Urano interrumpe a Mercurio, desde el otro sillón, para que no se duerma. La próxima vez pregunta «¿cómo has llegado hasta ahí?» y apunta la ruta. Algún día harás tú ese mismo servicio, con mejores modales.',
+      'Te contradicen los mejores, y te enojas como si fueran los peores. Siempre hay un amigo brillante e inoportuno que te desbarata el razonamiento cuando ya lo tenías peinado. Urano interrumpe a Mercurio, desde el otro sillón, para que no se duerma. La próxima vez prueba con «¿cómo has llegado hasta ahí?» y apunta la ruta. Algún día harás tú ese mismo servicio, con mejores modales.',
   },
   'mercury-neptune': {
     conjunction:
@@ -69,14 +69,14 @@ export const mercuryAspects = {
   },
   'mercury-pluto': {
     conjunction:
-      'Con Plutón al costado, Mercurio desciende a las ideas con una cuerda. No te basta el titular: quieres el motivo, el archivo, la frase que se tachó, y tus preguntas tienen una puntería que incomoda y cura. Ciertas cosas, no obstante, son exactamente lo que parecen. Concédeles la superficie y descansa.',
+      'Con Plutón al costado, Mercurio desciende a las ideas con una cuerda. No te basta el titular: quieres el motivo, el archivo, el renglón que se tachó, y tus preguntas tienen una puntería que incomoda y cura. Ciertas cosas, no obstante, son exactamente lo que parecen. Concédeles la superficie y descansa.',
     sextile:
       'Dale a tu curiosidad una linterna y un sótano ajeno. Archivos, genealogías, el porqué de un plato que ya nadie cocina: donde haya algo enterrado, Mercurio y Plutón bajan juntos y suben con hallazgos. En la superficie, esa capacidad se duerme. Ofrécete a investigar, a escuchar a fondo, a poner en limpio lo que nadie se atreve a redactar. Suelen agradecerlo en voz baja.',
     square:
       'Cuando una idea te agarra, no hay quien la suelte, y menos tú. Das vueltas a lo que alguien quiso decir, reconstruyes la escena, preparas la réplica definitiva de madrugada. Entre Mercurio y Plutón la palabra es poder, y conoces su peso por haberlo recibido. Úsala para abrir. Con los pensamientos circulares ayuda caminar en línea recta y contarlos a un amigo paciente.',
     trine:
-      'Ves el andamio detrás del discurso sin necesidad de derribarlo. Te concentras largo rato, sabes convencer con poco y guardas un secreto igual que se guarda un violín. Podrías enseñar a otros a preguntar así. El saber que se queda en el fondo de la mina alumbra a muy poca gente.',
+      'Ves el andamio detrás del discurso sin necesidad de derribarlo. Te concentras largo rato, sabes convencer con poco y guardas un secreto igual que se guarda un violín. Podrías enseñar a otros a mirar así. El saber que se queda en el fondo de la mina alumbra a muy poca gente.',
     opposition:
-      'Discutes con gente que no suelta la presa, y terminas sin soltarla tú. Alguien quiere convencerte, sonsacarte, llevarte a su terreno, y Mercurio jura que el afán de mandar es cosa ajena, que Plutón se sienta siempre en la otra silla. Mira a ver quién llevaba la cuenta de los silencios. Gana mucha confianza quien enseña primero un naipe pequeño.',
+      'Discutes con gente que no suelta la presa, y terminas sin soltarla tú. Alguien quiere convencerte, sonsacarte, llevarte a su terreno, y Mercurio jura que el afán de mandar es cosa ajena, que Plutón se sienta siempre enfrente. Mira a ver quién llevaba la cuenta de los silencios. Gana mucha confianza quien enseña primero un naipe pequeño.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

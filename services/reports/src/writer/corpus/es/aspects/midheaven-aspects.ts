@@ -17,13 +17,13 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     opposition:
       'Tus sentimientos viven en casa y no les gusta viajar al trabajo. Necesitas un sitio con tu olor, una familia o algo que haga las veces, y la Luna te devuelve allí después de cada rato en público para recomponerte. Las viejas historias tiran mucho. Cuélgalas a la vista: alguna resultará que te toca a ti terminarla.',
     harmonious:
-      'El cuidado y el oficio se llevan bien en ti. Te traen las penas con el correo, el ambiente de un lugar mejora a las dos semanas de tu llegada, y para adivinar qué recibirá con gusto la gente le preguntas a tu estómago. La Luna te da un aprecio en raciones modestas y regulares. Que no te dé reparo repetir.',
+      'El cuidado y el oficio se llevan bien en ti. Te traen las penas con el correo, el ambiente de un lugar mejora a las dos semanas de tu llegada, y para adivinar qué recibirá con gusto la gente consultas a tu estómago. La Luna te da un aprecio en raciones modestas y regulares. Que no te dé reparo repetir.',
     tense:
       'Tus necesidades y tus deberes suelen llamar a la misma hora. En casa te reclaman justo cuando en el trabajo, o llevas al trabajo un ánimo que era de sofá, y durante un tiempo atiendes lo uno y lo otro mal y con mucho amor. La Luna no firma acuerdos eternos. Pacta horarios con tu corazón y avisa de los cambios.',
   },
   mercury: {
     conjunction:
-      'Tu nombre se hace con palabras. Hablar, escribir, enseñar, vender o tener al corriente a tres secciones que no se saludan: donde se cruzan los mensajes, ahí estás, y Mercurio, junto al Medio Cielo, te da fama de rapidez y de opinión. Una tarea única te aburriría. Elige con tino lo que sale con tu firma, porque es fácil que lo citen.',
+      'Tu nombre se hace hablando. Hablar, escribir, enseñar, vender o tener al corriente a tres secciones que no se saludan: donde se cruzan los mensajes, ahí estás, y Mercurio, junto al Medio Cielo, te da fama de rapidez y de opinión. Una tarea única te aburriría. Elige con tino lo que sale con tu firma, porque es fácil que lo citen.',
     opposition:
       'Tu mente trabaja mejor en casa, en el rincón de los libros. Las historias de familia, las discusiones de familia y la forma en que se decían allí las cosas siguen sonando en lo que piensas, y quizá seas tú quien las apunte. Fuera, Mercurio se queda corto. Saca de paseo alguna de esas teorías de sobremesa.',
     harmonious:
@@ -83,7 +83,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
   },
   neptune: {
     conjunction:
-      'No es fácil poner tu vocación en una tarjeta. Te llaman los oficios con música, imágenes, fe o mar dentro, o les pones un soplo de eso a los corrientes, y Neptuno en el Medio Cielo te rodea de un halo que tú no encendiste. Deja la mitad práctica a alguien de secano. Un sueño con factura sigue siendo un sueño.',
+      'No es fácil poner tu vocación en una tarjeta. Te llaman las tareas con melodía, imágenes, fe o mar dentro, o les pones un soplo de eso a las corrientes, y Neptuno en el Medio Cielo te rodea de un halo que tú no encendiste. Deja la mitad práctica a alguien de secano. Un sueño con factura sigue siendo un sueño.',
     opposition:
       'Tus raíces crecen en un campo con bruma. El primer hogar pudo ser un encanto, o esquivo, o estar lleno de cosas sin nombrar, y sigues buscando un sitio que se le parezca o que por fin no se le parezca. Neptuno lo levanta con muy poco: una lámpara, una canción, una norma sobre la sinceridad. Así el pasado se vuelve paisaje, y del paisaje se regresa.',
     harmonious:

@@ -5,7 +5,7 @@ export const moonAspects = {
     conjunction:
       'En ti la emoción nace ya con palabras en la boca. Cuentas un disgusto y, según lo cuentas, el disgusto encuentra acomodo; escuchas igual, con el oído puesto en lo que tiembla. Lo que llegue demasiado revuelto, escríbelo y no lo mandes: mañana será una carta muy distinta.',
     sextile:
-      'Escribir una postal te pone de buen humor, y llamar por teléfono a una tía lejana, y contarle el día a un gato. La Luna y Mercurio se prestan las cosas cuando uno de los dos se anima a pedirlas, así que a tus emociones les sientan bien los pretextos: un diario, una sobremesa, un curso de lo que sea. Si notas un nudo, busca oyente. Suele deshacerse en la segunda frase.',
+      'Escribir una postal te pone de buen humor, y llamar por teléfono a una tía lejana, y contarle el día a un gato. La Luna y Mercurio se prestan las cosas cuando uno de los dos se anima a pedirlas, así que a tus emociones les sientan bien los pretextos: un diario, una sobremesa, un curso de lo que sea. Si notas un nudo, busca oyente. Suele deshacerse en cuanto lo cuentas.',
     square:
       'La cabeza redacta el informe y el corazón se niega a firmarlo. Explicas de maravilla lo que sentías ayer; lo de hoy se te atraganta o sale con un filo que no era la intención. Dales turnos. Primero un paseo sin análisis, después la conversación, y por último, si hace falta, las conclusiones.',
     trine:
@@ -23,7 +23,7 @@ export const moonAspects = {
     trine:
       'Sabes hacer que una cena de sobras parezca una pequeña fiesta. El cariño que recibes entra sin aduana, el que das no pesa, y donde otros discuten tú apagas la radio y pones agua a hervir. Vigila la comodidad: hay conversaciones que merecen quitarse un rato la manta.',
     opposition:
-      'Lo que te calma y lo que te gusta no siempre viven en la misma persona. Buscas nido y te atrae quien no se queda; te adornan de atenciones y echas en falta una sopa. Así se aprende el propio paladar, a fuerza de pruebas. La Luna pide amparo, Venus placer; confiesa ambas hambres por su nombre y nadie tendrá que adivinar el menú.',
+      'Lo que te calma y lo que te gusta no siempre viven en la misma persona. Buscas nido y te atrae quien no se queda; te adornan de atenciones y te hace falta una sopa. Así se aprende el propio paladar, a fuerza de pruebas. La Luna pide amparo, Venus placer; confiesa ambas hambres por su nombre y nadie tendrá que adivinar el menú.',
   },
   'moon-mars': {
     conjunction:
@@ -31,7 +31,7 @@ export const moonAspects = {
     sextile:
       'Unas zapatillas junto a la cama son, para tu ánimo, media solución. La Luna le pasa el recado a Marte siempre que le dejes una vía: salir a caminar deprisa con la pena, colgar un estante, dar la cara por alguien que titubea, y vuelves con el pecho despejado. Si te quedas dándole vueltas, el valor se enfría en el plato. Ante la duda, levántate y mueve algo.',
     square:
-      'Entre la Luna y Marte hay un timbre que suena fuerte. Basta un tono, un silencio, una toalla fuera de su sitio, y la respuesta sale antes que la pregunta; después llega la pena. El cuerpo te ayudará más que el argumento: corre, frota, amasa. Vuelve entonces, y empieza por «me dolió».',
+      'Entre la Luna y Marte hay un timbre que suena fuerte. Basta un tono, un silencio, una toalla en el suelo, y la respuesta sale disparada; después llega el arrepentimiento. El cuerpo te ayudará más que el argumento: corre, frota, amasa. Vuelve entonces, y empieza por «me dolió».',
     trine:
       'Tus enojos barren el polvo. Dices lo que te molesta cuando te molesta, lloras si toca, y a la media hora se puede merendar contigo. Esa salud de ánimo viene de una Luna y un Marte que se ayudan: el sentimiento pide, la acción responde. Acuérdate de que otras personas necesitan digerir más despacio, y no te vayas lejos.',
     opposition:
@@ -43,7 +43,7 @@ export const moonAspects = {
     sextile:
       'Salir de tu barrio te ensancha el pecho. Una cena con extranjeros, un curso de historia, una anciana desconocida que te cuenta su boda: la Luna y Júpiter te ofrecen consuelo en forma de amplitud, y solo piden que pongas los pies en la calle. Para los días tristes, compra el pasaje más barato y siéntate junto a la ventanilla. Durante el viaje algo recobra el apetito.',
     square:
-      'El ánimo se te sube a la parra o se te cae de ella, rara vez se queda a media altura. Ofreces más de lo que te sobra, consientes por no defraudar, y luego descubres con enojo que nadie te había pedido tanto. La Luna busca un abrazo y Júpiter le compra un circo. Pregunta cuál de los dos hacía falta: suele salir más barato y más tierno.',
+      'El ánimo se te sube a la parra o se te cae de ella, rara vez se queda a media altura. Ofreces más de lo que te sobra, consientes por no defraudar, y luego descubres con enojo que nadie te había pedido tanto. La Luna busca un abrazo y Júpiter le compra un circo. Averigua cuál de los dos hacía falta: suele salir más barato y más tierno.',
     trine:
       'Confías en la vida más o menos como se confía en un buen colchón. Los golpes te duelen, claro, pero algo dentro recuerda otros que pasaron, y con ese recuerdo consuelas a medio vecindario. Lo único es que el bienestar invita a dejarlo todo como está; un antojo de aprender algo te mantendrá el apetito despierto.',
     opposition:
@@ -67,7 +67,7 @@ export const moonAspects = {
     sextile:
       'Cambiar los muebles de sitio te quita las penas tontas. La Luna y Urano tienen una amistad que despierta con cualquier novedad doméstica: otra ruta a la panadería, una vecina estrafalaria, una reunión en la azotea para contar estrellas fugaces. Sin esos pellizcos te acomodas y te aburres a la vez. Propón una rareza por semana, aunque a quienes viven contigo les dé la risa.',
     square:
-      'Justo cuando el nido está tibio te pica un ala. Quieres cercanía y te asfixia, pides espacio y te hiela; dentro de ti se discute por el termostato desde hace años. Puede que en tus comienzos el cariño fuera intermitente. Hoy puedes acordar otra corriente: ratos breves, frecuentes, avisados. Poca cosa, parece, y sin embargo ahí el corazón deja de dar saltos.',
+      'Justo cuando el nido está tibio te pica un ala. Quieres cercanía y te asfixia, pides espacio y te hiela; dentro de ti se discute por el termostato desde hace años. Puede que en tus comienzos el cariño fuera intermitente. Hoy puedes acordar otra corriente: ratos breves, frecuentes, avisados. Poca cosa, parece, y sin embargo ahí el pecho deja de dar saltos.',
     trine:
       'Tienes una intimidad ventilada, con sitio para lo raro. Entiendes que la gente quiera de maneras distintas, te adaptas a un cambio de planes como quien cambia de acera, y tus corazonadas llegan de pronto y a menudo dan en el blanco. A tu libertad no le falta nada, salvo tal vez una costumbre tonta compartida con alguien.',
     opposition:
@@ -89,12 +89,12 @@ export const moonAspects = {
     conjunction:
       'No sientes: excavas. Cada afecto tuyo llega a la roca, y en ella quedan inscritos los nombres de quienes te quisieron y de quienes te fallaron. Plutón abrazado a la Luna adivina lo oculto y teme ser adivinado. Deja entrar a alguien por la escalera principal, en pleno día. Lo que creías un monstruo en el sótano suele ser una criatura con frío.',
     sextile:
-      'En los viajes largos, de noche, con la carretera delante, te atreves a decirlo todo. La Luna y Plutón necesitan un marco así para abrir el cofre: nadie los obliga y, si no hay ocasión, callan durante años. Búscala. Un álbum familiar mirado con calma, una pregunta a quien recuerda, y lo que dolía sin nombre se convierte en algo que se hereda con gusto.',
+      'En los viajes largos, de noche, con la carretera delante, te atreves a decirlo todo. La Luna y Plutón necesitan un marco así para abrir el cofre: nadie los obliga y, si no hay ocasión, callan durante años. Búscala. Un álbum familiar mirado con calma, una charla con quien recuerda, y lo que dolía sin nombre se convierte en algo que se hereda con gusto.',
     square:
       'Los sentimientos te suben de un pozo, con el cubo lleno. La Luna preferiría una tarde tranquila y Plutón tira de la cuerda, de modo que por una nadería asoma una rabia o un llanto de otra época. Vaciarlo a solas cansa. Cuéntale qué venía dentro a alguien que no se asuste, riega algo con ello, y vuelve a bajar el cubo despacio.',
     trine:
       'Las aguas hondas no te ahogan. Puedes escuchar una confesión terrible y ofrecer después una manzana; has pasado por despedidas que te dejaron más verdadera la risa. La Luna recibe de Plutón una memoria sin miedo, y los demás lo notan y se acercan cuando duele. Procura que también se acerquen para reír. Esa puerta conviene señalizarla.',
     opposition:
-      'Querer, en tu historia, ha tenido algo de pulso. Quizá alguien amó apretando, o la pena se usaba como cuerda, y tu Luna aprendió a vigilar mientras abrazaba. Plutón lo trae a la superficie para que puedas verlo. Cuando te sorprendas tanteando a quien amas, dilo: «tengo miedo». Pocas frases limpian tanto el aire con tan pocas sílabas.',
+      'Querer, en tu historia, ha tenido algo de pulso. Quizá alguien amó apretando, o la pena se usaba como cuerda, y tu Luna aprendió a vigilar mientras abrazaba. Plutón lo trae a la superficie para que puedas verlo. Cuando te sorprendas tanteando a quien amas, dilo: «tengo miedo». Poco hay que limpie tanto el aire con tan pocas sílabas.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

@@ -15,11 +15,11 @@ export const saturnAspects = {
   },
   'saturn-neptune': {
     conjunction:
-      'A los sueños les pides los papeles. Saturno y Neptuno, tan distintos, te habitan a la vez: oyes la música y cuentas los compases, sospechas de los milagros y acabas montándoles un andamio. Quienes nacieron cerca de ti en el tiempo conocen esa mezcla de anhelo y reparo. Puede dar melancolía, y también obras de una belleza con estructura. Fía un poco más en la música.',
+      'A los sueños les pides los papeles. Saturno y Neptuno, tan distintos, te habitan a la vez: oyes la música y cuentas los compases, sospechas de los milagros y acabas montándoles un andamio. Quienes nacieron cerca de ti en el tiempo conocen esa mezcla de anhelo y reparo. Puede dar melancolía, y también obras de una belleza con estructura. Fíate un poco más de la música.',
     sextile:
-      'A un sueño le puedes hacer estantes, si te pones. Saturno mide la pared, Neptuno elige lo que irá encima, y el resultado se parece a una vocación. Pensarlo no lo sostiene: necesita ensayos, tornillos, un grupo que quede a las siete y venga. Es un ofrecimiento que compartes con gente de tu edad. Busca entre ella a quien tenga taladro.',
+      'A un sueño le puedes hacer estantes, si te pones. Saturno mide la pared, Neptuno elige lo que irá encima, y el resultado se parece a una vocación. Pensarlo no lo sostiene: necesita ensayos, tornillos, un grupo que se cite a las siete y acuda. Es un ofrecimiento que compartes con gente de tu edad. Busca entre ella a quien tenga taladro.',
     square:
-      'Cada vez que algo te ilusiona, alguien dentro de ti pide justificante. Y cuando por fin te rindes a los hechos, te duele una nostalgia sin objeto, de música al otro lado del muro. Saturno teme ahogarse, Neptuno teme secarse. El punto medio tiene forma de taller: media hora diaria dedicada a lo imposible. Con esa disciplina modesta, muro y música aprenden a convivir.',
+      'Cada vez que algo te ilusiona, alguien dentro de ti pide justificante. Y cuando por fin te rindes a los hechos, te duele una nostalgia sin objeto, de fiesta al otro lado del muro. Saturno teme ahogarse, Neptuno teme secarse. El punto medio tiene forma de taller: media hora diaria dedicada a lo imposible. Con esa disciplina modesta, muro y fiesta aprenden a convivir.',
     trine:
       'Con la ayuda de Saturno le pones cañerías a Neptuno, y por fin corre el agua. Sabes que la compasión necesita turnos, que la inspiración llega antes si encuentra la tarea empezada, y así logras que lo impalpable dure. Quizá nadie adivine cuánto imaginas. Cuenta un sueño sin haberlo realizado; contado ya alegra.',
     opposition:
@@ -33,7 +33,7 @@ export const saturnAspects = {
     square:
       'Conoces el miedo a que el suelo ceda, y por eso pisas tan fuerte. Controlar, aguantar, no deberle nada a nadie: con esa receta atravesaste épocas duras que otros ni imaginan. La presión hace carbón y hace diamante. Pero no toda la vida es mina. Sal a la superficie con regularidad, y permite que otra persona sostenga la linterna.',
     trine:
-      'Cuando todo se derrumba, preguntas qué queda en pie y empiezas por ahí. Tienes paciencia geológica, sentido del poder y ninguna prisa por exhibirlo; lo que transformas lo transformas para siempre. Es bueno que lo sepan quienes te quieren. Comparte la carga antes de que parezca que no pesa.',
+      'Cuando todo se derrumba, miras qué queda en pie y empiezas por ahí. Tienes paciencia geológica, sentido del poder y ninguna prisa por exhibirlo; lo que transformas lo transformas para siempre. Es bueno que lo sepan quienes te quieren. Comparte la carga antes de que parezca que no pesa.',
     opposition:
       'El poder lo conociste por los demás: alguien más fuerte, una norma sin rostro, una puerta que no se abría. Saturno levanta la guardia y Plutón la pone a prueba, casi siempre por medio de otra persona, y quienes llegaron al mundo contigo saben de qué se trata. Se puede decir que no. También se puede dejar de vigilar, un rato, con quien ha demostrado merecerlo.',
   },

@@ -5,11 +5,11 @@ export const sunAspects = {
     conjunction:
       'Lo que quieres y lo que necesitas se levantan a la misma hora y desayunan del mismo plato. Con el Sol y la Luna juntos obras de una pieza, con una convicción que no requiere asamblea. A cambio te falta, a ratos, una ventana desde la que verte. Pídele a alguien sincero que te cuente cómo suena tu voz desde fuera.',
     sextile:
-      'Para que tu rumbo y tu ánimo se entiendan basta con sentarlos a conversar. No lo hacen por costumbre; si los convocas, en cambio, el Sol explica adónde va y la Luna le prepara provisiones. Un rato semanal sin prisa, un cuaderno, una pregunta sincera, y las decisiones te salen enteras.',
+      'Para que tu rumbo y tu ánimo se entiendan basta con sentarlos a conversar. No lo hacen por costumbre; si los convocas, en cambio, el Sol explica adónde va y la Luna le prepara provisiones. Un rato semanal sin prisa, un cuaderno, algo de sinceridad, y las decisiones te salen enteras.',
     square:
-      'Una parte de ti ya tiene el abrigo puesto y la otra acaba de encender la chimenea. Entre el Sol, que quiere llegar a ser, y la Luna, que quiere estar a gusto, hay un tira y afloja antiguo, quizá parecido al que oías de noche en tu familia. De ese roce sale movimiento. Trata a ambos como invitados: primero uno elige la música, después el otro.',
+      'Una parte de ti ya tiene el abrigo puesto y la otra acaba de encender la chimenea. Entre el Sol, que quiere llegar a ser, y la Luna, que quiere estar a gusto, hay un tira y afloja antiguo, quizá parecido al que oías en tu familia. De ese roce sale movimiento. Trata a ambos como invitados: primero uno elige el menú, después el otro.',
     trine:
-      'Tu voluntad y tu corazón se hablan con la familiaridad de dos viejos vecinos. Raro es que un plan tuyo te deje mal sabor, o que un sentimiento te estropee el plan, y esa concordia se contagia a quien vive cerca. Llegan a un acuerdo tan pronto que podrías no preguntarles nada. Pregunta: a veces querían más.',
+      'Tu voluntad y tu corazón se hablan con la familiaridad de dos viejos vecinos. Raro es que un plan tuyo te deje mal sabor, o que un sentimiento te estropee el plan, y esa concordia se contagia a quien vive cerca. Llegan a un acuerdo tan pronto que podrías no consultarles nada. Consúltales: a veces querían más.',
     opposition:
       'En la cara de otra persona descubres, muchas veces, quién eres. El Sol tira hacia lo que te propones y la Luna, desde la orilla de enfrente, hacia quienes te esperan despiertos, y es fácil atribuirle a tu pareja la mitad que hoy no estás viviendo. Cruza el puente en ambos sentidos. Nadie tiene por qué quedarse a vivir en el medio.',
   },
@@ -19,7 +19,7 @@ export const sunAspects = {
   },
   'sun-venus': {
     conjunction:
-      'Del brazo de Venus, el Sol tiene una gracia que no es adorno añadido: viene con el asa puesta. Agradas sin maniobras, tienes gusto para la vida y prefieres, casi siempre, arreglar las cosas con una sonrisa que con un reglamento. La aspereza te espanta. Un poco de sal no arruina el postre; di lo que falta, aunque esta noche todos parezcan contentos.',
+      'Del brazo de Venus, el Sol tiene una gracia que no es adorno añadido: viene con el asa puesta. Agradas sin maniobras, tienes gusto para la vida y prefieres, casi siempre, arreglar las cosas con una sonrisa que con un reglamento. La aspereza te espanta. Un poco de sal no arruina el postre; di lo que falta, aunque todos parezcan contentos.',
   },
   'sun-mars': {
     conjunction:
@@ -31,13 +31,13 @@ export const sunAspects = {
     trine:
       'Cuando decides algo, la energía ya viene de camino con las herramientas. No necesitas enojarte para actuar ni agotarte para probar tu fuerza, y por eso mismo la gente te pide ayuda en las mudanzas. Tanta soltura puede quedarse en paseo; ponle delante un puerto difícil, de los que hagan sudar con gusto.',
     opposition:
-      'Hay un botón en tu pecho que mucha gente aprieta sin querer. Una orden, un adelantamiento, un «tú no puedes», y Marte sale a la calle antes de que el Sol termine de vestirse. Con los años esa chispa aprende oficio: se hace entrenamiento, defensa de alguien, empuje en la cuesta. Frente a un rival, prueba la pregunta. Desarma más que el puño y cansa menos.',
+      'Hay un botón en tu pecho que mucha gente aprieta sin querer. Una orden, un adelantamiento, un «tú no puedes», y Marte sale a la calle antes de que el Sol termine de vestirse. Con los años esa chispa aprende oficio: se hace entrenamiento, defensa de alguien, empuje en la cuesta. Frente a un rival, prueba la curiosidad. Desarma más que el puño y cansa menos.',
   },
   'sun-jupiter': {
     conjunction:
       'La modestia te queda estrecha de hombros. Júpiter junto al Sol infla las velas: ríes con todo el cuerpo, crees en lo que haces, apadrinas talentos ajenos y encargas comida para veinte. Cuando la realidad trae seis comensales, no lo tomes como desaire. La generosidad es tu manera de estar en el mundo, y admite raciones.',
     sextile:
-      'La buena suerte, contigo, llama al timbre y se queda en el rellano. Hay que abrirle: mandar la carta, aceptar la clase, decir que sí a ese viaje en un autobús incómodo. Júpiter responde al primer gesto del Sol con maestros generosos y horizontes de tamaño razonable. Un palmo de audacia por encima de lo habitual, y la gente te hace sitio.',
+      'La buena suerte, contigo, llama al timbre y se queda en el rellano. Hay que abrirle: mandar la carta, aceptar la clase, decir que sí a ese viaje en un autobús incómodo. Júpiter responde al primer gesto del Sol con maestros generosos y horizontes de tamaño razonable. Un palmo de audacia por encima de lo habitual, y la gente te abre hueco.',
     square:
       'Medir no es lo tuyo. Prometes un palacio, preparas cuatro discursos, dices «yo me encargo» y luego haces malabares con cara de que todo estaba previsto. De esos excesos han salido cosas magníficas, todo hay que decirlo. Quita un tercio antes de empezar. Lo que quede te dejará tiempo para disfrutarlo.',
     trine:

@@ -11,7 +11,7 @@ export const venusAspects = {
     trine:
       'Pedir lo que deseas te sale con naturalidad, y por eso te lo suelen conceder. Sabes acercarte y sabes esperar la música, como quien baila desde siempre; en tu manera de amar hay juego, en la de trabajar hay gusto. Podrías darlo todo por bailado: inventa una figura nueva de vez en cuando.',
     opposition:
-      'El cariño y el deseo tiran en ti de los dos extremos del mantel. Quieres armonía y provocas la chispa, persigues a quien se resiste, te irrita lo mismo que te atrajo. Con Venus y Marte a la greña, los vínculos nunca son un trámite. Aprende a discutir con ternura, que es un arte mayor; la reconciliación deja entonces de ser la mejor parte.',
+      'El cariño y el deseo tiran en ti de los dos extremos del mantel. Quieres armonía y provocas la chispa, persigues a quien se resiste, te irrita lo mismo que te atrajo. Con Venus y Marte en pleito, los vínculos nunca son un trámite. Aprende a discutir con ternura, que es un arte mayor; la reconciliación deja entonces de ser la mejor parte.',
   },
   'venus-jupiter': {
     conjunction:
@@ -23,7 +23,7 @@ export const venusAspects = {
     trine:
       'Parece que te hubieran enseñado muy pronto que merecías lo bueno, y lo recibes sin encogerte. Eres buena compañía para cualquier celebración; elogias de verdad, perdonas pronto, encuentras la ocasión de brindar con agua de la jarra. Quien lo tiene tan fácil puede olvidarse de cultivar: riega incluso los afectos que no dan sombra.',
     opposition:
-      'Te enamoran las personas con mucho: mucho mundo, mucha risa, mucha promesa. A su lado todo parece una fiesta, y te preguntas si no serás el plato pequeño. O eres tú quien agasaja hasta que los demás se aflojan el cinturón. Venus y Júpiter se invitan sin tregua el uno al otro. Conviene que alguno pague, un día, en moneda menuda: tiempo, atención, un paseo sin fotos.',
+      'Te enamoran las personas con mucho: mucho mundo, mucha risa, mucha promesa. A su lado todo parece una fiesta, y sospechas que eres el plato pequeño. O eres tú quien agasaja hasta que los demás se aflojan el cinturón. Venus y Júpiter se invitan sin tregua el uno al otro. Conviene que alguno pague, un día, en moneda menuda: tiempo, atención, un paseo sin fotos.',
   },
   'venus-saturn': {
     conjunction:

@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const marsIngresses: Record<Sign, string[]> = {
   aries: [
-    'Suena el disparo de salida. Marte entra en Aries, terreno propio, y durante semanas la energía general es directa, competitiva, alérgica a los rodeos. Se adelanta mucho y se discute rápido. Elige una carrera y deja correr las demás.',
+    'Pista libre y motores en marcha. Marte entra en Aries, terreno propio, y durante semanas la energía general es directa, competitiva, alérgica a los rodeos. Se adelanta mucho y se discute rápido. Elige una carrera y deja correr las demás.',
     'Fuera guantes y fuera chaquetas. Marte en Aries ha llegado a lo suyo, y cosas que llevaban semanas aplazadas se hacen antes del segundo café; las riñas se encienden, despejan el aire y se olvidan.',
   ],
   taurus: [
@@ -11,7 +11,7 @@ export const marsIngresses: Record<Sign, string[]> = {
   ],
   gemini: [
     'Se combate con palabras y se trabaja en tres frentes. Marte recorre Géminis a saltos, y el ambiente se llena de debates, prisas, réplicas brillantes. La energía se dispersa con facilidad; anudar dos tareas y olvidar la tercera da buenos frutos.',
-    'Todo el mundo hace tres cosas y discute por otra más. Marte en Géminis pelea con la lengua y trabaja con los dedos, se cansa pronto y se repone enseguida; apúntalo hacia el correo atrasado antes que hacia tu hermano.',
+    'Todo el mundo hace tres cosas y discute por otra más. Marte en Géminis pelea con la lengua y trabaja con los dedos, se cansa pronto y se repone enseguida; oriéntalo hacia el correo atrasado antes que hacia tu hermano.',
   ],
   cancer: [
     'El coraje se refugia en casa y desde ahí defiende lo suyo. Durante unas semanas, Marte en Cáncer actúa por sentimiento: protege, se ofende, avanza de costado. Las disputas domésticas piden merienda antes que argumentos.',

@@ -7,7 +7,7 @@ export const mercuryIngresses: Record<Sign, string[]> = {
   ],
   taurus: [
     'La cabeza se sienta a la mesa y pide algo concreto. Al pasar por Tauro, Mercurio piensa despacio, recuerda bien y cambia poco de opinión. Buenas semanas para negociar precios, aprender un oficio o leer el mismo libro dos veces.',
-    'A una idea, ahora, tiene que poder sentarse alguien encima. Mercurio baja el paso en Tauro, pregunta el precio y el material, se repite sin sonrojo y no hay quien le dé la vuelta; por unas semanas habla el sentido común.',
+    'Una idea, ahora, tiene que aguantar que alguien se siente encima. Mercurio baja el paso en Tauro, pregunta el precio y el material, se repite sin sonrojo y no hay quien le dé la vuelta; por unas semanas habla el sentido común.',
   ],
   gemini: [
     'Llega a su barrio y lo conocen todos los porteros. Mercurio en Géminis multiplica llamadas, ocurrencias, contactos, y lo difícil será quedarse con una sola. Toma notas. El ingenio abunda en estas semanas; la puntuación, no tanto.',

@@ -6,7 +6,7 @@ export const sunIngresses: Record<Sign, string[]> = {
     'Suena un disparo de salida y nadie pregunta de quién era. Con el Sol en Aries el año toma aire por primera vez, la iniciativa se contagia, y vale más algo a medio hacer y empezado que una perfección en el cajón.',
   ],
   taurus: [
-    'El paso se hace más lento y la hierba, más alta. Entra el Sol en Tauro y la gente quiere tocar, probar, quedarse en lo suyo: son semanas de cocina, de jardín, de asuntos que piden constancia. La prisa, que haga cola.',
+    'El paso se hace más lento y los ratos, más anchos. Entra el Sol en Tauro y la gente quiere tocar, probar, quedarse en lo suyo: son semanas de cocina, de jardín, de asuntos que piden constancia. La prisa, que espere.',
     'Las manos vuelven a pedir tierra. El Sol en Tauro devuelve a la gente a lo que dura, al trabajo que por la tarde se ve, a las comidas sin reloj y a una terquedad que, en general, hace bien.',
   ],
   gemini: [
@@ -18,7 +18,7 @@ export const sunIngresses: Record<Sign, string[]> = {
     'El mundo se mete en casa y pone agua a calentar. Durante cosa de un mes el Sol en Cáncer pone el sentimiento por delante del argumento: se llama a las madres, se guarda, se mide un sitio por si en él se puede dormir.',
   ],
   leo: [
-    'Manga corta en el ánimo y orgullo en la voz. El Sol atraviesa Leo como quien pasea por su propiedad, y durante un mes contagia ganas de celebrar, crear, enamorarse o dar la cara. La modestia puede esperar en el guardarropa.',
+    'Colores vivos en el ánimo y orgullo en la voz. El Sol atraviesa Leo como quien pasea por su propiedad, y durante un mes contagia ganas de celebrar, crear, enamorarse o dar la cara. La modestia puede esperar en el guardarropa.',
     'Ha llegado la banda de música. El Sol en Leo quiere que cada cual tenga su rato de gloria y disculpa alguna nota falsa, con tal de que se toque con convicción; la tacañería es, estas semanas, la única falta de gusto.',
   ],
   virgo: [
@@ -30,7 +30,7 @@ export const sunIngresses: Record<Sign, string[]> = {
     'El día y la noche llegan a un acuerdo, y la gente procura imitarlos. Con el Sol en Libra la cortesía no es adorno: tiende puentes, endereza cuadros y cruza unas palabras con los vecinos acerca del seto.',
   ],
   scorpio: [
-    'Las conversaciones bajan de volumen y ganan profundidad. Ingresa el Sol en Escorpio y durante un mes lo superficial interesa poco: se investiga, se confiesa, se retira lo que ya no servía. Hay una belleza de hoja caída en todo ello.',
+    'Las conversaciones bajan de volumen y ganan profundidad. Ingresa el Sol en Escorpio y durante un mes lo superficial interesa poco: se investiga, se confiesa, se retira lo que ya no servía. Hay en todo ello una belleza de vela encendida.',
     'Se corren un poco las cortinas y se baja la voz. El Sol en Escorpio tiene poca paciencia con las apariencias; favorece las conversaciones francas en cuartos pequeños, las limpiezas a fondo y las lealtades que no necesitan anuncio.',
   ],
   sagittarius: [

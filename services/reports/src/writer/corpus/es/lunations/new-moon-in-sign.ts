@@ -8,7 +8,7 @@ export const newMoonInSign: Record<Sign, string> = {
   gemini:
     'Se oye afilar un lápiz. La Luna renueva en Géminis las ganas de saber, preguntar, juntar lo que estaba disperso, y cada encuentro trae un hilo distinto. Empieza una correspondencia, un idioma, un cuaderno de cosas curiosas. No hace falta saber adónde llevan: en este tramo del año, conversar ya es un modo de sembrar.',
   cancer:
-    'Alguien enciende la luz del zaguán. Un ciclo de ternura y pertenencia se inicia con esta Luna nueva en Cáncer, y sus deseos suelen caber en una cocina: cuidar mejor, dejarse cuidar, arreglar el cuarto, llamar a quien se echa de menos. Elige a los tuyos otra vez, a conciencia. También tu propia compañía cuenta.',
+    'Alguien enciende la luz del zaguán. Un ciclo de ternura y pertenencia se inicia con esta Luna nueva en Cáncer, y sus deseos suelen caber en una cocina: cuidar mejor, dejarse cuidar, arreglar el cuarto, llamar a quien está lejos. Elige a los tuyos otra vez, a conciencia. También tu propia compañía cuenta.',
   leo: 'El escenario está vacío y huele a madera encerada. Con la lunación en Leo vuelve a empezar el capítulo de la alegría, el orgullo sano, aquello que haces porque te late más fuerte el corazón. Formula un deseo que te dé un poco de vergüenza, de tan tuyo. Ensáyalo en privado; el público tiene todo el mes para llegar.',
   virgo:
     'Cajones abiertos, lista corta, agua fresca en el florero. Empezar en Virgo consiste en mejorar algo concreto sin humillar a nadie, ni siquiera al desorden. La Luna nueva propone una destreza que aprender, un hábito que pulir, una ayuda que prestar. Elige lo que quepa en quince minutos diarios. Así crecen, sin aspavientos, las cosas bien hechas.',

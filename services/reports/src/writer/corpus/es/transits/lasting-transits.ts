@@ -13,7 +13,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       flowing: [
         'Júpiter mantiene abierta la verja. No corre prisa cruzarla, ni tiene mérito quedarse fuera; una de las cosas que se han ido volviendo fáciles merece que la lleves un paso más allá.',
         'De la parte de Júpiter sigue soplando buen viento. Tal vez te hayas acostumbrado, como suele pasar, y por eso conviene decir en voz alta qué ha salido bien y a quién le debes las gracias.',
-        'Suerte es una palabra grande; llamémoslo buena voluntad, y a Júpiter aún le queda para ti. Pide lo que te gustaría con palabras sencillas. La peor respuesta es un no amable.',
+        'Suerte es una palabra grande; digamos buena voluntad, y a Júpiter aún le queda para ti. Pide lo que te gustaría con palabras sencillas. La peor respuesta es un no amable.',
         'Continúa bajo tus pies una cuesta amable, cortesía de Júpiter. Las cosas ruedan algo más lejos de donde las empujas. Apunta, pues, a algo que merezca la pena, y empuja a alguien de paso.',
         'Aún te queda crédito con Júpiter, del que crece cuando se reparte. Recomienda a alguien, enseña a alguien, di que sí al viaje. No por eso habrá menos.',
       ],
@@ -122,7 +122,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
     sun: [
       'Va derecho al centro: a lo que te enorgullece y a lo que harías si nadie te preguntara.',
       'Todo ello tiene que ver con la persona que estás llegando a ser, más que con la que figura en tu agenda.',
-      'Quien lo nota es ese lugar desde el que dices «yo», y lo dices de verdad.',
+      'Donde más se nota es en ese lugar desde el que dices «yo» de verdad.',
       'De lo que trata es de tu nombre, y de si lo dices lo bastante alto.',
       'Toca la llama a cuya luz te ves.',
     ],
@@ -157,9 +157,9 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
     jupiter: [
       'Lo que está en juego es aquello en lo que crees y confías, y cuánto te atreves a esperar.',
       'Se refiere a tu horizonte: a los viajes, al estudio, a la generosidad y al tamaño de tus planes.',
-      'La confianza es la aludida, esa que dice que hay sitio para más.',
+      'Va por la confianza, esa que dice que hay sitio para más.',
       'Mide la altura de tus esperanzas.',
-      'Tiene que ver con todo aquello que te hace sentir en la abundancia.',
+      'Tiene que ver con todo aquello que te da sensación de abundancia.',
     ],
     saturn: [
       'Cae sobre las paredes maestras de tu vida: los deberes, los límites, lo que has construido con paciencia.',
@@ -194,13 +194,13 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'Tiene que ver con cómo entras, cómo empiezas y qué enseñas de ti en la puerta.',
       'Lo sabe tu cuerpo, y tu manera de recibir un día nuevo.',
       'La cara que llevas a la panadería tiene algo que decir al respecto.',
-      'Puede que la primera en señalártelo sea gente desconocida.',
+      'Puede que te lo señale antes que nadie gente desconocida.',
     ],
     midheaven: [
       'Se ve desde fuera: en el trabajo, en el prestigio, en las metas que llevan tu nombre.',
       'Lo que se plantea es adónde vas en el mundo y qué dirá el rótulo de la puerta.',
       'Atañe a tu vocación, o a lo que hace sus veces en horario de oficina.',
-      'Despacha en esa parte de tu vida que los demás ven.',
+      'Tiene su oficina en esa parte de tu vida que los demás ven.',
       'Pregunta por qué te gustaría que te conocieran, y quién.',
     ],
   },

@@ -48,7 +48,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'Juego limpio entre lo que apetece y lo que conviene. Una chispa aviva los afectos, y para cualquier labor creativa sobran brío y mano izquierda. Durante unos días se puede cortejar una meta como se corteja a una persona: con detalles, con constancia, con algo de descaro.',
     opposition:
-      'Acercarse, morder, acercarse otra vez. Hay en estos días una picazón entre el querer y el mandar que anima el baile y también provoca pisotones. Si discutes por dinero o por gustos, mira si no se trata de atención. Un «te echo en falta» desarma más que diez argumentos.',
+      'Acercarse, morder, acercarse otra vez. Hay en estos días una picazón entre el querer y el mandar que anima el baile y también provoca pisotones. Si discutes por dinero o por gustos, mira si no se trata de atención. Un «me haces falta» desarma más que diez argumentos.',
   },
   mars: {
     conjunction:

@@ -5,7 +5,7 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const moonTransitsAgain: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
-      'Querer y convenir han coincidido en el mismo portal. No pasa todas las mañanas. Elige una sola cosa, modesta, que tenga a los dos de su parte, y hazla antes de que el resto de la casa dé su opinión.',
+      'Querer y convenir han coincidido en la misma esquina. No pasa todas las mañanas. Elige una sola cosa, modesta, que tenga a los dos de su parte, y hazla antes de que el resto de la casa dé su opinión.',
     sextile:
       'Ponte el abrigo y el ánimo te seguirá. Hay un poco de buena voluntad en el aire, tuya y ajena, pero espera junto a la puerta a que alguien se la lleve. Un saludo en voz alta, una persiana arriba: de ese tamaño es la cosa.',
     square:
@@ -49,7 +49,7 @@ export const moonTransitsAgain: Record<TransitTarget, Record<AspectKind, string>
     trine:
       'Dulzura sin factura. Te sujetan una puerta, un color te favorece, la charla de la mesa de al lado te hace sonreír dentro de la taza. Si pensabas hacer las paces con alguien, tiene la guardia tan baja como tú.',
     opposition:
-      'La otra parte querría salir y tú querrías mimos, y cada cual encuentra al otro algo caprichoso. Una distancia así se cruza con un plato caliente. Deseen por turnos: primero lo suyo, y lo tuyo a continuación.',
+      'La otra parte querría salir y tú querrías mimos, y a cada cual el otro le parece algo caprichoso. Una distancia así se cruza con un plato caliente. Deseen por turnos: primero lo suyo, y lo tuyo a continuación.',
   },
   mars: {
     conjunction:
@@ -67,7 +67,7 @@ export const moonTransitsAgain: Record<TransitTarget, Record<AspectKind, string>
     conjunction:
       'El buen humor ha entrado sin limpiarse los zapatos. Hay en ti más sitio que de costumbre para historias ajenas, segundas raciones y planes sin medios conocidos. Di que sí a uno. La sensatez de mañana ya le recortará los bordes.',
     sextile:
-      'Levanta los ojos de la lista. Un ofrecimiento al alcance del oído, un asiento, una prueba, un poco de la alegría de otra persona, solo pide que lo tomes, y tú podrías hacer uno igual. La generosidad de este tamaño cuesta lo que un bollo.',
+      'Levanta los ojos de la lista. Un ofrecimiento al alcance del oído, un asiento, una prueba, un poco de la alegría de otra persona, solo pide que lo tomes, y tú podrías hacer uno igual. La generosidad de este tamaño cuesta lo que un panecillo.',
     square:
       'El corazón ha pedido para toda la mesa. Puedes prometer, consolar o comer algo más de lo que cabe en la tarde, y con toda la sinceridad. Disfruta del sentimiento y deja el pedido en la mitad; lo que quede seguirá siendo hospitalidad.',
     trine:
@@ -129,7 +129,7 @@ export const moonTransitsAgain: Record<TransitTarget, Record<AspectKind, string>
     sextile:
       'Demórate en el mostrador. En cualquier sitio donde te pares hay un par de frases cordiales, y una puede ser además útil. Se lo pones fácil a los demás si pides algo pequeño.',
     square:
-      'La manga se te engancha en todos los picaportes. Es un rato de esos en que parece que te escuchan, que no te ven o que estorbas, según. Vuelve a casa un cuarto de hora, aunque la casa sea un rincón con hervidor. Luego entra otra vez.',
+      'La manga se te engancha en todos los picaportes. Es un rato de esos en que parece que te escuchan, que no te ven o que estorbas, según. Vuelve a casa por un cuarto de hora, aunque la casa sea un rincón con hervidor. Luego entra otra vez.',
     trine:
       'Las caras se abren cuando doblas la esquina. No tienes que hacer nada para ello: andas a gusto, y se nota de lejos. Déjate ver por quienes te gustaría conocer mejor, con la ropa que lleves.',
     opposition:

@@ -54,7 +54,7 @@ export const moonTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     conjunction:
       'Las emociones llevan zapatillas de deporte. Sientes y actúas casi en el mismo gesto, lo cual viene de perlas para romper la pereza y no tanto para contestar provocaciones. Sube las escaleras de dos en dos, amasa, baila. En unas horas, ya sin resuello, contesta.',
     sextile:
-      'Levántate y haz lo primero que pida brazos. Durante este rato el ánimo y el impulso se ayudan si les das tarea, y un disgusto pequeño se disuelve fregando con energía. Aprovecha para decir eso que tenías en la punta de la lengua. Sale claro y sin púas.',
+      'Levántate y haz lo primero que pida brazos. Durante este rato el ánimo y el impulso se ayudan si les das tarea, y un disgusto pequeño se disuelve lavando platos con energía. Aprovecha para decir eso que tenías en la punta de la lengua. Sale claro y sin púas.',
     square:
       'Salta la tapa de la olla. Un ruido, una espera, el vaso fuera de su sitio: cualquier cosa sirve de chispa durante unas horas. Si puedes, vete a dar la vuelta a la manzana antes de la réplica. Al regreso, la queja cabrá en una sola frase, y se entenderá.',
     trine:

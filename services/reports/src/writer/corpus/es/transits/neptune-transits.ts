@@ -104,7 +104,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     sextile:
       'Por una larga temporada tu imaginación y la de tu tiempo se saludan al cruzarse. Si te paras a charlar, sale de ahí un proyecto amable, una forma de cuidar, una música. Si sigues de largo, nadie lo tomará a mal. Párate. Las edades de la vida tienen en común estas esquinas.',
     square:
-      'Hay edades en las que el sueño que te trajo hasta aquí pide que lo despiertes con cuidado. Esta es una, y mucha gente la conoce. Se nublan ilusiones, se preguntan cosas de madrugada, se echa en falta un sentido. Deja caer lo que era decorado: detrás suele quedar un deseo sencillo, todavía vivo.',
+      'Hay edades en las que el sueño que te trajo hasta aquí pide que lo despiertes con cuidado. Esta es una, y mucha gente la conoce. Se nublan ilusiones, se preguntan cosas de madrugada, hace falta un sentido. Deja caer lo que era decorado: detrás suele quedar un deseo sencillo, todavía vivo.',
     trine:
       'Algún anhelo antiguo vuelve en buena forma, con otra ropa, y pregunta si todavía hay sitio. Lo hay: esta larga temporada pone a la imaginación en su agua y le encuentra empleo a la compasión. Como les ocurre a muchas personas de tu edad, los sueños vuelven a remar en compañía.',
     opposition:
@@ -130,7 +130,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     square:
       'Te levantas con una cara y a media tarde ya no sabes de quién es. En esta temporada larga los contornos de tu presencia se corren, por cansancio, por afán de agradar, por soñar en otra parte. Sirven los anclajes sencillos: dormir, caminar, cumplir una sola cosa. Al reconocerte, los demás te reconocen.',
     trine:
-      'Un poco de misterio favorece a cualquiera, y a ti, por una larga temporada, te sienta como un buen abrigo. Suelen acercarse personas sensibles, atraídas por ese rumor de fuente en un patio que tiene tu manera de escuchar. Hay en el trato más empatía y menos armadura. Nadie echa de menos la armadura.',
+      'Un poco de misterio favorece a cualquiera, y a ti, por una larga temporada, te sienta como un buen abrigo. Suelen acercarse personas sensibles, atraídas por ese rumor de fuente en un patio que tiene tu manera de escuchar. Hay en el trato más empatía y menos armadura. Nadie pregunta por la armadura.',
     opposition:
       'Cuesta ver a quien tienes delante, y cuesta que te vea, porque en medio flota un velo bordado de expectativas. En este tramo abundan salvadores y salvados, con intercambio de papeles. Pregunta por lo prosaico: quién cocina, quién llama, a qué hora. Bajo el velo, las manos se reconocen mejor que las caras.',
   },

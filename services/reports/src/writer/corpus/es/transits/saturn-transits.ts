@@ -4,7 +4,7 @@ import type { TransitTarget } from '@astrall/astrology/forecast.ts';
 export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> = {
   sun: {
     conjunction:
-      'Empieza una temporada de oficio. Saturno se sienta a tu mesa durante semanas y pregunta, sin mala intención, para qué haces lo que haces. Se cae lo accesorio, queda la viga. Trabajar menos cosas y mejor, con horas de sueño entre medias, te irá devolviendo un respeto propio muy sólido.',
+      'Empieza una temporada de oficio. Saturno se sienta a tu mesa durante semanas y pregunta, sin mala intención, para qué haces lo que haces. Se cae lo accesorio, queda la viga. Hacer menos cosas y mejor, con horas de sueño entre medias, te irá devolviendo un respeto propio muy sólido.',
     sextile:
       'Hay un oficio o un título esperando a que te sientes con él. Estas semanas recompensan el esfuerzo que eliges, con maestros sobrios y progresos que se miden en centímetros. Nadie vendrá a buscarte. Pon la hora en el reloj y acude.',
     square:
@@ -144,6 +144,6 @@ export const saturnTransits: Record<TransitTarget, Record<AspectKind, string>> =
     trine:
       'Tu trayectoria adquiere calado. Paso a paso, sin titulares, ganas la confianza de quienes deciden y aprendes el arte de durar. Son semanas para ascensos discretos, títulos, proyectos con calendario. Tu palabra se acepta como garantía, patrimonio que cuesta años y ahora empieza a verse.',
     opposition:
-      'Renuncia a una obligación ornamental; la espalda lo agradecerá y nadie la echará de menos. Pesa el cargo, pesan las maletas de la familia y solo tienes dos manos, de modo que en este tramo de semanas se vuelve inaplazable acordar cuánto das fuera y cuánto guardas para los tuyos.',
+      'Renuncia a una obligación ornamental; la espalda lo agradecerá y nadie notará su ausencia. Pesa el cargo, pesan las maletas de la familia y solo tienes dos manos, de modo que en este tramo de semanas se vuelve inaplazable acordar cuánto das fuera y cuánto guardas para los tuyos.',
   },
 };

@@ -84,7 +84,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'Trabajas como quien conoce el oficio: sin prisa, sin ruido, cada herramienta en su sitio. La disciplina no pesa y hasta acompaña. Buen momento para consultar a una persona con experiencia o para comprometerte con un plazo que, visto desde aquí, resulta perfectamente razonable.',
     opposition:
-      'Te pasan revista. Un superior, un plazo, una persona mayor de gesto adusto: alguien mira lo que haces sin sonreír demasiado, y es fácil achicarse o ponerse de uñas. Enseña el trabajo y calla. Los hechos, que no tienen nervios, hablan bien de ti.',
+      'Te pasan revista. Un superior, un plazo, una persona mayor de gesto adusto: alguien mira lo que haces sin sonreír demasiado, y es fácil achicarse o ponerse a la defensiva. Enseña el trabajo y calla. Los hechos, que no tienen nervios, hablan bien de ti.',
   },
   uranus: {
     conjunction:

@@ -88,7 +88,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
   },
   uranus: {
     conjunction:
-      'Urano invierte más de ochenta años en completar su vuelta y saludar el punto donde te vio nacer. Coincidir con ese regreso tiene algo de travesura cósmica: la niñez y la edad se miran y se guiñan un ojo. Queda permiso para ser, sin disculpas, una persona única.',
+      'Urano invierte más de ochenta años en completar su vuelta y saludar el punto donde te vio nacer. Coincidir con ese regreso tiene algo de travesura cósmica: la niñez y los muchos años se miran y se guiñan un ojo. Queda permiso para ser, sin disculpas, una persona única.',
     sextile:
       'A ciertas edades el aire cambia de lado y se nota en la nuca. Esta es una de las suaves: se ofrecen caminos algo torcidos, amistades que inventan, permiso para probar. No dura siempre ni exige nada. Haz con él un solo experimento, y que sea tuyo.',
     square:

@@ -20,7 +20,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     sextile:
       'Pon la mesa con algo más de mimo y espera. En estas jornadas la ternura contesta a las señales pequeñas, un plato favorito, una manta sacudida, una pregunta sin prisa. No hace falta celebrar nada. El bienestar acude a donde alguien encendió la lámpara.',
     square:
-      'Antojo de mimos, resistencia a pedirlos. El ánimo se ofende por una toalla húmeda cuando en realidad echaba de menos otra cosa, y tal vez acabe ante la vitrina de una pastelería. Que no falte el pastel. Después, con azúcar en los dedos, prueba a decir «ven un rato».',
+      'Antojo de mimos, resistencia a pedirlos. El ánimo se ofende por una toalla húmeda cuando en realidad le faltaba otra cosa, y tal vez acabe ante la vitrina de una pastelería. Que no falte el pastel. Después, con azúcar en los dedos, prueba a decir «ven un rato».',
     trine:
       'Dulzura sin empalago. Lo que necesitas y lo que te gusta, que a veces ni se saludan, se sientan ahora en la misma mesa. Recibes ternura con naturalidad, y la das con idéntica falta de ceremonia: una mano en el hombro, el trozo de pan con más corteza.',
     opposition:
@@ -78,7 +78,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     conjunction:
       'El afecto se pone serio, y le queda bien. Por unos días pesan más los hechos que las flores, y se aprecia a quien lleva años ahí sin ruido. Puedes notar alguna distancia; es la que hay entre dos sillas, y se salva acercando la tuya.',
     sextile:
-      'Un detalle de los de siempre, hecho a tiempo, sostiene mucho: devolver el libro, visitar a quien ya sale poco, ordenar el cajón de las cartas. El afecto se lleva bien con la constancia. Pon una costumbre nueva en el calendario y cuídala como a un tiesto.',
+      'Un detalle de los de siempre, hecho a tiempo, sostiene mucho: devolver el libro, visitar a quien ya sale poco, ordenar el cajón de las cartas. El afecto se lleva bien con la constancia. Pon una costumbre nueva en el calendario y cuídala como a una maceta.',
     square:
       'Te da reparo disfrutar y no sabes por qué. Un día o dos de cariño con freno de mano: repasas lo que mereces, escatimas un piropo, dejas el postre. Concédete algo modesto sin haberlo ganado. A la alegría le cuesta entrar donde le piden justificantes.',
     trine:
@@ -144,6 +144,6 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     trine:
       'Relaciones cordiales allá donde te ganas el pan o el prestigio. Un cumplido abre un proyecto, una comida de equipo afloja viejas rigideces. Si se trata de pedir mejores condiciones o colaboración, cuenta con que la amabilidad, esta vez, juega a tu favor.',
     opposition:
-      'Vernos o cumplir: el cariño y el cargo se disputan la misma hora. Quizá alguien en casa resienta tu dedicación, o en el trabajo tengas que sonreír más de lo que te sale. Encuentra un gesto pequeño y sincero para cada parte; fingir, además, quita mucho más tiempo.',
+      'Quedarse o cumplir: el cariño y el cargo se disputan la misma hora. Quizá alguien en casa resienta tu dedicación, o en el trabajo tengas que sonreír más de lo que te sale. Encuentra un gesto pequeño y sincero para cada parte; fingir, además, quita mucho más tiempo.',
   },
 };
