@@ -10,7 +10,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   planets: [
     'Think of each planet as somebody within you who has a say, and of its sign as the accent in which it speaks. Some will sound familiar at once; others are worth hearing twice.',
     'Eight more players now come on to the stage, each with a part that belongs to nobody else. The sign is the costume it wears, and decides a good deal about the way it moves.',
-    'A chart is less like one speaker than like a family at supper. Here you meet the other members, the quick ones and the slow, and hear what each of them tends to talk about.',
+    'A chart is less like one speaker than like a family at supper. Here you meet the other members, the quick ones and the slow, and hear what each of them goes on about.',
     'The nearer planets tell of your daily manners, the farther ones of your times. Between them they make up the cast with which you go through life, and it may be consoling to learn that not all of them want the same thing.',
   ],
   houses: [

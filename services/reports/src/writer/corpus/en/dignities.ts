@@ -23,11 +23,11 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     domicile:
       'Mercury belongs here as a hand belongs in its glove. Noticing, sorting and putting into words come readily, and the gift is so natural that you may not count it as one.',
     detriment:
-      'Precision is not the first thing this sign asks of Mercury. Your mind gathers meaning in armfuls and leaves some details on the ground, which frustrates clerks and now and then delights poets.',
+      'Precision is not the first thing this sign asks of Mercury. Your mind gathers meaning in armfuls and leaves some details on the ground, which frustrates clerks and sometimes delights poets.',
   },
   venus: {
     domicile:
-      'Venus is on home ground, and it shows. Taste, pleasure and affection move at their natural pace in you, and other people tend to feel well received.',
+      'Venus is on home ground, and it shows. Taste, pleasure and affection move at their natural pace in you, and other people feel well received.',
     exaltation:
       'The old astrologers gave Venus a throne in this sign. Love reaches here for something beyond the personal, and beauty can affect you almost as a form of faith.',
     detriment:
@@ -47,14 +47,14 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     domicile:
       'Jupiter reigns in this sign, with a wide view and open shutters. Trust in life may be something you hardly remember learning, and you pass it on as others pass the bread.',
     exaltation:
-      'No sign, according to the tradition, suits Jupiter’s kindness better. Generosity takes a protective, nourishing form here, and growth tends to begin with making somebody feel welcome.',
+      'No sign, according to the tradition, suits Jupiter’s kindness better. Generosity takes a protective, nourishing form here, and growth often begins with making somebody feel welcome.',
     detriment:
       'Jupiter thinks large, and this sign hands it small things to think about. Meaning arrives in facts, chat or useful tasks, and you may have to stand back to see how much of it there is.',
     fall: 'Jupiter keeps accounts in this sign. Optimism has to pass a stern examination before you act on it, and what has passed is hope of a durable and rather admirable kind.',
   },
   saturn: {
     domicile:
-      'Here Saturn is master of the premises. Patience, structure and long aims come with the lease, and time tends to be on the side of whatever you undertake seriously.',
+      'Here Saturn is master of the premises. Patience, structure and long aims come with the lease, and time is usually on the side of whatever you undertake seriously.',
     exaltation:
       'Saturn is at its most just in this sign, or so the ancients held. Duty is tempered by fairness, and you may be trusted with decisions that concern more than yourself.',
     detriment:
@@ -75,7 +75,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
   },
   pluto: {
     domicile:
-      'Modern tradition makes Pluto the ruler of this sign, so its themes come at full strength. People born in these years tend to want the bare truth of a matter.',
+      'Modern tradition makes Pluto the ruler of this sign, so its themes come at full strength. People born in these years want the bare truth of a matter.',
     detriment:
       'Pluto digs up what this sign would prefer to keep as it is. Those who share the placement rethink security from the roots, often with more stubbornness than noise.',
   },

@@ -22,7 +22,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   cancer: [
     'Feeling goes ahead of you into this field. Since it belongs to Cancer, you approach sideways and protectively, trust what is familiar, and remember for years how you were received.',
     'You feel your way in, as one does in a house where someone is asleep. Cancer watches over this part of your life, and it goes well as long as you sense goodwill and badly as soon as you do not.',
-    'Here old stories have a say. Under Cancer you look after what is entrusted to you, keep more than you need, and now and then retire into your shell with a good book.',
+    'Here old stories have a say. Under Cancer you look after what is entrusted to you, keep more than you need, and retire into your shell, when it is all too much, with a good book.',
     'Whatever belongs to this sphere becomes a kind of family to you. Cancer brings care and a long memory into it, so that people are fed before they are asked what they want.',
   ],
   leo: [
@@ -50,9 +50,9 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'Things in this domain get under your skin, for Scorpio leads to them. You feel them strongly, say little, and hold out through low tides in which others would long since have gone home.',
   ],
   sagittarius: [
-    'Plenty of space is what you want in this quarter of life. Sagittarius lends it an open outlook: you trust, you experiment, you look past the first fence, and now and then you leave the details at the inn.',
+    'Plenty of space is what you want in this quarter of life. Sagittarius lends it an open outlook: you trust, you experiment, you look past the first fence, and you are capable of leaving the details at the inn.',
     'Sagittarius has left everything wide open and gone on ahead. You approach with confidence, expect to learn something, and would rather overshoot the mark than aim too low.',
-    'What you look for here is sense as well as success. The sign is Sagittarius: you think big, laugh easily about what has failed, and need a change of air from time to time.',
+    'What you look for here is sense as well as success. The sign is Sagittarius: you think big, laugh easily about what has failed, and need a change of air more often than most.',
     'Nobody is going to fence you in on this meadow. It belongs to Sagittarius, so you speak frankly, promise a lot in good faith, and find the way by asking where it leads rather than how long it takes.',
   ],
   capricorn: [
@@ -70,7 +70,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   pisces: [
     'Intuition does much of the work in this area. Pisces colours it, so that the edges blur, sympathy decides, and what cannot be planned is often given a chance to float in by itself.',
     'Nothing is locked here, and somebody is singing inside. Pisces lets you drift in without a plan, feel what is needed, and give more than was agreed upon; a list in your pocket would do no harm.',
-    'In this part of life the coastline is never quite the same. The sign is Pisces: you sense, you imagine, you put yourself in other people’s places, and have to look for your own from time to time.',
+    'In this part of life the coastline is never quite the same. The sign is Pisces: you sense, you imagine, you put yourself in other people’s places, and then have to look for your own.',
     'You know more about these things than you can explain. Under Pisces you rely on moods and signs, forgive easily, and are helped by a friend who keeps the calendar.',
   ],
 };

@@ -71,7 +71,7 @@ export const bodyMeanings: Record<Body, string[]> = {
     'What happens in you before you know it is the affair of the Moon: the lump in the throat, the sudden ease, the habits that were there before there were reasons. It needs looking after, as anything does that has been with you so long.',
   ],
   mercury: [
-    'Mercury describes the mind in motion: how you notice, learn, speak, listen and make a story out of what happened. It suggests the kind of question you tend to ask, and the kind of answer that satisfies you.',
+    'Mercury describes the mind in motion: how you notice, learn, speak, listen and make a story out of what happened. It suggests the kind of question you like to ask, and the kind of answer that satisfies you.',
     'How do you get from a thing to the word for it? Mercury covers the whole distance, the noticing, the sorting, the telling and the jokes along the way. A chart shows your route, and the kind of company you like to have on it.',
     'Mercury carries the messages. It brings the outside in, as perception, and the inside out, as speech, and its sign tells something about the postal service: whether it is quick or thorough, whether it delivers jokes, and what gets lost on the way.',
     'To Mercury belong the tongue, the ear and the pen, and that restless traffic of thoughts which goes on even while you sleep. One sees from it how you come to understand a thing, and with whom you most enjoy having understood it.',
@@ -89,7 +89,7 @@ export const bodyMeanings: Record<Body, string[]> = {
     'Somewhere in every person there is a starter motor. Astrology calls it Mars and reads from it how you take hold of a thing, what rouses you, and how you behave when somebody is standing on the hose.',
   ],
   jupiter: [
-    'Jupiter is associated with growth, trust and meaning: where life tends to feel generous to you, the form your enthusiasm takes, and where a good thing can become too much. It stays about a year in each sign, so you share it with many people of your age.',
+    'Jupiter is associated with growth, trust and meaning: where life feels generous to you, the form your enthusiasm takes, and where a good thing can become too much. It stays about a year in each sign, so you share it with many people of your age.',
     'Wherever you say “there will be enough”, Jupiter is speaking. It has charge of confidence, of generosity and of the search for a meaning that is larger than the day. Since it spends some twelve months in a sign, those of about your age are likely to share it.',
     'Jupiter is the friend who says: go on. It stands for hope and plenty, for wisdom when things go well and for exaggeration when they go too well. As it crosses one sign in about a year, you have it in common with most of those who went to school with you.',
     'Everyone has something in which they believe without needing proof, and where they are a little luckier for it. Jupiter is held to show the place. It travels through a sign in roughly a year, so the general outline holds for your whole school year; how large you have drawn it is up to you.',
@@ -104,7 +104,7 @@ export const bodyMeanings: Record<Body, string[]> = {
     'Uranus symbolises the urge to break free and make things new. It takes around seven years to cross a sign, so what follows describes a whole age group; your own part in it is where you surprise others, and yourself.',
     'Once in seven years or so Uranus changes sign, and a new age group is given a new idea of freedom. What is said of its sign is therefore true of many. Look to your own life for the day on which you declined to do the expected thing.',
     'Uranus is the draught that comes in when a window breaks. Whole years of children are born under it with the same impatience, for it keeps to a sign for about seven of them. What belongs to you alone is the window: the place in your life where you cannot bear things to be done as ever.',
-    'Inventors and runaways have Uranus for a patron. It spends some seven years in each sign, and so gives one age group after another its own quarrel with the way things are. You take part in that quarrel in your own fashion, and perhaps with a stroke of genius now and then.',
+    'Inventors and runaways have Uranus for a patron. It spends some seven years in each sign, and so gives one age group after another its own quarrel with the way things are. You take part in that quarrel in your own fashion, and perhaps, once or twice, with a stroke of genius.',
   ],
   neptune: [
     'Neptune evokes imagination, longing and the wish to belong to something larger. Because it remains about fourteen years in each sign, it colours the dreams of a generation. In one person it can appear as inspiration, and at times as confusion.',

@@ -35,7 +35,7 @@ export const housemates: NatalCorpus['housemates'] = {
   },
   mars: {
     alone: [
-      'Mars has its workshop here, which explains the energy and now and then the noise.',
+      'Mars has its workshop here, which explains the energy, and on some days the noise.',
       'Where Mars lives things are seldom left alone: you push, you repair, you compete.',
       'Mars answers the bell, so you come to the point quickly in these affairs.',
     ],
@@ -75,7 +75,7 @@ export const housemates: NatalCorpus['housemates'] = {
   },
   pluto: {
     alone: [
-      'Pluto has taken the cellar, and whatever happens here tends to go deep.',
+      'Pluto has taken the cellar, and whatever happens here goes deep.',
       'As long as Pluto stays here you will not be content with the surface of things.',
       'Pluto lives here quietly; what changes in this place changes thoroughly.',
     ],

@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const marsInSign: Record<Sign, string> = {
   aries:
-    'You act first and find out afterwards what you were thinking. Energy comes in a rush, before breakfast if necessary, and a steep hill looks to you like an invitation. Teams need someone to make the awkward call, and it tends to be you. Anger flares in the open and leaves no ash. Where you run short is in the long haul, when effort has to be rationed and nobody is racing you. Set yourself short stages, each with a line to cross. Pick your battles, too; some of your opponents were merely slow.',
+    'You act first and find out afterwards what you were thinking. Energy comes in a rush, before breakfast if necessary, and a steep hill looks to you like an invitation. Teams need someone to make the awkward call, and as a rule it is you. Anger flares in the open and leaves no ash. Where you run short is in the long haul, when effort has to be rationed and nobody is racing you. Set yourself short stages, each with a line to cross. Pick your battles, too; some of your opponents were merely slow.',
   taurus:
     'Nothing hurries you, and very little stops you. You begin late, after much looking at the job, and then you keep going at the pace of someone digging a garden, long after the quick ones have sat down. Your patience is a form of strength that people underestimate once. Anger takes an age to reach you and as long to leave; by the time you show it, the other person has forgotten the cause. Mention the irritation while it is still small. If you have dug in, ask whether you are defending something or simply standing there.',
   gemini:

@@ -1,7 +1,7 @@
 import type { Modality } from '@astrall/astrology/chart.ts';
 
 export const modalitiesMeaning = [
-  'Besides an element, every sign has a mode of action. Cardinal signs open the seasons and like to begin; fixed signs hold their middle and like to keep; mutable signs see them out and like to change. A count of the same points as before shows how you tend to handle the start, the middle and the close of whatever you do.',
+  'Besides an element, every sign has a mode of action. Cardinal signs open the seasons and like to begin; fixed signs hold their middle and like to keep; mutable signs see them out and like to change. A count of the same points as before shows how you like to handle the start, the middle and the close of whatever you do.',
   'The signs can be sorted in another way too, by what they do in the year. Four of them begin a season and are called cardinal, four hold it in its prime and are called fixed, four let it go and are called mutable. Added up over the same points as the elements, they show where in an undertaking you are at your best: in setting off, in staying, or in changing course.',
   'Any task has three stages: somebody starts it, somebody carries it through, somebody adapts it when circumstances change. Astrology knows them as cardinal, fixed and mutable, and gives four signs to each. How the points just counted are shared out among the three tells which of these people you are likely to be when a job is handed round.',
   'Apart from what you are made of, there is the question of how you move. Cardinal signs push off from the shore, fixed signs keep the course, mutable signs trim the sails when the wind shifts. Hardly anyone is without a little of each, but a second count of the same points will usually show which of them comes first.',
@@ -11,7 +11,7 @@ export const dominantModality: Record<Modality, string> = {
   cardinal:
     'Yours is a chart of beginnings. Much of it lies in the cardinal signs, so your reflex, when something needs doing, is to get up and do the first part of it. You set the direction for others. Finishing may bore you. Work with people who love the third chapter, and thank them by name.',
   fixed:
-    'The fixed signs weigh heavily here, which gives you staying power. You concentrate, persevere, remember what was promised, and can hold a position when everybody else has changed their minds. The world is grateful for such pillars. Even a pillar does well to ask, from time to time, what it is holding up.',
+    'The fixed signs weigh heavily here, which gives you staying power. You concentrate, persevere, remember what was promised, and can hold a position when everybody else has changed their minds. The world is grateful for such pillars. Even a pillar does well to ask, once in a while, what it is holding up.',
   mutable:
     'Change suits you, for a good part of your chart lies in the mutable signs. You adjust, translate, improvise, find the way round, and in a muddle you are worth three people with plans. Others may wonder where you finally stand. So may you. Choose a few stars and steer by them loosely; your talent for tacking will do the rest.',
 };

@@ -8,7 +8,7 @@ export const moonPhaseMeaning = [
 ];
 
 export const moonPhases: Record<MoonPhase, string> = {
-  new: 'There was hardly any Moon to be seen. People born in the dark of the cycle tend to act from instinct, as if something in them had only just begun and needed no precedent. You throw yourself into things whole, and explain them to yourself afterwards. What you are like may be plainer to others than to you. Beginnings trust you, and do not ask for references.',
+  new: 'There was hardly any Moon to be seen. People born in the dark of the cycle act from instinct, they say, as if something in them had only just begun and needed no precedent. You throw yourself into things whole, and explain them to yourself afterwards. What you are like may be plainer to others than to you. Beginnings trust you, and do not ask for references.',
   waxing_crescent:
     'A thin bright edge had appeared in the evening sky. It is the phase of the seedling, which has to push: against habit, against doubting relatives, against whatever was there first. You feel the tug of the past and a stronger wish to grow beyond it. Early efforts may have cost you more than anyone saw. The stubbornness they left behind in you is excellent material, and still green.',
   first_quarter:

@@ -13,7 +13,7 @@ export const plutoInSign: Record<Sign, Turning> = {
     'Among the people of your time it was the family that held the power, by love, by silence and by what was in the pantry. You may have defended your own with a strength that surprised you, and carried for years what had been handed to you in the cradle. Some of that baggage was never yours. It can be put down without dishonouring anybody.',
   ],
   leo: [
-    'You were born among people with a large appetite for being somebody. Your own may be loud or well concealed, but there is in you a refusal to live as an understudy. Crises tend to strip off the costume and leave the creator. Lend your power to another’s talent: it is a sure way to learn how much you have.',
+    'You were born among people with a large appetite for being somebody. Your own may be loud or well concealed, but there is in you a refusal to live as an understudy. A crisis strips off the costume and leaves the creator. Lend your power to another’s talent: it is a sure way to learn how much you have.',
     'The people born with you wanted to leave a mark, and the world has not been able to overlook them. In your case the will to shape something of your own may have had to go through a dark stage or two, when nobody applauded. It came out stronger and less in need of applause. What you give away of it is the part that remains.',
   ],
   virgo: [

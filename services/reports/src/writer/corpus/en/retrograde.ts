@@ -11,7 +11,7 @@ export const retrograde: Partial<Record<Body, string>> = {
   saturn:
     'Backward motion, quite common for Saturn, is taken to move its authority indoors. The rules you obey most strictly may be your own, and nobody else has the power to relax them.',
   uranus:
-    'For some five months of every year Uranus is retrograde, so you have plenty of company in this. The rebellion tends to be fought within first, and is complete before anyone outside hears the news.',
+    'For some five months of every year Uranus is retrograde, so you have plenty of company in this. The rebellion is often fought within first, and is complete before anyone outside hears the news.',
   neptune:
     'Neptune was in the retrograde part of its yearly course, as it is for nearly half of all people. Dreams and ideals may be lived inwardly, with a keen private sense of what is illusion and what is vision.',
   pluto:

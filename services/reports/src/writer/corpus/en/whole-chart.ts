@@ -20,7 +20,7 @@ export const wholeChart: WholeChartCorpus = {
       'Ninety degrees make a square, the aspect of the building site. There is noise, friction and a plan that has to be changed, and out of that, more often than out of ease, something gets built.',
       'In a square two planets get in each other’s way at right angles, like carts at a crossroads. Out of the jostling comes energy, and after some practice a remarkable skill at crossings.',
       'Planets ninety degrees apart form a square, and neither will let the other have its way in peace. It is uncomfortable to have and hard to do without, since most of what people are proud of has a square somewhere in the foundations.',
-      'The square is the pebble in the shoe of a chart. One can limp, one can swear, and one can stop and do something about it; those who have many of them tend to become good walkers.',
+      'The square is the pebble in the shoe of a chart. One can limp, one can swear, and one can stop and do something about it; those who have many of them generally become good walkers.',
     ],
     trine: [
       'In a trine a third of the circle separates the two, and everything runs downhill. Talents of this sort come so easily that their owner may be the last to count them as talents.',
@@ -42,7 +42,7 @@ export const wholeChart: WholeChartCorpus = {
       'Before the planets are put away, it is worth counting them by sides. Above the horizon is the market square, below it the house; in the east those who propose, in the west those who reply. It is simple arithmetic, and says more than one might think.',
     ],
     above:
-      'Most of your planets stand above the horizon. You tend to find out who you are in public, through tasks, encounters and opinions that anyone may watch. What happens in private deserves an equal share of attention, and will seldom ask for it aloud.',
+      'Most of your planets stand above the horizon. You find out who you are in public, through tasks, encounters and opinions that anyone may watch. What happens in private deserves an equal share of attention, and will seldom ask for it aloud.',
     below:
       'Most of your planets stand below the horizon. Much of your life takes place indoors, so to speak: in reflection, in the family, in work that nobody watches. You may have to remind the world that you exist. It is generally pleased to hear of it.',
     evenly: {

@@ -55,7 +55,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     harmonious:
       'You turn what was hard into something that holds: a method, a habit, a school for those who come after. Slow mending does not make you impatient. Time seems to have taken your side.',
     tense:
-      'A severe critic within you knows just where to press, and you tend to believe it since it sounds experienced. It is chiefly old. Let somebody kind read your record aloud, and see how different the same facts are.',
+      'A severe critic within you knows just where to press, and you believe it because it sounds experienced. It is chiefly old. Let somebody kind read your record aloud, and see how different the same facts are.',
   },
   uranus: {
     conjunction:

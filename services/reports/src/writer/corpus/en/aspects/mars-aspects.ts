@@ -33,7 +33,7 @@ export const marsAspects = {
     square:
       'An order given in the wrong tone can make you do the contrary on the spot. Your temper is quick, electrical and soon over, though the plates remain broken. You have brought about some liberations that way, and some inconveniences. Ask yourself mid-spark what exactly you are freeing. If there is a good answer, nobody will stop you, nor should they.',
     trine:
-      'You act with originality and quick reflexes. Where a method is stuck you find another, you take risks you have understood, and your way of breaking rules tends to leave them improved. Tools, motors, instruments, teams of odd individualists: all respond to you. Routine is the one opponent that beats you, generally by sending you to sleep.',
+      'You act with originality and quick reflexes. Where a method is stuck you find another, you take risks you have understood, and when you break a rule you generally leave it improved. Tools, motors, instruments, teams of odd individualists: all respond to you. Routine is the one opponent that beats you, generally by sending you to sleep.',
     opposition:
       'People who brake suddenly are often the ones just ahead of you. Plans change at the station, allies mutiny, a fuse goes just as you reach for the switch; or it is you who bolt, and they who stand there holding two tickets. The live wire between you is called freedom. Give notice and ask for notice, and the same current can light the whole street.',
   },
@@ -55,7 +55,7 @@ export const marsAspects = {
     sextile:
       'A second wind is yours, and a third, for which there has seldom been occasion. They come when you commit yourself, to a training, a rescue, some reform that nobody wished to lead; until then you pass for as easygoing as anyone. Try your strength by degrees on a thing that matters. It is a pleasure to reach for the bottom and not touch it.',
     square:
-      'You know what it is to push against something that will not give. Rage, yours or another’s, may have made a deep impression early on, and you tend either to lock your own away or to go to the very end with it. Mastery is a better word than control. It begins at the first flicker, with a deep breath and a walk.',
+      'You know what it is to push against something that will not give. Rage, yours or another’s, may have made a deep impression early on, and you either lock your own away or go to the very end with it. Mastery is a better word than control. It begins at the first flicker, with a deep breath and a walk.',
     trine:
       'Given a goal, you become calm. You can gather all your strength behind one point, keep silent about it, and lean until the thing moves, which it generally does. Crises find you capable. Nobody would guess it from your manner, since you have no need to show what you carry. Choose your goals well: you are quite likely to reach them.',
     opposition:

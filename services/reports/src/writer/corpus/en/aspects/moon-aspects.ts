@@ -21,7 +21,7 @@ export const moonAspects = {
     square:
       'What comforts you and what you find attractive do not always go together. You may long for closeness and then for someone more thrilling, or give too much so as to be sure of a welcome. A sweet tooth of the heart, one could call it. Notice when you are merely hungry for kindness, and ask for that by name.',
     trine:
-      'Being fond of people comes naturally to you, and it tends to be returned. You know how to make a place agreeable, a guest feel clever, a hard week softer, and you rarely forget to take pleasure in small things. Where life is already so pleasant, effort can seem in poor taste. Beauty asks for a little of it now and again.',
+      'Being fond of people comes naturally to you, and is mostly returned. You know how to make a place agreeable, a guest feel clever, a hard week softer, and you rarely forget to take pleasure in small things. Where life is already so pleasant, effort can seem in poor taste. Beauty asks for a little of it now and again.',
     opposition:
       'How much to give, and in what form, is a matter you discuss chiefly with the people you love. You offer soup when they had hoped for roses; you hope for roses and are brought a blanket. Everyone concerned is being kind in a different dialect. Translate aloud, with humour, and your gatherings, already lovely, become a rest for the host as well.',
   },
@@ -33,7 +33,7 @@ export const moonAspects = {
     square:
       'A short fuse leads, in your case, to a tender heart. Irritation visits you most at home and among those you trust, perhaps because in early years peace had to be fought for, or was kept at too high a price. The energy is splendid for races, repairs and causes. For people, wait until it has gone off the boil.',
     trine:
-      'Your instincts are brave and well timed. You know what you feel, act on it without fuss, and clear up a quarrel while others are still composing their silence. Looking after someone can take a robust form with you: a push up the hill, a meal cooked at speed. Life near you is seldom stagnant, and rarely needs translating.',
+      'Your instincts are brave and well timed. You know what you feel, act on it without fuss, and clear up a quarrel while others are still composing their silence. Looking after someone can take a robust form with you: a push up the hill, a meal cooked at speed. Life near you does not stagnate, and rarely needs translating.',
     opposition:
       'Many a quarrel around you began, if one could ask it, as a wish for comfort on both sides. Someone near you brings the heat, or maintains that you do, and a sigh can light it as well as a shout. Perhaps you once had to read tempers as sailors read a barometer. Say what you need while it is still a wish: people who love you help better than they guess.',
   },

@@ -7,7 +7,7 @@ export const venusAspects = {
     sextile:
       'From liking to asking is a short way, and you can go it gracefully. Your charm works best in motion, over a shared task, on a dance floor, in a kitchen with two cooks; if you stay on the sofa, the spark politely stays there too. Speak to the interesting stranger. Finish the drawing. A little boldness is seldom so well received as yours.',
     square:
-      'You want peace and a bit of a chase, preferably from the same person. Love tends to have sparks in it, quarrels that end in laughter, passions that arrive at the wrong address. Tact and impulse trip over each other’s feet. Once they learn the steps it becomes a tango, and you have rarely cared for slower dances.',
+      'You want peace and a bit of a chase, preferably from the same person. Love has sparks in it, quarrels that end in laughter, passions that arrive at the wrong address. Tact and impulse trip over each other’s feet. Once they learn the steps it becomes a tango, and you have rarely cared for slower dances.',
     trine:
       'Give and take come easily to you. You can pursue without crowding and yield without sulking, so others find it pleasant to be wanted by you or to work at your side. There is a natural flair, in dress, in play, in whatever you make. Charm of this sort has seldom had to practise. Promise it an hour a week all the same, and see what it can make.',
     opposition:
