@@ -9,7 +9,7 @@ const ofGrownUps: Record<Locale, RegExp> = {
 /** A sentence that begins so speaks of the one before it, and goes when that goes. */
 const pointsBack: Record<Locale, RegExp> = {
   en: /^(?:It|Its|They|Them|Their|This|That|These|Those|Such|He|She|Both|Neither|Either|But|And|Yet|So|Or|Then|Here|There|All the same|Even so|Still|In return|The answers?|\p{L}+ (?:\p{L}+ )?(?:it|them|that|this|these|those))\b/u,
-  es: /^(?:Eso|Esto|Ello|Ell[oa]s?|Es[aeo]s?|Est[aeo]s?|Tal|Tales|Pero|Y|Ni|O|Así|También|Tampoco|Lo|Le|Les|Ambos|Ambas|Los dos|Las dos|Aun así|Entonces|Ahí|Allí|Luego|Todo eso|A cambio|Las respuestas|\p{L}*[áéíóú]\p{L}*l[oa]s?)(?!\p{L})/u,
+  es: /^(?:Eso|Esto|Ello|Ell[oa]s?|Es[aeo]s?|Est[aeo]s?|Tal|Tales|Pero|Y|Ni|O|Así|También|Tampoco|Lo|Le|Les|Ambos|Ambas|Los dos|Las dos|Aun así|Entonces|Ahí|Allí|Luego|Todo eso|A cambio|Las respuestas|Puede ser|Al \p{L}+l[oa]s?|(?:\p{L}+,? ){1,4}es[aeo]s?|\p{L}*[áéíóú]\p{L}*l[oa]s?)(?!\p{L})/u,
 };
 
 /** Of a text that keeps less than this the rest is too little to stand. */
