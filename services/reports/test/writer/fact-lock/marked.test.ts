@@ -126,6 +126,45 @@ describe('what is told beside a true bracket', () => {
   ])('%s', (text) => expect(complaintsOn(text, weekly)).not.toEqual([]));
 });
 
+describe('outside the brackets nothing is asserted but of the reader', () => {
+  test.each([
+    ['a figure that is taken as known', 'The old lodger sleeps with one eye open.', 'en'],
+    ['in Spanish', 'El viejo inquilino duerme con un ojo abierto.', 'es'],
+    ['after a bracket', '[Your Sun is in Pisces], and the old lodger sleeps badly.', 'en'],
+    ['of nobody known', '[Your Sun is in Pisces], and coins rain on the market.', 'en'],
+    ['where it is', '[Your Sun is in Pisces], at the far end of a corridor.', 'en'],
+    ['where it is, perhaps', '[Tu Sol está en Piscis], al fondo de un pasillo, quizá.', 'es'],
+    ['what it is', '[Your Sun is in Pisces], a lodger with the key to the attic.', 'en'],
+    ['of a pronoun', '[Tu Sol está en Piscis], y ella llama a la puerta.', 'es'],
+    ['of a body, that it is not inclined to', 'Your Saturn sits on the lowest step.', 'en'],
+    ['of all there is', 'Nobody in this chart ever locks a door.', 'en'],
+    ['what was', 'A thin coin of silver was all there was to read by.', 'en'],
+    ['“may” of what only a body is', 'The messenger may be looking over his shoulder.', 'en'],
+  ] as const)('refused: %s', (_, text, locale) => {
+    expect(checkMarkedFacts([readMarks(text)!], facts, locale)).not.toEqual([]);
+  });
+
+  test.each([
+    ['[Your Sun is in Pisces], and the kettle may hear your best ideas.', 'en'],
+    ['[Your Sun is in Pisces], so keep a notebook by the kettle.', 'en'],
+    ['[Your Sun is in Pisces], a good moment to open a window.', 'en'],
+    ['[Your Sun is in Pisces], and you may notice what is left out.', 'en'],
+    ['[Tu Sol está en Piscis], y guardas más de lo que enseñas.', 'es'],
+    ['[Tu Sol está en Piscis], y la paciencia tiene buena memoria.', 'es'],
+    ['Saturn likes a short list.', 'en'],
+    ['A short message does more than a long silence.', 'en'],
+    ['Prueba a dejar el abrigo en la entrada.', 'es'],
+  ] as const)('said: %s', (text, locale) => {
+    expect(checkMarkedFacts([readMarks(text)!], facts, locale)).toEqual([]);
+  });
+
+  test('nor is the hour of what happens, by what people do then', () => {
+    const text = '[Mars opposes your Sun], and you may notice it over breakfast.';
+    expect(complaintsOn(text, weekly)).not.toEqual([]);
+    expect(complaintsOn('[Mars opposes your Sun], and you may like a long breakfast.', weekly)).toEqual([]);
+  });
+});
+
 test('an endless answer is read before the test gives up', () => {
   expect(readMarks('[x]'.repeat(400_000))?.marks).toHaveLength(400_000);
 });

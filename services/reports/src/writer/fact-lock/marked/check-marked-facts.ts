@@ -6,6 +6,7 @@ import type { Item } from '../reading/item.ts';
 import { itemsOf } from '../reading/items.ts';
 import { fold } from '../text/fold.ts';
 import { type Sentence, sentencesOf } from '../text/tokens.ts';
+import { bareAssertions } from './bare-assertions.ts';
 import { factsMeant } from './facts-meant.ts';
 import { contradictedHour } from './hour-of-birth.ts';
 import { MarkedSentence } from './marked-sentence.ts';
@@ -28,7 +29,7 @@ export function checkMarkedFacts(
 ): Violation[] {
   const found = paragraphs.flatMap((paragraph) => [
     ...paragraph.marks.flatMap((mark) => checkMark(paragraph.text.slice(mark.start, mark.end), facts, locale)),
-    ...checkAround(paragraph, facts),
+    ...checkAround(paragraph, facts, locale),
     ...hiddenNames(paragraph.text),
   ]);
   return found.length > 0 ? found : checkFacts(withoutMarkedSentences(paragraphs), facts, locale, about);
@@ -59,10 +60,15 @@ function namesSubject(items: readonly Item[]): boolean {
 
 const subjects = ['carrier', 'planets', 'element', 'modality', 'stellium'] as const;
 
+const notOfReader =
+  'asserts, outside of brackets, what is not of the reader; say “you …” or “may …” there, or leave it out';
+
 /** What the words outside the marks say. */
-function checkAround({ text, marks }: MarkedText, facts: readonly Fact[]): Violation[] {
+function checkAround({ text, marks }: MarkedText, facts: readonly Fact[], locale: Locale): Violation[] {
   return sentencesOf(text).flatMap((sentence) => {
-    const told = toldOutside(new MarkedSentence(itemsOf(sentence.tokens), marks), facts);
+    const marked = new MarkedSentence(itemsOf(sentence.tokens), marks);
+    const told = toldOutside(marked, facts);
+    const asserted = bareAssertions(marked, locale).map(({ start, end }) => text.slice(start, end));
     const words = new Set(told.map(({ start, end }) => text.slice(start, end)));
     const hour = contradictedHour(sentence.text, facts);
     return [
@@ -70,6 +76,7 @@ function checkAround({ text, marks }: MarkedText, facts: readonly Fact[]): Viola
         phrase,
         complaint: `“${phrase}” in “${sentence.text}” tells of the sky outside the brackets.`,
       })),
+      ...asserted.map((phrase) => fault(phrase, notOfReader)),
       ...(hour ? [{ phrase: sentence.text, complaint: hour }] : []),
     ];
   });

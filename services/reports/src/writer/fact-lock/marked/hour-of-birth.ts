@@ -9,6 +9,11 @@ const unknown =
 const known =
   /\b(?:known|know|exact|precise|certain|recorded|se conoce|conocid[oa]|exacta|precisa|segura|sabemos|consta)\b/;
 
+/** Whether folded words are of the hour of the birth. */
+export function speaksOfHour(words: string): boolean {
+  return hour.test(words);
+}
+
 /** What is wrong where a sentence says that the hour of birth is known, or unknown, and it is not so. */
 export function contradictedHour(sentence: string, facts: readonly Fact[]): string | undefined {
   const text = fold(sentence);

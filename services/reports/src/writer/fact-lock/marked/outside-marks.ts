@@ -2,8 +2,10 @@ import type { Carrier, Fact } from '../fact.ts';
 import { knowledgeOf } from '../judging/knowledge.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type Item, sensed } from '../reading/item.ts';
+import { eventTimes } from './event-times.ts';
 import { strangeExplanations } from './explanations.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
+import type { Mark } from './marked-text.ts';
 import { articles, outsideWords } from './outside-words.ts';
 import { skyPictures } from './sky-pictures.ts';
 
@@ -54,7 +56,7 @@ const places =
   /^(?:corners?|parts?|areas?|sectors?|zones?|regions?|rincon|rincones|partes?|zonas?|sector|region|cuarto)$/;
 
 /** The stretches of a sentence that tell of the sky outside its marks. */
-export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): Item[] {
+export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): Mark[] {
   const { isForecast, period } = knowledgeOf(facts);
   const { items } = sentence;
   const tells = sentence.marks > 0 || items.some((item, at) => isOfTheSky(item) && !isLetter(item, items[at - 1]));
@@ -67,6 +69,7 @@ export function toldOutside(sentence: MarkedSentence, facts: readonly Fact[]): I
     ...strangeExplanations(sentence),
     ...outsideWords(sentence, tells, isForecast),
     ...skyPictures(sentence),
+    ...(isForecast ? eventTimes(sentence) : []),
   ];
 }
 
@@ -120,6 +123,8 @@ function isEveryday({ items }: MarkedSentence, at: number, isApart: boolean): bo
       return isDwelling(before, next);
     case 'opposite':
       return /^(?:directions?|ways?)$/.test(next?.text ?? '');
+    case 'reach':
+      return next?.text === 'you';
     case 'opuestas':
       return before?.text === 'direcciones';
     case 'bien colocado':

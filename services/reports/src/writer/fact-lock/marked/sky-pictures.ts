@@ -1,12 +1,10 @@
 import { type Item, sensed } from '../reading/item.ts';
+import { hedge } from './hedge.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import { picturesOfBirths } from './pictures-of-births.ts';
 import { picturesOfBodies } from './pictures-of-bodies.ts';
 import { picturesOfMarks } from './pictures-of-marks.ts';
 
-/** What makes a claim about the sky one about the reader. */
-const hedge =
-  / (?:(?:may|might|can|could|would)(?! (?:hardly|scarcely|not|never))|tends?|often|sometimes|perhaps|likely|seems?|usually|maybe|rarely|seldom|should|pued\w+|podri\w+|quizas?|tal vez|suel[ae]s?|suelen|solia\w*|acaso|a lo mejor|convien\w+|a veces|tiend\w+|posible|sabe) /;
 const reader = / (?:you|your|yourself|te|ti|tu|tus|contigo) /;
 
 /** Where the sentence tells of the sky in other words than those of the craft. */

@@ -1,0 +1,121 @@
+import type { Locale } from '../../report-text.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { hedge } from './hedge.ts';
+import { speaksOfHour } from './hour-of-birth.ts';
+import { isHumanMatter } from './human-matters.ts';
+import type { MarkedSentence } from './marked-sentence.ts';
+import type { Mark } from './marked-text.ts';
+import { isOfReader, mentionsReader } from './of-reader.ts';
+
+/** “The”, “its”: something that the reader is taken to know, as the sky is. */
+const definite =
+  /^ (?:(?:half|most of|none of|all|la mitad de|tod[oa]s?) )?(?:the|this|that|these|those|its|his|her|their|both|el|la|los|las|su|sus|este|estos|ese|esa|esos|esas|aquel|aquella|ambos|ambas) /;
+/** “That is”, “this can”: no noun follows. */
+const pointing =
+  /^ (?:this|that|these|those|este|ese|esa) (?:is|are|has|can|does|helps|makes|costs|takes|means|es|you) /;
+/** “[…], and it comes home”, but not “[…], and it is easier to ask” */
+const pronoun =
+  /^ (?:she|he|they|ella|ellos|ellas|it(?! (?:is (?:a|an|up|worth|fine|time|easier|good)|helps|pays|takes|costs|makes) )) /;
+/** “The feeling is” */
+const headReach = 3;
+const fewestWords = 3;
+
+/** What a body is said to be inclined to: “Saturn likes a short list”, “a Mercurio le gusta releer”. */
+const inclined =
+  /^ (?:a )?(?:your |tu |the |el |la )?# (?:(?:no|le|te) )*(?:likes?|loves?|enjoys?|prefers?|wants?|asks?|dislikes?|looks after|deals with|blurs|gustan?|encantan?|prefiere|disfruta|pide|quiere|empuja|se ocupa) /;
+
+/** Where there is nothing but the sky. */
+const places =
+  / (?:(?:this|your|tu|este|esta) (?:\S+ )?(?:chart|map|sky|wheel|horoscope|carta|mapa|cielo|rueda|horoscopo)|overhead|up there|aloft|(?:alla|ahi) arriba|en lo alto|las alturas) /;
+/** What was, as at the birth. */
+const past =
+  / (?<!(?:what|that|who|which|if|as|than|que|quien|donde|where) (?:\S+ )?)(?:was|were|hung|shone|stood|eran?|estaban?|habia|(?!acaba|prueba|comprueba|aprueba|alaba|graba)\w{3,}aban?) /;
+
+/** Who and what stands for bodies in every book on the stars, “may” or not. */
+const standIns =
+  / (?:the|your|this|that|el|la|los|tu|este|ese|al|del) (?:\S+ )?(?:messenger|courier|herald|warrior|taskmaster|goddess|deity|benefactor|awakener|underworld|archer|centaur|luminar\w+|wanderers|night lamp|lamp of the night|silver (?:disc|coin|boat)|day star|star of (?:the )?day|evening star|morning star|queen of the night|mensajero|heraldo|guerrero|capataz|diosa|benefactor|inframundo|arquero|aguador|centauro|astro rey|astro|farol de la noche|lampara (?:de la noche|nocturna)|disco de plata|estrella (?:diurna|del dia)|reina de la noche) /;
+
+/** “A good moment to …” */
+const occasion =
+  /^ (?:(?:it is|es) )?(?:(?:an?|una?) )?(?:\S+ ){0,2}(?:moment|moments|invitation|stretch|occasion|excuse|day|time|while|opening|reason|note|rato|hueco|momento|ocasion|excusa|invitacion|dia|motivo)(?: \S+)? (?:to|on|in|for|para|de) /;
+const suiting = /^ (?:which|que|lo que|algo que|cosa que) (?:suits|invita|pide) /;
+/** Where the fact of a mark that follows is, or when. */
+const adverbial =
+  /^ (?:up|down|out|over|under|above|below|beneath|behind|beyond|among|amid|between|inside|outside|near|far|deep|high|low|right|just|only|at|by|in|on|with|within|without|across|through|around|from|during|towards?|tucked|hidden|alone|late|early|long|al|a (?:la|las|los|tu|tus)|arriba|abajo|fuera|dentro|encima|debajo|detras|delante|lejos|cerca|bajo|sobre|entre|tras|ante|sin|con|contra|desde|durante|hacia|en|junto|justo|recien|apenas) /;
+
+/**
+ * The clauses outside the marks that assert, without “may”, something of other than the reader. Whoever tells the sky in
+ * pictures has to name what is in them and to say something of it: “the messenger walks backwards”, “[…], tucked behind
+ * the curtains”.
+ */
+export function bareAssertions(sentence: MarkedSentence, locale: Locale): Mark[] {
+  const isMarked = sentence.marks > 0;
+  return clausesOf(sentence)
+    .filter(({ whole }) => !speaksOfHour(whole))
+    .filter(
+      (clause) =>
+        isWhereOfMark(clause, locale) ||
+        standIns.test(clause.words) ||
+        (!hedge.test(clause.whole) &&
+          (isOfBody(clause) ||
+            isOfKnown(clause, locale, isMarked) ||
+            isOfSky(clause, locale) ||
+            (isMarked && isOfMark(clause, locale)))),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** “[…], tucked behind the curtains, perhaps” */
+function isWhereOfMark({ opens, isJoined, words }: Clause, locale: Locale): boolean {
+  return (
+    opens === 'mark' && !isJoined && adverbial.test(words) && wordsOf(words).length > 1 && !isOfPeople(words, locale)
+  );
+}
+
+/** “Your Sun sits at the very bottom” */
+function isOfBody({ words }: Clause): boolean {
+  return words.includes(' # ') && !inclined.test(words) && words.trim() !== '#';
+}
+
+/** “The messenger walks backwards.” */
+function isOfKnown({ opens, words, whole }: Clause, locale: Locale, isMarked: boolean): boolean {
+  if (opens === 'inserted' || isList({ opens, whole }) || pointing.test(words)) return false;
+  if (isMarked && pronoun.test(words) && !mentionsReader(words)) return true;
+  if (!definite.test(words) || isOfReader(words, locale)) return false;
+  const [, ...nouns] = words.trim().split(' ').slice(0, headReach);
+  return wordsOf(whole).length >= fewestWords && !nouns.some(isHumanMatter);
+}
+
+/** “…: the stubborn jar, the stuck drawer” */
+function isList({ opens, whole }: Pick<Clause, 'opens' | 'whole'>): boolean {
+  return (
+    opens === 'colon' &&
+    whole
+      .split(',')
+      .slice(1)
+      .some((next) => definite.test(next))
+  );
+}
+
+/** “Most of this map is mud”, “a thin sickle hung over the roofs” */
+function isOfSky({ words }: Clause, locale: Locale): boolean {
+  return places.test(words) || (past.test(words) && !isOfReader(words, locale));
+}
+
+/** What stands beside a mark and is neither the reader’s nor a matter between people. */
+function isOfMark({ opens, isJoined, isBeforeMark, words, whole }: Clause, locale: Locale): boolean {
+  if (opens === 'sentence' && isBeforeMark) {
+    return adverbial.test(words) && !mentionsReader(whole) && !isOfPeople(whole, locale);
+  }
+  // “With” between two marks, and what only joins them.
+  if (opens !== 'mark' || wordsOf(whole).length < 2) return false;
+  return !occasion.test(words) && !suiting.test(words) && (!isJoined || !isOfPeople(words, locale));
+}
+
+function isOfPeople(words: string, locale: Locale): boolean {
+  return isOfReader(words, locale) || wordsOf(words).slice(0, headReach).some(isHumanMatter);
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/[ ,]+/);
+}
