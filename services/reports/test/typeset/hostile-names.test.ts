@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { create, type Font } from 'fontkit';
 import { fontFiles } from '../../src/typeset/fonts/font-files.ts';
@@ -15,7 +16,28 @@ async function coverOf(personName: string, kind: 'monthly' | 'daily' = 'monthly'
   expect(read.pages.map(({ missingGlyphs }) => missingGlyphs)).toEqual(read.pages.map(() => 0));
   const [cover] = read.pages;
   const { lines, glyphs } = cover!;
-  return { cover: cover!.text.replace(/\s+/gu, ' '), lines, glyphs, title: read.info.Title };
+  return { cover: cover!.text.replace(/\s+/gu, ' '), lines, glyphs, title: read.info.Title, pdf };
+}
+
+/** What a document says is read where its glyphs alone would say something else. */
+function copiedFrom(pdf: Uint8Array): string[] {
+  const streams = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/stream\n(.*?)\nendstream/gsu);
+  const contents = Array.from(streams, ([, stream]) => inflated(Buffer.from(stream!, 'latin1')));
+  return contents.flatMap((content) =>
+    Array.from(content.matchAll(/\/Span <<\/ActualText <feff([0-9a-f]+)>>> BDC BT .*? ET\nEMC/gsu), ([, hex]) =>
+      Buffer.from(hex!, 'hex').swap16().toString('utf16le'),
+    ),
+  );
+}
+
+function inflated(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString('latin1');
+  } catch {
+    return '';
+  }
 }
 
 const opened = new Map<keyof typeof fontFiles, Font>();
@@ -103,6 +125,17 @@ describe('a name of any kind', () => {
     ['Tamil', 'கமலா ராணி', 'Kamala Rani'],
   ])('writes a %s name, for which there is no face, in Latin letters and with capitals', async (_, name, latin) => {
     expect((await coverOf(name)).cover).toContain(latin);
+  });
+
+  it.each([
+    ['Devanagari', 'प्रिया शर्मा'],
+    ['Thai', 'น้ำ ฝน'],
+  ])('lets a %s name be copied in the order of its letters', async (_, name) => {
+    expect(copiedFrom((await coverOf(name)).pdf)).toContain(name);
+  });
+
+  it('says nothing about letters that are copied as they are drawn', async () => {
+    expect(copiedFrom((await coverOf('محمد Γιώργος สมชาย 🌙')).pdf)).toEqual([]);
   });
 
   it('leaves a name that was given without capitals without them', async () => {

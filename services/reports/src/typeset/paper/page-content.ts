@@ -1,5 +1,6 @@
 import { channels } from '@astrall/platform/brand/color.ts';
 import { BoundedMap } from '../bounded-map.ts';
+import { copiedText } from '../text/drawing-order.ts';
 import type { DrawingMark, Mark, TextMark } from './mark.ts';
 import type { PageResources } from './page-resources.ts';
 import type { PaintingOperator } from './printed-outlines.ts';
@@ -28,7 +29,9 @@ class ContentWriter {
     const face = this.resources.face(font);
     const set = this.set(`/${face.id} ${coordinate(fontSize)}`, color, tracking);
     const shown = face.shown(text, features, fontSize, whole);
-    return `BT ${set}1 0 0 -1 ${coordinate(at.x)} ${coordinate(at.y)} Tm [${shown}] TJ ET\n`;
+    const content = `BT ${set}1 0 0 -1 ${coordinate(at.x)} ${coordinate(at.y)} Tm [${shown}] TJ ET\n`;
+    const copied = copiedText(text, font);
+    return copied === null ? content : `/Span <</ActualText <${utf16(copied)}>>> BDC ${content}EMC\n`;
   }
 
   private set(font: string, color: string, tracking: number): string {
@@ -68,6 +71,11 @@ class ContentWriter {
     const name = this.resources.outline(outline, operator);
     return `q ${cos} ${-sin!} ${sin} ${cos} ${x} ${y} cm ${width}/${name} Do Q\n`;
   }
+}
+
+/** As a PDF writes a text between angle brackets. */
+function utf16(text: string): string {
+  return Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex');
 }
 
 function factor(value: number): number {

@@ -2,6 +2,7 @@ import { BoundedMap } from '../bounded-map.ts';
 import type { FontName } from '../fonts/font-files.ts';
 import { measureText, openFont, type ShapedText, shape, wordsOf } from '../fonts/font-metrics.ts';
 import { bidiOrder, mayBeRightToLeft } from './bidi-order.ts';
+import { inDrawingOrder } from './drawing-order.ts';
 import { fontFor, graphemes, isPlain } from './printable-text.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -69,11 +70,6 @@ function fontRuns(text: string, preferred: FontName): TextRun[] {
     }
   }
   return runs;
-}
-
-/** The shaper knows no Thai: it would set the ring of a following am over the tone, which belongs above the ring. */
-function inDrawingOrder(text: string): string {
-  return text.replace(/([\u0e48-\u0e4b])\u0e33/gu, '\u0e4d$1\u0e32');
 }
 
 /** Shapers go by script: a run they would draw the other way round is handed over reversed. */
