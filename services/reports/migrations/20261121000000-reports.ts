@@ -160,6 +160,10 @@ export class Migration20261121000000 extends Migration {
       name varchar(1024) primary key,
       since timestamptz not null
     )`);
+    this.addSql(`create table erased_order (
+      order_id uuid primary key,
+      erased_at timestamptz not null
+    )`);
     for (const sql of idempotentAnswerTable) this.addSql(sql);
     this.addSql(outboxTable);
     this.addSql(inboxTable);

@@ -7,6 +7,7 @@ import { UnclaimedObject } from './bucket/unclaimed-object.entity.ts';
 import { Document } from './document/document.entity.ts';
 import { DailyUse } from './document/quota/daily-use.entity.ts';
 import { Variant } from './document/variant/variant.entity.ts';
+import { ErasedOrder } from './erasure/erased-order.entity.ts';
 import { ReportLink } from './link/report-link.entity.ts';
 import { Report } from './report/report.entity.ts';
 import { LlmAnswer } from './writer/cache/llm-answer.entity.ts';
@@ -21,6 +22,7 @@ export const database: ServiceDatabase = {
     Variant,
     DailyUse,
     UnclaimedObject,
+    ErasedOrder,
     IdempotentAnswer,
     InboxEvent,
     OutboxMessage,

@@ -10,6 +10,7 @@ const expected: Record<string, string> = {
   ListReports: 'customer staff admin',
   RetrieveReport: 'customer staff admin',
   RegenerateReport: 'staff admin',
+  EraseReports: 'service:orders',
   ListLinks: 'customer staff admin',
   RetrieveLink: 'customer staff admin',
   CreateLink: 'customer staff admin service:notifier',

@@ -8,6 +8,7 @@ import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { ReportsContext } from '../context.ts';
+import { ErasedOrder } from '../erasure/erased-order.entity.ts';
 import { ReportLink } from '../link/report-link.entity.ts';
 import { attempt, type Lease, underLease } from './lease.ts';
 import { spendingOf } from './leased-spending.ts';
@@ -43,13 +44,18 @@ export async function generateReport(
 
 /**
  * The report's row as it stands now, made on the first request; a later one has what failed tried again. An event that
- * was answered is no news: it must not have a report made that is to be made again since.
+ * was answered is no news: it must not have a report made that is to be made again since. Of an order that was erased
+ * nothing is news.
  */
 async function openReport(request: ReportRequested, eventId: string, { orm }: ReportsContext) {
   await insertedOnce(() => orm.em.fork().persist(Report.request(request)).flush());
   return orm.em.fork().transactional(async (em) => {
     const report = await em.findOne(Report, request.report_id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!report) throw new ConflictError('Another report stands for this order line and period.');
+    if (await em.findOne(ErasedOrder, report.orderId)) {
+      em.remove(report);
+      return { report, isNews: false };
+    }
     const isNews = (await em.findOne(InboxEvent, eventId)) === null;
     if (isNews) {
       if (report.handOver(request)) await endLinksOfOthers(em, report);
