@@ -52,6 +52,7 @@ export class Migration20261121000000 extends Migration {
       'create index email_delivery_recipient_index on email_delivery (lower(recipient), created_at desc, id desc)',
     );
     this.addSql('create index email_delivery_order_id_index on email_delivery (order_id)');
+    this.addSql('create index email_delivery_user_id_index on email_delivery (user_id)');
     for (const sql of searchColumn('email_delivery', "recipient || ' ' || recipient_name")) this.addSql(sql);
     this.addSql(`create function refuse_email_delivery_transition() returns trigger language plpgsql as $$ begin
       raise exception 'a delivery cannot go from % to %', old.state, new.state using errcode = 'check_violation';

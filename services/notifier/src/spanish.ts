@@ -8,6 +8,8 @@ export const spanish: Catalogue = {
     'Un restablecimiento de contraseña no se envía de nuevo; pide otro.',
   "Questions go to no other address; correct the order's e-mail, and they are asked there.":
     'Las preguntas no van a otra dirección; corrige el correo del pedido y se harán allí.',
+  'The customer’s data was erased; nothing is sent to them any more.':
+    'Los datos del cliente se borraron; ya no se le envía nada.',
   'Another attempt is under way.': 'Hay otro intento en curso.',
   'The mail could not be sent yet.': 'El correo aún no se pudo enviar.',
   'The queue of mails did not take the task.': 'La cola de correos no aceptó la tarea.',

@@ -10,6 +10,7 @@ const expected: Record<string, string> = {
   ListDeliveries: 'staff admin',
   RetrieveDelivery: 'staff admin',
   ResendDelivery: 'staff admin',
+  EraseDeliveries: 'service:orders',
 };
 
 let world: NotifierWorld;

@@ -17,7 +17,7 @@ export interface FakeOrders {
   /** What is asked from now on; null once it has been answered. */
   asked: { now: Asked | null };
   /** Whose an order is, and of which shop; of any other order nothing is known. */
-  orders: Map<string, { user_id: string | null; shop?: string }>;
+  orders: Map<string, { user_id: string | null; shop?: string; erased_at?: string }>;
   /** Links asked for, in order. */
   links: { request_id: string; url: string; authorization: string }[];
   /** Requests to the links themselves, in order. */

@@ -119,6 +119,7 @@ export async function startNotifier(world: Surroundings, options: WorldOptions):
   const self: NotifierWorld = {
     ...world,
     serviceUrl,
+    asService: (name, audience = serviceUrl) => world.asService(name, audience),
     app,
     context,
     smtp,

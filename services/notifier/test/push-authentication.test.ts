@@ -13,7 +13,8 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const others = callerNames.filter((caller) => caller !== 'push');
+/** Orders may do something else here. */
+const others = callerNames.filter((caller) => caller !== 'push' && caller !== 'orders');
 
 test.each([
   ['no token', async () => ''],
@@ -33,6 +34,12 @@ test.each([
 });
 
 const stranger = () => world.cloud.token('stranger@elsewhere.iam.gserviceaccount.com', world.serviceUrl);
+
+test('403: orders', async () => {
+  const token = await world.asService('orders');
+  expect((await world.push(readyReport(), token)).status).toBe(403);
+  expect((await world.sendEmail(delivery.id, token)).status).toBe(403);
+});
 
 test('403: an access token of the users service, whatever its scope', async () => {
   for (const scope of ['deliveries:read', 'push']) {

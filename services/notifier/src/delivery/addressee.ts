@@ -8,9 +8,17 @@ export interface Addressee extends Recipient {
   shop: string | null;
 }
 
+/** The order's customer was forgotten, so there is nobody to write to. */
+export class ErasedAddresseeError extends NotFoundError {
+  constructor() {
+    super('The customer’s data was erased.');
+  }
+}
+
 /**
  * Whom a mail is for now: the customer of its order, at the address that users has of them. Both are set right by people
  * who are signed in, and by webhooks that are signed.
+ * @throws ErasedAddresseeError when there is nobody any more
  */
 export async function addresseeOf(
   { orderId, userId }: Pick<EmailDelivery, 'orderId' | 'userId'>,
@@ -18,6 +26,7 @@ export async function addresseeOf(
   signal?: AbortSignal,
 ): Promise<Addressee> {
   const order = orderId ? await orderOf(orderId, context, signal) : null;
+  if (order?.erased_at) throw new ErasedAddresseeError();
   // What somebody ordered reaches them, even if they were deleted since.
   const params = { path: { user_id: order?.user_id ?? userId }, query: { deleted: 'include' as const } };
   const user = await answerOf(context.users.get('/users/{user_id}', { params, signal }));

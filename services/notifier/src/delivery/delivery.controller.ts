@@ -17,8 +17,9 @@ import {
 } from '@tsoa/runtime';
 import type { Request as HttpRequest } from 'express';
 import type { NotifierContext } from '../context.ts';
-import type { DeliveryPage, DeliveryQuery, DeliveryView, ResendInput } from './delivery.dto.ts';
+import type { DeliveryErasure, DeliveryPage, DeliveryQuery, DeliveryView, ResendInput } from './delivery.dto.ts';
 import { selectDeliveries } from './delivery.rows.ts';
+import { eraseDeliveries } from './erase-deliveries.ts';
 import { resendDelivery } from './resend-delivery.ts';
 
 @Route('deliveries')
@@ -96,5 +97,19 @@ export class DeliveryController extends Controller {
     const delivery = await resendDelivery(request, delivery_id, body?.recipient, this.context);
     this.setStatus(202);
     return delivery;
+  }
+
+  /**
+   * Forgets whom mails were for and where they went, as a shop has to; that they were sent, and when, stays. What is queued
+   * is `failed` and not sent any more. What is not there is no fault, so the call can be repeated; only services of the
+   * platform may make it.
+   * @summary Erase deliveries
+   */
+  @Post('erase')
+  @Security('bearer', ['deliveries:erase'])
+  @SuccessResponse(204, 'Erased')
+  @Response(400, 'A field is missing or wrong')
+  async eraseDeliveries(@Body() body: DeliveryErasure): Promise<void> {
+    await eraseDeliveries(this.context.orm.em.fork(), body);
   }
 }

@@ -19,7 +19,7 @@ export interface DeliveryView {
   order_id: Uuid | null;
   /**
    * Where it went, or would go as of now: until it is sent it follows the order's customer. As they gave it, even if no
-   * mail can go there.
+   * mail can go there. Empty once the customer's data was erased.
    * @example "ana@example.com"
    */
   recipient: string;
@@ -58,6 +58,20 @@ export interface ResendInput {
    * out.
    */
   recipient?: EmailAddress;
+}
+
+/** Whose mails are to be forgotten. */
+export interface DeliveryErasure {
+  /**
+   * Orders that the mails are about.
+   * @maxItems 1000 must have 1000 items at most
+   */
+  order_ids: Uuid[];
+  /**
+   * Customers whom the mails were queued for.
+   * @maxItems 1000 must have 1000 items at most
+   */
+  user_ids: Uuid[];
 }
 
 export interface DeliveryPage extends PageLinks {

@@ -20,6 +20,7 @@ const EmailDeliverySchema = defineEntity({
       columns: [{ name: 'state' }, { name: 'created_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
     },
     { name: 'email_delivery_order_id_index', properties: ['orderId'] },
+    { name: 'email_delivery_user_id_index', properties: ['userId'] },
   ],
   properties: {
     id: p.uuid().primary(),
@@ -168,6 +169,7 @@ export class EmailDelivery extends EmailDeliverySchema.class {
    * @throws ConflictError while it is queued, and for what is not sent again, or not there
    */
   resend(recipient?: string): void {
+    if (this.isErased) throw new ConflictError('The customer’s data was erased; nothing is sent to them any more.');
     if (this.kind === 'password_reset') throw new ConflictError('A password reset is not sent again; ask for another.');
     if (this.kind === 'birth_details' && recipient !== undefined && recipient !== this.recipient)
       throw new ConflictError(
@@ -218,6 +220,20 @@ export class EmailDelivery extends EmailDeliverySchema.class {
     if (attempt - this.earlierAttempts >= maxAttempts) this.state = 'failed';
     this.lastError = reason;
     this.leaseUntil = null;
+  }
+
+  /** Forgets whom it was for, and where it went; what waits is not sent any more. */
+  erase(): void {
+    if (this.state === 'queued') this.state = 'failed';
+    this.recipient = '';
+    this.recipientName = '';
+    this.earlierMails = [];
+    this.lastError = null;
+    this.leaseUntil = null;
+  }
+
+  private get isErased(): boolean {
+    return this.recipient === '';
   }
 
   /** Whether no later attempt began: a worker that lost its lease must not undo what another did. */

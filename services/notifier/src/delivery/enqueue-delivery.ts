@@ -2,7 +2,7 @@ import type { DetailsRequested, PasswordResetRequested, ReportCompleted } from '
 import { insertedOnce } from '@astrall/platform/database/conflicts.ts';
 import type { FilterQuery } from '@mikro-orm/core';
 import type { NotifierContext } from '../context.ts';
-import { addresseeOf } from './addressee.ts';
+import { addresseeOf, ErasedAddresseeError } from './addressee.ts';
 import { EmailDelivery, type Recipient } from './email-delivery.entity.ts';
 
 /**
@@ -42,7 +42,11 @@ async function enqueueOnce(
   if (known?.state === 'queued') await context.emailQueue.enqueue(known);
   if (known) return;
   const about = { userId: event.user_id, orderId: event.order_id ?? null };
-  const delivery = deliveryTo(await addresseeOf(about, context));
+  const recipient = await addresseeOf(about, context).catch((error) => {
+    if (!(error instanceof ErasedAddresseeError)) throw error;
+  });
+  if (!recipient) return;
+  const delivery = deliveryTo(recipient);
   await insertedOnce(() => context.orm.em.fork().persist(delivery).flush());
   await context.emailQueue.enqueue(delivery);
 }

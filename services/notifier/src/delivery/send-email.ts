@@ -6,7 +6,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { NotifierContext } from '../context.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import { isPermanent } from '../mail/mailer.ts';
-import { type Addressee, addresseeOf } from './addressee.ts';
+import { type Addressee, addresseeOf, ErasedAddresseeError } from './addressee.ts';
 import { EmailDelivery, type Recipient } from './email-delivery.entity.ts';
 import { endLinksElsewhere } from './end-links-elsewhere.ts';
 import { writeLetter } from './write-letter.ts';
@@ -94,6 +94,7 @@ function readdress(delivery: EmailDelivery, to: Recipient, { orm }: NotifierCont
 /** A password reset that is not there any more has expired or was used; a request for details has been answered. */
 function failureOf(error: unknown, { kind }: EmailDelivery): 'bounced' | 'outdated' | 'delayed' {
   if (isPermanent(error)) return 'bounced';
+  if (error instanceof ErasedAddresseeError) return 'outdated';
   return kind !== 'report_ready' && error instanceof NotFoundError ? 'outdated' : 'delayed';
 }
 
