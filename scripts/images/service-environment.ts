@@ -29,7 +29,13 @@ export function serviceEnvironment(service: ServiceName, addresses: Addresses): 
 }
 
 const ownEnvironment: Record<ServiceName, Record<string, string>> = {
-  orders: { SHOPIFY_WEBHOOK_SECRET: secret, PUBLIC_URL: urlOf('orders'), LINK_SECRET: secret },
+  orders: {
+    SHOPIFY_WEBHOOK_SECRET: secret,
+    REPORTS_URL: urlOf('reports'),
+    NOTIFIER_URL: urlOf('notifier'),
+    PUBLIC_URL: urlOf('orders'),
+    LINK_SECRET: secret,
+  },
   users: { ACCESS_TOKEN_SIGNING_KEY: signingKey(), COOKIE_SECRET: secret },
   reports: { REPORTS_BUCKET: 'astrall-check', PUBLIC_URL: urlOf('reports'), LINK_SECRET: secret },
   notifier: {

@@ -122,6 +122,8 @@ function ownEnv(settings: Settings): Record<ServiceName, Record<string, string>>
   return {
     orders: {
       SHOPIFY_WEBHOOK_SECRET: secretReference('shopify-webhook-secret'),
+      REPORTS_URL: settings.urls.reports,
+      NOTIFIER_URL: settings.urls.notifier,
       PUBLIC_URL: settings.urls.gateway,
       LINK_SECRET: secretReference('link-secret'),
       ...passedOn(

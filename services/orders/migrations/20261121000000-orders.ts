@@ -11,6 +11,7 @@ export class Migration20261121000000 extends Migration {
       webhook_id varchar(255) not null,
       event_id varchar(255),
       topic varchar(255) not null,
+      subject_id varchar(64),
       api_version varchar(255),
       triggered_at timestamptz,
       received_at timestamptz not null,
@@ -21,6 +22,7 @@ export class Migration20261121000000 extends Migration {
       constraint webhook_delivery_state_check check (state in ('received', 'processed', 'ignored', 'rejected'))
     )`);
     this.addSql('create index webhook_delivery_received_at_id_index on webhook_delivery (received_at desc, id desc)');
+    this.addSql('create index webhook_delivery_subject_index on webhook_delivery (shop, subject_id)');
     this.addSql('create index webhook_delivery_state_index on webhook_delivery (state, received_at desc, id desc)');
     this.addSql(`create table "order" (
       id uuid primary key,
@@ -40,6 +42,7 @@ export class Migration20261121000000 extends Migration {
       customer_since timestamptz,
       corrections jsonb not null,
       shopify_updated_at timestamptz not null,
+      erased_at timestamptz,
       created_at timestamptz not null,
       updated_at timestamptz not null,
       constraint order_shop_shopify_order_id_unique unique (shop, shopify_order_id),
@@ -85,6 +88,7 @@ export class Migration20261121000000 extends Migration {
         check (report_state in ('none', 'waiting', 'awaiting_details', 'requested', 'ready', 'failed', 'cancelled')),
       constraint order_line_ready_check check (report_state <> 'ready' or pdf_sha256 is not null)
     )`);
+    this.addSql('create index order_line_birth_profile_id_index on order_line (birth_profile_id)');
     this.addSql('create index order_line_report_state_index on order_line (report_state, order_id)');
     this.addSql(`create table details_request (
       id uuid primary key,

@@ -9,10 +9,10 @@ import type { OrdersContext } from './context.ts';
 import { detailsRouter } from './details-request/details-router.ts';
 import { RegisterRoutes } from './generated/routes.ts';
 import { followReport } from './order/follow-report.ts';
-import { placeOrder } from './order/place-order.ts';
 import { reconcile } from './order/reconcile.ts';
 import { spanish } from './spanish.ts';
 import { webhookRouter } from './webhook/webhook-router.ts';
+import { workOnDelivery } from './webhook/work-on-delivery.ts';
 
 export function createApp(context: OrdersContext): Express {
   const pushes = pushRouter({
@@ -20,7 +20,7 @@ export function createApp(context: OrdersContext): Express {
     events: {
       [topics.shopifyEvents]: onPush(shopifyEvent, async (payload, event) => {
         await context.webhooks.burstEnd();
-        await placeOrder(payload, event.id, context);
+        await workOnDelivery(payload, event.id, context);
       }),
       [topics.taskCompletion]: onPush(reportCompleted, (payload, event) => followReport(payload, event.id, context)),
     },

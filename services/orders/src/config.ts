@@ -32,6 +32,8 @@ export const ordersEnv = z.object({
     .transform((given) => ({ ...propertyNames.parse(defaultPropertyNames), ...given })),
   /** The language of a report when neither the line nor the order names one we write. */
   DEFAULT_LOCALE: z.enum(['es', 'en']).default('en'),
+  REPORTS_URL: z.url(),
+  NOTIFIER_URL: z.url(),
   /** Where customers reach this service: the origin of the links in mails. */
   PUBLIC_URL: z.url(),
   /** Derives the secret part of a link, so that it is stored nowhere and can be told again. */

@@ -13,38 +13,38 @@ import { database } from './database.ts';
 import { storeDeliveries } from './webhook/store-deliveries.ts';
 import { createWebhookIntake, type WebhookIntake } from './webhook/webhook-intake.ts';
 
-export interface OrdersContext {
+export interface OrdersContext extends Neighbours {
   config: OrdersConfig;
   logger: Logger;
   orm: MikroORM;
   verifyToken: TokenVerifier;
   outbox: Outbox;
   webhooks: WebhookIntake;
-  users: ServiceClient;
   close(): Promise<void>;
 }
 
+/** The services that orders calls. */
+interface Neighbours {
+  users: ServiceClient;
+  reports: ServiceClient;
+  notifier: ServiceClient;
+}
+
 /** What tests put in place of the real thing. */
-interface Overrides {
+interface Overrides extends Partial<Neighbours> {
   logger?: Logger;
   publisher?: TopicPublisher;
-  users?: ServiceClient;
 }
 
 export async function createContext(config: OrdersConfig, overrides: Overrides = {}): Promise<OrdersContext> {
   const logger = overrides.logger ?? createLogger('orders', config.LOG_LEVEL);
   const orm = await connectDatabase(database, config);
   const publisher = overrides.publisher ?? createTopicPublisher(config);
-  const users =
-    overrides.users ??
-    createServiceClient({
-      baseUrl: config.USERS_URL,
-      fetch: createServiceFetch({
-        audience: config.USERS_URL,
-        idTokens: createIdTokenSource(),
-        timeoutMs: config.REQUEST_TIMEOUT_MS,
-      }),
-    });
+  const idTokens = createIdTokenSource();
+  const clientOf = (baseUrl: string) => {
+    const fetch = createServiceFetch({ audience: baseUrl, idTokens, timeoutMs: config.REQUEST_TIMEOUT_MS });
+    return createServiceClient({ baseUrl, fetch });
+  };
   const outbox = createOutbox(orm, publisher, logger);
   return {
     config,
@@ -53,7 +53,9 @@ export async function createContext(config: OrdersConfig, overrides: Overrides =
     verifyToken: createTokenVerifier(config, access),
     outbox,
     webhooks: createWebhookIntake((deliveries) => storeDeliveries(orm, deliveries), outbox),
-    users,
+    users: overrides.users ?? clientOf(config.USERS_URL),
+    reports: overrides.reports ?? clientOf(config.REPORTS_URL),
+    notifier: overrides.notifier ?? clientOf(config.NOTIFIER_URL),
     async close() {
       await publisher.close();
       await orm.close();

@@ -19,6 +19,8 @@ export const spanish: Catalogue = {
   'This Shopify line has a subscription already.': 'Esta línea de Shopify ya tiene una suscripción.',
   'The order has no e-mail address; give it one first.':
     'El pedido no tiene dirección de correo electrónico; dale una primero.',
+  'The customer’s data was erased; the order stays as it is.':
+    'Los datos del cliente se borraron; el pedido se queda como está.',
   'The order is cancelled; it stays as it is.': 'El pedido está cancelado; se queda como está.',
   'The order is cancelled; nothing of it is made any more.': 'El pedido está cancelado; ya no se elabora nada de él.',
   'The order is completed; there is nothing left to cancel.': 'El pedido está completo; no queda nada que cancelar.',
@@ -42,6 +44,8 @@ export const spanish: Catalogue = {
   'There is no delivery {0}.': 'No hay ninguna entrega {0}.',
   'The payload cannot be read.': 'El contenido no se puede leer.',
   'The payload is not a Shopify order.': 'El contenido no es un pedido de Shopify.',
+  'The payload is not what the topic stands for.': 'El contenido no es lo que el tema anuncia.',
+  'The payload is another shop’s.': 'El contenido es de otra tienda.',
 
   'is before 1900': 'es anterior a 1900',
   'is in the future': 'está en el futuro',
@@ -51,6 +55,7 @@ export const spanish: Catalogue = {
   'is needed: the order carries none': 'hace falta: el pedido no lo trae',
   'is needed, or null: the order carries none that is a time':
     'hace falta, o null: el pedido no trae ninguna que sea una hora',
+  'is another shop': 'es otra tienda',
   'is no product of ours': 'no es un producto nuestro',
   'is required: a weekly or monthly report has its day': 'es obligatorio: un informe semanal o mensual tiene su día',
   'must be 7 or less: a week has seven days': 'debe ser 7 o menos: una semana tiene siete días',

@@ -238,6 +238,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase deliveries
+         * @description Forgets whom mails were for and where they went, as a shop has to; that they were sent, and when, stays. What is queued
+         *     is `failed` and not sent any more. What is not there is no fault, so the call can be repeated; only services of the
+         *     platform may make it.
+         *
+         *     Needs the scope `deliveries:erase`.
+         */
+        post: operations["EraseDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/details-requests/{details_request_id}/link": {
         parameters: {
             query?: never;
@@ -1071,6 +1095,31 @@ export interface paths {
          *     Needs the scope `reports:write`.
          */
         post: operations["RegenerateReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase reports
+         * @description Deletes reports for good, as a shop has to: those of orders, and whatever customers have here, with uploaded documents,
+         *     variants, files and links. No report is made for such an order any more. A file that is being made at this moment is
+         *     deleted within two hours. What is not there any more is no fault, so the call can be repeated; only services of the
+         *     platform may make it.
+         *
+         *     Needs the scope `reports:erase`.
+         */
+        post: operations["EraseReports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1947,6 +1996,13 @@ export interface components {
          * @enum {string}
          */
         Deleted: "include" | "only";
+        /** @description Whose mails are to be forgotten. */
+        DeliveryErasure: {
+            /** @description Orders that the mails are about. */
+            order_ids: components["schemas"]["Uuid"][];
+            /** @description Customers whom the mails were queued for. */
+            user_ids: components["schemas"]["Uuid"][];
+        };
         /**
          * @description What a mail is about: a report, birth details that the customer is asked for, or a password to be set.
          * @enum {string}
@@ -1987,7 +2043,7 @@ export interface components {
             order_id: components["schemas"]["Uuid"] | null;
             /**
              * @description Where it went, or would go as of now: until it is sent it follows the order's customer. As they gave it, even if no
-             *     mail can go there.
+             *     mail can go there. Empty once the customer's data was erased.
              * @example ana@example.com
              */
             recipient: string;
@@ -2503,6 +2559,7 @@ export interface components {
             currency: string;
             /** @example ana@example.com */
             email: string | null;
+            erased_at: components["schemas"]["Instant"] | null;
             id: components["schemas"]["Uuid"];
             /** @enum {string} */
             locale: "es" | "en";
@@ -2537,6 +2594,7 @@ export interface components {
             currency: string;
             /** @example ana@example.com */
             email: string | null;
+            erased_at: components["schemas"]["Instant"] | null;
             id: components["schemas"]["Uuid"];
             lines: components["schemas"]["OrderLineView"][];
             /** @enum {string} */
@@ -2896,6 +2954,13 @@ export interface components {
             status: "ok" | "unavailable";
         };
         RedirectUri: string;
+        /** @description Whose reports and documents are to be forgotten. */
+        ReportErasure: {
+            /** @description Orders whose reports go. */
+            order_ids: components["schemas"]["Uuid"][];
+            /** @description Customers whose reports and documents go. */
+            user_ids: components["schemas"]["Uuid"][];
+        };
         /** @enum {string} */
         ReportKind: "natal" | "daily" | "weekly" | "monthly";
         ReportPage: {
@@ -3435,7 +3500,7 @@ export interface components {
             /** @example 2026-04 */
             api_version: string | null;
             /**
-             * @description What Shopify sent, byte for byte. It holds personal data.
+             * @description What Shopify sent, byte for byte. It holds personal data; empty once that was erased.
              * @example {"id":820982911946154508,"name":"#1001"}
              */
             body: string;
@@ -5992,6 +6057,125 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    EraseDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_ids": [
+                 *         "0199c0de-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "user_ids": [
+                 *         "0199c0de-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliveryErasure"];
+            };
+        };
+        responses: {
+            /** @description Erased */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -9827,7 +10011,8 @@ export interface operations {
                      *           "waiting_lines": 0,
                      *           "waiting_reason": null,
                      *           "created_at": "2026-11-21T10:30:00Z",
-                     *           "updated_at": "2026-11-21T10:30:00Z"
+                     *           "updated_at": "2026-11-21T10:30:00Z",
+                     *           "erased_at": null
                      *         }
                      *       ]
                      *     }
@@ -9986,6 +10171,7 @@ export interface operations {
                      *       "waiting_reason": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "erased_at": null,
                      *       "lines": [
                      *         {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
@@ -10184,6 +10370,7 @@ export interface operations {
                      *       "waiting_reason": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "erased_at": null,
                      *       "lines": [
                      *         {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
@@ -10414,6 +10601,7 @@ export interface operations {
                      *       "waiting_reason": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "erased_at": null,
                      *       "lines": [
                      *         {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
@@ -10655,6 +10843,7 @@ export interface operations {
                      *       "waiting_reason": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "erased_at": null,
                      *       "lines": [
                      *         {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
@@ -10861,6 +11050,7 @@ export interface operations {
                      *       "waiting_reason": null,
                      *       "created_at": "2026-11-21T10:30:00Z",
                      *       "updated_at": "2026-11-21T10:30:00Z",
+                     *       "erased_at": null,
                      *       "lines": [
                      *         {
                      *           "id": "0199c0de-0000-7000-8000-000000000001",
@@ -13803,6 +13993,125 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    EraseReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_ids": [
+                 *         "0199c0de-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "user_ids": [
+                 *         "0199c0de-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportErasure"];
+            };
+        };
+        responses: {
+            /** @description Erased */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field is missing or wrong */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "A field is missing or wrong.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -22,7 +22,7 @@ export function cancelOrder(request: HttpRequest, orderId: string, { orm }: Orde
 }
 
 /** What waits for its topic is taken back; what is being published right now is past that. */
-async function withdrawEvents(em: EntityManager, orderId: string): Promise<void> {
+export async function withdrawEvents(em: EntityManager, orderId: string): Promise<void> {
   await em.execute(
     `delete from outbox_message where id in (
        select id from outbox_message where topic in (?, ?) and payload->>'order_id' = ? for update skip locked)`,

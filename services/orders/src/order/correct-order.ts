@@ -42,7 +42,7 @@ async function correctOnce(
   if (!known) throw new NotFoundError(noSuchOrder);
   // Who has the order stays who they are, whatever address users has of them by now.
   const isKept = known.userId !== null && known.email?.toLowerCase() === email?.toLowerCase();
-  const isMoved = known.paid && known.state !== 'cancelled' && !isKept;
+  const isMoved = known.paid && known.state !== 'cancelled' && !known.erasedAt && !isKept;
   const userId = email && isMoved ? await registerCustomer(users, buyerOf(known, email)) : undefined;
 
   return changeOne(request, orm.em.fork(), orderResource(orderId), async (order, em) => {

@@ -14,7 +14,10 @@ const customerFaults: ReadonlySet<string> = new Set(['email_missing', 'customer_
 const OrderLineSchema = defineEntity({
   name: 'OrderLine',
   tableName: 'order_line',
-  indexes: [{ name: 'order_line_report_state_index', properties: ['reportState', 'order'] }],
+  indexes: [
+    { name: 'order_line_report_state_index', properties: ['reportState', 'order'] },
+    { name: 'order_line_birth_profile_id_index', properties: ['birthProfileId'] },
+  ],
   uniques: [{ name: 'order_line_order_id_shopify_line_id_unique', properties: ['order', 'shopifyLineId'] }],
   properties: {
     id: p.uuid().primary(),
@@ -129,6 +132,14 @@ export class OrderLine extends OrderLineSchema.class {
     this.candidates = [];
   }
 
+  /** Forgets whose birth it was about; the report's end, and why it failed, stay in a word. */
+  erase(): void {
+    this.properties = [];
+    this.birthDetails = null;
+    this.reason = null;
+    this.candidates = [];
+  }
+
   /** Whether there is a report, or one on its way, which goes with the order to another customer. */
   hasReport(): boolean {
     return ['requested', 'ready'].includes(this.reportState);
@@ -152,7 +163,7 @@ export class OrderLine extends OrderLineSchema.class {
    * @returns whether the line waits for better birth details since
    */
   complete(event: ReportCompleted): boolean {
-    if (this.birthProfileId !== event.birth_profile_id) return false;
+    if (this.birthProfileId !== event.birth_profile_id || this.order.erasedAt) return false;
     if (event.status === 'ready') {
       if (!['requested', 'ready', 'cancelled'].includes(this.reportState)) return false;
       this.reportState = 'ready';

@@ -73,6 +73,11 @@ export interface OrderSummary {
   waiting_reason: string | null;
   created_at: Instant;
   updated_at: Instant;
+  /**
+   * Since when nothing is known any more of the customer and their births: Shopify had it erased.
+   * @example null
+   */
+  erased_at: Instant | null;
 }
 
 export interface OrderView extends OrderSummary {

@@ -54,6 +54,8 @@ const OrderSchema = defineEntity({
     customerSince: p.datetime().nullable(),
     corrections: p.json<Corrections>(),
     shopifyUpdatedAt: p.datetime(),
+    /** Since when nothing is known any more of whose it was. */
+    erasedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime().onUpdate(() => new Date()),
     lines: () => p.oneToMany(OrderLine).mappedBy('order'),
@@ -76,6 +78,7 @@ export class Order extends OrderSchema.class {
     order.customerSince = null;
     order.email = null;
     order.corrections = {};
+    order.erasedAt = null;
     order.createdAt = new Date();
     order.describe(snapshot);
     return order;
@@ -100,6 +103,7 @@ export class Order extends OrderSchema.class {
   /** @throws ConflictError once it is cancelled */
   correct(corrections: Corrections): void {
     if (this.state === 'cancelled') throw new ConflictError('The order is cancelled; it stays as it is.');
+    if (this.erasedAt) throw new ConflictError('The customer’s data was erased; the order stays as it is.');
     this.corrections = { ...this.corrections, ...corrections };
     Object.assign(this, corrections);
     if (corrections.locale) for (const line of this.lines) line.translate(corrections.locale);
@@ -117,6 +121,22 @@ export class Order extends OrderSchema.class {
   cancel(): void {
     if (this.state === 'completed') throw new ConflictError('The order is completed; there is nothing left to cancel.');
     this.state = 'cancelled';
+    this.settle();
+  }
+
+  /**
+   * Forgets whose it was, save the ids by which others are told to forget it too. Money, dates and how far it came stay;
+   * what is not made yet is not made.
+   */
+  erase(): void {
+    this.erasedAt ??= new Date();
+    this.email = null;
+    this.customerFirstName = null;
+    this.customerLastName = null;
+    this.customerCountry = null;
+    this.corrections = {};
+    for (const line of this.lines) line.erase();
+    if (this.state !== 'completed') this.state = 'cancelled';
     this.settle();
   }
 

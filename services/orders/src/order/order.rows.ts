@@ -30,7 +30,11 @@ export function selectOrders(em: EntityManager, userId?: string, reportState?: O
         first.as('waiting_reason'),
       ];
     })
-    .select(({ ref }) => [isoTime(ref('created_at')).as('created_at'), isoTime(ref('updated_at')).as('updated_at')])
+    .select(({ ref }) => [
+      isoTime(ref('created_at')).as('created_at'),
+      isoTime(ref('updated_at')).as('updated_at'),
+      isoTime(ref('erased_at')).as('erased_at'),
+    ])
     .$if(userId !== undefined, (rows) => rows.where('user_id', '=', userId!));
   if (reportState === undefined) return orders;
   return orders.where(({ exists, selectFrom }) => {

@@ -1,5 +1,3 @@
-import type { ShopifyEvent } from '@astrall/contracts/events.ts';
-import { InvalidError, NotFoundError } from '@astrall/platform/errors.ts';
 import { handleOnce } from '@astrall/platform/messaging/handle-once.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -7,7 +5,7 @@ import type { OrdersContext } from '../context.ts';
 import { askCustomer } from '../details-request/ask-customer.ts';
 import { askAnew } from '../details-request/close-requests.ts';
 import { readShopifyOrder, type ShopifyOrder } from '../shopify/shopify-order.ts';
-import { rejectDelivery, settleDelivery } from '../webhook/settle-delivery.ts';
+import { readOrReject, rejectDelivery } from '../webhook/settle-delivery.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
 import { CorrectedMeanwhileError } from './corrected-meanwhile.ts';
 import { handOver } from './hand-over.ts';
@@ -18,31 +16,28 @@ import { refusedData } from './refused-data.ts';
 import { isReport } from './report-products.ts';
 import { requestReport } from './request-report.ts';
 
-const orderTopics = new Set(['orders/create', 'orders/paid']);
-
 const unpaidStatuses = new Set(['pending', 'authorized', 'partially_paid']);
 
 /**
  * Turns a stored delivery into its order, and asks for the reports of a paid one. Deliveries may come twice, late and
  * in any order: the newest snapshot describes the order, and a report is asked for once per line.
  */
-export async function placeOrder(event: ShopifyEvent, eventId: string, context: OrdersContext): Promise<void> {
-  const delivery = await context.orm.em.fork().findOne(WebhookDelivery, event.delivery_id, { populate: ['body'] });
-  if (!delivery) throw new NotFoundError(`There is no delivery ${event.delivery_id}.`);
-  if (delivery.state !== 'received') return;
-  if (!orderTopics.has(delivery.topic)) {
-    const reason = `Nothing is done with the topic ${delivery.topic}.`;
-    return settleDelivery(context.orm.em.fork(), delivery.id, 'ignored', reason);
-  }
-  const snapshot = await readSnapshot(delivery, context);
+export async function placeOrder(delivery: WebhookDelivery, eventId: string, context: OrdersContext): Promise<void> {
+  const read = (body: string) => readShopifyOrder(body, context.config.DEFAULT_LOCALE);
+  const snapshot = await readOrReject(delivery, read, context);
   if (!snapshot) return;
   const paid = saysPaid(delivery.topic, snapshot);
   const known = paid ? await findKnown(delivery.shop, snapshot.id, context) : undefined;
-  const prepared = paid ? await prepareLines({ ...snapshot, ...known?.corrections }, known, context) : undefined;
+  const isWanted = paid && !known?.erasedAt;
+  const prepared = isWanted ? await prepareLines({ ...snapshot, ...known?.corrections }, known, context) : undefined;
 
   try {
     await handleOnce(context.orm.em, eventId, async (em) => {
+      const open = { id: delivery.id, state: 'received' as const };
+      const held = await em.findOne(WebhookDelivery, open, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (!held) return;
       const order = await findOrPlace(em, delivery.shop, snapshot, context);
+      if (order.erasedAt) return held.erase();
       if (prepared && order.corrections.email !== known?.corrections.email) {
         throw new CorrectedMeanwhileError();
       }
@@ -54,7 +49,7 @@ export async function placeOrder(event: ShopifyEvent, eventId: string, context: 
         await requestReports(em, order, prepared);
       }
       order.settle();
-      await settleDelivery(em, delivery.id, 'processed');
+      held.settle('processed');
       const placed = { order_id: order.id, topic: delivery.topic, state: order.state };
       context.logger.info({ event: 'order_placed', ...placed }, 'order placed');
     });
@@ -75,18 +70,6 @@ function saysPaid(topic: string, { financialStatus }: ShopifyOrder): boolean {
   return topic === 'orders/paid' && !unpaidStatuses.has(financialStatus ?? '');
 }
 
-/** The delivery's order; a payload that is none is rejected. */
-async function readSnapshot(delivery: WebhookDelivery, context: OrdersContext): Promise<ShopifyOrder | undefined> {
-  try {
-    return readShopifyOrder(delivery.body, context.config.DEFAULT_LOCALE);
-  } catch (error) {
-    if (!(error instanceof InvalidError)) throw error;
-    const fields = Object.keys(error.errors).join(', ');
-    await rejectDelivery(delivery.id, fields ? `${error.message} See ${fields}.` : error.message, context);
-    return undefined;
-  }
-}
-
 /** The order as it was before, with whose it is and what people set right in it. */
 function findKnown(shop: string, shopifyOrderId: string, { orm }: OrdersContext): Promise<Order | null> {
   return orm.em.fork().findOne(Order, { shop, shopifyOrderId });
@@ -102,6 +85,7 @@ async function findOrPlace(
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${shop}/${snapshot.id}`]);
   const key = { shop, shopifyOrderId: snapshot.id };
   const found = await em.findOne(Order, key, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (found?.erasedAt) return found;
   await found?.lines.init();
   found?.describe(snapshot);
   const order = found ?? Order.place(shop, snapshot);

@@ -3,6 +3,7 @@ import { forgetIdempotencyKeys } from '@astrall/platform/http/idempotency/create
 import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity.ts';
 import type { OrdersContext } from '../context.ts';
 import { DetailsRequest } from '../details-request/details-request.entity.ts';
+import { privacyTopics } from '../webhook/privacy-topics.ts';
 import { WebhookDelivery } from '../webhook/webhook-delivery.entity.ts';
 import { OrderLine } from './order-line.entity.ts';
 
@@ -15,8 +16,8 @@ const abandonedMs = 7 * 24 * 3_600_000;
 const atMost = 500;
 
 /**
- * Sends again what should have come back long ago: deliveries of a week that became no order, reports that never ended,
- * requests to a customer of a week for whose mail nobody fetched the link. All are recognised where they arrive, so
+ * Sends again what should have come back long ago: deliveries of a week that became no order, and whatever has to be
+ * forgotten, however old; reports that never ended; requests to a customer of a week for whose mail nobody fetched the link. All are recognised where they arrive, so
  * sending one too many does nothing. Forgets what has had its day, too.
  */
 export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise<void> {
@@ -24,7 +25,8 @@ export async function reconcile({ orm, outbox, logger }: OrdersContext): Promise
   const since = new Date(Date.now() - overdueMs);
   const oldest = { limit: atMost, orderBy: { id: 'asc' as const } };
   const abandonedSince = new Date(Date.now() - abandonedMs);
-  const overdue = { state: 'received' as const, receivedAt: { $lt: since, $gte: abandonedSince } };
+  const received = [{ receivedAt: { $gte: abandonedSince } }, { topic: { $in: privacyTopics } }];
+  const overdue = { state: 'received' as const, receivedAt: { $lt: since }, $or: received };
   const deliveries = await em.find(WebhookDelivery, overdue, oldest);
   const abandoned = await em.count(WebhookDelivery, { state: 'received', receivedAt: { $lt: abandonedSince } });
   const asked = { reportState: 'requested' as const, order: { updatedAt: { $lt: since } } };

@@ -1,7 +1,9 @@
 import { InvalidError, UnauthenticatedError } from '@astrall/platform/errors.ts';
 import type { OrdersContext } from '../context.ts';
 import { isSignedBy } from './digest.ts';
+import { isPrivacyTopic } from './privacy-topics.ts';
 import { type RawRequest, readRawBody } from './raw-body.ts';
+import { subjectOf } from './subject-of.ts';
 import { WebhookDelivery } from './webhook-delivery.entity.ts';
 import { readWebhookHeaders } from './webhook-headers.ts';
 import type { WebhookIntake } from './webhook-intake.ts';
@@ -27,8 +29,9 @@ export async function receiveWebhook(request: RawRequest, context: WebhookContex
   );
   if (!isSignedBy(body, digest, secrets)) throw new UnauthenticatedError('The webhook is not signed with our secret.');
 
-  const delivery = WebhookDelivery.receive({ ...headers, body: jsonText(body) });
-  const known = config.SHOPIFY_SHOPS?.includes(headers.shop) ?? true;
+  const delivery = WebhookDelivery.receive({ ...headers, ...readJson(body) });
+  // Whoever's shop it is, what was kept of it is forgotten when Shopify says so.
+  const known = isPrivacyTopic(headers.topic) || (config.SHOPIFY_SHOPS?.includes(headers.shop) ?? true);
   if (!known) delivery.settle('ignored', 'The shop is not on the allow-list.');
 
   const fresh = await webhooks.store(delivery);
@@ -38,11 +41,10 @@ export async function receiveWebhook(request: RawRequest, context: WebhookContex
   );
 }
 
-function jsonText(body: Buffer): string {
+function readJson(bytes: Buffer): { body: string; subjectId: string | null } {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    JSON.parse(text);
-    return text;
+    const body = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { body, subjectId: subjectOf(JSON.parse(body), body) };
   } catch (cause) {
     throw new InvalidError('The body is not valid JSON.', {}, { cause });
   }

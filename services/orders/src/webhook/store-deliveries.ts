@@ -16,13 +16,13 @@ export async function storeDeliveries(orm: MikroORM, deliveries: readonly Webhoo
   const stored = await orm.em.fork().execute<{ id: string }[]>(
     `with given as (
        select * from json_to_recordset(?::json) as given (
-         "id" uuid, "shop" text, "webhookId" text, "eventId" text, "topic" text, "apiVersion" text,
+         "id" uuid, "shop" text, "webhookId" text, "eventId" text, "topic" text, "subjectId" text, "apiVersion" text,
          "triggeredAt" timestamptz, "receivedAt" timestamptz, "body" text, "state" text, "reason" text,
          "outboxId" uuid, "outboxTopic" text, "payload" jsonb)
      ), stored as (
        insert into webhook_delivery
-         (id, shop, webhook_id, event_id, topic, api_version, triggered_at, received_at, body, state, reason)
-       select "id", "shop", "webhookId", "eventId", "topic", "apiVersion", "triggeredAt", "receivedAt", "body",
+         (id, shop, webhook_id, event_id, topic, subject_id, api_version, triggered_at, received_at, body, state, reason)
+       select "id", "shop", "webhookId", "eventId", "topic", "subjectId", "apiVersion", "triggeredAt", "receivedAt", "body",
          "state", "reason" from given
        on conflict (shop, webhook_id) do nothing
        returning id

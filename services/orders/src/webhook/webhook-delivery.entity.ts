@@ -13,6 +13,7 @@ const WebhookDeliverySchema = defineEntity({
         { name: 'id', sort: 'desc' },
       ],
     },
+    { name: 'webhook_delivery_subject_index', properties: ['shop', 'subjectId'] },
     {
       name: 'webhook_delivery_state_index',
       columns: [{ name: 'state' }, { name: 'received_at', sort: 'desc' }, { name: 'id', sort: 'desc' }],
@@ -26,6 +27,8 @@ const WebhookDeliverySchema = defineEntity({
     /** Shared by every delivery of one merchant action; never a key. */
     eventId: p.string().nullable(),
     topic: p.string(),
+    /** Shopify's id of what the payload is about, as of the order; null where it names none. */
+    subjectId: p.string().length(64).nullable(),
     apiVersion: p.string().nullable(),
     triggeredAt: p.datetime().nullable(),
     receivedAt: p.datetime(),
@@ -40,12 +43,13 @@ interface Received {
   webhookId: string;
   eventId: string | null;
   topic: string;
+  subjectId: string | null;
   apiVersion: string | null;
   triggeredAt: Date | null;
   body: string;
 }
 
-/** What Shopify sent, as it was sent. Nothing is ever deleted from here by the flow. */
+/** What Shopify sent, as it was sent, until the people in it have to be forgotten. */
 export class WebhookDelivery extends WebhookDeliverySchema.class {
   static receive(received: Received): WebhookDelivery {
     const delivery = new WebhookDelivery();
@@ -65,6 +69,12 @@ export class WebhookDelivery extends WebhookDeliverySchema.class {
   settle(state: 'processed' | 'ignored' | 'rejected', reason: string | null = null): void {
     this.state = state;
     this.reason = reason;
+  }
+
+  /** Forgets what was sent; that it came stays. */
+  erase(): void {
+    if (this.state === 'received') this.settle('ignored', 'The customer’s data was erased.');
+    this.body = '';
   }
 }
 

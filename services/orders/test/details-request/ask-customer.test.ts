@@ -294,7 +294,7 @@ test('while the topic accepts nothing, the request keeps its event', async () =>
   const alone = await startOrdersWorld({ publisher });
   const delivery = WebhookDelivery.receive({
     ...{ shop: 'test.myshopify.com', webhookId: 'alone', eventId: null, topic: 'orders/paid', apiVersion: null },
-    ...{ triggeredAt: null, body: orderPayload({ properties: withoutPlace }) },
+    ...{ subjectId: null, triggeredAt: null, body: orderPayload({ properties: withoutPlace }) },
   });
   await alone.context.orm.em.fork().persist(delivery).flush();
   expect((await pushEvent(alone, 'shopify-events', delivery.event())).status).toBe(204);

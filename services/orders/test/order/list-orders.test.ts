@@ -48,6 +48,7 @@ test('200: ten orders a page, newest first, with links', async () => {
     waiting_reason: null,
     created_at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
     updated_at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+    erased_at: null,
   });
 });
 

@@ -23,9 +23,8 @@ async function reconcile(): Promise<number> {
 }
 
 /** A delivery whose event was lost, as it would lie in the table. */
-async function lostDelivery(webhookId: string, receivedAt: Date): Promise<string> {
-  const body = orderPayload();
-  const headers = { shop: 'test.myshopify.com', webhookId, eventId: null, topic: 'orders/paid', apiVersion: null };
+async function lostDelivery(webhookId: string, receivedAt: Date, topic = 'orders/paid', body = orderPayload()) {
+  const headers = { shop: 'test.myshopify.com', webhookId, eventId: null, topic, subjectId: null, apiVersion: null };
   const delivery = WebhookDelivery.receive({ ...headers, triggeredAt: null, body });
   delivery.receivedAt = receivedAt;
   await world.context.orm.em.fork().persist(delivery).flush();
@@ -55,6 +54,14 @@ test('a delivery of more than a week ago is left to people, who are told how man
   const delivery = await world.context.orm.em.fork().findOneOrFail(WebhookDelivery, { webhookId: 'abandoned' });
   expect(delivery.state).toBe('received');
   expect(logged).toHaveBeenCalledWith({ event: 'deliveries_abandoned', deliveries: 1 }, expect.any(String));
+});
+
+test('whoever has to be forgotten is, however long ago that was asked', async () => {
+  const asked = { shop_domain: 'test.myshopify.com', customer: { id: 1 }, orders_to_redact: [] };
+  await lostDelivery('forgotten', hoursAgo(8 * 24), 'customers/redact', JSON.stringify(asked));
+  await reconcile();
+  const delivery = await world.context.orm.em.fork().findOneOrFail(WebhookDelivery, { webhookId: 'forgotten' });
+  expect(delivery.state).toBe('processed');
 });
 
 test('a report that never ended is asked for again, with the same request', async () => {

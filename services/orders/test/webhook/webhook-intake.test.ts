@@ -8,6 +8,7 @@ function delivery(): WebhookDelivery {
     webhookId: 'one',
     eventId: null,
     topic: 'orders/paid',
+    subjectId: null,
     apiVersion: null,
     triggeredAt: null,
     body: '{}',

@@ -1,0 +1,26 @@
+import type { ShopifyEvent } from '@astrall/contracts/events.ts';
+import { NotFoundError } from '@astrall/platform/errors.ts';
+import type { OrdersContext } from '../context.ts';
+import { placeOrder } from '../order/place-order.ts';
+import { redactCustomer } from '../redaction/redact-customer.ts';
+import { settleDelivery } from './settle-delivery.ts';
+import { WebhookDelivery } from './webhook-delivery.entity.ts';
+
+type Work = (delivery: WebhookDelivery, eventId: string, context: OrdersContext) => Promise<void>;
+
+const workOn = new Map<string, Work>([
+  ['orders/create', placeOrder],
+  ['orders/paid', placeOrder],
+  ['customers/redact', redactCustomer],
+]);
+
+/** Does what a stored delivery asks for. Its event comes until that is done, and changes nothing afterwards. */
+export async function workOnDelivery(event: ShopifyEvent, eventId: string, context: OrdersContext): Promise<void> {
+  const delivery = await context.orm.em.fork().findOne(WebhookDelivery, event.delivery_id, { populate: ['body'] });
+  if (!delivery) throw new NotFoundError(`There is no delivery ${event.delivery_id}.`);
+  if (delivery.state !== 'received') return;
+  const work = workOn.get(delivery.topic);
+  if (work) return work(delivery, eventId, context);
+  const reason = `Nothing is done with the topic ${delivery.topic}.`;
+  await settleDelivery(context.orm.em.fork(), delivery.id, 'ignored', reason);
+}
