@@ -59,6 +59,35 @@ test('a customer who is asked which Córdoba is meant gets the chart of the one 
   expect(await readMailbox(platform.settings.urls.mailbox)).toHaveLength(2);
 }, 110_000);
 
+test('the same customer is forgotten everywhere, when Shopify says so', async () => {
+  const { gateway } = platform.settings.urls;
+  const scope = 'orders:read users:read birth-profiles:read reports:read deliveries:read webhook-deliveries:read';
+  const api = createClient({ baseUrl: gateway, token: await mintAccessToken(platform.settings, scope) });
+  const [order] = (await api.get('/orders')).results;
+  const link = linkIn(await mailCalled('Tu carta natal está lista'), 'r');
+  expect((await fetch(link, { redirect: 'manual' })).status).toBe(302);
+
+  const { shop, shopify_order_id } = order!;
+  const body = `{"shop_domain":"${shop}","customer":{"id":1},"orders_to_redact":[${shopify_order_id}]}`;
+  const answer = await sendWebhook(gateway, await webhookSecret(platform.settings), {
+    topic: 'customers/redact',
+    body,
+  });
+  expect(answer.status).toBe(200);
+  const requests = () => api.get('/webhook-deliveries', { params: { query: { topic: 'customers/redact' } } });
+  await until(20_000, async () => (await requests()).results[0]?.state === 'processed');
+
+  const { email, user_id, state, erased_at } = (await api.get('/orders')).results[0]!;
+  expect({ email, user_id, state }).toEqual({ email: null, user_id: null, state: 'completed' });
+  expect(erased_at).not.toBeNull();
+  const deleted = { params: { query: { deleted: 'include' as const } } };
+  expect((await api.get('/users', deleted)).results.filter(({ type }) => type === 'customer')).toEqual([]);
+  expect((await api.get('/birth-profiles', deleted)).results).toEqual([]);
+  expect((await api.get('/reports')).results).toEqual([]);
+  expect((await fetch(link, { redirect: 'manual' })).status).toBe(404);
+  expect((await api.get('/deliveries')).results.map(({ recipient }) => recipient)).toEqual(['', '']);
+}, 60_000);
+
 async function mailCalled(subject: string): Promise<ReceivedMail> {
   let mail: ReceivedMail | undefined;
   await until(60_000, async () => {
