@@ -207,7 +207,7 @@ export const es: Wording = {
   possiblePair: (sign, position) =>
     position === 'first'
       ? `Si tu Luna está en ${signNames[sign]}, los dos se llevan así.`
-      : `Y así, si está en ${signNames[sign]}.`,
+      : `Y así, si tu Luna está en ${signNames[sign]}.`,
   highlight: {
     transit(transit, high, variant) {
       if (high.type === 'until') return lasting(transit, high, variant);

@@ -34,7 +34,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   virgo: [
     'Tu método, para estas cosas, es el cuidado. Virgo revisa, limpia el cristal, corrige lo pequeño antes de que crezca; avanzas a fuerza de detalles, y te conviene declarar terminado algo que todavía podría mejorar.',
     'Quien te visita en este barrio lo encuentra barrido. Lo gobierna Virgo, conque empiezas por la letra pequeña, arreglas antes de comprar y tu mejor momento llega cuando aquello le ha servido a alguien.',
-    'Por aquí pasas sin ceremonia, con las mangas subidas. Bajo Virgo ves lo que falta, lo haces mejor la segunda vez, y te cuesta decir de algo que así ya vale.',
+    'Por aquí pasas sin ceremonia, con las mangas subidas. Bajo Virgo ves lo que falta, lo haces mejor la segunda vez, y te cuesta decir de algo que así está bien.',
     'El esmero es tu firma en estos asuntos. Puesto que Virgo lleva la cuenta, comparas, sopesas y ordenas, y un buen método te da una alegría que otros solo sienten ante el resultado.',
   ],
   libra: [

@@ -4,7 +4,7 @@ export const moonPhaseMeaning = [
   'La fase en que estaba la Luna cuando naciste mide su distancia al Sol, es decir, cuánto de ella se veía desde la Tierra. Es uno de los símbolos más antiguos que existen, y habla de ritmo: en qué momento de las cosas te encuentras con más soltura, si al sembrarlas, al verlas crecer, al mostrarlas o al recoger la mesa.',
   'De oscuridad a oscuridad la Luna tarda veintinueve días y medio, y tú naciste en uno de ellos. Lo que se hubiera apartado del Sol decidía cuánto se veía de ella. Los astrólogos toman eso por una pista sobre los tiempos: si lo tuyo es el comienzo de las cosas, su crecimiento, su punto más alto o el momento de llevarlas a casa.',
   'La luz de la Luna es un préstamo del Sol, que se entrega y se devuelve a lo largo de un mes. Cuando naciste, la cuenta estaba en un punto preciso, al que se llama fase. Se usa como imagen del papel que te gusta hacer en lo que se emprende: sembrarlo, cuidarlo, enseñarlo o entenderlo después.',
-  'Mucho antes que los signos, la gente conocía las formas de la Luna. La que tenía al nacer tú depende de su distancia al Sol, y se pensaba que deja en la persona su compás. Todo ciclo tiene quien lo inicia, quien lo construye, quien lo luce en su mitad y quien recoge los frutos. Este es el lugar de la rueda que se te da por naturaleza.',
+  'Mucho antes que los signos, la gente conocía las formas de la Luna. La que tenía al nacer tú depende de su distancia al Sol, y se pensaba que deja en la persona su compás. Todo ciclo tiene quien lo inicia, quien lo construye, quien lo luce en su mitad y quien recoge los frutos. Este es el lugar de la rueda en que te mueves por naturaleza.',
 ];
 
 export const moonPhases: Record<MoonPhase, string> = {

@@ -51,7 +51,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   aquarius: [
     'Te acostumbraste a ser la estrella de la función, o a sufrir si la función era de otra persona. El Nodo Norte en Acuario te ofrece un placer distinto: pertenecer. Un proyecto de muchos, una amistad sin aplausos, una idea que avanza aunque nadie recuerde quién la dijo. Sigues llevando dentro el fuego de antes. Ahora calienta una plaza entera.',
-    'Sabes llenar un escenario, y sabes cómo suena cuando está vacío. Te sale sin esfuerzo ocupar el centro del cariño, hacer que las cosas pasen. El crecimiento queda a un lado, entre iguales. Con el Nodo Norte en Acuario te toca un puesto en la fila, y una obra que no lleva la firma de nadie. Allí hace algo más de fresco, y hay mucho aire.',
+    'Sabes llenar un escenario, y sabes cómo suena cuando está vacío. Te sale sin esfuerzo ocupar el centro del cariño y lograr que las cosas sucedan. El crecimiento queda a un lado, entre iguales. Con el Nodo Norte en Acuario te toca un puesto en la fila, y una obra que no lleva la firma de nadie. Allí hace algo más de fresco, y hay mucho aire.',
   ],
   pisces: [
     'De listas, análisis y correcciones sabes casi todo. Queda por aprender el arte de no entender y seguir tan a gusto. El Nodo Norte en Piscis te lleva, con suavidad, hacia la confianza: perdonar un fallo, soñar despierto un rato, dejar que la película termine sin preguntar de qué trata. Pon el despertador un poco más tarde. El mundo, comprobarás, se las arregla para girar.',

@@ -32,7 +32,7 @@ export const unknownHour: UnknownHourCorpus = {
     ],
   ],
   undecidedElements:
-    'Cuál de los cuatro habla más alto en tu caso no puede saberse sin la hora, porque aquel mismo día algo cambió de signo en el cielo e inclina la balanza hacia un lado o hacia el otro. Tenlos presentes a los cuatro mientras lees sobre los planetas; es muy posible que des tú con la respuesta.',
+    'Cuál de los cuatro habla más alto en tu caso no puede saberse sin la hora, porque aquel mismo día algo cambió de signo en el cielo, y de eso depende hacia qué lado cae la balanza. Tenlos presentes a los cuatro mientras lees sobre los planetas; es muy posible que des tú con la respuesta.',
   undecidedModalities:
     'Aquí la hora que falta tiene el voto decisivo: lo que cambió de signo aquel día determina si una de las tres va por delante o si se reparten el trabajo. Pregúntate qué te falta más cuando te lo quitan: empezar, mantener o cambiar.',
   earlierPhase:
@@ -88,9 +88,9 @@ export const unknownHour: UnknownHourCorpus = {
   ],
   polarity: {
     outward:
-      'La mayoría de tus planetas son de los primeros. Piensas con la ventana abierta: lo vivido se te vuelve real al compartirlo, al probarlo, al discutirlo, y una agenda en blanco puede parecerte un cuarto sin aire. Lo que recoges cuando nadie te mira alimenta el resto. Merece la pena llegar tarde a algún sitio por su causa.',
+      'La mayoría de tus planetas miran hacia fuera. Piensas con la ventana abierta: lo vivido se te vuelve real al compartirlo, al probarlo, al discutirlo, y una agenda en blanco puede parecerte un cuarto sin aire. Lo que recoges cuando nadie te mira alimenta el resto. Merece la pena llegar tarde a algún sitio por su causa.',
     inward:
-      'La mayoría de tus planetas son de los segundos. Primero recibes y después devuelves, y lo que desde fuera parece duda es muy a menudo digestión. En ti sucede mucho por lo que nadie ha preguntado. Cuéntale a alguien, de tarde en tarde, a qué conclusión has llegado; sería una pena que solo lo supiera el cajón.',
+      'La mayoría de tus planetas miran hacia dentro. Primero recibes y después devuelves, y lo que desde fuera parece duda es muy a menudo digestión. En ti sucede mucho por lo que nadie ha preguntado. Cuéntale a alguien, de tarde en tarde, a qué conclusión has llegado; sería una pena que solo lo supiera el cajón.',
     evenly:
       'En tu carta las dos andan bastante igualadas. Sabes retener la atención de una sala y sabes callar, y rara vez te cansas de lo uno sin que te apetezca un poco lo otro. El arte está en notar cuándo cambia la marea, y en dejar la fiesta, o el sillón, mientras todavía son un placer.',
   },

@@ -7,7 +7,7 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
     opposition:
       'Has sido alguien antes, por decirlo así: el orgullo, la presencia y la voluntad firme son viejos conocidos del Sol en el Nodo Sur. Hacen buen equipaje. El viaje va hacia la gente a quien podrías pasar el micrófono.',
     tense:
-      'Tu voluntad está plantada en un cruce, y el camino sabido y el nuevo la quieren entera. Podrías quedarte ahí, con mucha prestancia, bastante tiempo. Al Sol le vale cualquier paso que sea tuyo.',
+      'Tu voluntad está plantada en un cruce, y el camino sabido y el nuevo la quieren entera. Podrías quedarte ahí, con mucha prestancia, bastante tiempo. Al Sol le sirve cualquier paso que sea tuyo.',
   },
   moon: {
     conjunction:

@@ -140,7 +140,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     sextile:
       'Cerca de tu oficio hay una palanca que nadie ha probado. En estos meses puedes ganar influencia de buena ley, mediante un estudio serio, una alianza o la tarea ingrata que todos evitan. Ofrécete. Los cambios de fondo empiezan a menudo por quien se queda a recoger.',
     square:
-      'A tu vocación ya no le valen los remiendos. Por dentro sabes qué parte del camino ya no es tuya, aunque siga dando de comer, y el roce puede durar meses. Prepara el relevo sin prisa: un ahorro de fuerzas, un aprendizaje, dos o tres conversaciones francas. Después, mueve la pieza.',
+      'A tu vocación ya no le sirven los remiendos. Por dentro sabes qué parte del camino ya no es tuya, aunque siga dando de comer, y el roce puede durar meses. Prepara el relevo sin prisa: un ahorro de fuerzas, un aprendizaje, dos o tres conversaciones francas. Después, mueve la pieza.',
     trine:
       'De tu nombre se hablará por lo que dejes en pie, así que tómate tu tiempo. Ganas influencia como gana caudal un río, recibiendo afluentes, y los proyectos que transforman algo además de producirlo encuentran aquí meses favorables. La autoridad, cuando es serena, casi no necesita firmar.',
     opposition:
