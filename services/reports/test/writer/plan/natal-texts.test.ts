@@ -66,21 +66,11 @@ test.each(locales)('in %s every house is told of its sign, also where two have o
 });
 
 const images = {
-  en: [
-    'door',
-    'room',
-    'table',
-    'window',
-    'kitchen',
-    'key',
-    'drawer',
-    'letter',
-    'bread',
-    'stair',
-    'rucksack',
-    'map',
-    'ladder',
-  ],
+  en: (
+    'bread bridge chair clock coat corner curtain desk door drawer entrance face floor garden gate hand heart hill key ' +
+    'kettle kitchen ladder lamp letter map mirror music path pocket road roof room rucksack shore sleeve soup spot stage ' +
+    'stair step stone street supper table threshold tide tool voice wall weather window'
+  ).split(' '),
   es: [
     'puerta',
     'mesa',
@@ -109,13 +99,9 @@ const images = {
     'habitación',
   ],
 };
-const mostTimes = { en: 5, es: 4 };
+const mostTimes = 4;
 const formsOf = (image: string) => [
-  image,
-  `${image}s`,
-  `${image}es`,
-  image.replace(/ón$/, 'ones'),
-  image.replace(/z$/, 'ces'),
+  ...new Set([image, `${image}s`, `${image}es`, image.replace(/ón$/, 'ones'), image.replace(/z$/, 'ces')]),
 ];
 
 test.each(locales)('in %s no image comes up more than a few times in one report', (locale) => {
@@ -125,8 +111,10 @@ test.each(locales)('in %s no image comes up more than a few times in one report'
       .join(' ')
       .toLowerCase()
       .split(/[^\p{L}]+/u);
-    const times = (image: string) => words.filter((word) => formsOf(image).includes(word)).length;
-    return images[locale].filter((image) => times(image) > mostTimes[locale]);
+    const timesOf = new Map<string, number>();
+    for (const word of words) timesOf.set(word, (timesOf.get(word) ?? 0) + 1);
+    const times = (image: string) => formsOf(image).reduce((sum, form) => sum + (timesOf.get(form) ?? 0), 0);
+    return images[locale].filter((image) => times(image) > mostTimes);
   });
   expect(overused).toEqual([]);
 });

@@ -9,15 +9,15 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
   ],
   planets: [
     'Think of each planet as somebody within you who has a say, and of its sign as the accent in which it speaks. Some will sound familiar at once; others are worth hearing twice.',
-    'Eight more players now come on to the stage, each with a part that belongs to nobody else. The sign is the costume it wears, and decides a good deal about the way it moves.',
+    'Eight more players now come on, each with a part that belongs to nobody else. The sign is the costume it wears, and decides a good deal about the way it moves.',
     'A chart is less like one speaker than like a family at supper. Here you meet the other members, the quick ones and the slow, and hear what each of them goes on about.',
     'The nearer planets tell of your daily manners, the farther ones of your times. Between them they make up the cast with which you go through life, and it may be consoling to learn that not all of them want the same thing.',
   ],
   houses: [
     'The twelve houses divide the sky as seen from the place where you were born, and stand for the regions of a life. A planet in one of them draws attention to it, and one without a planet is lived in all the same. How you enter each is told by the sign at its beginning.',
     'Up to now we have asked who acts and in what style; the houses say where. They are twelve, from the self to the world behind the scenes, and they were drawn for your minute and your place. Some contain planets and some do not. Each of them is inhabited by you, and each has a sign that sets its tone.',
-    'If a chart were a town, the houses would be its quarters: the market, the school, the harbour, the quiet garden behind the church. You know all twelve, even those where no planet has settled. What differs is the way you go in, and that depends on the sign at the edge of each.',
-    'Twelve areas of life are laid round the chart like the hours round a clock, reckoned from the horizon under which you were born. It would be a mistake to pity the empty ones, for a field that nobody ploughs is still your land. The sign at the threshold tells how you step over it.',
+    'If a chart were a town, the houses would be its quarters: the market, the school, the harbour, the quiet square behind the church. You know all twelve, even those where no planet has settled. What differs is the way you go in, and that depends on the sign at the edge of each.',
+    'Twelve areas of life are laid round the chart like the slices of a cake, reckoned from the horizon under which you were born. It would be a mistake to pity the empty ones, for a field that nobody ploughs is still your land. The sign at the threshold tells how you cross it.',
   ],
   aspects: [
     'Planets at certain angles to one another are said to be in conversation. In these pages you can listen to the ones that talk most in your chart, some in harmony and some at odds.',

@@ -21,7 +21,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
   },
   mercury: {
     domicile:
-      'Mercury belongs here as a hand belongs in its glove. Noticing, sorting and putting into words come readily, and the gift is so natural that you may not count it as one.',
+      'Mercury belongs here as a bee belongs in clover. Noticing, sorting and putting into words come readily, and the gift is so natural that you may not count it as one.',
     detriment:
       'Precision is not the first thing this sign asks of Mercury. Your mind gathers meaning in armfuls and leaves some details on the ground, which frustrates clerks and sometimes delights poets.',
   },
@@ -45,11 +45,11 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
   },
   jupiter: {
     domicile:
-      'Jupiter reigns in this sign, with a wide view and open shutters. Trust in life may be something you hardly remember learning, and you pass it on as others pass the bread.',
+      'Jupiter reigns in this sign, with a wide view and open shutters. Trust in life may be something you hardly remember learning, and you pass it on as others pass the salt.',
     exaltation:
       'No sign, according to the tradition, suits Jupiter’s kindness better. Generosity takes a protective, nourishing form here, and growth often begins with making somebody feel welcome.',
     detriment:
-      'Jupiter thinks large, and this sign hands it small things to think about. Meaning arrives in facts, chat or useful tasks, and you may have to stand back to see how much of it there is.',
+      'Jupiter thinks large, and this sign gives it small things to think about. Meaning arrives in facts, chat or useful tasks, and you may have to stand back to see how much of it there is.',
     fall: 'Jupiter keeps accounts in this sign. Optimism has to pass a stern examination before you act on it, and what has passed is hope of a durable and rather admirable kind.',
   },
   saturn: {
@@ -69,7 +69,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
   },
   neptune: {
     domicile:
-      'Neptune has come home to its own sea in this sign. Imagination and fellow feeling run at high tide for everyone born in these years, and need good moorings.',
+      'Neptune has come home to its own sea in this sign. Imagination and fellow feeling run high for everyone born in these years, and need good moorings.',
     detriment:
       'The boundless and the exact meet where Neptune passes through this sign. Those of your years look for the sacred in plain useful things, and may worry when it will not be measured.',
   },

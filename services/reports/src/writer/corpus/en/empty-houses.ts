@@ -27,7 +27,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   ],
   leo: [
     'A certain panache is called for in this department, as Leo opens it. You give it everything or leave it alone, like to be noticed doing it, and are at your most generous when appreciated.',
-    'Leo has put out the good chairs and lit every lamp. You want what happens here to be worth seeing, you give freely, and you do take it personally when nobody claps.',
+    'Leo has put out the best china and lit all the candles. You want what happens here to be worth seeing, you give freely, and you do take it personally when nobody claps.',
     'In these affairs you like to hold the reins yourself. Leo lends warmth, style and a dash of drama, and you will do for love what you would not dream of doing for a salary.',
     'On this ground you stand a little straighter. The sign is Leo: what you do here carries your signature, is done with love and some splendour, and can bear anything except being taken for granted.',
   ],
@@ -45,19 +45,19 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   ],
   scorpio: [
     'All or nothing is the local custom. Under Scorpio you reveal little of how you handle these affairs, go deep when you go at all, and would prefer the truth to an easy version.',
-    'There is a curtain here, and behind the curtain another. Scorpio makes you thorough and discreet: you want to know what is really going on, and you do not show your cards while you find out.',
+    'There is a veil here, and behind the veil another. Scorpio makes you thorough and discreet: you want to know what is really going on, and you do not show your cards while you find out.',
     'You do not dabble here. As this is Scorpio’s domain, you either give everything or keep away, you forget neither kindness nor the opposite, and you can begin again from nothing if you must.',
-    'Things in this domain get under your skin, for Scorpio leads to them. You feel them strongly, say little, and hold out through low tides in which others would long since have gone home.',
+    'Things in this domain get under your skin, for Scorpio leads to them. You feel them strongly, say little, and hold out where others would long since have gone home.',
   ],
   sagittarius: [
     'Plenty of space is what you want in this quarter of life. Sagittarius lends it an open outlook: you trust, you experiment, you look past the first fence, and you are capable of leaving the details at the inn.',
     'Sagittarius has left everything wide open and gone on ahead. You approach with confidence, expect to learn something, and would rather overshoot the mark than aim too low.',
     'What you look for here is sense as well as success. The sign is Sagittarius: you think big, laugh easily about what has failed, and need a change of air more often than most.',
-    'Nobody is going to fence you in on this meadow. It belongs to Sagittarius, so you speak frankly, promise a lot in good faith, and find the way by asking where it leads rather than how long it takes.',
+    'Nobody is going to tie you down on this meadow. It belongs to Sagittarius, so you speak frankly, promise a lot in good faith, and find the way by asking where it leads rather than how long it takes.',
   ],
   capricorn: [
     'You advance on this terrain as a climber does, testing every hold. Because Capricorn sets the pace, you take such matters seriously, perhaps later than others do, and come to handle them with a sober, hard-won competence.',
-    'A flight of stone steps leads up to this house, and Capricorn has counted them. You do not expect presents here, you plan, you keep your word, and you are often more respected than you suspect.',
+    'This house lies some way uphill, and Capricorn has measured the climb. You do not expect presents here, you plan, you keep your word, and you are often more respected than you suspect.',
     'In such questions you were old early and are getting younger. Capricorn makes you careful to begin with, then reliable, and at last so sure of the ground that you can afford to smile.',
     'You know that good things in this area take time, since Capricorn has told you so. Shortcuts make you suspicious; what has been earned sits well on you and does not need to be shown about.',
   ],

@@ -3,7 +3,7 @@ import type { House } from '@astrall/astrology/chart.ts';
 export const houseMeanings: Record<House, string[]> = {
   1: [
     'The first house lies where the sky met the horizon at your birth. It concerns the body, the bearing and the first impression, and how you go about starting anything at all.',
-    'Everything starts with the first house: the entrance you make, the face and the gait people learn to know, your manner of taking hold of a new day. It lies at the eastern horizon.',
+    'Everything starts with the first house: the entrance you make, the looks and the gait people learn to know, your manner of taking hold of a new day. It lies at the eastern horizon.',
     'In the first house you stand in person: how you look and move, what you do with a fresh start, the tone in which you say your name to a stranger.',
     'Begin with yourself, says the first house. Temperament belongs to it, appearance, the way of tackling a thing, all that is there as soon as you walk in.',
   ],
@@ -15,7 +15,7 @@ export const houseMeanings: Record<House, string[]> = {
   ],
   3: [
     'Close surroundings belong to the third house: brothers and sisters, neighbours, school, short trips, and the whole daily traffic of talk, messages and small discoveries.',
-    'Within a short walk lies all that the third house looks after: siblings, the next house but one, early lessons, letters, gossip, and the habit of putting things into words.',
+    'Within a short walk lies all that the third house looks after: siblings, the next house but one, early lessons, messages, gossip, and the habit of putting things into words.',
     'In the third house there is always someone talking. It holds brothers and sisters, lessons, errands, notes on the fridge, and the way your mind goes from one thing to the next.',
     'The third house is concerned with what lies close by: the neighbours, the way to school, the news, and the words you have ready for all of it.',
   ],
@@ -28,7 +28,7 @@ export const houseMeanings: Record<House, string[]> = {
   5: [
     'Here the talk is of joy. The fifth house holds play, romance, children, art and every kind of risk taken for pleasure, in short whatever makes your pulse go faster.',
     'Whatever is done for its own sake has its place in the fifth house: games and love affairs, works of art, the delight in children, the courage to show what you have made.',
-    'Pleasure lives in the fifth house, together with its relations: love before it has become an arrangement, children, stage and studio, every game worth losing.',
+    'Pleasure lives in the fifth house, together with its relations: love before it has become an arrangement, children, theatre and studio, every game worth losing.',
     'The fifth house is the part of life that does not need a reason. Here people fall in love, paint, play and show off, and are as young as they ever were.',
   ],
   6: [
@@ -63,14 +63,14 @@ export const houseMeanings: Record<House, string[]> = {
   ],
   11: [
     'Friends, circles, associations and shared hopes fill the eleventh house. It shows how you belong to a group, and which kind of future you would like to help bring about.',
-    'The eleventh house is where one becomes part of a “we”. Friendships, teams and causes are its business, together with the wishes that need many hands.',
+    'The eleventh house is where one becomes part of a “we”. Friendships, teams and causes are its business, together with the wishes that nobody can fulfil alone.',
     'In the eleventh house people sit in a circle. They are friends, allies, fellow dreamers, and in their midst lies a plan for better times.',
     'The eleventh house gathers those you have chosen for company, and the hopes you have in common. What you wish for others, and with others, is kept here.',
   ],
   12: [
-    'Last comes the twelfth house, the quiet room behind the others. Solitude, dreams, faith, hidden help and unseen burdens live there, and much that you know without knowing it.',
+    'Last comes the twelfth house, the quiet one behind the others. Solitude, dreams, faith, hidden help and unseen burdens live there, and much that you know without knowing it.',
     'Behind all the others, where few visitors find their way, lies the twelfth house. What is done in secret or in silence belongs to it, rest and retreat, compassion, and the things one carries for others.',
-    'The twelfth house is on no street map. One withdraws to it in order to sleep, dream, pray or mend, and some of what you carry has been lying there since before you could speak.',
+    'Nobody can give you directions to the twelfth house. One withdraws to it in order to sleep, dream, pray or mend, and some of what you carry has been lying there since before you could speak.',
     'What goes on out of sight belongs to the twelfth house: solitude and surrender, kindness that nobody hears of, fears without a name, and the deep well under them.',
   ],
 };

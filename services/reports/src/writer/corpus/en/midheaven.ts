@@ -4,14 +4,14 @@ export const midheavenMeaning = [
   'The Midheaven is the point of the zodiac that was crossing the meridian, the line of noon, at the minute of your birth. Astrologers read in it the public side of a life: the kind of work that could become a calling, the reputation that gathers around you, and the example you may end up setting without having planned it.',
   'High over the landscape into which you were born lies the Midheaven, the degree of the zodiac that was crossing the meridian as it happened. It is the steeple of the chart, visible from a distance. One reads in it what you would like to be known for, how you stand before people who have power, and the sort of work that might one day bear your name.',
   'If the Ascendant is the entrance of a chart, the Midheaven is the name over it. It marks where the zodiac crossed the meridian as you were born, and it is asked about vocation, standing and aims: what you would be glad to have achieved, what strangers hear of you before they meet you, and where you take on responsibility without being pushed.',
-  'Noon has its place in every chart, whatever the hour of birth. It is called the Midheaven, the degree of the zodiac that stood on the meridian when you were born, and it has always been linked with the part of a life that others can see: profession, duty, reputation, the direction in which one keeps looking up from the desk.',
+  'Noon has its place in every chart, whatever the hour of birth. It is called the Midheaven, the degree of the zodiac that stood on the meridian when you were born, and it has always been linked with the part of a life that others can see: profession, duty, reputation, the direction in which one keeps looking up from one’s work.',
 ];
 
 export const midheavenInSign: Record<Sign, string> = {
   aries:
     'The world knows you as someone who goes first. Whatever the trade, you are drawn to its raw edge, where nobody has written the instructions, and fresh starts may suit you better than a staircase with a handrail. Working under close supervision takes the wind out of you. You could make your name through an act of plain nerve, and keep it by staying for the sequel.',
   taurus:
-    'A reputation for solidity grows up around you, slowly, like ivy that actually holds the wall together. You are called to make or keep something of real worth: food, land, beautiful objects, a song. Your career has its own seasons and declines to be hurried. Colleagues come to rely on the fact that you are still there. Now and then let them see that you can also move.',
+    'A reputation for solidity grows up around you, slowly, like ivy that actually holds the house together. You are called to make or keep something of real worth: food, land, beautiful objects, a song. Your career has its own seasons and declines to be hurried. Colleagues come to rely on the fact that you are still there. Now and then let them see that you can also move.',
   gemini:
     'Your business card may need a fold-out. In public you are known for your quickness, for the word that lands, for being able to explain one profession to another, and a single lifelong post would have to be very varied to keep you. Teaching, trading, writing, brokering: whatever carries messages is in your line. People believe you sooner when they can see what the many pieces have in common.',
   cancer:

@@ -22,7 +22,7 @@ export const neptuneInSign: Record<Sign, Turning> = {
     'A gentle utopia accompanied your generation from the cradle: that all quarrels rest upon a misunderstanding. You may have a gift for making people lovely to one another, and a habit of falling in love with the possible. Where reality does not keep up, it is not always to blame. Look at it in the morning too, when it has not yet combed its hair.',
   ],
   scorpio: [
-    'Mystery draws your generation downward, into psychology, taboo, the romance of what is hidden. You may be moved by dark music and frank confessions, and sense what a company is not saying. Beware of falling under the spell of intensity for its own sake. Now and then the treasure at the bottom turns out to be an ordinary, tender fact.',
+    'Mystery draws your generation downward, into psychology, taboo, the romance of what is hidden. You may be moved by dark films and frank confessions, and sense what a company is not saying. Beware of falling under the spell of intensity for its own sake. Now and then the treasure at the bottom turns out to be an ordinary, tender fact.',
     'Your contemporaries went to look for the soul where it is dark. They found it in cellars, in songs with three chords, in confessions at four in the morning, and they still distrust what is merely pleasant. It may be that you feel the undertow in a friendly family lunch. You need not always dive. Some lunches really are about the potatoes.',
   ],
   sagittarius: [
@@ -34,7 +34,7 @@ export const neptuneInSign: Record<Sign, Turning> = {
     'To dream soberly is an art, and the people of your years have had to learn it. They saw great buildings turn to fog, and fog to buildings, and they know that an ideal without a timetable goes nowhere. You may secretly believe in institutions as others do in angels. Found a small one. It will have to be swept, and that will keep you both on the ground.',
   ],
   aquarius: [
-    'The collective imagination of your peers turned to connection without walls: a humanity joined by wires, causes and kindred strangers. You may feel deep kinship with people you have never met, and oddly alone among those on your street. Utopias are lovely at a distance. Try a small one on your own staircase, beginning with the neighbours’ names.',
+    'The collective imagination of your peers turned to connection without borders: a humanity joined by wires, causes and kindred strangers. You may feel deep kinship with people you have never met, and oddly alone among those on your street. Utopias are lovely at a distance. Try a small one on your own staircase, beginning with the neighbours’ names.',
     'That everything is connected with everything is, for those born in these years, hardly an idea any more; it is the wallpaper. You can be moved to tears by a crowd, or by a stranger on a screen, and feel curiously absent at supper. The great conversation needs people who come from somewhere. Tell it what can be seen from your window.',
   ],
   pisces: [

@@ -2,9 +2,9 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 import type { Turning } from '../turning.ts';
 
 export const nodesMeaning = [
-  'The lunar nodes are the two points where the path of the Moon crosses the ecliptic; eclipses happen near them. They always lie opposite each other. In the tradition, the south node stands for what you do by old habit and the north node for what stretches you, a direction of growth that can feel unfamiliar and oddly right.',
+  'The lunar nodes are the two points where the orbit of the Moon crosses the ecliptic; eclipses happen near them. They always lie opposite each other. In the tradition, the south node stands for what you do by old habit and the north node for what stretches you, a direction of growth that can feel unfamiliar and oddly right.',
   'On each of its rounds the Moon crosses the path of the Sun going north, and crosses it again going south. Those two crossings are the nodes, and they always lie opposite each other. Nothing is to be seen there. Tradition has made of them a line from the familiar to the new: at the southern end what you could do in your sleep, at the northern what you grow by attempting.',
-  'Where the orbit of the Moon cuts the ecliptic there are two points, always opposite each other, which are called the lunar nodes. Astrologers have long read them as a road. It leads away from the south node, where you know every stone, towards the north node, where you may feel clumsy at first and more alive after a while.',
+  'Where the orbit of the Moon cuts the ecliptic there are two points, always opposite each other, which are called the lunar nodes. Astrologers have long read them as a journey. It leads away from the south node, where you know every inch, towards the north node, where you may feel clumsy at first and more alive after a while.',
   'The lunar nodes are no bodies but places, the two in which the path of the Moon and that of the Sun intersect. Between them they tell a story of habit and stretching. The south node is the warm bed, the north node the walk you are glad to have taken; and as with walks, it is the first hundred yards that need persuading.',
 ];
 
@@ -15,7 +15,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   taurus: [
     'Intensity is familiar ground. You know how to live through upheavals, read people’s motives, manage a crisis, and a calm week may strike you as suspicious. What stretches you is simplicity: bread, wages honestly earned, a body at ease, a feeling that lasts because nobody is testing it. Taurus teaches by repetition. Plant something, and resist digging it up to see whether the roots mean well.',
-    'In storms you are at home; it is fair weather that finds you without a plan. You have lived on other people’s depths, debts and passions, and can read a face like a balance sheet. Taurus points to a field of your own. Hold something in your hands, let it be slow, call it enough. The calm will seem dull for a while, and then like bread.',
+    'In storms you are at home; it is fair weather that finds you without a plan. You have lived on other people’s depths, debts and passions, and can read a face like a balance sheet. Taurus points to a field of your own. Hold something you can feel the weight of, let it be slow, call it enough. The calm will seem dull for a while, and then like bread.',
   ],
   gemini: [
     'The big answer comes to you easily, perhaps too easily. By temperament you preach, generalise and gaze at the far hills, while growth lies in the details of the near side: in asking, listening, admitting that two things may be true. Under the north node in Gemini the neighbour turns out to be a university. Exchange the lecture for a conversation, and let someone correct your pronunciation.',
@@ -31,7 +31,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
   ],
   virgo: [
     'Letting go is your native talent. You drift, forgive, sense how all things are joined, and lose your keys in the process. The path that develops you runs along a workbench. Virgo calls for method, for one useful skill learned thoroughly, for helping in ways that can be counted, and for saying where your kindness ends. You will find that a routine can be a form of prayer.',
-    'Floating you have never had to learn. You feel what is in the air, forgive before it is asked, and lose yourself with some talent in music, pity or sleep. Virgo holds out an apron. A plain task, a fixed hour, the difference between left and right: out of such small coin a freedom grows that no dream gave you. Begin with the washing-up.',
+    'Floating you have never had to learn. You feel what is in the air, forgive before it is asked, and lose yourself with some talent in stories, pity or sleep. Virgo holds out an apron. A plain task, a fixed hour, the difference between left and right: out of such small coin a freedom grows that no dream gave you. Begin with the washing-up.',
   ],
   libra: [
     'Doing it yourself has always been quickest. You come equipped with initiative and a sure sense of your own needs, and company can feel like a brake. Yet what enlarges you is precisely the other person, in full, with opinions. The north node in Libra is learned by waiting half a minute, by asking, by finding a solution that neither had brought along. Peace, you may find, also takes nerve.',
@@ -54,7 +54,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
     'You know how to fill a stage, and what it is like when it is empty. It comes easily to you to be special, the loved one, the one who makes it happen. Growth lies to the side, among equals. With the north node in Aquarius you are given a row of others and a work that bears nobody’s signature. It is cooler there, and there is a lot of air.',
   ],
   pisces: [
-    'Order is how you have kept the world at bay. You notice errors, make yourself useful, plan for what may go amiss, and rest only when the last spoon is straight, that is, seldom. What beckons is the art of trusting. Pisces unties things: through music, compassion, idle hours, the decision to forgive a fault instead of fixing it. Try leaving one question unanswered, and notice that you float.',
+    'Order is how you have kept the world at bay. You notice errors, make yourself useful, plan for what may go amiss, and rest only when the last spoon is straight, that is, seldom. What beckons is the art of trusting. Pisces unties things: through songs, compassion, idle hours, the decision to forgive a fault instead of fixing it. Try leaving one question unanswered, and notice that you float.',
     'Order is second nature to you, and worry the third. You see what is missing, you are of use, you are tired; and somewhere you suspect that it does not all depend on you. Pisces says so. Let a thing be unclear, weep at a hymn, trust the tide for an afternoon. The cupboards will be just as you left them. You will not.',
   ],
 };

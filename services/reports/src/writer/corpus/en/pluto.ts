@@ -25,7 +25,7 @@ export const plutoInSign: Record<Sign, Turning> = {
     'Justice, for those of your age, begins in the family. They have seen bonds break that were meant to hold, and so they examine theirs down to the thread. You may find it hard to leave an imbalance alone, and harder to admit that you rather enjoy the weighing. Peace that has been fought for lasts. So does peace that was simply offered.',
   ],
   scorpio: [
-    'Intensity is common ground among those of your age: a readiness to look at what is buried, and a radar for falseness. In your life endings have perhaps been severe and curiously fertile. Strength need not be proved by going through everything alone, or at full depth. Surface for a while. The light up there is part of the truth too.',
+    'Intensity is common ground among those of your age: a readiness to look at what is buried, and a radar for falseness. In your life endings have perhaps been severe and curiously fertile. Strength need not be proved by going through everything alone, or at full depth. Surface for a while. What can be seen by day is part of the truth too.',
     'You came at a time when everything that had been swept under the carpet was taken out and looked at. Those of your years have few illusions about power and a great longing for something that will hold in spite of it. You feel at once when a person is pretending. It is as well to remember that many do so out of shyness.',
   ],
   sagittarius: [

@@ -19,7 +19,7 @@ export const saturnInSign: Record<Sign, Turning> = {
     'At home you may have been the adult too soon. Tenderness arrived with conditions, or late, or tired, and you drew the conclusion that one had better manage by oneself. From this you have made a rare reliability: whoever is under your roof is safe. There is a place under it for you as well, and no one will ask what you have done to deserve it.',
   ],
   leo: [
-    'Applause makes you slightly uneasy, although you would like some. Part of you longs to step forward while another part is already reviewing the performance, so you prepare until there is substance behind the show. That is how real authority is made. What you might recover is play: sing badly, dance in the kitchen, show an unfinished drawing. Your worth was never the prize of a competition.',
+    'Applause makes you slightly uneasy, although you would like some. Part of you longs to come forward while another part is already reviewing the performance, so you prepare until there is substance behind the show. That is how real authority is made. What you might recover is play: sing badly, dance in the kitchen, show an unfinished drawing. Your worth was never the prize of a competition.',
     'To be looked at was once a risky business, and you have not forgotten it. So you hide your gold, or polish it until no one could find fault, and joy has to hand in an application. Yet there is authority in the way you do a thing well. Sing in the wrong key, in front of friends: it would be a greater achievement than any medal.',
   ],
   virgo: [

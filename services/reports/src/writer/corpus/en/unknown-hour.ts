@@ -39,7 +39,7 @@ export const unknownHour: UnknownHourCorpus = {
   laterPhase: 'The second is yours if you came later.',
   sunRulerMeaning: [
     'A chart with an hour has a helmsman of its own. Where the hour is missing, astrologers have long given the helm to whichever planet governs the sign of the Sun. What that planet is called and how it handles the boat is no small part of who you are, and it stays true at every hour of your day.',
-    'The captain of a chart is usually found by way of the hour. There is an older rule for births without one, which appoints the planet that governs the sign of the Sun. It is a good rule: the planet that looks after your Sun takes part in everything you set your heart on, and no clock can alter which it is.',
+    'The captain of a chart is usually found by way of the hour. There is an older rule for births without one, which appoints the planet that governs the sign of the Sun. It is a good rule: the planet that looks after your Sun takes part in everything you wish for, and no clock can alter which it is.',
     'Since the sign that was rising is unknown, we ask instead who keeps house for the Sun. Every sign is governed by some planet, and the one to which yours belongs is a kind of steward: it does not decide where you would like to go, but with what means, and in what temper, you make your way there.',
   ],
   sunRuler: {

@@ -24,7 +24,7 @@ export const uranusInSign: Record<Sign, Turning> = {
   ],
   virgo: [
     'Reform, for those born alongside you, begins in the workshop. Yours is a cohort that redesigns routines, tools and the way useful work is done, and you probably have some homemade system that outsiders find baffling and you could not live without. To see a better way of washing up is a gift. To let guests do it theirs is another.',
-    'Small revolutions are the ones your generation has really carried out: how one eats, sorts, repairs, heals and fills in the form. You probably see at a glance which step could be left out of any procedure, and suffer when it is performed notwithstanding. Most people are attached to their useless step. Leave them one, and take out another.',
+    'Small revolutions are the ones your generation has really carried out: how one eats, sorts, repairs, heals and fills in the form. You probably see at a glance which part of any procedure could be left out, and suffer when it is performed notwithstanding. Most people are attached to their useless part. Leave them one, and take out another.',
   ],
   libra: [
     'The terms on which people live together look negotiable to the generation you belong to. Equality, friendship after love, love without the usual script: you may experiment with such forms, or simply refuse to play a part you never agreed to. Tell the other person when the rules change in your head. Freedom between two needs to be spoken to be shared.',
@@ -36,7 +36,7 @@ export const uranusInSign: Record<Sign, Turning> = {
   ],
   sagittarius: [
     'Borders and dogmas look provisional to you, as they do to many who arrived in the same few years. You may change philosophies the way others change trains, exhilarated at every junction, and meet truth in the least official places. Freedom of belief is yours by temperament. Extend it to those who still believe what you believed last year.',
-    'The people of your years are hard to convert and easy to inspire. Give them a horizon and they pack; give them a creed and they ask who wrote it. You may have had several philosophies, each of them sincere, and have learned most from teachers who had no diploma. Travel light by all means. A library card is light too.',
+    'The people of your years are hard to convert and easy to inspire. Give them a horizon and they pack; give them a creed and they ask who wrote it. You may have had several philosophies, each of them sincere, and have learned most from teachers who had no diploma. Travel without luggage by all means. A library card weighs nothing.',
   ],
   capricorn: [
     'Those who share this placement inherit institutions and take them apart to see what still works. You might do it in a firm, a school or your own career: respectful on the outside, quietly rewriting the procedure within. Ruins hold no attraction for you, since you want something better in their place. Sketch it before you start on the walls.',

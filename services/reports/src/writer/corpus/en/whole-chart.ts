@@ -6,14 +6,14 @@ export const wholeChart: WholeChartCorpus = {
   aspectKinds: {
     conjunction: [
       'Two planets in one place are in conjunction. They are in it together, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began.',
-      'In a conjunction two planets stand side by side, so near that they have to share the desk. Whatever you ask of one, the other has already read the letter. That makes them strong and a little hard to tell apart.',
-      'Where two planets meet in the same spot, tradition speaks of a conjunction. It is a marriage more than a friendship: they keep one household, and what either of them brings home is eaten by both.',
+      'In a conjunction two planets stand side by side, so near that they have to share everything. Whatever you ask of one, the other has already overheard. That makes them strong and a little hard to tell apart.',
+      'Where two planets meet in the same degree or near it, tradition speaks of a conjunction. It is a marriage more than a friendship: they keep one household, and what either of them brings home is eaten by both.',
       'A conjunction blends two colours in one pot. What comes out is a third, all your own, and you may be surprised to hear that other people keep the two in separate jars.',
     ],
     sextile: [
       'A sextile is an offer. Sixty degrees lie between the two, who are on friendly terms and do not push, so what they could do together waits to be asked for; a little initiative is usually enough.',
       'Sixty degrees make a sextile, which is like a good neighbour: helpful, not intrusive, and pleased when you ring. Many a talent of this kind sleeps until its owner has a use for it.',
-      'Two planets in sextile are next-door neighbours with no fence between their gardens. Nobody obliges you to go across, though it makes a good habit.',
+      'Two planets in sextile are good neighbours, always ready to lend each other sugar. Nobody obliges you to go across and ask, though it makes a good habit.',
       'The sextile joins planets a sixth of the circle apart. It gives a knack rather than a gift, a thing you learn faster than others once you have decided to learn it at all.',
     ],
     square: [
@@ -29,7 +29,7 @@ export const wholeChart: WholeChartCorpus = {
       'Planets in trine have grown up, so to speak, in the same village. They pass things on to each other as a matter of course, and their gift is the kind of which you say: but everyone can do that.',
     ],
     opposition: [
-      'When two planets face each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that you have been holding both ends of the rope yourself.',
+      'When two planets look at each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that you have been holding both ends of the rope yourself.',
       'An opposition places two planets at the ends of a seesaw. As long as each insists on its side, one of them is in the air; the pleasure begins when they learn to push off by turns.',
       'Half a circle lies between planets in opposition, so that they see each other clearly and never from close by. Often the one you feel less at home with is played by somebody in your life, and played rather well.',
       'Two planets at opposite ends of the chart have a field between them. Across it one may quarrel or negotiate. Opposition makes people who know that every matter has another side, because they have stood on both.',
@@ -51,9 +51,9 @@ export const wholeChart: WholeChartCorpus = {
       bothBelow:
         'Neither half wins the chart, but the Sun and the Moon are both below the horizon. You get about easily among people, and yet what holds you up is settled at home, before anyone calls. When something really matters, allow yourself that hour first.',
       sunAbove:
-        'Your planets are fairly divided, and so are the two lights: the Sun above the horizon, the Moon below. You meet the day in person and keep your feelings for the family, an arrangement that works as long as each hears how the other got on.',
+        'Your planets are fairly divided, and so are the two that matter most: the Sun above the horizon, the Moon below. You meet the day in person and keep your feelings for the family, an arrangement that works as long as each hears how the other got on.',
       moonAbove:
-        'There is nearly as much above the horizon here as below, and the lights stand crosswise: the Moon in view, the Sun indoors. People see what you feel before they see what you intend. Say your plans aloud, if only to one person; they gain substance in the hearing.',
+        'There is nearly as much above the horizon here as below, and the great two stand crosswise: the Moon in view, the Sun indoors. People see what you feel before they see what you intend. Say your plans aloud, if only to one person; they gain substance in the hearing.',
     },
     east: 'From side to side, the balance tips to the east, where the day begins. Waiting to be asked does not come naturally; you act on your own reading of a situation, and learn late, usually to your advantage, how much can be done by two.',
     west: 'From side to side, the balance tips to the west, where the day goes down behind other people’s houses. You unfold in response: a question, a partner, an unexpected guest will bring out of you what solitude never would. Keep one decision a week entirely your own.',

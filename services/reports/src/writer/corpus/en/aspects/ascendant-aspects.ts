@@ -29,7 +29,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     harmonious:
       'You can explain yourself, which is rarer than it sounds. Whatever occurs to you finds its way to your tongue in good order, with a joke folded in, and strangers follow without having to run. Shopkeepers, officials and shy cousins all respond to it. It would be a pity to spend such fluency on the weather.',
     tense:
-      'What you say and what your face says may be two editions of the same paper. You talk fast when you are unsure, correct a detail at the tender moment, or hold back the one sentence that would have cleared things up. A good mind is being nervous in public, and no more than that. Breathe, let the other finish, begin with the headline.',
+      'What you say and what your face says may be two editions of the same paper. You talk fast when you are unsure, correct a detail at the tender moment, or hold back the one thing that would have cleared matters up. A good mind is being nervous in public, and no more than that. Breathe, let the other finish, begin with the headline.',
   },
   venus: {
     conjunction:

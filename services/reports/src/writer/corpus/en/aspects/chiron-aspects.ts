@@ -7,7 +7,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     harmonious:
       'Your own weak spot is something you can mention without making a speech of it, and that gives others courage. Teaching comes easily to you where you have stumbled yourself. It is an honest sort of light.',
     tense:
-      'Praise reaches you with a small sting, blame with a large one. An old doubt about whether you deserve the stage keeps asking for your ticket. Show it that you have one; then sit where you like.',
+      'Praise reaches you with a small sting, blame with a large one. An old doubt about whether you deserve to be there keeps asking for your ticket. Show it that you have one; then sit where you like.',
   },
   moon: {
     conjunction:
@@ -29,7 +29,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     conjunction:
       'Love, for you, has a scar on it, and a fine eye for other people’s. You may doubt that you are lovely, then make everyone around you feel so. Accept the next compliment as you would a glass of water.',
     harmonious:
-      'Tenderness is something you learned from having gone without it for a while, and you bear no grudge. People who think themselves plain blossom near you. A thing made by hand may say it better than you can.',
+      'Tenderness is something you learned from having gone without it for a while, and you bear no grudge. People who think themselves plain blossom near you. Something you have made yourself may say it better than you can.',
     tense:
       'In affection you sometimes pay before you have ordered. To be refused is an old fear, so you give more, or want less, than you would like. Ask for the thing you want while it is still warm.',
   },

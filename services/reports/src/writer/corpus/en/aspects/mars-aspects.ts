@@ -29,7 +29,7 @@ export const marsAspects = {
     conjunction:
       'Sudden is the word for how you move. An impulse arrives, the sparks fly, and you have resigned, jumped, invented or rescued something before the second thought can find its shoes. You cannot bear to be pushed. Risk has a certain charm for you, so give your nerve a field with soft edges, and breathe out before you pull the cord.',
     sextile:
-      'Dare a little, and you turn clever with tools. You are at your best when you have agreed to try a thing before knowing how, in front of witnesses, with a borrowed machine. Groups that have a purpose put heart into you. Months can go by without an experiment, and then you wonder why you feel stiff. Book the trial lesson; new muscles are grateful for being discovered.',
+      'Dare a little, and you turn clever with tools. You are at your best when you have agreed to try a thing before knowing how, in front of witnesses, with a borrowed machine. Groups that have a purpose do you good. Months can go by without an experiment, and then you wonder why you feel stiff. Book the trial lesson; new muscles are grateful for being discovered.',
     square:
       'An order given in the wrong tone can make you do the contrary on the spot. Your temper is quick, electrical and soon over, though the plates remain broken. You have brought about some liberations that way, and some inconveniences. Ask yourself mid-spark what exactly you are freeing. If there is a good answer, nobody will stop you, nor should they.',
     trine:
@@ -41,11 +41,11 @@ export const marsAspects = {
     conjunction:
       'You act on what you can imagine. Inspiration moves your arms and legs; without it you drift, and with it you can dance, film, sail or stand up for the defenceless until the small hours. Straight anger is difficult, as it dissolves on its way out. Give your efforts a visible shore, such as a date, a partner or a drum.',
     sextile:
-      'A dream lends you muscle, if you ask it nicely. On your own behalf you may be slow to stir, but let there be music, or a stage to build, or a bird with a bad wing, and you show stamina of the quiet kind. Whatever has rhythm suits you. Take one practical step towards the thing you imagine, and it comes some of the way to meet you.',
+      'A dream lends you muscle, if you ask it nicely. On your own behalf you may be slow to stir, but let there be a song to sing, or a stage to build, or a bird with a bad wing, and you show stamina of the quiet kind. Whatever has rhythm suits you. Do one practical thing for what you imagine, and it comes some of the way to meet you.',
     square:
-      'Your will goes out in the morning and comes back by another road. You may chase something that recedes, give your energy to a cause that misuses it, or let resentment seep where a plain refusal would have done. The dream behind all this is a good one. Test each plan on solid ground, and keep to people who answer letters.',
+      'Your will goes out in the morning and comes back by another road. You may chase something that recedes, give your energy to a cause that misuses it, or let resentment seep where a plain refusal would have done. The dream behind all this is a good one. Test each plan on solid ground, and keep to people who ring back.',
     trine:
-      'Strength and sensitivity dance well together in you. You fight gently and for others, move with a certain grace, and can do practical things for an ideal without preaching about it. Your timing is intuitive; you start when the tide turns. Others push against walls, and you have been known to wait quietly until somebody inside opened a door.',
+      'Strength and sensitivity dance well together in you. You fight gently and for others, move with a certain grace, and can do practical things for an ideal without preaching about it. Your timing is intuitive; you start when the tide turns. Others push and shove, and you have been known to wait quietly until somebody inside drew the bolt.',
     opposition:
       'Whom you fight for and whom you fight is not always clear by nightfall. Helpless people rouse you, evasive ones enrage you, and now and again somebody you defended slips away without a word. Seen from their side, it may be you who melts when a straight answer is due. Ask early what is wanted. Compassion with a backbone is a noble animal.',
   },

@@ -3,17 +3,17 @@ import type { NatalCorpus } from '../../natal-corpus.ts';
 export const mercuryAspects = {
   'mercury-venus': {
     conjunction:
-      'You speak as some people arrange flowers. Words come with tact and a little music, whether in a speech, a love letter or the note on the fridge, and you notice ugliness in a sentence as others would a stain. Agreement is pleasant to you. Make sure the thing you phrased so beautifully was also the thing you meant to say.',
+      'You speak as some people arrange flowers. Words come with tact and a certain grace, whether in a speech, a love letter or the note on the fridge, and you notice an ugly phrase as others would a stain. Agreement is pleasant to you. Make sure the thing you phrased so beautifully was also the thing you meant to say.',
     sextile:
       'Conversation is one of your pleasures and you make it one for others. You hit on the friendly word, have an ear for rhythm, and could probably sell umbrellas in a drought without telling a lie. Taste and intelligence work side by side here. Crafts that join the two, writing, design, teaching, negotiation, would feel like play, if you took one up.',
   },
   'mercury-mars': {
     conjunction:
-      'Your mind has a blade and enjoys the sound of it. You think quickly, decide on the spot, argue with relish and can take a muddled proposal apart before it has sat down. Excellent in debates and emergencies. In tender matters you might point the tip at the floor, since the people you love are seldom there to be refuted.',
+      'Your mind has a blade and enjoys the sound of it. You think quickly, decide on the spot, argue with relish and can take a muddled proposal apart before it has sat down. Excellent in debates and emergencies. In tender matters you might put it back in its sheath, since the people you love are seldom there to be refuted.',
     sextile:
       'Put a deadline or a spirited adversary in front of you, and your wits wake up. You can be quick, direct and constructive all at once, although on idle days nobody would suspect it. Look for places that demand the edge, such as a debating table, a repair workshop or a column of fixed length. It saves you from sharpening it on the furniture.',
     square:
-      'Sentences sometimes leave you at a speed you had not intended. You hear a challenge where there was only a question, interrupt in the heat of understanding, and regret a message while it is still sending. As an advocate, a critic or a wit you could be formidable. Let the draft lie for an hour; the good lines will still be there.',
+      'Words sometimes leave you at a speed you had not intended. You hear a challenge where there was only a question, interrupt in the heat of understanding, and regret a message while it is still sending. As an advocate, a critic or a wit you could be formidable. Let the draft lie for an hour; the good lines will still be there.',
     trine:
       'Between thought and deed you leave hardly enough time to find a pen. You say what you mean, mean it cheerfully, and can teach a practical skill so that others have it in their hands by evening. Good at deadlines, good at repartee. A mind this handy tends to be lent out; keep its best hours for a project that is yours.',
     opposition:
@@ -53,7 +53,7 @@ export const mercuryAspects = {
     trine:
       'Your intelligence is inventive and good-humoured about it. You see the pattern that links a bee to a timetable, adopt new gadgets without reading the manual, and explain the future to your elders as if it were a nice place. Boredom is your only real opponent. You may solve a problem so quickly that you miss the pleasure of having had it.',
     opposition:
-      'Contrary minds are drawn to you, and you to them. You announce a sensible plan and somebody throws in a firework, or you throw it, and a patient colleague goes to look for the bucket. It is all very stimulating, and nobody has finished a sentence since lunch. Agree on a clock. Astonishing things get invented between two such chairs.',
+      'Contrary minds are drawn to you, and you to them. You announce a sensible plan and somebody throws in a firework, or you throw it, and a patient colleague goes to look for the bucket. It is all very stimulating, and nobody has been heard to the end since lunch. Agree on a clock. Astonishing things get invented between two such chairs.',
   },
   'mercury-neptune': {
     conjunction:
@@ -61,7 +61,7 @@ export const mercuryAspects = {
     sextile:
       'Give your imagination a pencil and it becomes talkative. You have a delicate ear for tone, for what was left unsaid, for the picture that would explain the paragraph, and any craft with words, notes or film can train it further. Allow it one page a day that need not make sense. Read the week through on Sunday; some of it will.',
     square:
-      'Facts and fancies share one drawer in your mind, and the drawer sticks. You lose the thread, drift out of the meeting, improve a story by a poetic tenth, then fear you have been found out. Through that same loose joint come metaphors which tidier heads never see. Keep a second drawer for dates and promises, and label it in capitals.',
+      'Facts and fancies share one box in your mind, and the lid sticks. You lose the thread, drift out of the meeting, improve a story by a poetic tenth, then fear you have been found out. Through that same loose joint come metaphors which tidier heads never see. Keep a second box for dates and promises, and label it in capitals.',
     trine:
       'You listen between the lines. Imagination and reason exchange notes in you so smoothly that you can sense what somebody is trying to say and then say it for them, often better. Poetry, film, music or gentle teaching would be glad of you. A certain vagueness about practicalities is forgiven, mostly. A list in the pocket takes care of the rest.',
     opposition:

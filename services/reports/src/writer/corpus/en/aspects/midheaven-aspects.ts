@@ -35,7 +35,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'Your good name has something graceful about it. People like to be served, advised, dressed, fed or reconciled by you, and taste or tact is probably part of your trade. Ugly work makes you unhappy faster than hard work. Popularity is a pleasant employer with one weakness: it dislikes hearing no. Say one now and then, to keep in practice.',
     opposition:
-      'Beauty, for you, begins at home. A table properly laid, a few pots of herbs, a wall in exactly the right colour, peace among relatives: here you are an artist, and the world is welcome to drop in by invitation. Fame would have to wipe its feet. Still, some of that loveliness could be shown at the gate, where passers-by are short of it.',
+      'Beauty, for you, begins at home. A table properly laid, a few pots of herbs, a cupboard in exactly the right colour, peace among relatives: here you are an artist, and the world is welcome to drop in by invitation. Fame would have to wipe its feet. Still, some of that loveliness could be shown at the gate, where passers-by are short of it.',
     harmonious:
       'You get on with people on your way up, and on your way along the corridor. Superiors like you, clients return, disputes soften when you have been sent in, and there is a touch of style in whatever leaves your desk. Friendship and work need not be kept apart. Just see to it that your opinion is not softened along with the rest.',
     tense:
@@ -77,7 +77,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     opposition:
       'Standing still has never been your idea of home. There were moves perhaps, or an unusual family, or the feeling of having been delivered to a neighbouring address, and you still need a dwelling in which the walls may be discussed. Roots of your own invention hold very well. Plant some that you could dig up again, and notice how rarely you do.',
     harmonious:
-      'Change does your career good. New tools, new colleagues and reorganisations that leave others sighing tend to bring you the interesting corner, because you see what might be done with the confusion. Your ideas come in a form that people can use. Keep a list of the impossible ones as well; fashion is moving your way.',
+      'Change does your career good. New machines, new colleagues and reorganisations that leave others sighing bring you the interesting task, because you see what might be done with the confusion. Your ideas come in a form that people can use. Keep a list of the impossible ones as well; fashion is moving your way.',
     tense:
       'Every so often you saw off a branch to hear the sound. Jobs can end abruptly, plans get rewired overnight, and an instruction given for no reason makes you allergic on the spot. You are looking for work that leaves you free. Describe it in detail, arrange a soft landing, and the next leap may be the last that needed to be one.',
   },

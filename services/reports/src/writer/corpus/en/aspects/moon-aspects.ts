@@ -9,7 +9,7 @@ export const moonAspects = {
     square:
       'Your head has an answer and your stomach a different one. You may chatter when you are moved, or feel misquoted by your own reasoning, and small remarks lodge in you like splinters. Few people know the border between thought and emotion so well, having crossed it with so much luggage. Write first and speak second: the pen is a patient interpreter.',
     trine:
-      'You are easy to talk to, because you hear the person as well as the sentence. Common sense and sympathy help each other out: you can explain a sadness, joke about a fear, write the letter that makes peace. Memory serves you well. Teaching, telling and mediating are natural uses for a gift you probably regard as mere conversation.',
+      'You are easy to talk to, because you hear the person as well as the words. Common sense and sympathy help each other out: you can explain a sadness, joke about a fear, write the letter that makes peace. Memory serves you well. Teaching, telling and mediating are natural uses for a gift you probably regard as mere conversation.',
     opposition:
       'Most of your emotional weather blows in through conversation. You think one thing alone and another in company, a colleague’s tone can settle the whole day, and you may explain to people feelings they have never had. Listening is the place where your two halves meet. Repeat what you heard before you answer it: you will both be surprised, now and then.',
   },
@@ -19,7 +19,7 @@ export const moonAspects = {
     sextile:
       'Affection answers when you ring the bell. You know how to lay a table, choose a present or word a thank-you, and those near you glow as soon as you remember to do it. Left alone, the gift dozes in an armchair. Send the card, hang the picture at last, ask the new neighbour in; pleasure comes in behind them.',
     square:
-      'What comforts you and what you find attractive do not always go together. You may long for closeness and then for someone more thrilling, or give too much so as to be sure of a welcome. A sweet tooth of the heart, one could call it. Notice when you are merely hungry for kindness, and ask for that by name.',
+      'What comforts you and what you find attractive do not always go together. You may long for closeness and then for someone more thrilling, or give too much so as to be sure of a welcome. One could call it a sweet tooth of the soul. Notice when you are merely hungry for kindness, and ask for that by name.',
     trine:
       'Being fond of people comes naturally to you, and is mostly returned. You know how to make a place agreeable, a guest feel clever, a hard week softer, and you rarely forget to take pleasure in small things. Where life is already so pleasant, effort can seem in poor taste. Beauty asks for a little of it now and again.',
     opposition:
@@ -41,9 +41,9 @@ export const moonAspects = {
     conjunction:
       'You feel in generous measure. Happiness makes you invite the neighbours, sorrow makes you philosophical, and those who come to you with a trouble leave with soup and a wider view of it. You trust that things mend. Comforts may multiply in the meantime. The fullness you enjoy is just as real when one helping is left in the pot.',
     sextile:
-      'Good spirits are kept for you on a low shelf. They come down when you travel, study, cook for too many people or give thanks in whatever form you favour, and in a busy season you can forget for weeks that they are there. Someone’s open table probably taught you. Lay one of your own; being generous cheers you faster than being cheered up.',
+      'Good spirits are kept for you on a low shelf. They come down when you travel, study, cook for too many people or give thanks in whatever form you favour, and in a busy season you can forget for weeks that they are there. Someone’s open house probably taught you. Keep one of your own; being generous cheers you faster than being cheered up.',
     square:
-      'Your heart says yes out loud, and your calendar discovers the consequences. Moods swell, hopes run ahead, and you may feed, promise or forgive beyond what you have in stock, then feel let down by those who only took what was offered. Big-heartedness like this is worth managing. Pour smaller glasses; there will be more toasts.',
+      'You say yes out loud, and your calendar discovers the consequences. Moods swell, hopes run ahead, and you may feed, promise or forgive beyond what you have in stock, then feel let down by those who only took what was offered. Big-heartedness like this is worth managing. Pour smaller glasses; there will be more toasts.',
     trine:
       'A kindly confidence underlies your moods. You recover well, forgive easily, and assume that strangers mean no harm, which inclines them to prove you right. Somebody probably once made you feel that there was plenty, of food, time or love, and you hand it on. Nothing in this asks to be corrected. It could perhaps be used more boldly.',
     opposition:
@@ -63,7 +63,7 @@ export const moonAspects = {
   },
   'moon-uranus': {
     conjunction:
-      'Your feelings keep you guessing. They switch on and off like lights in an old building, surprise you in the supermarket, and refuse to appear when invited. Routine family warmth may make you restless, though you will cross a city at night for a friend. Home can be any place where no one asks you to be consistent.',
+      'Your feelings keep you guessing. They switch on and off like the heating in an old building, surprise you in the supermarket, and refuse to appear when invited. Routine family warmth may make you restless, though you will cross a city at night for a friend. Home can be any place where no one asks you to be consistent.',
     sextile:
       'A change of scene does you more good than you remember to arrange. Move the bed, take the other tram, go by yourself to the concert, and feelings that had gone quiet sit up and look about. Uncommon friends appear as soon as there is a free place beside you. Put a little surprise in the diary for next week, then, and write it in ink.',
     square:
@@ -71,11 +71,11 @@ export const moonAspects = {
     trine:
       'Emotional honesty comes easily to you because you see no reason to feel what one is supposed to feel. Changes of home, plan or company refresh you. You befriend all sorts, treat family as friends and friends as family, and can offer someone in distress the relief of an entirely unexpected view. Freedom and fondness share a flat in you.',
     opposition:
-      'Those you grow fond of have a way of living out of suitcases. You attach yourself to the brilliant and barely available, or you vanish for a weekend and are amazed that anyone minded. Nearness and distance are being bargained over in your friendships and under your roof. Name both wishes in one breath, and home may be as unconventional as it is warm.',
+      'Those you grow fond of have a way of living out of suitcases. You attach yourself to the brilliant and barely available, or you vanish for a weekend and are amazed that anyone minded. Nearness and distance are being bargained over in your friendships and at home. Name both wishes in one breath, and the result may be as unconventional as it is warm.',
   },
   'moon-neptune': {
     conjunction:
-      'You have hardly any skin between you and the feelings of others. Music undoes you, crowds soak into you, and your compassion reaches people who never asked. It is a poet’s equipment, or a healer’s, or simply that of a very kind neighbour. Before sleep, return what you picked up during the day. Most of it was not yours to solve.',
+      'You have hardly any skin between you and the feelings of others. A song undoes you, crowds soak into you, and your compassion reaches people who never asked. It is a poet’s equipment, or a healer’s, or simply that of a very kind neighbour. Before sleep, return what you picked up during the day. Most of it was not yours to solve.',
     sextile:
       'Somewhere in the week an hour is waiting in which you need do nothing useful. Spend it at the piano, by a river or inside a novel, and your intuition, discreet by nature, begins to speak in whole sentences. You are able to turn sympathy into help without going under. The hints are faint. Take one of them seriously and others follow.',
     square:

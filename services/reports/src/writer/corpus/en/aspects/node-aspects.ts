@@ -47,7 +47,7 @@ export const nodeAspects: NatalCorpus['pointAspects']['north_node'] = {
     opposition:
       'Confidence is what you set out with: teachers, good fortune, a large view. You could spend a pleasant life on the terrace. What remains to be learned lies down in the lanes, among particulars.',
     tense:
-      'You overshoot the turning in good spirits and have to drive back. Big meanings stand between you and a modest next step. Take the step first; the meaning has long legs and will catch up.',
+      'You overshoot the turning in good spirits and have to drive back. Big meanings stand between you and a modest next move. Make the move first; the meaning has long legs and will catch up.',
   },
   saturn: {
     conjunction:

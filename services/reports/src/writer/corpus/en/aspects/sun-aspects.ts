@@ -9,7 +9,7 @@ export const sunAspects = {
     square:
       'Part of you wants to set out and part of you wants supper. Purpose and comfort take turns at the wheel, and satisfying one may feel like a betrayal of the other. The friction has also made you self-aware and hard to fool. These two need not agree. They only need to be told of each other’s plans.',
     trine:
-      'Will and feeling keep civil company in you. You can rest without guilt and strive without losing sleep, and others trust the ease they sense. Perhaps you once saw two grown-ups sharing a room in peace. An inner climate as mild as this has only one drawback, which is that a useful discontent may take a while to be heard.',
+      'Will and feeling keep civil company in you. You can rest without guilt and strive without losing sleep, and others trust the ease they sense. Perhaps you once saw two grown-ups sharing a newspaper in peace. An inner climate as mild as this has only one drawback, which is that a useful discontent may take a while to be heard.',
     opposition:
       'You see yourself most clearly in another face. One half of your nature tends to be lent to somebody close, who is then too emotional, or too busy being important, until you recognise the handwriting. Relationships are school and workshop to you at once. Let each side speak in turn, and nobody has to win the evening.',
   },
@@ -23,7 +23,7 @@ export const sunAspects = {
   },
   'sun-mars': {
     conjunction:
-      'Wanting and doing are almost one and the same for you. You bring heat to whatever you take on, compete gladly, speak first, and would sooner be tired than bored. Bystanders feel braver, or slightly singed. As the throttle is so near the heart, it is worth choosing your races, and letting a few red signals be merely red.',
+      'Wanting and doing are almost one and the same for you. You bring heat to whatever you take on, compete gladly, speak first, and would sooner be tired than bored. Bystanders feel braver, or slightly singed. As the throttle is so near the fuel, it is worth choosing your races, and letting a few red signals be merely red.',
     sextile:
       'Energy stands ready for you like a bicycle in the hall. On days when you get on, you find courage in the first hundred yards, ask for what you want in a friendly way and come home pleased with yourself. On other days it leans there patiently. A fixed appointment with something strenuous, a rowing club or somebody’s overgrown garden, keeps the chain oiled.',
     square:
@@ -55,15 +55,15 @@ export const sunAspects = {
     trine:
       'Discipline does not offend you. You recognise what a task needs, pace yourself, respect those who know more, and have the rare gift of being on good terms with time. Authority settles on you without stiffness. It is easy to be relied on so pleasantly that nobody wonders what you would do with an unplanned week. You might wonder.',
     opposition:
-      'Authority usually has the larger desk and the better chair. A father, an office, a slow institution says “not yet”, and you argue, comply, or wait in the passage with your cap in your hand. As the years go by you notice that you can say no very well yourself, and that the chair would fit. Respect between equals is the agreement worth drafting.',
+      'Authority is usually the taller, and sitting down. A father, an office, a slow institution says “not yet”, and you argue, comply, or wait in the passage with your cap in your hand. As the years go by you notice that you can say no very well yourself, and that the post would suit you. Respect between equals is the agreement worth drafting.',
   },
   'sun-uranus': {
     conjunction:
       'Being like everyone else was never on offer. Something electric runs through your sense of self: you follow odd impulses, break with what has gone stale and startle people into thinking. Independence is your oxygen. It may come as news to you that closeness needs no fence around it, and that one can even be predictable for love.',
     sextile:
-      'Now and then life slides an odd key under your door. Pick it up, as you are free to do, and some unlikely friend, tool or invitation shows you a looser way of being who you are. You need overturn nothing for it. One experiment each season is enough to keep your originality supple and your acquaintances guessing.',
+      'Now and then life slides an odd key under your door. Pick it up, as you are free to do, and some unlikely friend, gadget or invitation shows you a looser way of being who you are. You need overturn nothing for it. One experiment each season is enough to keep your originality supple and your acquaintances guessing.',
     square:
-      'You and the rulebook have a history. As soon as a path looks laid out for you, something kicks, and you may have left situations in a puff of smoke only to wonder afterwards where you had meant to go. Your need for freedom is genuine. Say what you want to be free for, and half of the kicking becomes dancing.',
+      'You and the rulebook have a history. As soon as a course looks laid out for you, something kicks, and you may have left situations in a puff of smoke only to wonder afterwards where you had meant to go. Your need for freedom is genuine. Say what you want to be free for, and half of the kicking becomes dancing.',
     trine:
       'You wear your difference lightly. Novelty attracts you, change does not unsettle you much, and you can introduce an unheard-of idea in so friendly a tone that the conservatives take notes. Friends come from all quarters. You improvise well enough to live by it, and perhaps that is why the long rehearsal of a single skill tempts you so seldom.',
     opposition:
@@ -79,7 +79,7 @@ export const sunAspects = {
     trine:
       'Imagination and purpose have an understanding in you. You sense moods, forgive easily, believe in things that cannot be weighed, and still get to the station on time, usually. What you do is touched by a kind of grace which others feel and seldom manage to name. It is a fine current. Someone, however, has to choose the harbour.',
     opposition:
-      'Somebody out there always seems to glow. You meet the sufferer, the saint, the charmer with no fixed address, and set about rescuing, adoring or being let down, while your own features grow faint in that light. What moves you in them is a tenderness you own. Look twice, and be the artist of your life as well as its audience.',
+      'Somebody out there always seems to glow. You meet the sufferer, the saint, the charmer with no fixed address, and set about rescuing, adoring or being let down, while your own features grow faint beside them. What moves you in them is a tenderness you own. Look twice, and be the artist of your life as well as its audience.',
   },
   'sun-pluto': {
     conjunction:
@@ -91,6 +91,6 @@ export const sunAspects = {
     trine:
       'Quiet reserves are at your command. In ordinary times nobody sees them, and when everything goes wrong you turn out to be the one who knows where to stand. You can change what no longer works in you without making a spectacle of it. People sense that force and give you influence; you seem to know it is a loan.',
     opposition:
-      'Formidable people cross your path, and one or two have tried to run it. You may have learned to keep out of reach, to strike first, or to give up the steering and resent the driving; these are all ways of handling a strength you gave away. Ask for it back in plain words. A better conversation usually follows.',
+      'Formidable people come into your life, and one or two have tried to run it. You may have learned to keep out of reach, to strike first, or to give up the steering and resent the driving; these are all ways of handling a strength you gave away. Ask for it back in plain words. A better conversation usually follows.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

@@ -55,7 +55,7 @@ export const venusAspects = {
     sextile:
       'Beauty speaks to you softly and waits to see if you turn round. A tune from far off or a faded photograph is invitation enough; you could turn it into something and be the happier, since your imagination likes to run errands for the heart. Take lessons, or write the love letter. Inspiration is punctual once it knows where to find you.',
     square:
-      'Your heart goes shopping with its eyes half shut. You soften every contour, spend tenderness on whoever sighs most musically, dream of perfect union and fall out over the washing-up, so that for a while real affection seems a poor copy. Artists live on that gap. Put the longing into something you can hang, hum or cook, and love will breathe more easily.',
+      'Your affections go shopping with their eyes half shut. You soften every contour, spend tenderness on whoever sighs most musically, dream of perfect union and fall out over the washing-up, so that for a while real affection seems a poor copy. Artists live on that gap. Put the longing into something you can hang, hum or cook, and love will breathe more easily.',
     trine:
       'A gentle glamour accompanies your affections. You are moved by melodies, shy people and the hour before dusk, and can turn a rented room into somewhere worth remembering. In love you are forgiving, imaginative, hardly ever petty. Ideals come easily, and reality is allowed in by the side entrance. It, too, has poetry, if you catch it humming while it works.',
     opposition:
@@ -63,7 +63,7 @@ export const venusAspects = {
   },
   'venus-pluto': {
     conjunction:
-      'Halfway has no charm for you. In love, in art, in friendship you want to be altered, and you look at the object of your affection as if to learn it by heart. People feel it, and some take fright. Possession is the lesser part of passion. The greater part is your loyalty to whoever has seen you without defences.',
+      'Halfway has no charm for you. In love, in art, in friendship you want to be altered, and you look at the object of your affection as if you had to draw it from memory. People feel it, and some take fright. Possession is the lesser part of passion. The greater part is your loyalty to whoever has seen you without defences.',
     sextile:
       'Depth is on offer in your friendships whenever you want it. You can be merely agreeable for years, until one frank question, asked because you chose to ask, turns an acquaintance into somebody for life. Old and damaged things respond as well, a chipped bowl, a song no one sings. Bring them back one by one; what you restore returns the favour.',
     square:
