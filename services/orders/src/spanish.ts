@@ -62,6 +62,7 @@ export const spanish: Catalogue = {
   'must be a Shopify id, which has 1 to 20 digits': 'debe ser un id de Shopify, que tiene de 1 a 20 cifras',
   'must be a time zone such as {0}': 'debe ser una zona horaria como {0}',
   'must be null: a daily report has no day': 'debe ser null: un informe diario no tiene día',
+  'must be left out': 'debe omitirse',
   'must be your own': 'debe ser tuyo',
   'must lie ahead': 'debe estar en el futuro',
   'must be a code such as {0}': 'debe ser un código como {0}',

@@ -26,6 +26,19 @@ export type CustomerRedaction = z.output<typeof redactionSchema>;
  */
 export const readCustomerRedaction = (body: string, shop: string) => read(redactionSchema, body, shop);
 
+/** What a request for one customer has, and one for a whole shop must not have. */
+const absent = z.undefined('must be left out').optional();
+
+const shopRedactionSchema = z
+  .object({ shop_domain: shop, customer: absent, orders_to_redact: absent, orders_requested: absent })
+  .transform(({ shop_domain }) => ({ shop: shop_domain }));
+
+/**
+ * Reads the payload of `shop/redact`, as that of `customers/redact` is read.
+ * @throws InvalidError when it asks for something else, or for another shop
+ */
+export const readShopRedaction = (body: string, shop: string) => read(shopRedactionSchema, body, shop);
+
 function read<Request extends { shop: string }>(schema: z.ZodType<Request>, body: string, shop: string): Request {
   const parsed = schema.safeParse(parseLossless(body, () => true));
   if (!parsed.success)

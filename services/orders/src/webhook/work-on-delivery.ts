@@ -3,6 +3,7 @@ import { NotFoundError } from '@astrall/platform/errors.ts';
 import type { OrdersContext } from '../context.ts';
 import { placeOrder } from '../order/place-order.ts';
 import { redactCustomer } from '../redaction/redact-customer.ts';
+import { redactShop } from '../redaction/redact-shop.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { WebhookDelivery } from './webhook-delivery.entity.ts';
 
@@ -12,6 +13,7 @@ const workOn = new Map<string, Work>([
   ['orders/create', placeOrder],
   ['orders/paid', placeOrder],
   ['customers/redact', redactCustomer],
+  ['shop/redact', redactShop],
 ]);
 
 /** Does what a stored delivery asks for. Its event comes until that is done, and changes nothing afterwards. */

@@ -16,7 +16,9 @@ let world: OrdersWorld;
 let send: ReturnType<typeof ordersApi>;
 
 beforeAll(async () => {
-  world = await startOrdersWorld({ env: { SHOPIFY_SHOPS: 'test.myshopify.com,other.myshopify.com' } });
+  world = await startOrdersWorld({
+    env: { SHOPIFY_SHOPS: 'test.myshopify.com,other.myshopify.com,leaving.myshopify.com' },
+  });
   send = ordersApi(world);
 });
 
@@ -220,6 +222,46 @@ test('a shop that is not on the list is forgotten as well', async () => {
   expect(await held()).toContain('Kleio');
   expect((await redacted([{ shopify_order_id: id }], {}, shop)).state).toBe('processed');
   expect(await held()).not.toContain('Kleio');
+});
+
+test('a shop goes with everything, in batches; other shops stay', async () => {
+  const shop = 'leaving.myshopify.com';
+  const [gone, other] = [await completed(orderOf('Melpomene'), { shop }), await completed(orderOf('Niobe'))];
+  await placeOrder(world, orderOf('Melpomene', { properties: { ...birth, 'Birth place': '' } }), { shop });
+  await world.context.orm.em.fork().execute(
+    `insert into "order" (id, shop, shopify_order_id, name, locale, currency, total_price, paid, state, corrections,
+       shopify_updated_at, created_at, updated_at)
+     select gen_random_uuid(), ?, n, '#' || n, 'es', 'EUR', 1, false, 'pending_payment', '{}', now(), now(), now()
+     from generate_series(1, 120) n`,
+    [shop],
+  );
+  const webhookId = randomUUID();
+  const body = JSON.stringify({ shop_id: 954889, shop_domain: shop });
+  await postWebhook(world.app, body, { topic: 'shop/redact', webhookId, shop });
+  await world.settled();
+  expect(await deliveryOf(world, webhookId)).toMatchObject({ state: 'processed', body: '' });
+  expect(await held()).not.toContain('Melpomene');
+  const left = await world.context.orm.em
+    .fork()
+    .execute('select count(*)::int as n from webhook_delivery where shop = ?', [shop]);
+  expect(left).toEqual([{ n: 1 }]);
+  expect((await send('get', `?shop=${shop}`)).body.results).toEqual([]);
+  expect(told('/reports/erase').map(({ order_ids }) => order_ids!.length)).toEqual([100, 22]);
+  expect(told('/customers/erase').flatMap(({ user_ids }) => user_ids)).toEqual([gone.user_id]);
+  expect(await getOrder(world, other.id)).toEqual(other);
+});
+
+test('a request for one customer forgets no shop, whatever its topic says', async () => {
+  const order = await completed(orderOf('Octavia'));
+  const webhookId = randomUUID();
+  const body = JSON.stringify({ shop_domain: order.shop, customer: { id: 1 }, orders_to_redact: [] });
+  await postWebhook(world.app, body, { topic: 'shop/redact', webhookId });
+  await world.settled();
+  expect(await deliveryOf(world, webhookId)).toMatchObject({
+    state: 'rejected',
+    reason: expect.stringContaining('customer'),
+  });
+  expect(await getOrder(world, order.id)).toEqual(order);
 });
 
 test('what was signed for something else erases nothing, and people are told', async () => {
