@@ -74,21 +74,24 @@ export function pageHeaders({ formTargets = [], brand = null }: PageHeaders = {}
 }
 
 function styleOf(brand: Brand | null): string {
-  const { ink, soft, accentText, accent, focus, edge, paper, hairline, ground, groundRaised } = paletteOf(
-    brand?.colors ?? null,
-  );
+  const palette = paletteOf(brand?.colors ?? null);
+  const { ink, soft, accentText, accent, focus, edge, paper, hairline, ground, groundRaised, onGroundAccent } = palette;
   return `
-:root { color-scheme: light; --ink: ${ink}; --soft: ${soft}; --accent-text: ${accentText}; --accent: ${accent}; --focus: ${focus}; --edge: ${edge}; --paper: ${paper}; --line: ${hairline}; --ground: ${ground}; --raised: ${groundRaised}; --bad: #a4262c; }${rules}`;
+:root { color-scheme: light; --ink: ${ink}; --soft: ${soft}; --accent-text: ${accentText}; --accent: ${accent}; --focus: ${focus}; --edge: ${edge}; --paper: ${paper}; --line: ${hairline}; --ground: ${ground}; --raised: ${groundRaised}; --on-ground: ${onGroundAccent}; --bad: #a4262c; }${rules}`;
 }
+
+/** Sun to Saturn, as on mails; the selectors keep telephones from painting two of them as emoji. */
+const planets = ['☉', '☽', '☿', '♀', '♂', '♃', '♄'].map((glyph) => `${glyph}\ufe0e`).join('');
 
 const rules = `
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; background: var(--paper); color: var(--ink); font: 17px/1.55 Georgia, 'Times New Roman', serif; }
 main { width: 100%; max-width: 27rem; margin: auto; padding: 1.5rem 1.25rem 3rem; }
-header { text-align: center; letter-spacing: .32em; text-indent: .32em; text-transform: uppercase; font-size: .95rem; color: var(--accent-text); margin-bottom: 1.25rem; overflow-wrap: anywhere; }
+header { background: var(--ground); border-bottom: 3px solid var(--accent); border-radius: 6px 6px 0 0; padding: 1.5rem 1.25rem 1.2rem; text-align: center; letter-spacing: .32em; text-indent: .32em; text-transform: uppercase; font-size: .95rem; color: var(--on-ground); overflow-wrap: anywhere; }
+header::after { content: '${planets}' / ''; display: block; margin-top: .7rem; font: .95rem/1.4 'Segoe UI Symbol', 'Noto Sans Symbols', Georgia, serif; letter-spacing: .7em; text-indent: .7em; }
 header img { display: block; margin: 0 auto; max-width: 100%; height: auto; }
 footer { margin-top: 1.25rem; text-align: center; font-size: .85rem; color: var(--soft); overflow-wrap: anywhere; }
-section { background: #fff; border: 1px solid var(--line); border-top: 3px solid var(--accent); border-radius: 6px; padding: 1.75rem 1.75rem 2rem; }
+section { background: #fff; border: 1px solid var(--line); border-top: 0; border-radius: 0 0 6px 6px; padding: 1.75rem 1.75rem 2rem; }
 h1 { font-size: 1.55rem; font-weight: normal; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
 p { margin: .5rem 0 1rem; } .soft { color: var(--soft); font-size: .95rem; }
 .alert { border-left: 3px solid var(--bad); background: #fbf1f0; color: var(--bad); padding: .6rem .85rem; border-radius: 3px; }
@@ -103,8 +106,8 @@ ul { list-style: none; margin: 1rem 0 0; padding: 0; border-top: 1px solid var(-
 fieldset { border: 0; margin: 1.1rem 0 0; padding: 0; min-width: 0; } legend { padding: 0; }
 h2 { font-size: 1.2rem; font-weight: normal; margin: 0 0 .3rem; } h1, h2, legend, dd { overflow-wrap: anywhere; }
 .part + .part { border-top: 1px solid var(--line); margin-top: 1.8rem; padding-top: 1.5rem; }
-.choice { display: flex; gap: .65rem; align-items: baseline; margin: .5rem 0 0; padding: .55rem .75rem; border: 1px solid var(--edge); border-radius: 4px; font-size: 1rem; cursor: pointer; overflow-wrap: anywhere; }
-.choice:has(:checked) { border-color: var(--focus); background: var(--paper); } .choice input { accent-color: var(--ink); flex: none; } .choice.plain { border-color: transparent; padding-left: 0; }
+.choice { display: flex; gap: .65rem; align-items: flex-start; margin: .5rem 0 0; padding: .55rem .75rem; border: 1px solid var(--edge); border-radius: 4px; font-size: 1rem; cursor: pointer; overflow-wrap: anywhere; }
+.choice:has(:checked) { border-color: var(--focus); background: var(--paper); } .choice input { accent-color: var(--ink); flex: none; width: 1.05em; height: 1.05em; margin: .25em 0 0; } .choice.plain { border-color: transparent; padding-left: 0; }
 fieldset:not(:has(.other:checked)) .for-other { display: none; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .15rem .9rem; margin: .8rem 0 0; font-size: .95rem; } dt { color: var(--soft); } dd { margin: 0; }
 details { margin-top: 1.3rem; } summary { color: var(--soft); font-size: .95rem; cursor: pointer; }
