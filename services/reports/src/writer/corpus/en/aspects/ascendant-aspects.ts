@@ -5,7 +5,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'What people see first is very nearly what there is. You come in with your purpose showing, like a flower in a buttonhole, and a party tends to rearrange itself a little around you. Hiding is hard work, so you seldom try. Leave some light for the others; a lamp that asks questions is invited back.',
     opposition:
-      'You come to know yourself by way of the person opposite. Partners, rivals and even clients seem to be issued with more certainty than you were, and you may have dressed for years in somebody else’s confidence. Watch what you admire out loud. It is usually a description of something that has been at home with you all along.',
+      'Partners, rivals and even clients seem to be issued with more certainty than you were, and you may have dressed for years in somebody else’s confidence. Try turning up half an hour before you are ready. What you say on such occasions, without having rehearsed it, is unmistakably yours, and it is what they came for.',
     harmonious:
       'Being yourself and making an impression happen to be the same errand. Introductions go well, people remember your name, and you can take up space without pushing anyone off the bench. All this works with so little effort that you may forget to use it on purpose. Next time something really matters, go in person.',
     tense:
@@ -23,9 +23,9 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   mercury: {
     conjunction:
-      'Words arrive with you, or slightly before. You come into a place looking about, asking, naming things, with a restless youthfulness that the years seem unable to catch, and people take you for clever before you have proved it. Quiet makes you curious and then nervous. Ask one question fewer than you have ready; the answer to that one tends to be given freely.',
+      'Words arrive with you, or slightly before. You come into a place looking about, asking, naming things, and people take you for clever before you have proved it. Quiet makes you curious and then nervous. Ask one question fewer than you have ready; the answer to that one tends to be given freely.',
     opposition:
-      'You think best against a second voice. Ideas come alive for you in conversation, in letters, in quarrels over breakfast about the meaning of a word, and talkative people find you as if by appointment. On your own you may wait for someone to tell you what you think. Write it down before they arrive, and compare notes.',
+      'Talkative people find you as if by appointment. They bring plans, letters, quarrels over the meaning of a word, and you answer, translate and arbitrate until it is hard to say which of the ideas were yours to begin with. On your own you may wait for someone to tell you what you think. Write it down before they arrive, and compare notes.',
     harmonious:
       'You can explain yourself, which is rarer than it sounds. Whatever occurs to you finds its way to your tongue in good order, with a joke folded in, and strangers follow without having to run. Shopkeepers, officials and shy cousins all respond to it. It would be a pity to spend such fluency on the weather.',
     tense:
@@ -33,7 +33,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   venus: {
     conjunction:
-      'Charm does the introductions for you, and they rarely take long. You take care how a thing looks and sounds, yourself included, and there is a sweetness in your approach that makes people want to be agreeable too. Conflict you would cross the street to avoid. Cross back once in a while; you are liked well enough to be allowed an objection.',
+      'Charm does the introductions for you, and they rarely take long. You take care how a thing looks and sounds, yourself included, and there is a sweetness in your approach that makes people want to be agreeable too. Conflict you would cross the street to avoid. Cross back once in a while; there are people worth meeting on that side too.',
     opposition:
       'Beauty comes towards you on somebody’s arm. You have an eye for people with grace, a talent for making them feel chosen, and perhaps the habit of smoothing a disagreement before it has said its name. Two can be very polite on either side of a locked door. Knock, and put up with the draught.',
     harmonious:
@@ -45,7 +45,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'You arrive like a gust of wind. Directness, heat, a readiness to begin before the kettle has boiled: others feel challenged or cheered, according to how they slept, and nobody overlooks you. Childhood may have left you a fair collection of grazed knees. Courage of this sort is excellent at the start of things. In the middle, look round to see who is still carrying the other end.',
     opposition:
-      'The fights in your life are mostly brought to you, or so it appears. Forceful people are drawn to you, they push, and you discover how well you can push back. Some of that heat would like to be lit by you. Start something yourself on an ordinary morning, and your opponents may turn up as teammates.',
+      'Your blood is quickest in company. Someone has only to contradict you across a table and you are wide awake, with colour in your cheeks and three good arguments; alone with a free morning you may hardly know where to begin. The spark is yours and need not be borrowed. Start something by yourself, on an ordinary day, with nobody to beat.',
     harmonious:
       'Your body knows what your will wants, and they set off together. You get things moving without any noise, stand up for people in passing, and seem to others refreshingly straightforward. Hills seem to be a little shorter in your company. Look for a steep one now and then, for the sake of finding out.',
     tense:
@@ -53,9 +53,9 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   jupiter: {
     conjunction:
-      'Generosity walks in, and you are a little way behind it. You greet, promise, laugh and fill a space, in the spirit if not in the flesh, and most people are the better for it. First impressions tend to work on your behalf. What you offer on the threshold might be counted now and then; the rest of your largesse takes care of itself.',
+      'Generosity walks in, and you are a little way behind it. You greet, promise, laugh and fill a space, in the spirit if not in the flesh, and most people are the better for it. First impressions mostly work on your behalf. Let the second be made by listening, and people will want a third.',
     opposition:
-      'Other people open the windows for you. You meet mentors, travellers, companions with a large laugh and larger plans, and in their company you believe in more than you do alone. Sometimes they overdo it, and so do you. Keep the view and pay your share of the ticket; faith in yourself need not come through a third party.',
+      'You believe in more when somebody is looking on. A mentor, a traveller, a companion with a large laugh and larger plans has only to sit down opposite, and the possible grows by a size. Sometimes they overdo it, and so do you. Keep the view and pay your share of the fare; faith in yourself need not come through a third party.',
     harmonious:
       'Luck may simply be what your manner looks like from the outside. You expect to be well received, and the expectation has a way of paying for itself: people explain, lend, introduce, and save you the end of the bench. You learn easily from strangers. Spend some of this credit on behalf of those who stammer at the counter.',
     tense:
@@ -63,9 +63,9 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   saturn: {
     conjunction:
-      'Reserve is the coat you come in. As a child you may have looked at the grown-ups as if they were not trying hard enough, and even now people take you for older, sterner or more certain than you feel. They also trust you at sight. Time tends to be kind to such faces. Let someone see the lining; it is warmer than the cloth.',
+      'Reserve is the coat you come in. You greet from a small distance, weigh what you say, and leave others wondering whether they have passed some test; most of them conclude that you can be relied upon. It is good cloth, made for bad weather. Let someone see the lining; it is warmer than they think.',
     opposition:
-      'You take your bonds in earnest, and may take your time over them. Older people, careful people, those who carry an inventory in their soul: companions of this kind teach you about limits, and you teach them, a little sternly, about promises. Loneliness for two is possible and not required. What is agreed aloud lasts longest with you, and gets lighter every year.',
+      'You take your bonds in earnest, and may take your time over them. You remember every promise, theirs and yours, and one that was broken may weigh with you for years. Loneliness for two is possible and not required. What is agreed aloud lasts longest with you, and gets lighter every year.',
     harmonious:
       'Composure comes naturally to you, like good handwriting. You hold back a moment, look, and then do what needs doing, so that people trust you with the purse, the accounts and the last word without being asked. Responsibility does not bend you. Only take care that nobody concludes you were born at the age of fifty; play something.',
     tense:
@@ -75,7 +75,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'Nobody is quite ready for you. You come into a situation from the side, wear, say or notice the wrong thing in the right place, and have known from early on what it is to be the odd one in the photograph. Freedom of movement matters to you more than approval. Give the startled a second to catch up. Most of them are about to be glad.',
     opposition:
-      'Your closest relationships do not come in standard sizes. You are drawn to people who live by their own clock, or you are the one who needs the window open, and bonds may begin and change course with very little notice. Routine frightens you less when it has been invented together. Put freedom into the bargain, and nobody may want to leave before pudding.',
+      'Bonds of yours may begin at a bus stop and change course over a weekend. You are drawn to the abrupt, the brilliant, the barely announced, and when nobody of that kind is about you may play the part yourself. Routine frightens you less when it has been invented together. Put freedom into the bargain, and nobody may want to leave before pudding.',
     harmonious:
       'Originality you carry the way some people carry an umbrella, unassumingly and with results. A new face, a new method, a sudden change of plan: you take it as it comes, and others feel free to be a little stranger in your company. Friends may credit you with having loosened their collars. It has never occurred to you to send a bill.',
     tense:
@@ -83,7 +83,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   neptune: {
     conjunction:
-      'People see in you what they were looking for. Your presence has no hard edge, so that moods, music and other people’s longings pass in and out, and you may leave a gathering with an accent that was not yours. It makes you a blessing to the lonely. Once a day be somewhere where nobody needs you to be anything, and notice what shape you take.',
+      'You come in like a change of weather, and nobody can say quite where you begin. Your presence has no hard edge, so that moods, tunes and other people’s longings pass in and out, and you may leave a gathering with an accent that was not yours. It makes you a blessing to the lonely. Once a day be somewhere where nobody needs you to be anything, and notice what shape you take.',
     opposition:
       'Across from you there is often somebody wonderful, or somebody lost, and it takes you a while to tell which. You meet others with an imagination that completes the drawing, forgive in advance, and hope. Great tenderness comes of it and some fog. Ask to see the person with the lamp on. Love that survives a plain look has nothing more to fear from you.',
     harmonious:
@@ -93,9 +93,9 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   pluto: {
     conjunction:
-      'There is no such thing as a casual meeting with you. You look at people as if you meant to find out, say little, and give off a force that some take for danger and others for shelter. Early on you may have learned to keep your guard up, and you have begun again more than once. Those who come close would like to be told a joke; that you are strong they have seen.',
+      'There is no such thing as a casual meeting with you. You look at people as if you meant to find out, say little, and give off a force that some take for danger and others for shelter. Early on you may have learned to keep your guard up, and it has become second nature. Those who come close would like to be told a joke; that you are strong they have seen.',
     opposition:
-      'Whoever matters to you matters to the bone. You are drawn to strong, complicated people, and there may be contests with them over who has the last word, the password or the larger secret. Something in you is changed by every one of them. Power looks different when it is laid on the table with the bread. Lay yours down first, if you dare.',
+      'Whoever matters to you matters to the bone. You are drawn to strong, complicated people, and there may be contests with them over who has the last word, the password or the larger secret. Nobody is ever bored. Power looks different when it is laid on the table with the bread. Lay yours down first, if you dare.',
     harmonious:
       'In an emergency people look round for you, though you have never advertised. A calm sort of depth shows through whatever you do, and you can turn a situation by a few degrees without anyone feeling the wheel. Change does not frighten you. Use the influence in daylight; it is of the kind that loses nothing by being seen.',
     tense:
