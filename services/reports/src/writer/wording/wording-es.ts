@@ -1,27 +1,13 @@
-import type { AspectKind, AspectPoint, Body, House } from '@astrall/astrology/chart.ts';
-import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
+import type { House } from '@astrall/astrology/chart.ts';
+import type { VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/es/framing.ts';
 import { gathering } from './gathering.ts';
+import { highlights } from './highlights-es.ts';
 import { dateInWords, dayBefore, dayInWords, localDate, localTime } from './local-dates.ts';
+import { aspectNouns, aspectOf, capital, listed, named, of, party, passing } from './names-es.ts';
 import { transitSentences } from './transit-sentences.ts';
-import type { High, Passing, Wording } from './wording.ts';
+import type { Passing, Wording } from './wording.ts';
 
-const articles: Partial<Record<Body, string>> = { sun: 'el', moon: 'la' };
-const of: Partial<Record<Body, string>> = { sun: 'del Sol', moon: 'de la Luna' };
-const aspectNouns: Record<AspectKind, string> = {
-  conjunction: 'conjunción',
-  sextile: 'sextil',
-  square: 'cuadratura',
-  trine: 'trígono',
-  opposition: 'oposición',
-};
-const aspectArticles: Record<AspectKind, string> = {
-  conjunction: 'la',
-  sextile: 'el',
-  square: 'la',
-  trine: 'el',
-  opposition: 'la',
-};
 const phases = {
   new: 'Luna nueva',
   waxing_crescent: 'Luna creciente',
@@ -32,23 +18,11 @@ const phases = {
   last_quarter: 'Cuarto menguante',
   waning_crescent: 'Luna menguante',
 };
-const phaseNouns = {
-  new: 'la Luna nueva',
-  first_quarter: 'el cuarto creciente',
-  full: 'la Luna llena',
-  last_quarter: 'el cuarto menguante',
-};
 const arrives = {
   new: 'llega la Luna nueva',
   first_quarter: 'la Luna alcanza su cuarto creciente',
   full: 'llega la Luna llena',
   last_quarter: 'la Luna alcanza su cuarto menguante',
-};
-const pointNames: Record<AspectPoint, string> = {
-  ascendant: 'el Ascendente',
-  midheaven: 'el Medio Cielo',
-  north_node: 'el Nodo Norte',
-  chiron: 'Quirón',
 };
 const houseOrdinals: Record<House, string> = {
   1: 'primera',
@@ -65,43 +39,6 @@ const houseOrdinals: Record<House, string> = {
   12: 'duodécima',
 };
 
-/** «el Sol», «la Luna», «Mercurio». */
-function named(body: Body): string {
-  return articles[body] ? `${articles[body]} ${bodyNames[body]}` : bodyNames[body];
-}
-
-/** «el Sol», «Mercurio», «el Ascendente». */
-function party(second: Body | AspectPoint): string {
-  return second in pointNames ? pointNames[second as AspectPoint] : named(second as Body);
-}
-
-function natal(target: TransitTarget): string {
-  if (target === 'ascendant') return 'tu Ascendente';
-  if (target === 'midheaven') return 'tu Medio Cielo';
-  return `tu ${bodyNames[target]} natal`;
-}
-
-/** «Saturno en cuadratura con tu Sol natal». */
-function passing({ transiting, natal: target, kind }: Pick<Transit, 'transiting' | 'natal' | 'kind'>): string {
-  return `${named(transiting)} en ${aspectNouns[kind]} con ${natal(target)}`;
-}
-
-/** «el trígono de Venus con tu Marte natal». */
-function aspectOf({ transiting, natal: target, kind }: Transit): string {
-  return `${aspectArticles[kind]} ${aspectNouns[kind]} ${of[transiting] ?? `de ${bodyNames[transiting]}`} con ${natal(target)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
-}
-
-/** «a, b y c», with «e» before the sound of an i; no name of a body begins with one. */
-function listed(items: string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items.at(-1)}`;
-}
-
-const dayOf = (instant: string, timeZone: string) => dayInWords(localDate(instant, timeZone), 'es');
-
 /** «a las 14:05», «a la 1:20». */
 function at(instant: string, timeZone: string): string {
   const [hours, minutes] = localTime(instant, timeZone).split(':');
@@ -113,13 +50,6 @@ function voidTime({ from, until }: VoidOfCourse, timeZone: string): string {
   const [start, end] = [at(from, timeZone), at(until, timeZone)];
   if (first !== last) return `desde el ${dayInWords(first, 'es')} ${start} hasta el ${dayInWords(last, 'es')} ${end}`;
   return `el ${dayInWords(first, 'es')}, ${start.replace(/^a /, 'de ')} ${end}`;
-}
-
-/** What holds beyond the period is told by the day it ends. */
-function lasting(transit: Transit, { date, inOtherYear }: Extract<High, { type: 'until' }>, variant: number): string {
-  const until = `${dateInWords(date, 'es')}${inOtherYear ? ` de ${date.slice(0, 4)}` : ''}`;
-  const sentences = transitSentences.es.lasting(aspectOf(transit), until);
-  return sentences[variant % sentences.length]!;
 }
 
 function passingWhen(when: Passing): string {
@@ -208,47 +138,7 @@ export const es: Wording = {
     position === 'first'
       ? `Si tu Luna está en ${signNames[sign]}, los dos se llevan así.`
       : `Y así, si tu Luna está en ${signNames[sign]}.`,
-  highlight: {
-    transit(transit, high, variant) {
-      if (high.type === 'until') return lasting(transit, high, variant);
-      if (high.type === 'undated') {
-        const sentences = transitSentences.es.undated(aspectOf(transit));
-        return sentences[Math.floor(variant / 3) % sentences.length]!;
-      }
-      const day = dayInWords(high.date, 'es');
-      const exact = high.type === 'exact';
-      const sentences = [
-        `Lo que más pesa es ${aspectOf(transit)}, ${exact ? `que se completa el ${day}` : `que alcanza su mayor cercanía el ${day}`}.`,
-        `También cuenta ${aspectOf(transit)}: su momento más claro es el ${day}.`,
-        `Se nota, además, ${aspectOf(transit)}, sobre todo hacia el ${day}.`,
-        `La nota más honda la da ${aspectOf(transit)}, ${exact ? `con su punto exacto el ${day}` : `en su mayor cercanía el ${day}`}.`,
-        `Le sigue ${aspectOf(transit)}, hacia el ${day}.`,
-        `Y el ${day} reclama atención ${aspectOf(transit)}.`,
-        `Conviene tener presente, ante todo, ${aspectOf(transit)}: ${exact ? `se completa el ${day}` : `su mayor cercanía llega el ${day}`}.`,
-        `Alrededor del ${day} se deja sentir ${aspectOf(transit)}.`,
-        `En otro tono suena ${aspectOf(transit)}, con el ${day} como fecha señalada.`,
-      ];
-      return sentences[variant % sentences.length]!;
-    },
-    lunations(lunations, timeZone) {
-      const told = lunations.map(
-        ({ phase, at: instant, point }) =>
-          `${phaseNouns[phase]} el ${dayOf(instant, timeZone)} en ${signNames[point.sign]}`,
-      );
-      return `En cuanto a las fases de la Luna, ${lunations.length === 1 ? 'llega' : 'llegan'} ${listed(told)}.`;
-    },
-    movements(movements, timeZone) {
-      const told = movements.map((movement) => {
-        const day = dayOf(movement.at, timeZone);
-        if ('sign' in movement) return `${named(movement.body)} entra en ${signNames[movement.sign]} el ${day}`;
-        const turn = movement.direction === 'retrograde' ? 'empieza a retroceder' : 'vuelve a avanzar';
-        return `${named(movement.body)} ${turn} el ${day}`;
-      });
-      const leads = ['', 'Después, ', 'Más adelante, ', 'Por último, '];
-      const pairs = told.flatMap((_, index) => (index % 2 === 0 ? [told.slice(index, index + 2)] : []));
-      return pairs.map((pair, index) => `${capital(`${leads[index] ?? ''}${listed(pair)}`)}.`).join(' ');
-    },
-  },
+  highlight: highlights,
   exactToday(transits, variant) {
     const list = listed(transits.map(aspectOf));
     const one = transits.length === 1;

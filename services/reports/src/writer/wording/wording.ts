@@ -83,9 +83,9 @@ export type Passing =
   | { type: 'stay'; from: string; until: string; inOtherYear: boolean }
   | { type: 'at'; time: string };
 
-interface Highlights {
-  /** Of three variants in a row the first says that nothing weighs more. */
-  transit(transit: Transit, high: High, variant: number): string;
+export interface Highlights {
+  /** Of three variants in a row the first says that nothing weighs more; `before` is the day of the one told before it. */
+  transit(transit: Transit, high: High, variant: number, before?: High): string;
   lunations(lunations: Lunation[], timeZone: string): string;
   /** In the order of time. */
   movements(movements: (Ingress | Station)[], timeZone: string): string;

@@ -251,6 +251,24 @@ test.each(locales)('only what comes first is said to weigh most: %s', (locale) =
   }
 });
 
+test('a Spanish overview names no day twice running, and a month once for the Moon and once for the planets', () => {
+  const repeated = charts.slice(0, 6).flatMap((chart) =>
+    ['2026-03-01', '2026-04-06', '2026-10-19'].flatMap((start) =>
+      (['weekly', 'monthly'] as const).flatMap((kind) => {
+        const [high, sky] = plan(kind, start, chart, 'es').find(({ key }) => key === 'overview')?.paragraphs ?? [];
+        const days = high?.match(/\p{L}+ \d+ de \p{L}+/gu) ?? [];
+        const months = sky?.match(/(?<=\d de )\p{L}+/gu) ?? [];
+        const timesSaid = (month: string) => months.filter((other) => other === month).length;
+        return [
+          ...days.filter((day, index) => days[index - 1] === day),
+          ...months.filter((month) => timesSaid(month) > 2),
+        ];
+      }),
+    ),
+  );
+  expect(repeated).toEqual([]);
+});
+
 test.each(locales)('no two days of a week are told in one formula: %s', (locale) => {
   const aspect =
     /(?:[Tt]he )?(?:return of )?(?:the )?\p{Lu}\p{L}+(?: (?:conjunct|sextile|square|trine|opposite) your (?:natal )?\p{Lu}\p{L}+)?|(?:el|la|El|La) (?:conjunción|sextil|cuadratura|trígono|oposición) (?:de |del |de la )\p{Lu}\p{L}+ con tu (?:Medio Cielo|\p{Lu}\p{L}+(?: natal)?)/gu;

@@ -24,7 +24,9 @@ export function overview({ kind, forecast, words, transits, turns }: ForecastPla
   );
   const paragraphs = [
     told
-      .map(({ transit, high }, index) => highlight.transit(transit, high, turns.period * transitsTold + index))
+      .map(({ transit, high }, index) =>
+        highlight.transit(transit, high, turns.period * transitsTold + index, told[index - 1]?.high),
+      )
       .join(' '),
     [
       ...(lunations.length > 0 ? [highlight.lunations(lunations, timeZone)] : []),
