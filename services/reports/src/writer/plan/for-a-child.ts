@@ -1,3 +1,5 @@
+import type { Transit } from '@astrall/astrology/forecast.ts';
+import { turningTexts } from '../corpus/turning.ts';
 import type { Locale } from '../report-text.ts';
 import { textForChild } from './of-grown-ups.ts';
 import type { PlannedSection } from './planned-section.ts';
@@ -31,6 +33,14 @@ function textsForChild(texts: unknown, locale: Locale): unknown {
   return typeof texts === 'object' && texts !== null
     ? Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textsForChild(text, locale)]))
     : texts;
+}
+
+/** Of a period’s transits those that are told: a Midheaven is read for work, and some have no words for a child. */
+export function transitsForChild(transits: readonly Transit[], { corpus }: Words): Transit[] {
+  return transits.filter(
+    ({ transiting, natal, kind }) =>
+      natal !== 'midheaven' && turningTexts(corpus.forecast.transits[transiting][natal][kind])[0] !== '',
+  );
 }
 
 /** A section of which nothing is left is not told. */

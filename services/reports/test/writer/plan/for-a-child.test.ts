@@ -90,6 +90,7 @@ describe.each(locales)('in %s, the report on a child', (locale) => {
         // What frames a report says to the adult what it leaves out.
         const ofChart = told!.filter(({ key }) => key !== 'introduction' && key !== 'closing');
         expect(texts(ofChart).filter((text) => ofGrownUps[locale].test(text))).toEqual([]);
+        expect(told!.filter(({ key }) => key.endsWith('midheaven'))).toEqual([]);
         const ofBodies = told!.filter(({ subject }) => subject?.type === 'body');
         expect(ofBodies.filter(({ paragraphs }) => paragraphs.length < 2)).toEqual([]);
         expect(texts(told).filter((text) => text.trim() !== text || text === '')).toEqual([]);

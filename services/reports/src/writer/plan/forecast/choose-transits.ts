@@ -31,7 +31,7 @@ const mostOfMoon = 2;
 export function chooseTransits(
   kind: ForecastKind,
   chart: NatalChart,
-  { transits, start }: Forecast,
+  { transits, start }: Pick<Forecast, 'transits' | 'start'>,
   turns: Turns,
 ): Transit[] {
   const { atMost, perBody, widestOrbDeg } = choices[kind];

@@ -2,7 +2,7 @@ import type { NatalChart } from '@astrall/astrology/chart.ts';
 import type { Forecast } from '@astrall/astrology/forecast.ts';
 import type { ForecastKind } from '../../corpus/forecast-corpus.ts';
 import type { Locale } from '../../report-text.ts';
-import { withoutEmpty, wordsForChild } from '../for-a-child.ts';
+import { transitsForChild, withoutEmpty, wordsForChild } from '../for-a-child.ts';
 import { framing } from '../framing.ts';
 import type { PlannedSection } from '../planned-section.ts';
 import { wordsOf } from '../words.ts';
@@ -24,12 +24,14 @@ export function planForecast(
   locale: Locale,
   forChild: boolean,
 ): PlannedSection[] {
+  const { start } = forecast;
   const words = forChild ? wordsForChild(wordsOf(locale), locale) : wordsOf(locale);
-  const turns = turnsOf(kind, forecast.start, chart);
+  const turns = turnsOf(kind, start, chart);
   const { introductions, closings } = words.corpus.forecast;
   const { child } = words.corpus;
   const { titles } = words.wording;
-  const transits = chooseTransits(kind, chart, forecast, turns);
+  const tellable = forChild ? transitsForChild(forecast.transits, words) : forecast.transits;
+  const transits = chooseTransits(kind, chart, { start, transits: tellable }, turns);
   const plan: ForecastPlan = { kind, chart, forecast, words, turns, transits };
   const one = isBrief(plan) ? turns.seldom : turns.next;
   const sections = [

@@ -46,7 +46,7 @@ function transitSection(transit: Transit, plan: ForecastPlan): PlannedSection {
     chapter: 'transits',
     title: words.wording.titles.transit(transit),
     subject: { type: 'transit', transit },
-    paragraphs: [again && text ? `${text} ${again}` : text],
+    paragraphs: [again ? `${text} ${again}` : text],
     facts: [{ type: 'transit', transit }],
   };
 }

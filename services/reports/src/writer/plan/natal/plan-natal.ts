@@ -25,5 +25,5 @@ export function planNatal(chart: NatalChart, locale: Locale, forChild: boolean):
     framing('closing', wording.titles.closing, texts(child.natalClosing, closing)),
   ];
   // A Midheaven is read for work and standing alone.
-  return forChild ? withoutEmpty(sections.filter(({ key }) => key !== 'midheaven')) : sections;
+  return forChild ? withoutEmpty(sections.filter(({ key }) => !key.endsWith('midheaven'))) : sections;
 }
