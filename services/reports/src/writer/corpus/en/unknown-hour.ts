@@ -69,9 +69,9 @@ export const unknownHour: UnknownHourCorpus = {
   companions: {
     mercury: {
       before:
-        'Mercury had gone on ahead of the Sun that day, to its morning side. Your mind tends to run in front of your intentions: you have spoken before you knew what you thought, and it was often right. The errand is done while others look for the list. When much hangs on its tone, let a letter lie for an evening.',
+        'Mercury had gone on ahead that day, to the morning side. Your mind tends to run in front of your intentions: you have spoken before you knew what you thought, and it was often right. The errand is done while others look for the list. When much hangs on its tone, let a letter lie for an evening.',
       after:
-        'Mercury came along behind the Sun that day, on its evening side. You understand in retrospect, and thoroughly: first you live a thing, and then you turn it over until it yields its meaning. The best answer may reach you on the stairs. Ask for time when you are pressed for a reply; those who wait for yours are seldom sorry.',
+        'Mercury came along behind that day, on the evening side. You understand in retrospect, and thoroughly: first you live a thing, and then you turn it over until it yields its meaning. The best answer may reach you on the stairs. Ask for time when you are pressed for a reply; those who wait for yours are seldom sorry.',
     },
     venus: {
       before:

@@ -72,7 +72,7 @@ export const unknownHour: UnknownHourCorpus = {
       before:
         'Mercurio iba aquel día por delante del Sol, por el lado de la mañana. Tu pensamiento corre más que tus propósitos: has hablado antes de saber qué opinabas, y con frecuencia era lo acertado. El recado está hecho mientras los demás buscan la lista. Cuando mucho dependa del tono, deja reposar la carta una noche.',
       after:
-        'Mercurio venía aquel día detrás del Sol, por el lado de la tarde. Comprendes al mirar atrás, y a fondo: primero vives una cosa y luego le das vueltas hasta que suelta su sentido. La mejor respuesta puede llegarte en la escalera. Pide tiempo si te apremian; quienes esperan la tuya rara vez lo lamentan.',
+        'Mercurio venía aquel día detrás, por el lado de la tarde. Comprendes al mirar atrás, y a fondo: primero vives una cosa y luego le das vueltas hasta que suelta su sentido. La mejor respuesta puede llegarte en la escalera. Pide tiempo si te apremian; quienes esperan la tuya rara vez lo lamentan.',
     },
     venus: {
       before:
