@@ -22,7 +22,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   cancer: [
     'La llave de esta zona la tiene la memoria. Con Cáncer te mueves por afecto y por instinto, pasas cuando notas confianza, y rodeas lo que hay dentro de mantas y de contraseñas.',
     'Entras a tientas, como en una casa donde alguien duerme. Cáncer vela por esta parte de tu vida: todo va bien mientras percibes cariño, y regular en cuanto deja de haberlo.',
-    'Aquí las viejas historias tienen voto. Como el signo es Cáncer, cuidas lo que se te confía, guardas más de lo necesario y de vez en cuando te metes en la concha con un buen libro.',
+    'Aquí las viejas historias tienen voto. Como el signo es Cáncer, cuidas lo que se te confía, guardas más de lo necesario y algunas tardes te metes en la concha con un buen libro.',
     'Lo que pertenece a esta esfera acaba siendo para ti una especie de familia. Cáncer trae cuidados y buena memoria, de modo que a la gente se le da de comer antes de saber a qué viene.',
   ],
   leo: [
@@ -57,7 +57,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   ],
   capricorn: [
     'En esto vas en serio, incluso cuando bromeas. Capricornio traza etapas, cumple, espera el fruto sin impaciencia, y con los años convierte en maestría lo que había empezado siendo simple cautela.',
-    'Hasta aquí suben unos peldaños de piedra, y Capricornio los ha contado. No esperas regalos, haces planes, cumples lo dicho y es frecuente que te respeten más de lo que sospechas.',
+    'Hasta aquí suben unos peldaños de piedra, y Capricornio los ha contado. No esperas regalos, haces planes, cumples lo dicho y es frecuente que te respeten sin decírtelo.',
     'En tales cuestiones tuviste muy pronto la cabeza de una persona mayor, y con los años te va rejuveneciendo. Capricornio da primero prudencia, luego constancia y al final tanta firmeza bajo los pies que se puede sonreír.',
     'Sabes que aquí lo bueno lleva tiempo, porque te lo ha dicho Capricornio. Los atajos te dan mala espina; lo ganado a pulso, en cambio, te sienta bien y no necesita exhibirse.',
   ],
@@ -71,6 +71,6 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'Con los ojos entrecerrados, como quien camina de noche por un pasillo conocido, así te mueves por esta región. Piscis se guía por el ánimo y el oído; un poco de contorno, con fechas y nombres, le sienta bien.',
     'Nada está cerrado aquí y al fondo alguien canta. Piscis te deja entrar sin plan, notar qué hace falta y dar más de lo convenido; una lista a la vista no vendría mal.',
     'En esta parte de la vida la línea de la costa nunca es la misma. El signo es Piscis: presientes, imaginas, te pones en el lugar de los demás y a ratos tienes que ir a buscar el tuyo.',
-    'Sabes de estas cosas más de lo que podrías explicar. Con Piscis haces caso de los ánimos y de las señales, perdonas sin trabajo y te ayuda una amistad que lleve la agenda.',
+    'Sabes de estas cosas lo que no podrías explicar. Con Piscis haces caso de los ánimos y de las señales, perdonas sin trabajo y te ayuda una amistad que lleve la agenda.',
   ],
 };

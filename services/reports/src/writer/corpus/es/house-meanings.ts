@@ -22,7 +22,7 @@ export const houseMeanings: Record<House, string[]> = {
   4: [
     'Bajo el suelo de cualquier carta está la casa cuatro: el hogar, la familia de la que vienes, las raíces, el lugar íntimo al que regresas cuando nadie te mira.',
     'La casa cuatro guarda los cimientos: el techo bajo el que creciste, el que eliges, la historia de tu gente y ese lugar en que no hace falta fingir.',
-    'La casa cuatro es la de los cimientos. Cuenta de dónde y de quién vienes, en qué cuartos creciste y a qué llamas hogar ahora.',
+    'La casa cuatro es la de los cimientos. Cuenta de dónde y de quién vienes, en qué habitaciones creciste y dónde te sientes en casa ahora.',
     'La casa cuatro es la de las raíces: los padres y los padres de ellos, la tierra, la lumbre, lo que sientes cuando se ha ido la última visita.',
   ],
   5: [

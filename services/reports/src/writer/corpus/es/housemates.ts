@@ -68,7 +68,7 @@ export const housemates: NatalCorpus['housemates'] = {
   neptune: {
     alone: [
       'Neptuno ha corrido los visillos, así que estas cosas te llegan más suaves que a los demás.',
-      'Alguien canturrea detrás de la pared, y es Neptuno; comprueba de vez en cuando que no quede agua corriendo.',
+      'Alguien canturrea detrás de la pared, y es Neptuno; comprueba, por si acaso, que no quede agua corriendo.',
       'Aquí se aloja Neptuno, y la frontera entre lo que es y lo que podría ser no está muy vigilada.',
     ],
     together: ['Neptuno sueña en la azotea', 'Neptuno se deja las luces encendidas', 'Neptuno riega las flores'],

@@ -23,7 +23,7 @@ export const neptuneInSign: Record<Sign, Turning> = {
   ],
   scorpio: [
     'Percibes, seguramente, el ánimo de una habitación antes que sus muebles. Es un rasgo de época: a tu generación la fascina lo que hay detrás del espejo, la pasión, el inconsciente, los umbrales prohibidos. Semejante antena sirve al arte y al consuelo, aunque también capte tormentas imaginarias. Contrasta la sospecha con un té y sin rodeos.',
-    'Tus contemporáneos fueron a buscar el alma donde estaba oscuro. La encontraron en sótanos, en canciones de tres acordes, en confesiones a las cuatro de la madrugada, y todavía desconfían de lo que solo es agradable. Puede que notes la resaca del fondo en una simple comida familiar. No hace falta bucear siempre. Hay comidas que de verdad tratan de las papas.',
+    'Tus contemporáneos fueron a buscar el alma donde estaba oscuro. La encontraron en sótanos, en canciones de tres acordes, en confesiones a las cuatro de la madrugada, y todavía desconfían de lo que solo es agradable. Puede que notes esa corriente en una simple comida familiar. No hace falta bucear siempre. Hay comidas que de verdad tratan de las papas.',
   ],
   sagittarius: [
     'Quienes comparten contigo este cielo nacieron con hambre de horizonte: gurús, mochilas, canciones de otros continentes, la sospecha de que la verdad vivía lejos. Quizá todavía te baste una estación de tren para creer que todo es posible. Bendita credulidad, si va con buen calzado. Pregunta qué cobra el guía, y busca algún santuario a la vuelta de tu esquina.',

@@ -25,7 +25,7 @@ export const wholeChart: WholeChartCorpus = {
     trine: [
       'En el trígono, un tercio del círculo separa a los dos planetas, y todo rueda cuesta abajo. Los talentos de esta clase salen con tanta facilidad que quien los tiene es a veces la última persona en llamarlos talentos.',
       'A ciento veinte grados de distancia, dos planetas están en trígono y se entienden sin hablar. Lo que hacen juntos te cuesta tan poco que puedes olvidarte de apreciarlo, o de usarlo.',
-      'El trígono es el sofá de los aspectos. Da gusto tenerlo, la gente se sienta contigo de buena gana y, de vez en cuando, hace falta decisión para levantarse y convertir en algo tanta facilidad.',
+      'El trígono es el sofá de los aspectos. Da gusto tenerlo, la gente se sienta contigo de buena gana y, a ciertas horas, hace falta decisión para levantarse y convertir en algo tanta facilidad.',
       'Los planetas en trígono se criaron, por así decirlo, en el mismo pueblo. Se pasan las cosas sin más trámite, y su don es de esos de los que se dice: pero si eso lo hace cualquiera.',
     ],
     opposition: [
@@ -37,9 +37,9 @@ export const wholeChart: WholeChartCorpus = {
   },
   hemispheres: {
     meaning: [
-      'También conviene ver hacia dónde se inclina una carta. Los planetas que están sobre el horizonte viven a plena luz, entre la gente; los que quedan debajo trabajan en casa y a solas. La mitad oriental comienza las cosas, y la occidental responde.',
+      'También conviene ver cómo se asienta una carta. Los planetas que están sobre el horizonte viven a plena luz, entre la gente; los que quedan debajo trabajan en casa y a solas. La mitad oriental comienza las cosas, y la occidental responde.',
       'Una carta puede cortarse por la mitad de dos maneras. El horizonte separa lo que se vive a la vista de todos de lo que se hace en casa y a solas; el meridiano deja al este la iniciativa y al oeste la respuesta. Lo que interesa es de qué lado cae el peso.',
-      'Antes de cerrar la cuenta de los planetas, conviene hacerla por lados. Sobre el horizonte está la plaza, debajo la casa; al este quien propone, al oeste quien contesta. Es aritmética sencilla, y dice más de lo que parece.',
+      'Antes de cerrar la cuenta de los planetas, conviene hacerla por lados. Sobre el horizonte está la plaza, debajo la casa; al este quien propone, al oeste quien contesta. Es aritmética sencilla, y da que pensar.',
     ],
     above:
       'La mayor parte de tus planetas está sobre el horizonte. Sueles averiguar quién eres en público, a través de tareas, encuentros y opiniones que se ven desde la calle. Lo que ocurre en privado merece la misma atención, y rara vez la pedirá.',

@@ -17,7 +17,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'El consuelo, en tu vida, tiende a tener la dirección de otra persona. Lees antes el tiempo de tu pareja que el tuyo, cuidas a quien parecía arreglárselas, eliges a gente que se emociona por las dos partes. La Luna vive de ese lado. Pide compañía con todas las letras, antes de cocinar para seis por no pedirla.',
     harmonious:
-      'La gente se pone cómoda a tu lado y no sabe decir en qué momento ocurrió. Un tono, un detalle recordado, el asiento bueno ofrecido a tiempo: la Luna y tu manera de llegar caminan del brazo, y los niños y los perros lo supieron siempre. Es un don callado. De vez en cuando, deja que te lo ofrezcan a ti.',
+      'La gente se pone cómoda a tu lado y no sabe decir en qué momento ocurrió. Un tono, un detalle recordado, el asiento bueno ofrecido a tiempo: la Luna y tu manera de llegar caminan del brazo, y los niños y los perros lo supieron siempre. Es un don callado. Algún día, deja que te lo ofrezcan a ti.',
     tense:
       'Tus sentimientos y tus modales no se han puesto de acuerdo en el horario. Sonríes, y lo que dolió sube de camino a casa; o das una mala contestación y era cansancio. La Luna llega tarde a tu propia cara. Quienes te quieren preguntan dos veces: responde a la segunda y verás cuántas noches se arreglan.',
   },
@@ -27,7 +27,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Piensas mejor contra una segunda voz. Las ideas se te encienden en la charla, en las cartas, en la discusión de desayuno sobre lo que significa una palabra, y la gente habladora te encuentra como si tuviera cita. Mercurio se ha sentado enfrente. Cuando no haya nadie, apunta tu opinión antes de que lleguen y luego compara.',
     harmonious:
-      'Sabes explicarte, cosa más rara de lo que parece. Lo que se te ocurre encuentra el camino de la lengua en buen orden, con una broma doblada dentro, y los desconocidos lo siguen sin correr. Mercurio te sirve de intérprete en ventanillas, mercados y reuniones de familia. Sería una lástima gastarlo todo en hablar del tiempo.',
+      'Sabes explicarte, cosa más rara de lo que parece. Lo que se te ocurre llega a la lengua en buen orden, con una broma doblada dentro, y los desconocidos lo siguen sin correr. Mercurio te sirve de intérprete en ventanillas, mercados y reuniones de familia. Sería una lástima gastarlo todo en hablar del tiempo.',
     tense:
       'Lo que dices y lo que dice tu cara pueden ser dos ediciones del mismo periódico. Te aceleras cuando dudas, corriges un dato en el momento tierno, te callas justo lo que lo habría aclarado. No es mala intención: es Mercurio con nervios ante el público. Respira, deja que terminen y empieza por el titular.',
   },

@@ -43,7 +43,7 @@ export const jupiterAspects = {
     sextile:
       'Hay recursos cerca de ti que nadie está usando. Un local vacío, una amistad con influencia, un saber familiar a punto de olvidarse: Júpiter y Plutón te enseñan dónde están y luego te dejan decidir. Si propones ponerlos al servicio de varios, la gente se suma con una rapidez que te sorprende. Empieza por una reunión pequeña y una pregunta: ¿qué podríamos levantar aquí?',
     square:
-      'Ganar te gusta menos que seguir subiendo. Júpiter quiere más y Plutón lo quiere entero, y con esa presión en las tuberías cualquier proyecto acaba del tamaño de una catedral. Se puede vivir así, con gloria y poco descanso. De vez en cuando quita una torre. Piensa qué temerías si el resultado fuese mediano, y dedica a eso la mitad de las fuerzas.',
+      'Ganar te gusta menos que seguir subiendo. Júpiter quiere más y Plutón lo quiere entero, y con esa presión en las tuberías cualquier proyecto acaba del tamaño de una catedral. Se puede vivir así, con gloria y poco descanso. Cada tanto, quita una torre. Piensa qué temerías si el resultado fuese mediano, y dedica a eso la mitad de las fuerzas.',
     trine:
       'De las crisis vuelves con semillas en los bolsillos. Ves recursos donde se veían ruinas, sabes convencer a quien puede y animar a quien no, y tu esperanza ha bajado lo bastante como para no ser ingenua. Esa confianza probada se contagia. Úsala en algo que te sobreviva: un árbol, una escuela, una buena costumbre.',
     opposition:

@@ -97,7 +97,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     opposition:
       'Buena parte de tu fuerza viene de abajo, de una historia familiar más honda que la mayoría. Hubo tal vez silencios en la cena, un forcejeo por quién decidía, una pérdida que cambió los muebles de sitio. Plutón lleva desde entonces excavando, y no en balde. Lo que aclaras en casa ya no hay que conquistarlo fuera.',
     harmonious:
-      'Tienes el aguante con que se levantan, sin ruido, las carreras largas. Ves quién decide de verdad, esperas a que el momento madure y puedes reformar una sección entera sin romper la vajilla. A Plutón le confían cosas de peso. Decide para qué quieres la influencia antes de que crezca tanto que opine por su cuenta.',
+      'Tienes el aguante con que se levantan, sin ruido, las carreras largas. Ves quién decide de verdad, esperas a que el momento madure y puedes reformar una sección entera sin romper un plato. A Plutón le confían cosas de peso. Decide para qué quieres la influencia antes de que crezca tanto que opine por su cuenta.',
     tense:
       'El poder es la asignatura de tu horario laboral. Te topas con jefes que controlan, te toman por eso mismo, o te parece que para llegar no hay que enseñar nunca la mano; Plutón ha cerrado con estruendo algún capítulo. De cada uno saliste con más sustancia. Escoge las peleas que traten del trabajo y deja pasar las que tratan del estacionamiento.',
   },

@@ -29,7 +29,7 @@ export const sunAspects = {
     square:
       'Primero empujas, luego miras si la puerta abría hacia dentro. Entre el Sol y Marte hay en ti un desacuerdo de ritmos: la voluntad señala una dirección y la fuerza ya ha salido por otra, con el enojo de tener que volver. Esa fricción calienta el motor. Dale cada día algo que resista de verdad, una cuesta, una tarea ingrata, y llegarás a la cena sin cuentas que ajustar.',
     trine:
-      'Cuando decides algo, la energía ya viene de camino con las herramientas. No necesitas enojarte para actuar ni agotarte para probar tu fuerza, y por eso mismo la gente te pide ayuda en las mudanzas. Tanta soltura puede quedarse en paseo; ponle delante un puerto difícil, de los que hagan sudar con gusto.',
+      'Cuando decides algo, la energía ya está en la puerta con las herramientas. No necesitas enojarte para actuar ni agotarte para probar tu fuerza, y por eso mismo la gente te pide ayuda en las mudanzas. Tanta soltura puede quedarse en paseo; ponle delante un puerto difícil, de los que hagan sudar con gusto.',
     opposition:
       'Hay un botón en tu pecho que mucha gente aprieta sin querer. Una orden, un adelantamiento, un «tú no puedes», y Marte sale a la calle antes de que el Sol termine de vestirse. Con los años esa chispa aprende oficio: se hace entrenamiento, defensa de alguien, empuje en la cuesta. Frente a un rival, prueba la curiosidad. Desarma más que el puño y cansa menos.',
   },
@@ -75,7 +75,7 @@ export const sunAspects = {
     sextile:
       'Basta una melodía a lo lejos, una sala de música, un hospital de muñecas, un rato junto al mar, para que tu imaginación entre a trabajar. El Sol y Neptuno no se imponen: ayudan si les das un material. Cuando te ofreces a acompañar a alguien, o a pintar un decorado, notas que sabías más de lo que creías. Date encargos de esa clase.',
     square:
-      'De vez en cuando te despiertas sin saber de quién era el plan. El Sol traza la ruta y Neptuno, sin mala voluntad, borra las señales: te cansas de pronto, finges acuerdo, aplazas, sueñas con otra vida mientras se quema el arroz. A ese malestar le sienta bien una pregunta sin adornos: ¿lo querrías igual con lluvia y sin público? De los síes que queden sale una ruta corta, y es la tuya.',
+      'Hay mañanas en que te despiertas sin saber de quién era el plan. El Sol traza la ruta y Neptuno, sin mala voluntad, borra las señales: te cansas de pronto, finges acuerdo, aplazas, sueñas con otra vida mientras se quema el arroz. A ese malestar le sienta bien una pregunta sin adornos: ¿lo querrías igual con lluvia y sin público? De los síes que queden sale una ruta corta, y es la tuya.',
     trine:
       'La imaginación te acompaña al trabajo sin llegar tarde. Puedes soñar y, acto seguido, buscar el pincel; compadecerte y, acto seguido, poner la olla. El Sol y Neptuno navegan en el mismo barco, y quien sube a bordo siente que lo cotidiano tiene encanto. Por ser tan natural, este don suele quedarse sin firma. Ponle fecha y enséñalo.',
     opposition:
