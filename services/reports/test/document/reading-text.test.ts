@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { readPdf } from '../../src/document/reading/read-pdf.ts';
 import { harbour, pdfOf, plain, puerto, textPdf } from './pdf-files.ts';
 
@@ -227,6 +227,33 @@ test('a row without one of its cells stays a row, and columns of running text ar
   ]);
 });
 
+test('heads that stand below another head are a row of their own', async () => {
+  const rows: Piece[] = [
+    ...([
+      [60, 700, 'Place'],
+      [160, 700, 'Toll of a boat for one night'],
+      [330, 700, 'Boats'],
+    ] as Piece[]),
+    ...([
+      [160, 685, 'in winter'],
+      [240, 685, 'in summer'],
+    ] as Piece[]),
+    ...([
+      [60, 670, 'Old quay'],
+      [160, 670, '3.50'],
+      [240, 670, '7.00'],
+      [330, 670, '12'],
+    ] as Piece[]),
+  ];
+  const { blocks } = await read(pdfOf([set([...rows, [60, 630, 'Boats of the town pay half.']])]));
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'Place | Toll of a boat for one night | Boats',
+    '– | in winter | in summer | –',
+    'Old quay | 3.50 | 7.00 | 12',
+    'Boats of the town pay half.',
+  ]);
+});
+
 test('the entries of a list and a line that is set wide are no rows', async () => {
   const entry = (y: number, mark: string, text: string) =>
     `1 0 0 1 60 ${y} Tm (${mark}) Tj 1 0 0 1 90 ${y} Tm (${text}) Tj`;
@@ -237,6 +264,24 @@ test('the entries of a list and a line that is set wide are no rows', async () =
   ];
   const { blocks } = await read(pdfOf([plain(`BT /F1 11 Tf ${lines.join(' ')} ET`)]));
   expect(blocks.map(({ text }) => text).join(' ')).not.toContain('|');
+});
+
+test.each([
+  ['spaces and line ends', ' \r\n'],
+  ['zeros', '\0'],
+])('a file is whole whatever pads it: %s', async (_, padding) => {
+  expect((await read(Buffer.concat([textPdf(harbour), Buffer.alloc(6000, padding)]))).pages).toBe(1);
+});
+
+test('an error of ours is thrown, and not taken for a fault of the file', async () => {
+  const groupBy = jest.spyOn(Map, 'groupBy').mockImplementation(() => {
+    throw new TypeError('ours');
+  });
+  try {
+    await expect(readPdf(new Uint8Array(textPdf(harbour)))).rejects.toThrow('ours');
+  } finally {
+    groupBy.mockRestore();
+  }
 });
 
 test('nothing that cannot be stored or shown comes out', async () => {

@@ -73,9 +73,11 @@ function leadingOf(lines: readonly SetLine[], bodySize: number): number {
     gaps.filter((gap) => gap >= bodySize * 0.9 && gap < bodySize * widestLeading),
     (gap) => gap,
   );
-  const most = Math.max(0, ...[...counts.values()].map(({ length }) => length));
+  // Hostile sizes make so many that they are no function's arguments.
+  const most = [...counts.values()].reduce((longest, { length }) => Math.max(longest, length), 0);
   const usual = [...counts].filter(([, { length }]) => length > 1 && length >= most / 4).map(([gap]) => gap);
-  return usual.length > 0 ? Math.min(...usual) : commonest(gaps.map((gap) => [gap, 1]));
+  if (usual.length === 0) return commonest(gaps.map((gap) => [gap, 1]));
+  return usual.reduce((least, gap) => Math.min(least, gap));
 }
 
 /** A word that was hyphenated at the end of its line is whole again. */

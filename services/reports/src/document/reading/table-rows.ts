@@ -112,31 +112,32 @@ function rowAt(pieces: Piece[], start: number): Row | undefined {
     } else break;
   }
   if (cells.length < 2 || isListEntry(cells)) return undefined;
-  for (let more = moreOf(cells, pieces, index); more > 0; more = moreOf(cells, pieces, index)) {
-    for (const piece of pieces.slice(index, index + more)) cells.find((cell) => goesOn(cell, piece))!.push(piece);
-    index += more;
+  for (let more = moreOf(cells, pieces, index); more.length > 0; more = moreOf(cells, pieces, index)) {
+    for (const { cell, piece } of more) cell.push(piece);
+    index += more.length;
   }
   return { cells, length: index - start };
 }
 
-/** How many of the next pieces, all on one line, go on with cells of a row that was set line by line. */
-function moreOf(cells: Piece[][], pieces: Piece[], start: number): number {
+/** The next pieces, all on one line, that go on with cells of a row that was set line by line, one with each. */
+function moreOf(cells: Piece[][], pieces: Piece[], start: number): { cell: Piece[]; piece: Piece }[] {
   const first = pieces[start];
-  if (!first || first.line.page !== cells[0]![0]!.line.page) return 0;
+  if (!first || first.line.page !== cells[0]![0]!.line.page) return [];
   let end = start + 1;
   while (end < pieces.length && end - start < cells.length && isLevel(pieces[end]!, first)) end += 1;
   const level = pieces.slice(start, end);
-  if (level.length >= cells.length) return 0;
-  if (!level.every((piece) => cells.some((cell) => goesOn(cell, piece)))) return 0;
+  if (level.length >= cells.length) return [];
+  const at = level.map((piece) => cells.findIndex((cell) => goesOn(cell, piece)));
+  // Of what stands apart below one cell, at most one can be its next line.
+  if (at.includes(-1) || new Set(at).size < at.length) return [];
   // Alone below another cell than the first, it can be nothing else; else a line has to be full, and its sentence go on.
-  const isAlone = level.length === 1 && !goesOn(cells[0]!, first);
-  const isWrapped = (piece: Piece) => /^\s*\p{Ll}/u.test(piece.text) && isFull(cells, piece);
-  return isAlone || level.some(isWrapped) ? level.length : 0;
+  const isAlone = level.length === 1 && at[0] !== 0;
+  const isWrapped = (piece: Piece, index: number) => /^\s*\p{Ll}/u.test(piece.text) && isFull(cells, at[index]!, piece);
+  return isAlone || level.some(isWrapped) ? level.map((piece, index) => ({ cell: cells[at[index]!]!, piece })) : [];
 }
 
 /** Whether the first word of a piece had no room on the line of the cell that it goes on with; of the last cell nobody knows. */
-function isFull(cells: Piece[][], piece: Piece): boolean {
-  const at = cells.findIndex((cell) => goesOn(cell, piece));
+function isFull(cells: Piece[][], at: number, piece: Piece): boolean {
   const limit = cells[at + 1]?.[0]?.x ?? Number.POSITIVE_INFINITY;
   const [word = ''] = piece.text.trim().split(/\s/);
   const wordWidth = ((piece.end - piece.x) * word.length) / piece.text.length;
