@@ -5,6 +5,6 @@ const staff = ['deliveries:read', 'deliveries:write'];
 
 /** Who may do what here. A customer sees no deliveries. */
 export const access: AccessPolicy = {
-  services: { push: [pushScope], orders: ['deliveries:erase'] },
+  services: { push: [pushScope], orders: ['deliveries:erase', 'deliveries:read'] },
   roles: { customer: [], staff, admin: staff },
 };

@@ -7,8 +7,8 @@ import { type NotifierWorld, startNotifierWorld } from './notifier-world.ts';
 
 /** Who may do what, written down once more: an operation without a row here fails. */
 const expected: Record<string, string> = {
-  ListDeliveries: 'staff admin',
-  RetrieveDelivery: 'staff admin',
+  ListDeliveries: 'staff admin service:orders',
+  RetrieveDelivery: 'staff admin service:orders',
   ResendDelivery: 'staff admin',
   EraseDeliveries: 'service:orders',
 };

@@ -42,6 +42,10 @@ export const spanish: Catalogue = {
   'Webhook headers are missing or malformed.': 'Faltan cabeceras del webhook o están mal formadas.',
   'The webhook is not signed with our secret.': 'El webhook no está firmado con nuestro secreto.',
   'There is no delivery {0}.': 'No hay ninguna entrega {0}.',
+  'There is no such request for data.': 'Esa solicitud de datos no existe.',
+  'The customer’s data was erased; nothing is held any more.':
+    'Los datos del cliente se borraron; ya no se guarda nada.',
+  'The request for data was not read, or could not be.': 'La solicitud de datos no se leyó, o no se pudo leer.',
   'The payload cannot be read.': 'El contenido no se puede leer.',
   'The payload is not a Shopify order.': 'El contenido no es un pedido de Shopify.',
   'The payload is not what the topic stands for.': 'El contenido no es lo que el tema anuncia.',

@@ -34,6 +34,7 @@ const expected: Record<string, string> = {
   CancelSubscription: 'customer staff admin',
   ListWebhookDeliveries: 'staff admin',
   RetrieveWebhookDelivery: 'staff admin',
+  RetrieveCustomerData: 'staff admin',
   ListProducts: 'customer staff admin',
   RetrieveProduct: 'customer staff admin',
   CreateProduct: 'staff admin',

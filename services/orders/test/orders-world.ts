@@ -13,7 +13,7 @@ import { createApp } from '../src/app.ts';
 import { ordersEnv } from '../src/config.ts';
 import { createContext, type OrdersContext } from '../src/context.ts';
 import { database } from '../src/database.ts';
-import { type FakeErasers, startFakeErasers } from './fake-erasers.ts';
+import { type FakeNeighbours, startFakeNeighbours } from './fake-neighbours.ts';
 import { type FakeUsers, startFakeUsers } from './fake-users.ts';
 
 export const secret = 'test-webhook-secret-1';
@@ -27,7 +27,7 @@ export interface OrdersWorld extends ServiceWorld {
   app: Express;
   context: OrdersContext;
   users: FakeUsers;
-  erasers: FakeErasers;
+  neighbours: FakeNeighbours;
   /** What was asked of reports for an order. */
   requestsFor(order: { id: string }): ReportRequested[];
   /** Which requests went out to ask an order's customer. */
@@ -45,7 +45,7 @@ interface WorldOptions {
 export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): Promise<OrdersWorld> {
   const world = await startServiceWorld('orders', database);
   const users = await startFakeUsers(world);
-  const erasers = await startFakeErasers(world);
+  const neighbours = await startFakeNeighbours(world);
   const config = await world.config(ordersEnv, {
     SHOPIFY_WEBHOOK_SECRET: secret,
     SHOPIFY_WEBHOOK_SECRET_PREVIOUS: previousSecret,
@@ -55,10 +55,10 @@ export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): P
     LINK_SECRET: 'test-link-secret-of-32-characters',
     ...env,
   });
-  // Registering and forgetting customers are two servers here, and one service.
-  const usersClient = { ...users.client, post: erasers.client.post };
-  const neighbours = { users: usersClient, reports: erasers.client, notifier: erasers.client };
-  const context = await createContext(config, { ...neighbours, publisher });
+  // Users is two servers here: one that registers customers, and one that shows and forgets them.
+  const usersClient = { ...neighbours.client, put: users.client.put };
+  const { client } = neighbours;
+  const context = await createContext(config, { users: usersClient, reports: client, notifier: client, publisher });
   const app = documented(createApp(context), document);
   const { url } = await world.serve(app);
   const requests = await world.collect('pdf-generation');
@@ -78,7 +78,7 @@ export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): P
     app,
     context,
     users,
-    erasers,
+    neighbours,
     requestsFor: ({ id }) => (requests.payloads as ReportRequested[]).filter((report) => report.order_id === id),
     detailsRequestsFor: ({ id }) => (asked.payloads as DetailsRequested[]).filter((asking) => asking.order_id === id),
     settled,

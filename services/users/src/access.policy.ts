@@ -8,7 +8,7 @@ const admin = [...staff, 'users:admin', 'oauth-clients:read', 'oauth-clients:wri
 /** Who may do what here. A customer sees and changes only what is theirs. */
 export const access: AccessPolicy = {
   services: {
-    orders: ['customers:erase', 'customers:write'],
+    orders: ['birth-profiles:read', 'customers:erase', 'customers:write', 'users:read'],
     reports: ['birth-profiles:read'],
     notifier: ['users:read', 'password-resets:write'],
     push: [pushScope],

@@ -1609,6 +1609,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook-deliveries/{webhook_delivery_id}/customer-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a customer's data
+         * @description What a customer asked a shop for with `customers/data_request`: everything that is held about them now, in every
+         *     service, for people to hand over. Of somebody who bought at another shop too it has what belongs to the orders that
+         *     were named.
+         *
+         *     Needs the scope `webhook-deliveries:read`.
+         */
+        get: operations["RetrieveCustomerData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/shopify": {
         parameters: {
             query?: never;
@@ -1968,6 +1992,25 @@ export interface components {
          * @example EUR
          */
         CurrencyCode: string;
+        /** @description What is held about a customer of a shop, in every service. */
+        CustomerData: {
+            /** @description As `/users` shows them. */
+            accounts: components["schemas"]["Held"][];
+            /** @description As `/birth-profiles` shows them. */
+            birth_profiles: components["schemas"]["Held"][];
+            /** @description As `/documents` shows them; `GET /documents/{document_id}/file` has the PDF of each. */
+            documents: components["schemas"]["Held"][];
+            /** @description As `/deliveries` shows them. */
+            mails: components["schemas"]["Held"][];
+            orders: components["schemas"]["OrderView"][];
+            /** @description As `/reports` shows them; `POST /reports/{report_id}/links` opens the PDF of each. */
+            reports: components["schemas"]["Held"][];
+            reservations: components["schemas"]["ReservationView"][];
+            /** @example astrall.myshopify.com */
+            shop: string;
+            subscriptions: components["schemas"]["SubscriptionView"][];
+            webhooks: components["schemas"]["SentBody"][];
+        };
         /** @description What is to be forgotten of customers. */
         CustomerErasure: {
             /** @description Birth profiles that go, whoever's they are. */
@@ -2174,6 +2217,10 @@ export interface components {
         Frequency: "daily" | "weekly" | "monthly";
         /** @enum {string} */
         GrantType: "client_credentials" | "authorization_code" | "refresh_token";
+        /** @description A resource of another service, as that one shows it. */
+        Held: {
+            [key: string]: unknown;
+        };
         /**
          * Format: date-time
          * @description A moment, in RFC 3339 with its offset from UTC. The day exists, and PostgreSQL takes the year and the offset.
@@ -3101,6 +3148,13 @@ export interface components {
             overlap_hours: number;
         };
         Scope: string;
+        SentBody: {
+            /** @description What Shopify sent, byte for byte: names, addresses, properties and notes are in it. */
+            body: string;
+            received_at: components["schemas"]["Instant"];
+            /** @example orders/paid */
+            topic: string;
+        };
         /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
         Sha256: string;
         /** @description A delivery of Shopify lies with orders, which acts on it. */
@@ -19819,6 +19873,272 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    RetrieveCustomerData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have: while it is current the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The webhook delivery's id */
+                webhook_delivery_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shop": "astrall.myshopify.com",
+                     *       "orders": [
+                     *         {
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shop": "astrall.myshopify.com",
+                     *           "shopify_order_id": "5612009750821",
+                     *           "name": "#1001",
+                     *           "state": "pending_payment",
+                     *           "email": "ana@example.com",
+                     *           "locale": "es",
+                     *           "currency": "EUR",
+                     *           "total_price": "29.90",
+                     *           "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "waiting_lines": 0,
+                     *           "waiting_reason": null,
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "updated_at": "2026-11-21T10:30:00Z",
+                     *           "erased_at": null,
+                     *           "lines": [
+                     *             {
+                     *               "id": "0199c0de-0000-7000-8000-000000000001",
+                     *               "shopify_line_id": "14231654629",
+                     *               "shopify_product_id": null,
+                     *               "sku": null,
+                     *               "title": "Natal chart report",
+                     *               "quantity": 1,
+                     *               "price": "29.90",
+                     *               "birth_details": {
+                     *                 "person_name": "Ana Pérez",
+                     *                 "birth_date": "1990-05-17",
+                     *                 "birth_time": "14:30",
+                     *                 "birth_place": "Madrid, Spain",
+                     *                 "birth_country": null
+                     *               },
+                     *               "report_state": "none",
+                     *               "report_id": null,
+                     *               "reason_code": null,
+                     *               "reason": null,
+                     *               "candidates": [],
+                     *               "object_name": null,
+                     *               "pdf_sha256": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "webhooks": [
+                     *         {
+                     *           "topic": "orders/paid",
+                     *           "received_at": "2026-11-21T10:30:00Z",
+                     *           "body": "text"
+                     *         }
+                     *       ],
+                     *       "reservations": [
+                     *         {
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "client_name": "Ana Pérez",
+                     *           "email": "ana@example.com",
+                     *           "starts_at": "2030-05-17T18:30:00Z",
+                     *           "party_size": 2,
+                     *           "notes": "A table by the window",
+                     *           "state": "pending",
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "updated_at": "2026-11-21T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "subscriptions": [
+                     *         {
+                     *           "id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "user_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "birth_profile_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "kind": "daily",
+                     *           "locale": "es",
+                     *           "anchor_day": 1,
+                     *           "local_hour": 1,
+                     *           "time_zone": "Europe/Madrid",
+                     *           "state": "active",
+                     *           "next_run_at": "2026-11-21T10:30:00Z",
+                     *           "product_id": "0199c0de-0000-7000-8000-000000000001",
+                     *           "shopify_order_id": null,
+                     *           "shopify_line_id": null,
+                     *           "created_at": "2026-11-21T10:30:00Z",
+                     *           "updated_at": "2026-11-21T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "accounts": [
+                     *         {}
+                     *       ],
+                     *       "birth_profiles": [
+                     *         {}
+                     *       ],
+                     *       "reports": [
+                     *         {}
+                     *       ],
+                     *       "documents": [
+                     *         {}
+                     *       ],
+                     *       "mails": [
+                     *         {}
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerData"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The id is not a UUID */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The id is not a UUID.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "invalid",
+                     *       "errors": {
+                     *         "field": [
+                     *           "is not acceptable"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Authentication required",
+                     *       "status": 401,
+                     *       "detail": "No valid token.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the scope */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "The token lacks the scope.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such delivery, or it asks for no data */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such delivery, or it asks for no data.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The request could not be read, or the data was erased since */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request could not be read, or the data was erased since.",
+                     *       "instance": "/the/path/you/asked/for",
+                     *       "request_id": "0f8fad5b-d9cb-469f-a165-70867728950e",
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

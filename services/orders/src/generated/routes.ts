@@ -118,6 +118,110 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Money": {
+        "dataType": "refAlias",
+        "type": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be a decimal such as 29.90","value":"^\\d{1,16}(\\.\\d{1,4})?$"}}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "UnderstoodDetails": {
+        "dataType": "refObject",
+        "properties": {
+            "person_name": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "birth_date": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}]},
+            "birth_place": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "birth_country": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ReportState": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["none"]},{"dataType":"enum","enums":["waiting"]},{"dataType":"enum","enums":["awaiting_details"]},{"dataType":"enum","enums":["requested"]},{"dataType":"enum","enums":["ready"]},{"dataType":"enum","enums":["failed"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "OrderLineView": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"ref":"Uuid","required":true},
+            "shopify_line_id": {"dataType":"string","required":true},
+            "shopify_product_id": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "sku": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "title": {"dataType":"string","required":true},
+            "quantity": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"quantity is a whole number"}}},
+            "price": {"ref":"Money","required":true},
+            "birth_details": {"dataType":"union","subSchemas":[{"ref":"UnderstoodDetails"},{"dataType":"enum","enums":[null]}],"required":true},
+            "report_state": {"ref":"ReportState","required":true},
+            "report_id": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "reason_code": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "reason": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "candidates": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "object_name": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "pdf_sha256": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "OrderState": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending_payment"]},{"dataType":"enum","enums":["awaiting_details"]},{"dataType":"enum","enums":["processing"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["failed"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "OrderView": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"ref":"Uuid","required":true},
+            "shop": {"dataType":"string","required":true},
+            "shopify_order_id": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+            "state": {"ref":"OrderState","required":true},
+            "email": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "locale": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["es"]},{"dataType":"enum","enums":["en"]}],"required":true},
+            "currency": {"dataType":"string","required":true},
+            "total_price": {"ref":"Money","required":true},
+            "user_id": {"dataType":"union","subSchemas":[{"ref":"Uuid"},{"dataType":"enum","enums":[null]}],"required":true},
+            "waiting_lines": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"}}},
+            "waiting_reason": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "created_at": {"ref":"Instant","required":true},
+            "updated_at": {"ref":"Instant","required":true},
+            "erased_at": {"dataType":"union","subSchemas":[{"ref":"Instant"},{"dataType":"enum","enums":[null]}],"required":true},
+            "lines": {"dataType":"array","array":{"dataType":"refObject","ref":"OrderLineView"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "SentBody": {
+        "dataType": "refObject",
+        "properties": {
+            "topic": {"dataType":"string","required":true},
+            "received_at": {"ref":"Instant","required":true},
+            "body": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ReservationState": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["confirmed"]},{"dataType":"enum","enums":["cancelled"]},{"dataType":"enum","enums":["completed"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ReservationView": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"ref":"Uuid","required":true},
+            "user_id": {"dataType":"union","subSchemas":[{"ref":"Uuid"},{"dataType":"enum","enums":[null]}],"required":true},
+            "client_name": {"dataType":"string","required":true},
+            "email": {"dataType":"string","required":true},
+            "starts_at": {"ref":"Instant","required":true},
+            "party_size": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"}}},
+            "notes": {"dataType":"string","required":true},
+            "state": {"ref":"ReservationState","required":true},
+            "created_at": {"ref":"Instant","required":true},
+            "updated_at": {"ref":"Instant","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "Frequency": {
         "dataType": "refAlias",
         "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["daily"]},{"dataType":"enum","enums":["weekly"]},{"dataType":"enum","enums":["monthly"]}],"validators":{}},
@@ -146,6 +250,30 @@ const models: TsoaRoute.Models = {
             "shopify_line_id": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "created_at": {"ref":"Instant","required":true},
             "updated_at": {"ref":"Instant","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Held": {
+        "dataType": "refObject",
+        "properties": {
+        },
+        "additionalProperties": {"dataType":"any"},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "CustomerData": {
+        "dataType": "refObject",
+        "properties": {
+            "shop": {"dataType":"string","required":true},
+            "orders": {"dataType":"array","array":{"dataType":"refObject","ref":"OrderView"},"required":true},
+            "webhooks": {"dataType":"array","array":{"dataType":"refObject","ref":"SentBody"},"required":true},
+            "reservations": {"dataType":"array","array":{"dataType":"refObject","ref":"ReservationView"},"required":true},
+            "subscriptions": {"dataType":"array","array":{"dataType":"refObject","ref":"SubscriptionView"},"required":true},
+            "accounts": {"dataType":"array","array":{"dataType":"refObject","ref":"Held"},"required":true},
+            "birth_profiles": {"dataType":"array","array":{"dataType":"refObject","ref":"Held"},"required":true},
+            "reports": {"dataType":"array","array":{"dataType":"refObject","ref":"Held"},"required":true},
+            "documents": {"dataType":"array","array":{"dataType":"refObject","ref":"Held"},"required":true},
+            "mails": {"dataType":"array","array":{"dataType":"refObject","ref":"Held"},"required":true},
         },
         "additionalProperties": false,
     },
@@ -205,28 +333,6 @@ const models: TsoaRoute.Models = {
             "product_id": {"dataType":"union","subSchemas":[{"ref":"Uuid"},{"dataType":"enum","enums":[null]}]},
             "shopify_order_id": {"dataType":"union","subSchemas":[{"ref":"ShopifyId"},{"dataType":"enum","enums":[null]}]},
             "shopify_line_id": {"dataType":"union","subSchemas":[{"ref":"ShopifyId"},{"dataType":"enum","enums":[null]}]},
-        },
-        "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "ReservationState": {
-        "dataType": "refAlias",
-        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["confirmed"]},{"dataType":"enum","enums":["cancelled"]},{"dataType":"enum","enums":["completed"]}],"validators":{}},
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "ReservationView": {
-        "dataType": "refObject",
-        "properties": {
-            "id": {"ref":"Uuid","required":true},
-            "user_id": {"dataType":"union","subSchemas":[{"ref":"Uuid"},{"dataType":"enum","enums":[null]}],"required":true},
-            "client_name": {"dataType":"string","required":true},
-            "email": {"dataType":"string","required":true},
-            "starts_at": {"ref":"Instant","required":true},
-            "party_size": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"}}},
-            "notes": {"dataType":"string","required":true},
-            "state": {"ref":"ReservationState","required":true},
-            "created_at": {"ref":"Instant","required":true},
-            "updated_at": {"ref":"Instant","required":true},
         },
         "additionalProperties": false,
     },
@@ -308,11 +414,6 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"string","validators":{"minLength":{"errorMsg":"must not be empty","value":1},"maxLength":{"errorMsg":"must have 100 characters at most","value":100}}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "Money": {
-        "dataType": "refAlias",
-        "type": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be a decimal such as 29.90","value":"^\\d{1,16}(\\.\\d{1,4})?$"}}},
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "CurrencyCode": {
         "dataType": "refAlias",
         "type": {"dataType":"string","validators":{"pattern":{"errorMsg":"must be a code such as EUR","value":"^[A-Z]{3}$"}}},
@@ -382,11 +483,6 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "OrderState": {
-        "dataType": "refAlias",
-        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending_payment"]},{"dataType":"enum","enums":["awaiting_details"]},{"dataType":"enum","enums":["processing"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["failed"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "OrderSummary": {
         "dataType": "refObject",
         "properties": {
@@ -421,11 +517,6 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "ReportState": {
-        "dataType": "refAlias",
-        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["none"]},{"dataType":"enum","enums":["waiting"]},{"dataType":"enum","enums":["awaiting_details"]},{"dataType":"enum","enums":["requested"]},{"dataType":"enum","enums":["ready"]},{"dataType":"enum","enums":["failed"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "OrderQuery": {
         "dataType": "refObject",
         "properties": {
@@ -449,63 +540,6 @@ const models: TsoaRoute.Models = {
             "created_at__lte": {"ref":"Instant"},
             "updated_at__gte": {"ref":"Instant"},
             "updated_at__lte": {"ref":"Instant"},
-        },
-        "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "UnderstoodDetails": {
-        "dataType": "refObject",
-        "properties": {
-            "person_name": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "birth_date": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "birth_time": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}]},
-            "birth_place": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "birth_country": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-        },
-        "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "OrderLineView": {
-        "dataType": "refObject",
-        "properties": {
-            "id": {"ref":"Uuid","required":true},
-            "shopify_line_id": {"dataType":"string","required":true},
-            "shopify_product_id": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "sku": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "title": {"dataType":"string","required":true},
-            "quantity": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"quantity is a whole number"}}},
-            "price": {"ref":"Money","required":true},
-            "birth_details": {"dataType":"union","subSchemas":[{"ref":"UnderstoodDetails"},{"dataType":"enum","enums":[null]}],"required":true},
-            "report_state": {"ref":"ReportState","required":true},
-            "report_id": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "reason_code": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "reason": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "candidates": {"dataType":"array","array":{"dataType":"string"},"required":true},
-            "object_name": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "pdf_sha256": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-        },
-        "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "OrderView": {
-        "dataType": "refObject",
-        "properties": {
-            "id": {"ref":"Uuid","required":true},
-            "shop": {"dataType":"string","required":true},
-            "shopify_order_id": {"dataType":"string","required":true},
-            "name": {"dataType":"string","required":true},
-            "state": {"ref":"OrderState","required":true},
-            "email": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "locale": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["es"]},{"dataType":"enum","enums":["en"]}],"required":true},
-            "currency": {"dataType":"string","required":true},
-            "total_price": {"ref":"Money","required":true},
-            "user_id": {"dataType":"union","subSchemas":[{"ref":"Uuid"},{"dataType":"enum","enums":[null]}],"required":true},
-            "waiting_lines": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"}}},
-            "waiting_reason": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
-            "created_at": {"ref":"Instant","required":true},
-            "updated_at": {"ref":"Instant","required":true},
-            "erased_at": {"dataType":"union","subSchemas":[{"ref":"Instant"},{"dataType":"enum","enums":[null]}],"required":true},
-            "lines": {"dataType":"array","array":{"dataType":"refObject","ref":"OrderLineView"},"required":true},
         },
         "additionalProperties": false,
     },
@@ -666,6 +700,42 @@ export function RegisterRoutes(app: Router) {
 
               await templateService.apiHandler({
                 methodName: 'retrieveWebhookDelivery',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: undefined,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsWebhookDeliveryController_retrieveCustomerData: Record<string, TsoaRoute.ParameterSchema> = {
+                webhook_delivery_id: {"in":"path","name":"webhook_delivery_id","required":true,"ref":"Uuid"},
+        };
+        app.get('/webhook-deliveries/:webhook_delivery_id/customer-data',
+            authenticateMiddleware([{"bearer":["webhook-deliveries:read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(WebhookDeliveryController)),
+            ...(fetchMiddlewares<RequestHandler>(WebhookDeliveryController.prototype.retrieveCustomerData)),
+
+            async function WebhookDeliveryController_retrieveCustomerData(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsWebhookDeliveryController_retrieveCustomerData, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<WebhookDeliveryController>(WebhookDeliveryController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'retrieveCustomerData',
                 controller,
                 response,
                 next,

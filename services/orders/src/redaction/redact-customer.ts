@@ -40,7 +40,7 @@ async function forgetWhatWasSent(
 ): Promise<void> {
   const about = [
     { topic: { $like: 'orders/%' }, subjectId: { $in: orderIds } },
-    { topic: { $like: 'customers/%' }, subjectId: { $in: customerId ? [customerId] : [] } },
+    { topic: { $like: 'customers/%', $ne: 'customers/redact' }, subjectId: { $in: customerId ? [customerId] : [] } },
   ];
   await orm.em.fork().transactional(async (em) => {
     const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;

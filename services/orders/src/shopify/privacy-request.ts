@@ -26,6 +26,16 @@ export type CustomerRedaction = z.output<typeof redactionSchema>;
  */
 export const readCustomerRedaction = (body: string, shop: string) => read(redactionSchema, body, shop);
 
+const dataRequestSchema = z
+  .object({ shop_domain: shop, customer, orders_requested: z.array(id) })
+  .transform(({ shop_domain, orders_requested }) => ({ shop: shop_domain, orderIds: orders_requested }));
+
+/**
+ * Reads the payload of `customers/data_request`, as that of `customers/redact` is read.
+ * @throws InvalidError when it asks for something else, or for another shop
+ */
+export const readDataRequest = (body: string, shop: string) => read(dataRequestSchema, body, shop);
+
 /** What a request for one customer has, and one for a whole shop must not have. */
 const absent = z.undefined('must be left out').optional();
 

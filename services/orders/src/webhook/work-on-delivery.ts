@@ -1,6 +1,7 @@
 import type { ShopifyEvent } from '@astrall/contracts/events.ts';
 import { NotFoundError } from '@astrall/platform/errors.ts';
 import type { OrdersContext } from '../context.ts';
+import { noteDataRequest } from '../data-request/note-data-request.ts';
 import { placeOrder } from '../order/place-order.ts';
 import { redactCustomer } from '../redaction/redact-customer.ts';
 import { redactShop } from '../redaction/redact-shop.ts';
@@ -12,6 +13,7 @@ type Work = (delivery: WebhookDelivery, eventId: string, context: OrdersContext)
 const workOn = new Map<string, Work>([
   ['orders/create', placeOrder],
   ['orders/paid', placeOrder],
+  ['customers/data_request', noteDataRequest],
   ['customers/redact', redactCustomer],
   ['shop/redact', redactShop],
 ]);

@@ -25,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 afterEach(() => {
-  world.erasers.away.clear();
-  world.erasers.calls.splice(0);
+  world.neighbours.away.clear();
+  world.neighbours.calls.splice(0);
 });
 
 const held = () => whatIsHeld(world);
@@ -67,7 +67,7 @@ async function redacted(...asked: Parameters<typeof redact>) {
   return deliveryOf(world, webhookId);
 }
 
-const told = (path: string) => world.erasers.calls.filter((call) => call.path === path).map(({ body }) => body);
+const told = (path: string) => world.neighbours.calls.filter((call) => call.path === path).map(({ body }) => body);
 
 async function completed(payload: PayloadOptions, options = {}): Promise<OrderView> {
   const order = await placeOrder(world, payload, options);
@@ -98,7 +98,7 @@ test('a completed order keeps its money, dates and state, and nothing of its cus
   expect(told('/customers/erase')).toEqual([{ user_ids, birth_profile_ids: [line!['birth_profile_id']] }]);
   expect(told('/reports/erase')).toEqual([{ order_ids: [order.id], user_ids }]);
   expect(told('/deliveries/erase')).toEqual([{ order_ids: [order.id], user_ids }]);
-  expect(world.erasers.calls[0]!.authorization).toMatch(/^Bearer /);
+  expect(world.neighbours.calls[0]!.authorization).toMatch(/^Bearer /);
 
   const { status, body } = await send('patch', `/${order.id}`, { body: { email: 'new@example.com' } });
   expect([status, body.detail]).toEqual([409, 'The customer’s data was erased; the order stays as it is.']);
@@ -125,14 +125,14 @@ test('what is not made yet is cancelled, its requests are taken back, and the li
 
 test('while a service is away nothing is held here, and the rest is done when it is back', async () => {
   const order = await completed(orderOf('Drusilla'));
-  world.erasers.away.add('/reports/erase');
+  world.neighbours.away.add('/reports/erase');
   const webhookId = await redact([order]);
   const until = Date.now() + 10_000;
   while (told('/customers/erase').length < 2 && Date.now() < until) await new Promise((soon) => setTimeout(soon, 20));
   expect((await deliveryOf(world, webhookId)).state).toBe('received');
   expect((await getOrder(world, order.id)).email).toBeNull();
 
-  world.erasers.away.clear();
+  world.neighbours.away.clear();
   await world.settled();
   expect((await deliveryOf(world, webhookId)).state).toBe('processed');
   const ids = { order_ids: [order.id], user_ids: [order.user_id] };
@@ -144,7 +144,7 @@ test('repeating it, and another request for the same orders, changes nothing', a
   const order = await completed(orderOf('Eudoxia'));
   await redacted([order]);
   const first = await getOrder(world, order.id);
-  world.erasers.calls.splice(0);
+  world.neighbours.calls.splice(0);
   expect((await redacted([order])).state).toBe('processed');
   expect(await getOrder(world, order.id)).toEqual({ ...first, updated_at: expect.any(String) });
   expect(told('/customers/erase')).toEqual([{ user_ids: [], birth_profile_ids: [] }]);
@@ -169,7 +169,7 @@ test('orders of another shop are not named by this one, and those that are not k
   const order = await completed(orderOf('Galla'), { shop: 'other.myshopify.com' });
   expect((await redacted([order, { shopify_order_id: longId() }])).state).toBe('processed');
   expect(await getOrder(world, order.id)).toEqual(order);
-  expect(world.erasers.calls).toEqual([]);
+  expect(world.neighbours.calls).toEqual([]);
 });
 
 test('with the account go reservations and subscriptions', async () => {
@@ -198,6 +198,17 @@ test('what Shopify sent of the orders and the customer is forgotten, whatever be
   expect(await held()).not.toContain('Ismene');
   const states = await Promise.all(sent.map(async ([, { webhookId }]) => (await deliveryOf(world, webhookId)).state));
   expect(states).toEqual(['rejected', 'ignored']);
+});
+
+test('a request for the data of a customer is forgotten with them', async () => {
+  const asked = { shop_domain: 'test.myshopify.com', customer: { id: 77, email: 'Pandora' }, orders_requested: [] };
+  const webhookId = randomUUID();
+  await postWebhook(world.app, JSON.stringify(asked), { topic: 'customers/data_request', webhookId });
+  await world.settled();
+  expect(await held()).toContain('Pandora');
+  await redacted([], { customer: { id: 77, email: 'Pandora' } });
+  expect(await deliveryOf(world, webhookId)).toMatchObject({ state: 'processed', body: '' });
+  expect(await held()).not.toContain('Pandora');
 });
 
 test('a snapshot that comes afterwards brings nothing back', async () => {

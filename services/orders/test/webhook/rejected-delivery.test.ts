@@ -51,7 +51,7 @@ test('a payload that nests without end is rejected, too', async () => {
   expect(delivery).toMatchObject({ state: 'rejected', reason: 'The payload cannot be read.' });
 });
 
-test.each(['products/update', 'customers/data_request', 'app/uninstalled'])(
+test.each(['products/update', 'customers/update', 'app/uninstalled'])(
   'topic %s is stored, acknowledged, and says that nothing is done with it',
   async (topic) => {
     const delivery = await deliver('{"id": 1}', topic);
