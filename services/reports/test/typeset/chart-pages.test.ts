@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { labels } from '../../src/typeset/labels/printed-labels.ts';
+import { laidReport } from '../../src/typeset/laid-report.ts';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
 import { fixtureChart, madridSky, stelliumSky } from './fixture-chart.ts';
 import { fixtureDocument } from './fixture-document.ts';
@@ -24,6 +25,18 @@ describe('the pages of a chart', () => {
     const cover = pdf.pages[0]!.text.replaceAll('\u00a0', ' ');
     expect(cover).toContain('Wednesday, 14 March 1990 · 14:35');
     expect(cover).toContain('Madrid, Comunidad de Madrid, España');
+  });
+
+  it('say what their symbols mean where the opening leaves room for it', () => {
+    const rows = rowsOf(document.text.sections[0]!.title);
+    expect(rows).toContain('BODIES SIGNS ASPECTS');
+    expect(rows).toContain('☉ Sun ♅ Uranus ♈ Aries ♎ Libra ☌ Conjunction');
+    const [opening, ...others] = document.text.sections;
+    const long = { ...opening!, paragraphs: [...opening!.paragraphs, ...opening!.paragraphs, ...opening!.paragraphs] };
+    const { pages } = laidReport({ ...document, text: { ...document.text, sections: [long, ...others] } });
+    const texts = pages.flatMap(({ marks }) => marks.flatMap((mark) => ('text' in mark ? [mark.text] : [])));
+    expect(texts).toContain(words.chart.placements);
+    expect(texts).not.toContain(words.chart.symbols.toUpperCase());
   });
 
   it('list every placement to the minute', () => {

@@ -6,14 +6,17 @@ import type { BlockSpec } from '../template/template.ts';
 import { sectionFacts } from '../wording/section-facts.ts';
 import { chapterOpening } from './chapter-opening.ts';
 import { pageTitle, sectionHeading } from './headings.ts';
+import { symbols } from './symbols.ts';
 import { timeline } from './timeline.ts';
 
 const figures = { timeline };
+const fillers = { symbols };
 
 type ChapterSpec = Extract<BlockSpec, { block: 'chapter' }>;
 
 /** A chapter: its title, the words on the whole, its sections. */
-export function chapterBlock({ chapter: key, opens, figure }: ChapterSpec, setting: Setting, number: number): Flow[] {
+export function chapterBlock(spec: ChapterSpec, setting: Setting, number: number): Flow[] {
+  const { chapter: key, opens, figure, below } = spec;
   const chapter = chapterOf(key, setting);
   if (!chapter) return [];
   const anchor = { id: chapterId(key), bookmark: { title: chapter.title, level: 1 as const } };
@@ -24,12 +27,13 @@ export function chapterBlock({ chapter: key, opens, figure }: ChapterSpec, setti
           ...(opens === 'page' ? [{ newPage: true as const, look: { furniture: 'all' as const } }] : []),
           ...pageTitle(chapter.title, anchor, setting, setting.type.gaps.chapter),
         ];
-  return [
+  const flows = [
     ...start,
     ...lead(chapter, setting),
     ...(figure ? floating(figures[figure](setting)) : []),
     ...sections(chapter, setting),
   ];
+  return below ? [...flows, ...fillers[below](flows, setting)] : flows;
 }
 
 /** The first words are larger. A short lead stays with what it leads to. */

@@ -44,12 +44,14 @@ export const en: Labels = {
   polarNote:
     'So near the pole parts of the zodiac never rise, and Placidus houses do not exist: this chart has whole-sign houses.',
   chart: {
+    symbols: 'The symbols in this report',
     wheel: 'Your chart',
     placements: 'Placements',
     housesAndAspects: 'Houses and aspects',
     balance: 'The balance of the chart',
     body: 'Body',
     sign: 'Sign',
+    signs: 'Signs',
     position: 'Position',
     house: 'House',
     houses: 'Houses',

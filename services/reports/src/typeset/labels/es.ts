@@ -44,12 +44,14 @@ export const es: Labels = {
   polarNote:
     'Tan cerca del polo no todas las partes del zodíaco llegan a salir, y las casas de Plácido no existen: las casas de esta carta son de signo entero.',
   chart: {
+    symbols: 'Los símbolos de este informe',
     wheel: 'Tu carta',
     placements: 'Posiciones',
     housesAndAspects: 'Casas y aspectos',
     balance: 'Equilibrio de la carta',
     body: 'Astro',
     sign: 'Signo',
+    signs: 'Signos',
     position: 'Posición',
     house: 'Casa',
     houses: 'Casas',

@@ -18,12 +18,14 @@ export interface Labels {
   uncertainNote: string;
   polarNote: string;
   chart: {
+    symbols: string;
     wheel: string;
     placements: string;
     housesAndAspects: string;
     balance: string;
     body: string;
     sign: string;
+    signs: string;
     position: string;
     house: string;
     houses: string;

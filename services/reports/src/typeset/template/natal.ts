@@ -7,7 +7,7 @@ export const natal: Template = {
   mostPages: 30,
   blocks: [
     { block: 'cover' },
-    { block: 'chapter', chapter: 'introduction', opens: 'page' },
+    { block: 'chapter', chapter: 'introduction', opens: 'page', below: 'symbols' },
     { block: 'contents', depth: 2 },
     { block: 'wheel' },
     { block: 'placements' },

@@ -13,6 +13,8 @@ export type BlockSpec =
       opens: 'opening' | 'page' | 'here';
       /** Stands between the chapter's title and its sections. */
       figure?: 'timeline';
+      /** Fills what the chapter leaves of its page, if it is enough. */
+      below?: 'symbols';
     };
 
 /** The size of letters, gaps and margins: for an hour's reading, for a few minutes', and closer ones. */
