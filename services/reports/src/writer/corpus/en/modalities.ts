@@ -26,4 +26,4 @@ export const missingModality: Record<Modality, string> = {
 };
 
 export const balancedModalities =
-  'Cardinal, fixed and mutable signs are about equally represented in your chart. You can open a matter, stay with it and let it go in its time, at least as your surroundings allow. Groups profit from someone who knows all three positions. In doubt, ask what time of day it is for the matter, morning, noon or evening, and lend yourself to that one.';
+  'Cardinal, fixed and mutable signs are about equally represented in your chart. You can open a matter, stay with it and let it go in its time, at least as your surroundings allow. Groups profit from someone who knows all three positions. When in doubt, ask whether the matter is at its morning, its noon or its evening, and lend yourself to that.';

@@ -9,7 +9,7 @@ export const openDay: string[] = [
   'Ask somebody a real question and leave room for the whole answer. No planet is needed for it, and it has been known to change the weather of a week.',
   'If this sky has an appointment in your name, it keeps it to itself. Meanwhile the small things are in your hands: the bread, the tone of a message, the seat you offer.',
   'Without the hour, the small print of this day cannot be read. The large print says what it always says: sleep enough, finish something, be glad of someone.',
-  'Look back to the day before yesterday, and ahead to the day after tomorrow. What do the two have in common? The answer is usually the subject you are really on at present.',
+  'Think of what came before and of what is still to come. What do the two have in common? The answer is usually the subject that is really on your mind.',
   'Take an old route with new eyes, or a new route with an old friend. It is the kind of errand for which no planet has to be in any particular place.',
   'One could draw lines from this sky to your chart all morning and not know which of them are true, for want of an hour. Draw one of your own: from where you are to what you have been putting off.',
   'What has gone well of late without your thanking anybody for it? There is time for that today, and it takes less of it than one thinks.',

@@ -26,7 +26,7 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'Life comes in small pieces, calls, errands, a chat with a neighbour, and each may hold a crumb of something interesting. Write back. A brother or sister, by blood or by choice, could be waiting to hear from you.',
     'Your mood travels by bus and changes at every stop. A headline, a voice on the stairs, the joke of a colleague can turn it about, so be a little choosy in what you read before breakfast.',
     'There is more to say than usual, and more wish to say it. Letters get written, neighbours get the longer version, and a thought that went round in circles may straighten out once it has been spoken aloud.',
-    'Your thoughts have wheels. They go to the corner shop and come back with a story, a recipe and the name of somebody’s dentist, so leave room in the bag.',
+    'Your thoughts have wheels. They go to the corner shop and come back with a story, a recipe and the name of somebody’s dentist, so take a large bag.',
     'Speak to the person you usually nod to. What you feel sorts itself out in talking, and one well-chosen question to a sister, a cousin or a colleague may sort out something for them.',
     'The small roads are the interesting ones at present. Take notes, send a card, listen to how people say things; there is a line among all this that will be of use to you.',
     'News comes by the back stairs, from a child, a porter, a note on the fridge. It is worth more than the headlines, if you have time to ask how it goes on.',
@@ -35,7 +35,7 @@ export const moonOfDayInHouse: Record<House, string[]> = {
   4: [
     'Home calls in a low voice. You might need your own four walls more than your ambitions do, and a family matter may ask for a listening half-hour. Draw the curtains when it gets dark, and let the world keep.',
     'Somewhere in you a kitchen light is on. Old recipes, old songs and the people who knew you in short trousers come easily to mind. Move a chair, air a room, make one corner kinder to sit in.',
-    'Roots ask for water. It may be enough to ring the relative whose number you know by heart, or to be in by seven with the phone face down. What happens out of doors can go on without you for a bit.',
+    'Roots ask for water. It may be enough to ring the relative whose number you know by heart, or to be in by seven with the phone face down. What happens outside can go on without you for a bit.',
     'You would like a roof over your mood. Stay in, if you can, or carry a piece of home about with you, in the form of a thermos, a photograph or a tune your mother hummed.',
     'Family, the given or the chosen, is nearer to the surface than politeness would have it. A sentence that was missing between you might fit into the time it takes to dry the plates.',
     'The ground floor of your feelings has its lights on. It is a good time for beginnings nobody sees, for cleaning a window, and for going to bed before the argument does.',
@@ -83,7 +83,7 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'You have a nose for what is over. Bury it decently, keep one small thing to remember it by, and notice how the room looks with more floor in it.',
   ],
   9: [
-    'The heart looks for a wider view. Study, foreign voices, a talk about what one believes: any of them can feed you. If you cannot travel, read, and if you cannot read, climb something.',
+    'The heart looks for a wider view. Study, foreign accents, a talk about what one believes: any of them can feed you. If you cannot travel, read, and if you cannot read, climb something.',
     'You are a little allergic to the near at hand. Try an unfamiliar dish, a lecture, the far end of a bus line; a mood that was stuck indoors may walk off by itself.',
     'Meaning is what you hunger for, and it turns up in odd places, on a radio programme, or in a phrase that somebody’s grandmother used. Follow one thread further than is strictly practical.',
     'You would like to see what things look like from further off. A lecture, a hill, a film with subtitles will do it, and so will a conversation with someone twenty years older.',
@@ -100,7 +100,7 @@ export const moonOfDayInHouse: Record<House, string[]> = {
     'Ambition and feeling share an office. If you ask yourself what you are doing it all for, and hear an answer that makes you stand up straighter, put it on the wall.',
     'Somebody higher up, or somebody you look up to, is on your mind. Treat their opinion as one among several, do the next thing well, and go home at a human hour.',
     'Your name is being mentioned somewhere, most likely in a harmless way. Do something that you would be glad to hear it mentioned for, and do it when it is your turn.',
-    'The ladder is real, and so is the view from each rung. Look up if you like, and give a hand downwards; both are remembered longer than titles.',
+    'The ladder is real, and so is the view from each rung. Look up if you like, and help somebody up behind you; both are remembered longer than titles.',
   ],
   11: [
     'Friends can lift a mood between one sentence and the next, and you may lift theirs. Groups, shared hopes and long message threads come alive. Think of a wish you have stopped mentioning, and mention it to a person who likes you.',

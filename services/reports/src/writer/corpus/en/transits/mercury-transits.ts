@@ -140,7 +140,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectKind, string>> 
     sextile:
       'An email to the right office does more at present than an hour of overtime. You know whom to ask and how to sum it up, so let others know what you know. Some advice from an old colleague, long since filed, fits surprisingly well into a new plan.',
     square:
-      'There are too many messages about the work and not enough work. For a day or two instructions contradict one another, a detail goes astray in public, and you could spend the morning explaining the morning. Close the door for an hour. A finished page ends more discussions than a good reply.',
+      'There are too many messages about the work and not enough work. For a day or two instructions contradict one another, a detail goes astray in public, and you could spend the morning explaining the morning. Be unavailable for an hour. A finished page ends more discussions than a good reply.',
     trine:
       'Things you say about your work are taken seriously, and you say them well. Over these days reports write themselves, meetings end early, and your name comes up in the right connection. Use the fair wind for the document that matters. It seldom gets such a good secretary.',
     opposition:

@@ -114,7 +114,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     conjunction:
       'The basement and the lightning conductor are connected. During this long season hidden pressure can find a sudden outlet: a truth, a resignation, a talent kept under for decades. You can steer by telling the truth early and in portions. Renewal has more room when nothing needs to explode.',
     sextile:
-      'In these months you may come upon the switch for something you believed to be a law. A buried talent, an old dread or a family custom can be altered by one unconventional step, provided somebody takes it, and you are standing nearest. Take it lightly. Deep things respect a light hand.',
+      'In these months you may come upon the switch for something you believed to be a law. A buried talent, an old dread or a family custom can be altered by one unconventional step, provided somebody takes it, and you are standing nearest. Take it lightly. Deep things respect a gentle touch.',
     square:
       'In the subsoil something shifts by a hand’s breadth. Questions of control and freedom may be asked around you for many months, and not all of them concern you. Those that do are easier to answer on the move: old powers lose their hold on a person who already has something else to do.',
     trine:

@@ -132,7 +132,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     trine:
       'Ease in the shoulders, a good word for the waiter, and the right thing to wear found on the first hanger. You get along with people by liking them slightly in advance. Social hours are favoured. A shy person could be drawn out by nothing more than your asking twice.',
     opposition:
-      'Two tastes at one table make a better menu, provided both of them order. You may bend towards others a little further than your spine enjoys, and notice only over the menu that you had wanted the other restaurant. Saying so is charming too, in its way.',
+      'Two tastes make a better menu, provided both of them order. You may bend towards others a little further than your spine enjoys, and notice only over the menu that you had wanted the other restaurant. Saying so is charming too, in its way.',
   },
   midheaven: {
     conjunction:
