@@ -59,7 +59,7 @@ test('a customer who is asked which Córdoba is meant gets the chart of the one 
   expect(await readMailbox(platform.settings.urls.mailbox)).toHaveLength(2);
 }, 110_000);
 
-test('the same customer is forgotten everywhere, when Shopify says so', async () => {
+test('the same customer is told what is held, and forgotten everywhere, when Shopify says so', async () => {
   const { gateway } = platform.settings.urls;
   const scope = 'orders:read users:read birth-profiles:read reports:read deliveries:read webhook-deliveries:read';
   const api = createClient({ baseUrl: gateway, token: await mintAccessToken(platform.settings, scope) });
@@ -68,14 +68,21 @@ test('the same customer is forgotten everywhere, when Shopify says so', async ()
   expect((await fetch(link, { redirect: 'manual' })).status).toBe(302);
 
   const { shop, shopify_order_id } = order!;
-  const body = `{"shop_domain":"${shop}","customer":{"id":1},"orders_to_redact":[${shopify_order_id}]}`;
-  const answer = await sendWebhook(gateway, await webhookSecret(platform.settings), {
-    topic: 'customers/redact',
-    body,
-  });
-  expect(answer.status).toBe(200);
-  const requests = () => api.get('/webhook-deliveries', { params: { query: { topic: 'customers/redact' } } });
-  await until(20_000, async () => (await requests()).results[0]?.state === 'processed');
+  async function ask(topic: string, named: string): Promise<string> {
+    const body = `{"shop_domain":"${shop}","customer":{"id":1},"${named}":[${shopify_order_id}]}`;
+    const { status } = await sendWebhook(gateway, await webhookSecret(platform.settings), { topic, body });
+    expect(status).toBe(200);
+    const processed = { params: { query: { topic, state: 'processed' as const } } };
+    const done = async () => (await api.get('/webhook-deliveries', processed)).results[0]?.id;
+    await until(20_000, async () => (await done()) !== undefined);
+    return (await done())!;
+  }
+  const path = { webhook_delivery_id: await ask('customers/data_request', 'orders_requested') };
+  const held = await api.get('/webhook-deliveries/{webhook_delivery_id}/customer-data', { params: { path } });
+  const counts = Object.fromEntries(Object.entries(held).map(([name, rows]) => [name, rows.length]));
+  expect(counts).toMatchObject({ orders: 1, webhooks: 1, accounts: 1, reports: 1, documents: 0, mails: 2 });
+  expect(held.birth_profiles.map((profile) => profile['birth_place'])).toContain('Córdoba, Andalucía, España');
+  await ask('customers/redact', 'orders_to_redact');
 
   const { email, user_id, state, erased_at } = (await api.get('/orders')).results[0]!;
   expect({ email, user_id, state }).toEqual({ email: null, user_id: null, state: 'completed' });
