@@ -115,9 +115,10 @@ or number; where it has brackets, it names no body beside those in them, and whe
 still lasts, do not make one fact the cause of another, and put no “not”, “no”, “without” or “if” before a bracket.
 - Outside of brackets each clause is about the reader or leaves room for doubt: it begins with “you” or “your”, asks something of the reader, \
 or says “may”, “can” or “tends to”. Nothing that begins with “the”, “this”, “its”, “he”, “she” or “it” is or does anything there without one of those.
-- After a bracket go on as in the example, with “, and you may …” or “, so … may …”: never with a place, a time, or an image of what the bracket told.
-- Nor tell the sky in pictures: no messenger, warrior or lamp in place of a name, nothing of how the day or night of the birth was, how the Moon looked, \
-what company a body keeps, how it fares there, when it comes back, which animal a sign is; and no meal or time of day for what a bracket told.
+- After a bracket go on as in the example, with “, and you may …” or “, so … may …”: never with a place, a time, \
+an image of what the bracket told, or “it” in its place.
+- Nor tell the sky in pictures: no messenger, warrior or lamp in place of a name, nothing of how the reader came into the world, \
+how the day or night of the birth was, how the Moon looked, what company a body keeps, how it fares there, when it comes back, which animal a sign is; and no meal or time of day for what a bracket told.
 - What a fact may mean for the reader (“you may …”) stands outside, in your own words: most sentences need no brackets at all.
 - Where a section has possible_signs, say openly that the hour of birth is unknown and that either may be right.
 - Where house is null, name no house.

@@ -158,11 +158,38 @@ describe('outside the brackets nothing is asserted but of the reader', () => {
     expect(checkMarkedFacts([readMarks(text)!], facts, locale)).toEqual([]);
   });
 
+  test.each([
+    ['what a bracket told, as “it”', '[Your Sun is in Pisces], and you may notice how it limps.', 'en'],
+    ['and in Spanish', '[Tu Sol está en Piscis], y puedes verlo desde la plaza.', 'es'],
+    ['what it does', '[Tu Sol está en Piscis], y quizá notes que camina despacio.', 'es'],
+    ['how the reader came', 'Llegaste con los zapatos puestos.', 'es'],
+    ['elements by what is of them', 'You were dealt more embers than rain.', 'en'],
+    ['the light of nights', 'Quizá leas en la noche más clara del año.', 'es'],
+  ] as const)('refused, though it speaks to the reader: %s', (_, text, locale) => {
+    expect(checkMarkedFacts([readMarks(text)!], facts, locale)).not.toEqual([]);
+  });
+
   test('nor is the hour of what happens, by what people do then', () => {
     const text = '[Mars opposes your Sun], and you may notice it over breakfast.';
     expect(complaintsOn(text, weekly)).not.toEqual([]);
     expect(complaintsOn('[Mars opposes your Sun], and you may like a long breakfast.', weekly)).toEqual([]);
   });
+});
+
+test.each([
+  'Le\u00a0o',
+  'Le,o',
+  'Le(o)',
+  '“Le”o',
+  'Le’o',
+  'so–Le–o',
+  'Ieo',
+  'Löwe',
+  'Acquario',
+  'Soleil',
+  'viii house',
+])('a name that is hidden or foreign: %s', (name) => {
+  expect(complaintsOn(`You may be of the ${name} at heart.`)).not.toEqual([]);
 });
 
 test('an endless answer is read before the test gives up', () => {

@@ -37,9 +37,9 @@ const ambiguous = new Set([
 const weekdays = [
   'sunday|domingo|sundays|domingos',
   'monday|lunes|mondays',
-  'tuesday|martes|tuesdays',
-  'wednesday|miercoles|wednesdays',
-  'thursday|jueves|thursdays',
+  'tuesday|martes|tuesdays|tue|tues',
+  'wednesday|miercoles|wednesdays|weds',
+  'thursday|jueves|thursdays|thu|thur|thurs',
   'friday|viernes|fridays',
   'saturday|sabado|saturdays|sabados',
 ];

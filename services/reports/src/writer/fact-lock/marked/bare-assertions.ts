@@ -5,14 +5,20 @@ import { speaksOfHour } from './hour-of-birth.ts';
 import { isHumanMatter } from './human-matters.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import type { Mark } from './marked-text.ts';
-import { isOfReader, mentionsReader } from './of-reader.ts';
+import { doesAsReader, isOfReader, mentionsReader } from './of-reader.ts';
 
 /** “The”, “its”: something that the reader is taken to know, as the sky is. */
 const definite =
-  /^ (?:(?:half|most of|none of|all|la mitad de|tod[oa]s?) )?(?:the|this|that|these|those|its|his|her|their|both|el|la|los|las|su|sus|este|estos|ese|esa|esos|esas|aquel|aquella|ambos|ambas) /;
+  /^ (?!todos los dias |all the time )(?:(?:half|most of|none of|all|la mitad de|tod[oa]s?) )?(?:the|this|that|these|those|its|his|her|their|both|el|la|los|las|su|sus|este|estos|ese|esa|esos|esas|aquel|aquella|ambos|ambas) /;
 /** “That is”, “this can”: no noun follows. */
 const pointing =
   /^ (?:this|that|these|those|este|ese|esa) (?:is|are|has|can|does|helps|makes|costs|takes|means|es|you) /;
+/** “The month opens on an empty plate” */
+const edges =
+  /^ (?:the|your|el|la|tu|esta|este) (?:day|week|month|weekend|dia|semana|mes|jornada) (?:(?:se|te) )?(?:begins|starts|opens|ends|closes|finishes|empieza|comienza|arranca|abre|termina|acaba|cierra|despide) /;
+/** “Nearly everything in it turns”, “aquí todo es barro” */
+const totals =
+  /^ (?:(?:aqui|alli|ahi|here|there) )?(?:(?:nearly|almost|casi|not) )?(?:everything|todo|most|la mayoria) /;
 /** “[…], and it comes home”, but not “[…], and it is easier to ask” */
 const pronoun =
   /^ (?:she|he|they|ella|ellos|ellas|it(?! (?:is (?:a|an|up|worth|fine|time|easier|good)|helps|pays|takes|costs|makes) )) /;
@@ -26,7 +32,7 @@ const inclined =
 
 /** Where there is nothing but the sky. */
 const places =
-  / (?:(?:this|your|tu|este|esta) (?:\S+ )?(?:chart|map|sky|wheel|horoscope|carta|mapa|cielo|rueda|horoscopo)|overhead|up there|aloft|(?:alla|ahi) arriba|en lo alto|las alturas) /;
+  / (?:(?:this|your|tu|este|esta|de una|of an?) (?:\S+ )?(?:chart|map|wheel|horoscope|carta|mapa|rueda|horoscopo|reparto)|sky|skies|heavens|cielos?|firmamento|(?:horizon|horizonte)|overhead|up there|aloft|(?:alla|ahi) arriba|en lo alto|las alturas) /;
 /** What was, as at the birth. */
 const past =
   / (?<!(?:what|that|who|which|if|as|than|que|quien|donde|where) (?:\S+ )?)(?:was|were|hung|shone|stood|eran?|estaban?|habia|(?!acaba|prueba|comprueba|aprueba|alaba|graba)\w{3,}aban?) /;
@@ -34,6 +40,12 @@ const past =
 /** Who and what stands for bodies in every book on the stars, “may” or not. */
 const standIns =
   / (?:the|your|this|that|el|la|los|tu|este|ese|al|del) (?:\S+ )?(?:messenger|courier|herald|warrior|taskmaster|goddess|deity|benefactor|awakener|underworld|archer|centaur|luminar\w+|wanderers|night lamp|lamp of the night|silver (?:disc|coin|boat)|day star|star of (?:the )?day|evening star|morning star|queen of the night|mensajero|heraldo|guerrero|capataz|diosa|benefactor|inframundo|arquero|aguador|centauro|astro rey|astro|farol de la noche|lampara (?:de la noche|nocturna)|disco de plata|estrella (?:diurna|del dia)|reina de la noche) /;
+
+/** “[…], and you may notice how it …”: what the mark told, with nothing else between. */
+const ofMark: Record<Locale, RegExp> = {
+  en: /^ you (?:may|might|can|could|tend to|often|sometimes) (?:\S+ ){1,3}(?:it|her|him|its|she|he|they|them) /,
+  es: /^ (?:(?!(?:un|una|el|la|tu|tus|los|las|algo|alguien|lo que|ese|esa) )\S+ ){0,4}(?:(?:lo|la) (?!mas |demas |menos |que )\w+[ae]s|\w+[aei]r(?:lo|la)|(?:\w+s|\w+te|de) (?:que|como|(?:lo|la) \w+ que) (?:(?:nunca|siempre|ya|no|se|alli|ahi|aqui) )*(?!(?:nunca|siempre|ya|no|una|la|te|ella|gente|nadie|sea|haya|hace|alguna|otra|cada|esta|esa|cuando|donde) )\w+[ae]) /,
+};
 
 /** “A good moment to …” */
 const occasion =
@@ -55,6 +67,7 @@ export function bareAssertions(sentence: MarkedSentence, locale: Locale): Mark[]
     .filter(
       (clause) =>
         isWhereOfMark(clause, locale) ||
+        (clause.opens === 'mark' && ofMark[locale].test(clause.words)) ||
         standIns.test(clause.words) ||
         (!hedge.test(clause.whole) &&
           (isOfBody(clause) ||
@@ -81,7 +94,8 @@ function isOfBody({ words }: Clause): boolean {
 function isOfKnown({ opens, words, whole }: Clause, locale: Locale, isMarked: boolean): boolean {
   if (opens === 'inserted' || isList({ opens, whole }) || pointing.test(words)) return false;
   if (isMarked && pronoun.test(words) && !mentionsReader(words)) return true;
-  if (!definite.test(words) || isOfReader(words, locale)) return false;
+  if (edges.test(words) || (opens !== 'joint' && totals.test(words) && !mentionsReader(words))) return true;
+  if (!definite.test(words) || doesAsReader(words, locale)) return false;
   const [, ...nouns] = words.trim().split(' ').slice(0, headReach);
   return wordsOf(whole).length >= fewestWords && !nouns.some(isHumanMatter);
 }
@@ -109,11 +123,11 @@ function isOfMark({ opens, isJoined, isBeforeMark, words, whole }: Clause, local
   }
   // “With” between two marks, and what only joins them.
   if (opens !== 'mark' || wordsOf(whole).length < 2) return false;
-  return !occasion.test(words) && !suiting.test(words) && (!isJoined || !isOfPeople(words, locale));
+  return !occasion.test(words) && !suiting.test(words) && (!isJoined || !isOfPeople(words, locale, true));
 }
 
-function isOfPeople(words: string, locale: Locale): boolean {
-  return isOfReader(words, locale) || wordsOf(words).slice(0, headReach).some(isHumanMatter);
+function isOfPeople(words: string, locale: Locale, isAfterMark = false): boolean {
+  return isOfReader(words, locale, isAfterMark) || wordsOf(words).slice(0, headReach).some(isHumanMatter);
 }
 
 function wordsOf(text: string): string[] {

@@ -82,14 +82,30 @@ function checkAround({ text, marks }: MarkedText, facts: readonly Fact[], locale
   });
 }
 
-const broken = /\p{L}+(?:[-.’'‐‑]\p{L}+)+/gu;
+/** Letters that anything but a space of ordinary width joins. */
+const broken = /\p{L}+(?:[^\p{L}\p{N} \n]{1,2}\p{L}+)+/gu;
 const names: ReadonlySet<string> = new Set(['sign', 'carrier', 'foreign']);
 
-/** Signs and bodies whose letters are kept apart: “Le-o”, “L.E.O.” */
+/** Signs and bodies whose letters are kept apart, “Le-o”, “L.E.O.”, “Le(o)”, or that begin with another: “Ieo”. */
 function hiddenNames(text: string): Violation[] {
-  return [...text.matchAll(broken)].flatMap(([word]) => {
-    const sense = phraseAt([fold(word.replace(/\P{L}/gu, ''))], 0)?.sense;
-    return sense && names.has(sense.is) ? [fault(word, 'hides a name')] : [];
+  const apart = [...text.matchAll(broken)].flatMap(([word]) =>
+    joinedRuns(word.split(/\P{L}+/u)).map((run) => [word, run]),
+  );
+  const disguised = [...text.matchAll(/(?<!\p{L})I(\p{Ll}{2,})/gu)].map(([word, rest]) => [word, `l${rest}`]);
+  return [...apart, ...disguised].flatMap(([word, name]) => {
+    const sense = phraseAt([fold(name!)], 0)?.sense;
+    return sense && names.has(sense.is) ? [fault(word!, 'hides a name')] : [];
+  });
+}
+
+/** No name has more letters. */
+const mostParts = 12;
+
+/** “so”, “Le”, “o” as “soLe”, “soLeo”, “Leo” */
+function joinedRuns(parts: readonly string[]): string[] {
+  return parts.flatMap((_, from) => {
+    const next = parts.slice(from + 1, from + mostParts);
+    return next.map((__, count) => parts.slice(from, from + count + 2).join(''));
   });
 }
 

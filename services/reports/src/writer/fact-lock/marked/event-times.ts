@@ -1,22 +1,15 @@
-import { type Clause, clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import type { Mark } from './marked-text.ts';
 
-/** “You may feel it”, “se nota”: what a mark told, and not what the reader does. */
-const felt =
-  / (?:(?:feel|notice|sense|meet|catch|hear|expect|see) (?:it|this|them)|(?:it|this) (?:may|might|can|could|tends|is|comes|shows|arrives|lands|fades|peaks|lifts|passes)|se (?:nota|note|deja|deje|(?:siente|sienta)(?! a )|haga|hace)|lo (?:not|sient|sent)\w+|notar(?:lo|se)|sentir(?:lo|se)) /;
-/** What people do at a certain hour tells the hour. */
-const momentsOfDay =
-  / (?:breakfast|brunch|lunch|lunchtime|supper|dinner|teatime|bedtime|dawn|daybreak|sunrise|sunset|dusk|noon|midday|midnight|morning|afternoon|evening|night|tonight|nightfall|washing up|alarm|pyjamas|asleep|streetlights?|street (?:lights?|lamps?)|desayun\w+|almuerzo|almorzar|comida|comer|merienda|merendar|cena|cenar|sobremesa|siesta|amanecer|alba|atardecer|anochecer|mediodia|medianoche|madrugada|manana|tarde|noche|despertador|despert\w+|acostar\w+|dorm\w+|duerm\w+|farolas) /;
+/** What people do at a certain hour tells the hour: “you may notice it over breakfast”. */
+const atAMoment =
+  / (?:(?:at|by|before|after|over|until|till|during|around|in the|this|on (?:an?|the|your)|with (?:an?|the|your)) (?:\S+ )?(?:breakfast|brunch|lunch|lunchtime|supper|dinner|teatime|bedtime|toast|dawn|daybreak|sunrise|sunset|dusk|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|nightfall|washing up|alarm|work|you leave for work)|tonight|asleep|street ?(?:lights?|lamps?)|(?:al|a la hora de|con (?:el|la|tu)|(?:antes|despues) del?|(?:antes|despues) de la|hasta (?:el|la)|por la|de|esta) (?:primer )?(?:desayuno|cafe|tostada|almuerzo|comida|merienda|cena|sobremesa|siesta|amanecer|alba|atardecer|anochecer|mediodia|medianoche|madrugada|noche|despertador|despertar|fichar)|(?:desayunas|almuerzas|meriendas|cenas|duermes|despiertas)|(?:la )?tostada en la mano|farolas) /;
 
-/** Where a forecast tells at which time of the day something happens by what people do then. */
+/** Where a forecast tells at which time of the day that happens which a mark has told. */
 export function eventTimes(sentence: MarkedSentence): Mark[] {
   if (sentence.marks === 0) return [];
   return clausesOf(sentence)
-    .filter(isTimed)
+    .filter(({ whole, isBeforeMark }) => !isBeforeMark && atAMoment.test(whole.replaceAll(',', ' ')))
     .map(({ start, end }) => ({ start, end }));
-}
-
-function isTimed({ whole, isBeforeMark }: Clause): boolean {
-  return !isBeforeMark && felt.test(whole) && momentsOfDay.test(whole);
 }

@@ -11,7 +11,7 @@ const nouns = set(`
   curiosity day days decision decisions desire details diary difficulty effort emotion emotions energy enthusiasm envy
   errand errands faith fear feeling feelings feelings friendship friendships gift gifts generosity gratitude habit habits
   heart help hobby honesty hope hopes humour idea ideas imagination impatience impulse intention intuition invitation
-  jealousy job joke jokes joy kindness knack laughter learning letter letters list lists longing love loyalty manners
+  home jealousy job joke jokes joy kindness knack laughter learning letter letters list lists longing love loyalty manners
   matter matters meaning memory memories mind mistake mistakes mood moods need needs opinion opinions order pace pain
   paper patience pause peace plan plans play pleasure point practice praise pride project projects promise promises
   question questions quarrel quarrels reason recognition reply respect result results routine sarcasm secret
@@ -28,7 +28,7 @@ const nouns = set(`
   consuelo conversacion corazon cortesia cosa cosas costumbre costumbres cuerpo culpa curiosidad deseo deseos descanso
   detalle detalles dia dias discusion disciplina disculpa duda dudas dulzura elegancia elogio emocion emociones encargo
   energia enfado enojo entusiasmo error errores esfuerzo espejo estima exito fe fiesta franqueza fuerza ganas gesto
-  gestos gratitud gusto habito habitos humor idea ideas ilusion imaginacion impaciencia impulso intencion interes
+  gestos gratitud gusto hogar habito habitos humor idea ideas ilusion imaginacion impaciencia impulso intencion interes
   intuicion inquietud jornada juego justicia lealtad lentitud limpieza lista listas lectura mana maneras memoria mente
   mensaje mensajes mes miedo modales necesidad norma normas opinion oficio orden orgullo paciencia palabra palabras
   papel papeles pareja pausa paz peligro pelea peleas pena pensamiento pensamientos peso placer plan planes practica

@@ -166,6 +166,7 @@ function isSeason({ is }: Sense, text: string): boolean {
 /** What measures an element by others. */
 function weighs({ text, sense }: Item): boolean {
   const weighing = ['share', 'chart', 'planets', 'number', 'carrier', 'sign_word'];
+  if (sense?.is === 'number' && articles.test(text)) return false;
   return weighing.includes(sense?.is ?? '') || /^(?:most|least|more|mas|menos|element|elemento)$/.test(text);
 }
 

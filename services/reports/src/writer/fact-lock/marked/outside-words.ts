@@ -142,6 +142,8 @@ function isTiming(sentence: MarkedSentence, at: number): boolean {
 function isQuantified(items: readonly Item[], at: number): boolean {
   const { text } = items[at]!;
   if (!quantifiers.test(text) && (!sensed(items[at], 'number') || articles.test(text))) return false;
+  // “Por toda la casa”
+  if (text === 'toda' && items[at + 2]?.text === 'casa') return false;
   const rest = items.slice(at + 1, at + 1 + reach);
   const stop = rest.findIndex((item) => item.mark);
   return (stop === -1 ? rest : rest.slice(0, stop)).some((item) => skyNouns.test(item.text));

@@ -2,6 +2,12 @@ import type { Picture } from './picture.ts';
 
 /** The hour and the light of the birth, told by what else there was. */
 export const picturesOfBirths: readonly Picture[] = [
+  // “You began life in a hurry”: what happened then is not known.
+  {
+    claim:
+      /^ (?:@ ,? ?)?(?:(?:and|y) )?(?:you (?:came|arrived|began|entered|landed|appeared)|(?!exist|insist|consist|persist|resist|desist|subsist|asist|trist|contrast)\w{3,}(?:aste|iste))(?= )/,
+  },
+  { claim: / (?:your|tu) (?:arrival|llegada)(?= )/ },
   // “You came into the world while the city slept.”
   {
     claim:
@@ -14,7 +20,7 @@ export const picturesOfBirths: readonly Picture[] = [
   },
   {
     claim:
-      /(?:^|[,;:]) (?:you (?:arrived|came|appeared)|llegaste|viniste|apareciste) (?:when|while|as|just|before|after|on|at|with|in|into|cuando|mientras|con|en|un|una|de|al|poco|justo|a) /,
+      /(?:^|[,;:@]) (?:(?:and|y) )?(?:you (?:arrived|came|appeared)|llegaste|viniste|apareciste) (?:when|while|as|just|before|after|on|at|with|in|into|cuando|mientras|con|en|un|una|de|al|poco|justo|a) /,
   },
   { claim: / (?:your|tu) (?:cradle|crib|cot|cuna)(?= )/ },
   { claim: / # .*(?<= )(?:that (?:day|night|morning|evening|afternoon|hour)|aquel dia|aquella \w+)(?= )/ },

@@ -2,6 +2,11 @@ import { onwards, type Picture } from './picture.ts';
 
 /** Where bodies stand, how they look, and how they do there. */
 const places: readonly Picture[] = [
+  // “Your eighth may be rich”
+  {
+    claim:
+      / (?:your|tu) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima|undecima|duodecima) (?:may|might|can|could|is|has|tends|puede|podria|suele|es|esta|tiene)(?= )/,
+  },
   {
     claim:
       / (?:[@#] (?:.* )?(?:sky|skies|heavens?|zodiac|firmament|cielos?|zodiaco|firmamento)|# (?:.* )?(?:horizon|wheel|horizonte|rueda|meridiano|meridian))(?= )/,

@@ -4,6 +4,7 @@ import type { MarkedSentence } from './marked-sentence.ts';
 import { picturesOfBirths } from './pictures-of-births.ts';
 import { picturesOfBodies } from './pictures-of-bodies.ts';
 import { picturesOfMarks } from './pictures-of-marks.ts';
+import { picturesOfNature } from './pictures-of-nature.ts';
 
 const reader = / (?:you|your|yourself|te|ti|tu|tus|contigo) /;
 
@@ -12,6 +13,7 @@ export function skyPictures(sentence: MarkedSentence): Item[] {
   const { drawn, at } = drawing(sentence);
   const told = [
     ...picturesOfBodies,
+    ...picturesOfNature,
     // What is said of the hour itself is judged with it.
     ...(/ (?:hour|hora|time) /.test(drawn) ? [] : picturesOfBirths),
     ...(sentence.marks > 0 ? picturesOfMarks : []),

@@ -44,6 +44,10 @@ function numberedAfter(items: readonly Item[], at: number): Match | undefined {
 }
 
 function numberedBefore(items: readonly Item[], at: number): Match | undefined {
+  // “Your viii house”, but not “as I house guests”
+  const roman = items[at]!.text === 'i' ? undefined : romanNumeral(items[at]!.text);
+  const house = houses.find((candidate) => candidate === roman);
+  if (house && sensed(items[at + 1], 'house_word')) return { length: 2, sense: { is: 'house', houses: [house] } };
   const numbers = list(items, at, at, true);
   if (!numbers || !sensed(items[at + numbers.length], 'house_word')) return undefined;
   return { ...numbers, length: numbers.length + 1 };
