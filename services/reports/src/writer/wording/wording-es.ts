@@ -122,10 +122,10 @@ export const es: Wording = {
   housemates(clauses, variant) {
     const list = listed(clauses);
     const sentences = [
-      `Aquí ${list}.`,
+      `Dentro, ${list}.`,
       `Cada cual va a lo suyo: ${list}.`,
       `No le faltan inquilinos: ${list}.`,
-      `Por dentro hay movimiento: ${list}.`,
+      `Hay movimiento todo el día: ${list}.`,
     ];
     return sentences[variant % sentences.length]!;
   },

@@ -20,7 +20,7 @@ export const child: ChildCorpus = {
     2: 'Lo tuyo tiene su sitio en la casa dos: el juguete preferido y los bolsillos llenos, lo que sabes hacer sin ayuda y el gusto de tener bastante.',
     4: 'La casa cuatro es la del hogar: la gente a la que perteneces y sus historias, tu rincón y tu cama, y el regazo desde el que el mundo puede quedarse fuera.',
     5: 'En la casa cinco vive la alegría: los juegos, los dibujos, los disfraces, el valor de enseñar lo que has hecho y todo lo que se hace por pura diversión.',
-    6: 'La casa seis guarda el orden del día: levantarse y lavarse, las comidas, los deberes, el cuidado de un animal y las pequeñas tareas con las que una persona aprende a ayudar.',
+    6: 'La casa seis guarda el orden del día: levantarse y lavarse, las comidas, los cuadernos de la escuela, el cuidado de un animal y los pequeños encargos con los que una persona aprende a ayudar.',
     7: 'La casa siete trata del otro: la mejor amistad, quien juega contigo, quien compite en la partida, y cómo compartes, esperas tu turno y haces las paces.',
     8: 'En la casa ocho se guardan los secretos: lo que solo se le dice a quien inspira confianza, lo que da un poco de miedo y el valor con que se deja ir algo.',
     10: 'La casa diez es la que ve todo el mundo: aquello por lo que te gustaría que te admirasen, cómo llevas una tarea delante de los demás y a quién tomas como ejemplo.',

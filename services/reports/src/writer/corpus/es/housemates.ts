@@ -51,7 +51,7 @@ export const housemates: NatalCorpus['housemates'] = {
   },
   saturn: {
     alone: [
-      'Saturno es aquí el conserje: poco se te regala, y mucho se te conserva.',
+      'Saturno hace de conserje: poco se te regala, y mucho se te conserva.',
       'Con Saturno en la escalera te tomas en serio este lado de la vida, y con los años te sabes cada peldaño.',
       'Saturno lleva el libro de cuentas; lo que tienes en estos cuartos te lo has ganado.',
     ],
@@ -61,7 +61,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'Urano ha cambiado la cerradura, y aquí las cosas rara vez van como en la puerta de al lado.',
       'Desde que se mudó Urano, necesitas en esta parte de la vida una salida que se abra a cualquier hora.',
-      'Urano vive aquí con la maleta hecha: cuenta con alguna sorpresa, muy probablemente tuya.',
+      'Urano se aloja con la maleta hecha: cuenta con alguna sorpresa, muy probablemente tuya.',
     ],
     together: ['Urano abre las ventanas', 'Urano cambia la cerradura', 'Urano lo preferiría de otro modo'],
   },
@@ -77,7 +77,7 @@ export const housemates: NatalCorpus['housemates'] = {
     alone: [
       'Plutón se ha quedado con el sótano, y lo que aquí ocurre suele llegar hondo.',
       'Mientras Plutón ande por estos cuartos no te conformarás con la superficie.',
-      'Plutón vive aquí sin hacer ruido; lo que en este lugar cambia, cambia a fondo.',
+      'Plutón se ha instalado sin hacer ruido; lo que en este lugar cambia, cambia a fondo.',
     ],
     together: ['Plutón cava en el sótano', 'Plutón guarda un cajón con llave', 'Plutón quiere saber la verdad'],
   },

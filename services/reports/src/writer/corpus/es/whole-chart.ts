@@ -53,7 +53,7 @@ export const wholeChart: WholeChartCorpus = {
       sunAbove:
         'Los planetas andan repartidos, y las dos luces también: el Sol sobre el horizonte, la Luna por debajo. Te expones de día y guardas el sentimiento para la familia, un arreglo que funciona mientras cada uno le cuente al otro cómo fue la jornada.',
       moonAbove:
-        'Hay aquí casi tanto por encima del horizonte como por debajo, y las luces se cruzan: la Luna a la vista, el Sol en casa. La gente ve antes lo que sientes que lo que te propones. Cuenta tus planes, aunque sea a una sola persona; ganan peso al oírlos.',
+        'Hay casi tanto por encima del horizonte como por debajo, y las luces se cruzan: la Luna a la vista, el Sol en casa. La gente ve antes lo que sientes que lo que te propones. Cuenta tus planes, aunque sea a una sola persona; ganan peso al oírlos.',
     },
     east: 'De lado a lado, el peso cae hacia el este, donde comienza el día. Esperar a que te inviten no va contigo; actúas según tu propia lectura de las cosas, y descubres tarde, casi siempre con provecho, cuánto puede hacerse entre dos.',
     west: 'De lado a lado, el peso cae hacia el oeste, por donde el día se va tras los tejados de los demás. Te despliegas al responder: una llamada, una compañía, una visita inesperada sacan de ti lo que la soledad no sacaría. Guarda una decisión por semana que sea solo tuya.',

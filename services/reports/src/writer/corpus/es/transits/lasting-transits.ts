@@ -120,11 +120,11 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
   },
   touched: {
     sun: [
-      'Va derecho al centro: a lo que te enorgullece y a lo que harías si nadie te preguntara.',
+      'Todo va derecho al centro: a lo que te enorgullece y a lo que harías si nadie te preguntara.',
       'Todo ello tiene que ver con la persona que estás llegando a ser, más que con la que figura en tu agenda.',
       'Donde más se nota es en ese lugar desde el que dices «yo» de verdad.',
       'De lo que trata es de tu nombre, y de si lo dices lo bastante alto.',
-      'Toca la llama a cuya luz te ves.',
+      'Todo eso llega a la llama a cuya luz te ves.',
     ],
     moon: [
       'Se percibe en casa, en el apetito, en el sueño y en el tono con que contestas a quienes quieres.',
@@ -137,12 +137,12 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'Se nota en tus pensamientos, en lo que escribes y lees y en lo que hablas con la gente de puerta a puerta.',
       'Su terreno son las conversaciones, además de las listas, las cartas y lo que te dices por dentro.',
       'Tiene que ver con la cabeza, sobre todo: con lo que adviertes y con las palabras en que lo conviertes.',
-      'Cambia las preguntas que haces y la rapidez con que te crees las respuestas.',
+      'Lo que cambia son las preguntas que haces y la rapidez con que te crees las respuestas.',
       'Tu libreta se enterará antes que tú.',
     ],
     venus: [
       'Te lo encontrarás en el cariño y en el gusto, y en lo que te parece bien pagar por la belleza.',
-      'Quién te agrada, con qué disfrutas y cómo lo das a entender: ahí tiene su casa.',
+      'Se trata de quién te agrada, con qué disfrutas y cómo lo das a entender.',
       'Afecta a las cuestiones suaves, la cercanía, el placer, el gustar sin disfraz.',
       'Su tema es lo que te parece bello, y lo que haces al respecto.',
       'Se cuenta en el idioma de los regalos, las miradas y las dudas sobre las cortinas.',
@@ -150,29 +150,29 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
     mars: [
       'El asunto es tu energía, con todo lo que te pone en marcha o te saca de quicio.',
       'A quien se dirige es a tu voluntad, a los músculos, al instante en que dices sí o no.',
-      'Aparece dondequiera que luches, trabajes o desees.',
+      'Lo verás dondequiera que luches, trabajes o desees.',
       'Donde tu sangre es rápida, ahí se hace sentir.',
       'El recado es para la parte de ti que actúa.',
     ],
     jupiter: [
       'Lo que está en juego es aquello en lo que crees y confías, y cuánto te atreves a esperar.',
       'Se refiere a tu horizonte: a los viajes, al estudio, a la generosidad y al tamaño de tus planes.',
-      'Va por la confianza, esa que dice que hay sitio para más.',
-      'Mide la altura de tus esperanzas.',
+      'Lo recibe la confianza, esa que dice que hay sitio para más.',
+      'La medida la da la altura de tus esperanzas.',
       'Tiene que ver con todo aquello que te da sensación de abundancia.',
     ],
     saturn: [
       'Cae sobre las paredes maestras de tu vida: los deberes, los límites, lo que has construido con paciencia.',
       'Lo oye antes que nadie tu sentido de la responsabilidad, y también el reloj de la pared.',
       'La cuestión está donde más te exiges, que es donde más has aprendido.',
-      'Recorre tus cimientos con un martillito.',
+      'Es un martillito que recorre tus cimientos.',
       'Lo encuentras en tus promesas, sobre todo en las antiguas.',
     ],
     uranus: [
       'La parte de ti que no admite órdenes es la que escucha.',
       'Concierne a tu libertad, y al punto en que te distingues de los tuyos.',
-      'Lo ves en las ideas repentinas y en lo que ya no estás por aguantar.',
-      'Llama a la parte forastera que llevas dentro, la que suele acertar con las puertas.',
+      'Lo ves en las ideas repentinas y en lo que ya no piensas aguantar.',
+      'La llamada es para la parte forastera que llevas dentro, la que suele acertar con las puertas.',
       'Se trata de tu propia manera de ser diferente.',
     ],
     neptune: [
@@ -180,7 +180,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'Donde añoras algo más grande que tú, oirás su eco.',
       'Lo que remueve es la imaginación y, con ella, la compasión por el mundo.',
       'Suena en las cuerdas que no enseñas a todo el mundo.',
-      'Tiñe lo que sueñas y lo que perdonarías.',
+      'Con ello se tiñe lo que sueñas y lo que perdonarías.',
     ],
     pluto: [
       'Todo esto baja al último cajón, al del poder, el miedo y lo que nunca has contado.',
@@ -201,7 +201,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'Lo que se plantea es adónde vas en el mundo y qué dirá el rótulo de la puerta.',
       'Atañe a tu vocación, o a lo que hace sus veces en horario de oficina.',
       'Tiene su oficina en esa parte de tu vida que los demás ven.',
-      'Pregunta por qué te gustaría que te conocieran, y quién.',
+      'La cuestión es quién te gustaría que te conociera, y por qué obra.',
     ],
   },
 };
