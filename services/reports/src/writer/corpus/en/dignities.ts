@@ -7,7 +7,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     exaltation:
       'Astrologers have always treated the Sun as an honoured guest in this sign. There is a lift in it, a readiness to begin, and a confidence that may surprise you in moments of doubt.',
     detriment:
-      'Here the Sun has to shine in somebody else’s colours. Being the centre does not come naturally, and you may define yourself through the group, which gives your sense of self an original, less royal cut.',
+      'In this sign the Sun has to shine in somebody else’s colours. Being the centre does not come naturally, and you may define yourself through the group, which gives your sense of self an original, less royal cut.',
     fall: 'The tradition finds the Sun at its most discreet in this sign. Your will looks for an answering nod, so saying “I want” is a craft to be learned, often with unusual grace.',
   },
   moon: {
@@ -21,7 +21,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
   },
   mercury: {
     domicile:
-      'Mercury belongs here as a bee belongs in clover. Noticing, sorting and putting into words come readily, and the gift is so natural that you may not count it as one.',
+      'Mercury belongs in this sign as a bee belongs in clover. Noticing, sorting and putting into words come readily, and the gift is so natural that you may not count it as one.',
     detriment:
       'Precision is not the first thing this sign asks of Mercury. Your mind gathers meaning in armfuls and leaves some details on the ground, which frustrates clerks and sometimes delights poets.',
   },
@@ -38,7 +38,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
     domicile:
       'Mars rules this sign and wastes no energy on adapting to it. Your drive is pure in tone, whether loud or silent, and once it has fixed on something it seldom needs a second engine.',
     exaltation:
-      'Energy seems to find its perfect employer here. Mars was said to be exalted in this sign, where force accepts a plan, and you may accomplish more by discipline than others do by storm.',
+      'In this sign energy seems to find its perfect employer. Mars was said to be exalted in it, because force accepts a plan, and you may accomplish more by discipline than others do by storm.',
     detriment:
       'Mars has to use unfamiliar means in this sign and learns to act through patience or persuasion. Your force gains in staying power or in manners, and takes a while to admit that it is cross.',
     fall: 'To go straight at a thing is not the instinct of Mars in this sign. Your strength circles, protects and responds to mood, and becomes most effective when you know what you are defending.',
@@ -54,7 +54,7 @@ export const dignities: Record<Body, Partial<Record<Dignity, string>>> = {
   },
   saturn: {
     domicile:
-      'Here Saturn is master of the premises. Patience, structure and long aims come with the lease, and time is usually on the side of whatever you undertake seriously.',
+      'In this sign Saturn is master of the premises. Patience, structure and long aims come with the lease, and time is usually on the side of whatever you undertake seriously.',
     exaltation:
       'Saturn is at its most just in this sign, or so the ancients held. Duty is tempered by fairness, and you may be trusted with decisions that concern more than yourself.',
     detriment:

@@ -5,8 +5,8 @@ export const wholeChart: WholeChartCorpus = {
   sunAndMoon,
   aspectKinds: {
     conjunction: [
-      'Two planets in one place are in conjunction. They are in it together, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began.',
-      'In a conjunction two planets stand side by side, so near that they have to share everything. Whatever you ask of one, the other has already overheard. That makes them strong and a little hard to tell apart.',
+      'Side by side in one place, two planets are in conjunction. They are in it together, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began.',
+      'In a conjunction two planets stand so near each other that they have to share everything. Whatever you ask of one, the other has already overheard. That makes them strong and a little hard to tell apart.',
       'Where two planets meet in the same degree or near it, tradition speaks of a conjunction. It is a marriage more than a friendship: they keep one household, and what either of them brings home is eaten by both.',
       'A conjunction blends two colours in one pot. What comes out is a third, all your own, and you may be surprised to hear that other people keep the two in separate jars.',
     ],
@@ -23,7 +23,7 @@ export const wholeChart: WholeChartCorpus = {
       'The square is the pebble in the shoe of a chart. One can limp, one can swear, and one can stop and do something about it; those who have many of them generally become good walkers.',
     ],
     trine: [
-      'In a trine a third of the circle separates the two, and everything runs downhill. Talents of this sort come so easily that their owner may be the last to count them as talents.',
+      'A third of the circle separates two planets in trine, and everything runs downhill. Talents of this sort come so easily that their owner may be the last to count them as talents.',
       'A hundred and twenty degrees apart, two planets are in trine and understand each other without words. What they do together costs you so little that you may forget to value it, or to use it.',
       'The trine is the sofa among the aspects. It is a pleasure to have one, people like to sit there with you, and from time to time it takes resolve to get up and make something of so much ease.',
       'Planets in trine have grown up, so to speak, in the same village. They pass things on to each other as a matter of course, and their gift is the kind of which you say: but everyone can do that.',
@@ -32,7 +32,7 @@ export const wholeChart: WholeChartCorpus = {
       'When two planets look at each other across the whole chart, they are in opposition. You may live one and meet the other in somebody else, until you notice that you have been holding both ends of the rope yourself.',
       'An opposition places two planets at the ends of a seesaw. As long as each insists on its side, one of them is in the air; the pleasure begins when they learn to push off by turns.',
       'Half a circle lies between planets in opposition, so that they see each other clearly and never from close by. Often the one you feel less at home with is played by somebody in your life, and played rather well.',
-      'Two planets at opposite ends of the chart have a field between them. Across it one may quarrel or negotiate. Opposition makes people who know that every matter has another side, because they have stood on both.',
+      'From opposite ends of the chart two planets look at each other across a field. Over it one may quarrel or negotiate. Opposition makes people who know that every matter has another side, because they have stood on both.',
     ],
   },
   hemispheres: {
