@@ -116,6 +116,14 @@ describe.each(cases)('a $kind report in $locale on $pageSize', ({ kind, locale, 
     }
   });
 
+  it('says below a calendar what its symbols mean', () => {
+    if (kind !== 'monthly') return;
+    const { text } = pdf.pages.find((page) => page.lines.some(({ text: line }) => line === words.calendar))!;
+    for (const meaning of [...Object.values(words.aspectNames), ...Object.values(words.legend)]) {
+      expect(text).toContain(meaning);
+    }
+  });
+
   it('names the person, and numbers its pages', () => {
     expect(pdf.pages[0]!.text).toContain('Lucía Fernández Ortega');
     expect(textOf(pdf)).toContain(`ASTRALL · ${words.reportKind[kind].toUpperCase()}`);

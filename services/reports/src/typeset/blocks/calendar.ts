@@ -3,7 +3,7 @@ import { glyphRow } from '../drawing/glyph-row.ts';
 import { moonDisk } from '../drawing/moon-disk.ts';
 import { type Box, type Flow, together } from '../flow/flow.ts';
 import { paragraph } from '../flow/text-lines.ts';
-import { aspectGlyphs, retrogradeGlyph, signGlyphs } from '../fonts/glyphs.ts';
+import { aspectGlyphs, retrogradeGlyph, returnGlyph, signGlyphs } from '../fonts/glyphs.ts';
 import type { Labels } from '../labels/labels.ts';
 import type { Pen } from '../paper/pen.ts';
 import { linePath, rectPath } from '../paper/shape.ts';
@@ -59,9 +59,10 @@ export function calendar(setting: Setting): Flow[] {
   ];
 }
 
-function legend({ aspectNames, legend: { enters, retrograde, direct } }: Labels): string {
+function legend({ aspectNames, legend: { enters, retrograde, direct, returns } }: Labels): string {
   const aspects = aspectsInOrder.map((kind) => `${aspectGlyphs[kind]} ${aspectNames[kind]}`);
-  return [...aspects, `→ ${enters}`, `${retrogradeGlyph} ${retrograde}`, `D ${direct}`].join('  ·  ');
+  const others = [`→ ${enters}`, `${retrogradeGlyph} ${retrograde}`, `D ${direct}`, `${returnGlyph} ${returns}`];
+  return [...aspects, ...others].join('  ·  ');
 }
 
 interface Day {

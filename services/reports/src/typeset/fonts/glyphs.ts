@@ -40,3 +40,5 @@ export const aspectGlyphs: Record<AspectKind, string> = {
 };
 
 export const retrogradeGlyph = '℞';
+/** Of a planet that is back where it stood at the birth. */
+export const returnGlyph = '↺';

@@ -81,7 +81,7 @@ export const en: Labels = {
   atLeast: 'at least',
   paleBars:
     'Where a bar is pale, the unknown hour of birth decides whether the contact holds; where a whole day is marked, it is exact on that day, at a time that the hour of birth decides.',
-  legend: { enters: 'enters', retrograde: 'turns retrograde', direct: 'turns direct' },
+  legend: { enters: 'enters', retrograde: 'turns retrograde', direct: 'turns direct', returns: 'returns' },
   colophonTitle: 'About this report',
   colophon: {
     cast: 'Chart cast for {time} UTC on {date}, at {place}, {coordinates} (time zone {zone}).',

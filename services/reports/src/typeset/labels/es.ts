@@ -81,7 +81,7 @@ export const es: Labels = {
   atLeast: 'al menos',
   paleBars:
     'Donde la barra palidece, la hora de nacimiento, que no se conoce, decide si el contacto está en vigor; donde hay un día entero marcado, es exacto ese día, a una hora que también depende de ella.',
-  legend: { enters: 'entra en', retrograde: 'se pone retrógrado', direct: 'se pone directo' },
+  legend: { enters: 'entra en', retrograde: 'retrocede', direct: 'avanza', returns: 'regresa' },
   colophonTitle: 'Sobre este informe',
   colophon: {
     cast: 'Carta calculada para las {time} UTC del {date}, en {place}, {coordinates} (zona horaria {zone}).',

@@ -58,7 +58,7 @@ export interface Labels {
   /** Below the bars of transits, where the hour of birth is unknown. */
   paleBars: string;
   /** What the signs of the calendar stand for. */
-  legend: { enters: string; retrograde: string; direct: string };
+  legend: { enters: string; retrograde: string; direct: string; returns: string };
   colophonTitle: string;
   colophon: {
     cast: string;

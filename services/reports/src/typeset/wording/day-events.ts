@@ -1,6 +1,6 @@
 import type { Body } from '@astrall/astrology/chart.ts';
 import type { Forecast } from '@astrall/astrology/forecast.ts';
-import { aspectGlyphs, bodyGlyphs, retrogradeGlyph, signGlyphs } from '../fonts/glyphs.ts';
+import { aspectGlyphs, bodyGlyphs, retrogradeGlyph, returnGlyph, signGlyphs } from '../fonts/glyphs.ts';
 import type { Labels } from '../labels/labels.ts';
 import { localDate } from './forecast-wording.ts';
 import { targetGlyph } from './section-facts.ts';
@@ -47,7 +47,7 @@ export function eventsByDay(forecast: Forecast, words: Labels): Map<string, DayE
     add(at, { kind: 'ingress', glyphs: `${bodyGlyphs[body]}→${signGlyphs[sign]}`, weight: 14 });
   }
   for (const { at, body } of forecast.returns.filter(({ body, dayKnown }) => body !== 'moon' && dayKnown)) {
-    add(at, { kind: 'return', glyphs: `${bodyGlyphs[body]}↺`, weight: 13 });
+    add(at, { kind: 'return', glyphs: bodyGlyphs[body] + returnGlyph, weight: 13 });
   }
   for (const { transiting, natal, kind, exactAt } of forecast.transits.filter(
     ({ transiting }) => transiting !== 'moon',
