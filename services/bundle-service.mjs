@@ -12,7 +12,7 @@ const furtherPrograms = {
 };
 
 /** What reads files that lie beside its own code is installed as the package it is, and loaded from there. */
-const unbundled = ['@google-cloud/*', 'google-auth-library', 'fontkit', 'pdfjs-dist', 'pdfmake', 'piscina'];
+const unbundled = ['@google-cloud/*', 'google-auth-library', 'fontkit', 'pdfjs-dist', 'pdfmake', 'piscina', 'tinypool'];
 
 /** What bundled CommonJS takes for granted. What looks for files in its folder finds none, and needs none here. */
 const commonJs = `

@@ -1,18 +1,27 @@
 import { expect, test } from '@jest/globals';
 import { BoundedMap } from '../../src/typeset/bounded-map.ts';
 
-function filled(): BoundedMap<number> {
-  const map = new BoundedMap<number>(2);
-  return map.set('one', 1).set('two', 2);
+function filled(...keys: string[]): BoundedMap<string> {
+  const map = new BoundedMap<string>(4);
+  for (const key of keys) map.set(key, key);
+  return map;
 }
 
-test('a bounded map that is full begins anew with the next key', () => {
-  expect([...filled().set('three', 3)]).toEqual([['three', 3]]);
+test('a bounded map forgets what was set longest ago', () => {
+  const map = filled('a', 'b', 'c', 'd', 'e');
+  expect(['a', 'b', 'c', 'd', 'e'].filter((key) => map.get(key))).toEqual(['c', 'd', 'e']);
 });
 
-test('a bounded map that is full keeps what it has when a key of its own is set', () => {
-  expect([...filled().set('two', 22)]).toEqual([
-    ['one', 1],
-    ['two', 22],
-  ]);
+test('a bounded map keeps what is asked for again', () => {
+  const map = filled('a', 'b', 'c');
+  map.get('a');
+  map.set('d', 'd');
+  map.set('e', 'e');
+  expect(map.get('a')).toBe('a');
+});
+
+test('a bounded map holds what was set last under a key', () => {
+  const map = filled('a', 'b', 'c');
+  map.set('a', 'anew');
+  expect(map.get('a')).toBe('anew');
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { renderPdf } from '../../src/typeset/render-pdf.ts';
@@ -12,7 +14,14 @@ function fiveTimesAsLong(document: ReportDocument): ReportDocument {
   return { ...document, text: { ...document.text, sections: Array.from({ length: 5 }, () => sections).flat() } };
 }
 
-describe('the pool of typesetting threads', () => {
+/** As the kernel does when memory runs out. */
+function killChildren(): void {
+  const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim();
+  const isTypesetting = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('tinypool');
+  for (const pid of children.split(' ').filter(isTypesetting)) process.kill(Number(pid), 'SIGKILL');
+}
+
+describe('the pool of typesetting processes', () => {
   const typesetter = createTypesetter({ workers: 1 });
   afterAll(() => typesetter.close());
 
@@ -40,6 +49,24 @@ describe('the pool of typesetting threads', () => {
     await expect(typesetter.typeset(document)).resolves.toMatchObject({ pages: expect.any(Number) });
   });
 
+  it('fails the document whose process dies, and goes on with the next', async () => {
+    const document = fixtureDocument('en', { kind: 'daily' });
+    await typesetter.typeset(document);
+    const dying = typesetter.typeset(document);
+    await setTimeout(1);
+    killChildren();
+    await expect(dying).rejects.toThrow('exited unexpectedly');
+    await expect(typesetter.typeset(document)).resolves.toMatchObject({ pages: 2 });
+  });
+
+  it('starts another process for a document when the last has died idle', async () => {
+    const document = fixtureDocument('en', { kind: 'daily' });
+    await typesetter.typeset(document);
+    killChildren();
+    await setTimeout(100);
+    await expect(typesetter.typeset(document)).resolves.toMatchObject({ pages: 2 });
+  });
+
   it('refuses more than it can queue', async () => {
     const small = createTypesetter({ workers: 1 });
     const document = fixtureDocument('en', { kind: 'daily' });
@@ -55,7 +82,7 @@ describe('the pool of typesetting threads', () => {
     const taskTimeoutMs = 2000;
     const patient = createTypesetter({ workers: 1, taskTimeoutMs });
     const document = fiveTimesAsLong(fixtureDocument('en'));
-    // Starting the thread counts too, and takes longer than the bound on a busy machine.
+    // Starting the process counts too, and takes longer than the bound on a busy machine.
     const isSet = () => patient.typeset(document).then(Boolean, () => false);
     while (!(await isSet()));
     const started = performance.now();

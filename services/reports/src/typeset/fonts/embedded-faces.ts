@@ -42,7 +42,7 @@ export class EmbeddedFaces {
 
 /** Of each face and its features, as a document has them where every document has them alike. */
 const written = new Map<string, { lines: BoundedMap<string>; words: BoundedMap<string> }>();
-const maxWrittenLines = 10_000;
+const maxWrittenLines = 30_000;
 const maxWrittenWords = 20_000;
 
 /** A repertoire's glyphs have the same codes in every document: what is written with these alone is written once. */

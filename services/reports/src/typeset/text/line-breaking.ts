@@ -20,7 +20,7 @@ const shortLastLineCost = 0.03;
 
 /** By face and width: reports are set in few of them, and have most of their paragraphs in common. */
 const broken = new BoundedMap<BoundedMap<readonly string[]>>(100);
-const maxParagraphs = 2000;
+const maxParagraphs = 6000;
 
 /**
  * Breaks a paragraph into the lines with the least ragged right edge, weighing the paragraph as a whole instead of
