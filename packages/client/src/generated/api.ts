@@ -1644,7 +1644,8 @@ export interface paths {
         put?: never;
         /**
          * Receive a webhook of Shopify
-         * @description Takes every topic; `orders/paid` and `orders/updated` place orders, others are kept and ignored. Signed over the raw
+         * @description Takes every topic: `orders/create` and `orders/paid` place orders; `customers/data_request`, `customers/redact` and
+         *     `shop/redact` are what Shopify requires for people's data; of others is kept that they came. Signed over the raw
          *     bytes of the body, so it carries no token. Answered as soon as the delivery is stored; a delivery that comes again
          *     changes nothing.
          */
@@ -3554,7 +3555,8 @@ export interface components {
             /** @example 2026-04 */
             api_version: string | null;
             /**
-             * @description What Shopify sent, byte for byte. It holds personal data; empty once that was erased.
+             * @description What Shopify sent, byte for byte. It holds personal data; empty once that was
+             *     erased, and where nothing is done with the topic.
              * @example {"id":820982911946154508,"name":"#1001"}
              */
             body: string;

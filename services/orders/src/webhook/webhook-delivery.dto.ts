@@ -31,7 +31,8 @@ export interface WebhookDeliverySummary {
 
 export interface WebhookDeliveryView extends WebhookDeliverySummary {
   /**
-   * What Shopify sent, byte for byte. It holds personal data; empty once that was erased.
+   * What Shopify sent, byte for byte. It holds personal data; empty once that was
+   * erased, and where nothing is done with the topic.
    * @example "{\"id\":820982911946154508,\"name\":\"#1001\"}"
    */
   body: string;
