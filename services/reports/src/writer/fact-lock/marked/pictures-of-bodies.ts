@@ -1,4 +1,4 @@
-import { onwards, type Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 /** Where bodies stand, how they look, and how they do there. */
 const places: readonly Picture[] = [
@@ -19,10 +19,6 @@ const places: readonly Picture[] = [
     claim:
       / # (?:[^@]* )?(?:better|best|worse|worst|finer|finest|mejor|peor) (?:\w+ )?(?:seat|chair|spot|place|house|room|post|position|address|home|perch|lodgings?|asiento|sitio|lugar|puesto|silla|casa|direccion|cuarto|habitacion|posicion)(?= )/,
   },
-  {
-    claim: / # (?:[^@]* )?(?:at (?:its|her|his) (?:best|worst|strongest|weakest|peak)|lo mejor que tiene)(?= )/,
-    unless: 'hedged',
-  },
   { claim: / # (?:[^@]* )?(?:backwards?|in reverse|hacia atras|marcha atras|de espaldas|cangrejo)(?= )/ },
   // “The busiest room of your chart”
   {
@@ -33,8 +29,6 @@ const places: readonly Picture[] = [
     claim:
       / (?:mas|menos|mejor|peor|ultim[oa]|primer[oa]?) [^,;:@]{0,25}(?:de|en) (?:tu|la|toda la|esta|todo el) (?:\w+ )?(?:carta|rueda|pagina|cielo|zodiaco|informe)(?= )/,
   },
-  { claim: / # (?:[^@]* )?(?:el|la) (?:\w+ )?mas \w+ (?:de|del|en)(?= )/, unless: 'hedged' },
-  { claim: / # (?:\w+ ){1,3}(?:below|beneath|under|behind|above|atop|bajo|debajo|encima|detras) /, unless: 'hedged' },
   // “Your Saturn has made two rounds”: the sky of the birth, and of the years since.
   {
     claim:
@@ -65,18 +59,6 @@ const places: readonly Picture[] = [
   },
 ];
 
-/** “Your Mars gets help from nobody.” */
-const solitude: readonly Picture[] = [
-  {
-    claim: new RegExp(
-      ` [@#] (?:[^@]* )?(?:with|from|to|by|con|de|a|por|ni) (?:nobody|no one|none|nadie|ningun\\w*)(?= )(?:${onwards})`,
-    ),
-    unless: 'hedged',
-  },
-  { claim: / # (?:\w+ ){0,5}(?:nadie|nobody|alone|sol[oa]|never|nunca|jamas) /, unless: 'hedged' },
-  { claim: / a tu # [^@]*nadie /, unless: 'hedged' },
-];
-
 /** “The ram greets people before you do.” */
 const animals: readonly Picture[] = [
   { claim: /(?:^|[,;:] (?:and |but |y )?) ?(?:the|el|la|los|las) % (?!of|del?|that|que)/ },
@@ -85,4 +67,4 @@ const animals: readonly Picture[] = [
   { claim: / (?:hay|vive|espera|duerme|there is|stands?|sits?|waits?|sleeps?) (?:an?|un|una) % /, unless: 'hedged' },
 ];
 
-export const picturesOfBodies = [...places, ...solitude, ...animals];
+export const picturesOfBodies = [...places, ...animals];
