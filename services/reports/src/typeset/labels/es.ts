@@ -24,7 +24,7 @@ export const es: Labels = {
   chapter: 'Capítulo',
   chapters: {
     introduction: 'Cómo leer este informe',
-    big_three: 'Sol, Luna y ascendente',
+    big_three: 'Sol, Luna y Ascendente',
     planets: 'Los planetas',
     houses: 'Las casas',
     aspects: 'Los aspectos',
@@ -39,7 +39,7 @@ export const es: Labels = {
   sunAndMoon: 'Sol y Luna',
   timeUnknown: 'hora de nacimiento desconocida',
   timeUnknownNote:
-    'No conocemos la hora de nacimiento. La rueda muestra el mediodía local, sin ascendente ni casas; el arco junto a la Luna es su camino de aquel día, en el que los demás se movieron poco más de dos grados como mucho.',
+    'No conocemos la hora de nacimiento. La rueda muestra el mediodía local, sin Ascendente ni casas; el arco junto a la Luna es su camino de aquel día, en el que los demás se movieron poco más de dos grados como mucho.',
   uncertainNote: 'Lo que cambió de signo aquel día: {body}, de {first} a {last}.',
   polarNote:
     'Tan cerca del polo no todas las partes del zodíaco llegan a salir, y las casas de Plácido no existen: las casas de esta carta son de signo entero.',
@@ -105,7 +105,7 @@ export const es: Labels = {
     neptune: 'Neptuno',
     pluto: 'Plutón',
   },
-  pointNames: { north_node: 'Nodo norte', south_node: 'Nodo sur', chiron: 'Quirón' },
+  pointNames: { north_node: 'Nodo Norte', south_node: 'Nodo Sur', chiron: 'Quirón' },
   signNames: {
     aries: 'Aries',
     taurus: 'Tauro',

@@ -37,4 +37,4 @@ export const uncertainMoon =
   'El día en que naciste la Luna cambió de signo, y sin la hora no podemos saber si lo hizo antes o después de tu llegada. Hemos calculado su lugar al mediodía, pero el otro signo es posible. Lee los dos textos con calma: casi siempre hay uno que suena a confidencia y otro a vecino simpático.';
 
 export const polarHouses =
-  'Naciste muy cerca del círculo polar o más allá, donde el cálculo habitual de las casas, el llamado Placidus, deja de dar un resultado: hay grados del zodíaco que allí no salen o no se ponen. Hemos usado los signos enteros, un sistema más antiguo y muy respetado: el signo del Ascendente es la primera casa, el siguiente la segunda, y así hasta doce.';
+  'Naciste muy cerca del círculo polar o más allá, donde el cálculo habitual de las casas, el llamado de Plácido, deja de dar un resultado: hay grados del zodíaco que allí no salen o no se ponen. Hemos usado los signos enteros, un sistema más antiguo y muy respetado: el signo del Ascendente es la primera casa, el siguiente la segunda, y así hasta doce.';
