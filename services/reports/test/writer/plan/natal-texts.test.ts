@@ -2,6 +2,7 @@ import { computeNatalChart } from '@astrall/astrology/natal-chart.ts';
 import { describe, expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { planReport } from '../../../src/writer/plan/plan-report.ts';
+import { wordsOf } from '../../../src/writer/plan/words.ts';
 import { type Locale, locales } from '../../../src/writer/report-text.ts';
 import { madrid, madrid1990, withoutTime } from '../charts.ts';
 import { manyCharts } from '../many-charts.ts';
@@ -63,6 +64,20 @@ test.each(locales)('in %s every house is told of its sign, also where two have o
   const told = plan(south, locale).filter(({ key }) => key.startsWith('house-'));
   for (const { paragraphs } of told) expect(paragraphs).toHaveLength(2);
   expect(new Set(told.map(({ paragraphs }) => paragraphs[1])).size).toBe(12);
+});
+
+test.each(locales)('in %s, of the houses with several planets no two are told alike', (locale) => {
+  const { wording } = wordsOf(locale);
+  const leads = [0, 1, 2, 3].map((variant) => wording.housemates(['|'], variant).split('|')[0]!.trim());
+  const alike = manyCharts.filter((chart) => {
+    const shared = plan(chart, locale).filter(({ facts: [fact] }) => fact?.type === 'house' && fact.bodies.length > 1);
+    const told = shared.map(({ paragraphs }) => {
+      const last = paragraphs[0]!.split(/(?<=\.) /).at(-1)!;
+      return leads.find((lead) => last.startsWith(lead));
+    });
+    return new Set(told).size < Math.min(shared.length, leads.length);
+  });
+  expect(alike).toEqual([]);
 });
 
 const images = {

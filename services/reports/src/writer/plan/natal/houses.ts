@@ -31,7 +31,7 @@ function houseSections(chart: NatalChart, { cusps }: Houses, words: Words): Plan
   // Far from the equator several cusps can stand in one sign, which is told in other words each time.
   const timesRead = new Map<Sign, number>();
   // Charts begin with different sentences.
-  let variant = signs.indexOf(cusps[0]!.sign);
+  let shared = signs.indexOf(cusps[0]!.sign);
   return houseNumbers.map((house): PlannedSection => {
     const { sign } = cusps[house - 1]!;
     const bodies = chart.placements.filter((placement) => placement.house === house).map(({ body }) => body);
@@ -39,7 +39,10 @@ function houseSections(chart: NatalChart, { cusps }: Houses, words: Words): Plan
     const times = timesRead.get(sign) ?? 0;
     timesRead.set(sign, times + 1);
     const entrance = entranceText(corpus.natal.emptyHouseInSign[sign], times, chart);
-    const told = bodies.length > 0 ? [housemates(bodies, variant++, chart, words)] : [];
+    const told =
+      bodies.length > 1
+        ? [housemates(bodies, shared++, chart, words)]
+        : bodies.map((body) => textOfChart(corpus.natal.housemates[body].alone, chart));
     return {
       key: houseKey(house),
       chapter: 'houses',
@@ -58,11 +61,8 @@ function entranceText(texts: Turning, times: number, chart: NatalChart): string 
 }
 
 function housemates(bodies: Body[], variant: number, chart: NatalChart, { corpus, wording }: Words): string {
-  const texts = corpus.natal.housemates;
-  const [first, ...others] = bodies;
-  if (first && others.length === 0) return textOfChart(texts[first].alone, chart);
   return wording.housemates(
-    bodies.map((body) => textOfChart(texts[body].together, chart)),
+    bodies.map((body) => textOfChart(corpus.natal.housemates[body].together, chart)),
     variant,
   );
 }
