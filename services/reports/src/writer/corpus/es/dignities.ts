@@ -5,7 +5,7 @@ export const dignities: NatalCorpus['dignities'] = {
     domicile:
       'El Sol está aquí en su propio domicilio, como quien recibe en su salón: tu voluntad no necesita presentarse, y lo que eres y lo que muestras se parecen bastante.',
     exaltation:
-      'En este signo el Sol se considera exaltado, es decir, tratado como huésped de honor. Tu afán de ser quien eres encuentra el paso libre y la alfombra puesta.',
+      'En este signo el Sol se considera exaltado, es decir, tratado como huésped de honor. Tu afán de ser quien eres encuentra la alfombra puesta.',
     detriment:
       'La tradición dice que el Sol se encuentra en exilio en este signo. No brilla menos; aprende a brillar en terreno ajeno, y por eso tu identidad se examina más que otras.',
     fall: 'Para los antiguos, el Sol se hallaba aquí en su caída, un lugar de poco protagonismo. Tu brillo se apoya en el de otras personas, y descubrir cuál es el propio lleva un tiempo bien empleado.',

@@ -11,10 +11,10 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'Tauro pone en este terreno un banco de madera y pide que nadie corra. Vas sin apurarte, te fías de lo que se puede tocar y pesar, y lo que ahí se asienta suele durarte.',
     'Tauro ha puesto una verja pesada y cómoda que no se abre a empujones. Dejas madurar las cosas, miras cuánto cuestan y de qué están hechas, y no sueltas lo que te ha parecido bueno.',
     'Lo que construyes en esta zona está pensado para sentarse encima. Con Tauro te fías de los sentidos, te tomas tu tiempo y te molestan las prisas; un cambio hay que ofrecértelo dos veces, la segunda con pan y queso.',
-    'Avanzas como quien lleva algo lleno hasta el borde. Tauro da aguante y afición a lo que se toca, y no es fácil convencerte de mover un mueble una vez que está en su sitio.',
+    'Avanzas como quien lleva algo lleno hasta el borde. Tauro da aguante y afición a lo que se toca, y no es fácil convencerte de mover un mueble una vez colocado.',
   ],
   gemini: [
-    'Por estos asuntos circulas preguntando. Géminis prefiere probar varias versiones, comentarlas con alguien y cambiar de opinión sin drama; lo que no se conversa, en esta parte de tu vida, se te queda a medias.',
+    'Por estos asuntos circulas con curiosidad. Géminis prefiere probar varias versiones, comentarlas con alguien y cambiar de opinión sin drama; lo que no se conversa, en esta parte de tu vida, se te queda a medias.',
     'Géminis ha colocado dos timbres en esta entrada, y tú pulsas ambos. Te gusta tener dónde elegir, oír a varias personas sobre el asunto y conservar el derecho a pensar mañana otra cosa.',
     'Es la curiosidad la que te hace pasar. Con Géminis por guía aprendes al vuelo, enlazas lo que nadie había enlazado y haces varias cosas a la vez, algunas de ellas hasta el final.',
     'Poco se queda sin decir en este departamento, donde Géminis atiende el mostrador. Lo llevas con ligereza, con rapidez y con gracia, y lo que se pone demasiado solemne lo despachas con un comentario.',
@@ -68,7 +68,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
     'El reglamento de esta casa lo has redactado tú. Bajo Acuario te guían más las ideas que la costumbre, y lo que otros tachan de raro puede ir, sencillamente, diez años por delante.',
   ],
   pisces: [
-    'Con los ojos entrecerrados, como quien camina de noche por un pasillo conocido, así te mueves por esta región. Piscis se guía por el ánimo y el oído; un poco de contorno, con fechas y nombres, le sienta bien.',
+    'Con los ojos entrecerrados, como quien camina a oscuras por un pasillo conocido, así te mueves por esta región. Piscis se guía por el ánimo y el oído; un poco de contorno, con fechas y nombres, le sienta bien.',
     'Todo está abierto y al fondo alguien canta. Piscis te deja entrar sin plan, notar qué hace falta y dar más de lo convenido; una lista a la vista no vendría mal.',
     'En esta parte de la vida la línea de la costa nunca es la misma. El signo es Piscis: presientes, imaginas, te pones en el lugar de los demás y a ratos tienes que ir a buscar el tuyo.',
     'Sabes de estas cosas lo que no podrías explicar. Con Piscis haces caso de los ánimos y de las señales, perdonas sin trabajo y te ayuda una amistad que lleve la agenda.',

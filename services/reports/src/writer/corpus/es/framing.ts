@@ -39,7 +39,7 @@ export const elementNames: Record<Element, string> = {
 export const introduction: string[][] = [
   [
     'Antes que nada, un cálculo. Con la fecha, el lugar y, si se conoce, la hora de tu nacimiento, hemos determinado dónde se encontraban el Sol, la Luna y los planetas vistos desde la Tierra, y en cuál de los doce signos del zodíaco estaba cada uno. Hasta ahí llega la astronomía: son posiciones que cualquiera puede comprobar con unas buenas efemérides.',
-    'Todo empieza con tres datos: una fecha, un lugar y, si alguien la recordaba, una hora. A partir de ellos hemos averiguado dónde se hallaban el Sol, la Luna y los planetas vistos desde el sitio en que naciste, y qué signo atravesaba cada uno. Hasta aquí se trata de aritmética, y cualquier observatorio estaría de acuerdo.',
+    'Todo empieza con tres datos: una fecha, un lugar y, si alguien la recordaba, una hora. A partir de ellos hemos averiguado dónde se hallaban el Sol, la Luna y los planetas vistos desde el lugar en que naciste, y qué signo atravesaba cada uno. Hasta aquí se trata de aritmética, y cualquier observatorio estaría de acuerdo.',
     'El día de tu nacimiento el cielo tenía un dibujo determinado, que puede reconstruirse con una precisión de décimas de grado. Eso hemos hecho: de la fecha, del lugar y de la hora, cuando la hay, salen las posiciones del Sol, de la Luna y de ocho planetas, cada uno en su signo del zodíaco. Esta parte la firma la astronomía.',
     'Antes de las palabras vinieron las cuentas. ¿Dónde estaba el Sol cuando naciste, dónde la Luna y los planetas, mirados desde aquella población y no desde otra? Para responder, signo a signo y grado a grado, bastan la fecha, el lugar y, si se sabe, la hora. Quien lo ponga en duda puede cotejar las cifras con unas efemérides.',
   ],
@@ -83,7 +83,7 @@ export const bodyMeanings: Record<Body, string[]> = {
     'Dejarse gustar por las cosas es un arte, y Venus es su patrona. En esta parte de la carta se encuentran el cariño y el gusto, el deseo de armonía y lo que cuesta, y lo que haces para que alguien se quede un poco más.',
   ],
   mars: [
-    'Marte simboliza el impulso: la manera en que persigues lo que quieres, lo defiendes y respondes cuando algo te cierra el paso. Se relaciona con el enojo, sin duda, pero también con el deseo, el trabajo y las ganas de levantarse por la mañana.',
+    'Marte simboliza el impulso: la manera en que persigues lo que quieres, lo defiendes y respondes cuando algo se te atraviesa. Se relaciona con el enojo, sin duda, pero también con el deseo, el trabajo y las ganas de levantarse por la mañana.',
     'Con Marte se mira la energía: qué te enciende, cómo decides, de qué manera discutes y por qué compensa, según tú, sudar un poco. Es el músculo de la carta, y como todo músculo agradece que se lo use para algo.',
     'Marte hace que las cosas se hagan. Es la fuerza en los brazos y el filo en la lengua, las ganas que te levantan y el genio que da un portazo. Su signo muestra cómo peleas y por qué te parece que vale la pena.',
     'En algún lugar de cada persona hay un motor de arranque. La astrología lo llama Marte y lee en él cómo arrancas, qué te subleva y de qué modo reaccionas cuando alguien pisa la manguera.',

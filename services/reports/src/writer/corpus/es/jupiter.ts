@@ -11,7 +11,7 @@ export const jupiterInSign: Record<Sign, Turning> = {
     'La abundancia tiene para ti sabor y peso. Te consta que hay bastante, y lo sueles demostrar con otro plato, un precio justo o una butaca junto al fuego, de modo que de tu casa se sale con algo más de lo que se traía. Lo que crece puede asentarse en la cintura, en todos los sentidos. Regala algo mientras todavía te sorprenda.',
   ],
   gemini: [
-    '¿Y esto cómo funciona? Con esa pregunta, hecha al relojero, a la vecina de asiento o a una enciclopedia vieja, has llegado bastante lejos. Tu talento es poner en contacto personas, datos, mundos que no se habrían saludado. Lo que a veces se te escapa es el fondo, porque ya te llama la orilla siguiente. Vuelve alguna vez a una conversación de hace un año: quizá te espere allí lo mejor.',
+    '¿Y esto cómo funciona? Con esa pregunta, hecha al relojero, a la vecina de asiento o a una enciclopedia vieja, has llegado bastante lejos. Tu talento es poner en contacto personas, datos, mundos que no se habrían saludado. Lo que a veces se te escapa es el fondo, porque ya te llama la orilla siguiente. Vuelve alguna vez a una charla de hace un año: quizá te espere allí lo mejor.',
     'Pones tu fe en la próxima conversación. Lo que sabes lo has ido recogiendo de paso, en mostradores, en salas de espera, en el dorso de los paquetes, y con ello has juntado una fortuna que aceptan en todas partes. Interesarse por todo también es una forma de no ser de nada. Elige un tema y déjalo crecer en altura.',
   ],
   cancer: [

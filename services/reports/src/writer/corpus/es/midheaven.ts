@@ -20,7 +20,7 @@ export const midheavenInSign: Record<Sign, string> = {
   virgo:
     'Se te recuerda por aquella vez en que todo funcionó. El Medio Cielo en Virgo aspira a ser útil con elegancia: conocer el oficio hasta el último tornillo, mejorar un procedimiento, aliviar la jornada de alguien. La reputación te llega por la vía lateral de los hechos. Acepta ocupar el puesto de quien decide, aunque te sientas con más soltura detrás, sosteniendo los planos. Desde ahí se corrige mejor.',
   libra:
-    'Donde hay dos partes que no se hablan, tarde o temprano te llaman. Tu vocación tiene que ver con el trato, la justicia, la forma bella de presentar las cosas, y rara vez prospera a solas. Con el Medio Cielo en Libra se asciende acompañando. Al público le gusta tu mesura y querría, de paso, conocer tu opinión: dala sin contarle antes la de todos los demás.',
+    'Donde hay dos partes que no se hablan, tarde o temprano te llaman. Tu vocación tiene que ver con el trato, la justicia, la forma bella de presentar las cosas, y rara vez prospera a solas. Con el Medio Cielo en Libra se asciende acompañando. Al público le gusta tu mesura y querría, además, conocer tu opinión: dala sin contarle antes la de todos los demás.',
   scorpio:
     'Lo difícil te da empleo. Investigar, reparar, acompañar en un trance, administrar lo que nadie quiere mirar: hay oficios que exigen buen pulso en la oscuridad, y tú lo tienes. El Medio Cielo en Escorpio prefiere influir a figurar, y por eso en torno a ti circulan leyendas exageradas. Cuenta algo de cómo trabajas. Cierta transparencia no te resta autoridad y, en cambio, permite que otros aprendan.',
   sagittarius:
@@ -30,5 +30,5 @@ export const midheavenInSign: Record<Sign, string> = {
   aquarius:
     'El puesto que te conviene quizá haya que inventarlo. Atraes encargos raros, colaboras mejor que obedeces y sueles adelantarte unos años a lo que luego hará todo el mundo. Para el Medio Cielo en Acuario el éxito tiene poco sentido si no le sirve a un grupo amplio. Ante los superiores, elige dos rebeldías y defiéndelas con paciencia; las otras doce las agradecerás olvidadas.',
   pisces:
-    'La vocación te llegó probablemente por una rendija: una película, una pérdida, alguien a quien quisiste consolar. El Medio Cielo en Piscis necesita que el trabajo tenga alma, y florece en el arte, en el cuidado, en cualquier sitio donde lo invisible cuente. Tu fama es difusa y cariñosa. Para que además te alcance la semana, deja las condiciones por escrito y las tardes del mar sin negociar.',
+    'La vocación te llegó probablemente por una rendija: una película, una pérdida, alguien a quien quisiste consolar. El Medio Cielo en Piscis necesita que el trabajo tenga alma, y florece en el arte, en el cuidado, en cualquier tarea donde lo invisible cuente. Tu fama es difusa y cariñosa. Para que además te alcance la semana, deja las condiciones por escrito y las tardes del mar sin negociar.',
 };

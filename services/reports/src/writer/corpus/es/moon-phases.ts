@@ -10,7 +10,7 @@ export const moonPhaseMeaning = [
 export const moonPhases: Record<MoonPhase, string> = {
   new: 'Naciste sin Luna a la vista, cuando la noche lo guarda todo para empezar. Te mueves por impulso y por olfato; lo que haces suele ir por delante de lo que sabes explicar, y en los comienzos respiras mejor que nadie. La gente quiere saber adónde vas y contestas de buena fe que ya se verá. Una libreta donde mirar atrás te regala la mitad que falta.',
   waxing_crescent:
-    'Un hilo de luz sobre el tejado, recién estrenado: así era la Luna de tu llegada. Lo tuyo es abrir hueco a algo frágil, una idea, un acento, un modo de vida, mientras lo anterior tira de la manga. Cada brote te ha costado su terquedad. Apóyate en quien riega sin tirar del tallo. Y confía en el crecimiento aunque por la noche no se oiga.',
+    'Un hilo de luz sobre el tejado, recién estrenado: así era la Luna de tu llegada. Lo tuyo es abrir hueco a algo frágil, una idea, un acento, un modo de vida, mientras lo anterior tira de la manga. Cada brote te ha costado su terquedad. Apóyate en quien riega sin tirar del tallo. Y confía en el crecimiento aunque no se oiga.',
   first_quarter:
     'Media cara encendida y media a oscuras tenía la Luna en cuarto creciente que te recibió. Hay en ti una vocación de cruce de caminos: decides, derribas un muro, levantas otro, y en la urgencia piensas con una claridad envidiable. Donde no hay obra te inquietas. Para variar, pasa junto a algo imperfecto y déjalo estar. En la pausa se oye lo que estaba a punto de resolverse solo.',
   waxing_gibbous:

@@ -17,7 +17,7 @@ export const plutoInSign: Record<Sign, Turning> = {
     'Quienes nacieron contigo querían dejar huella, y el mundo no ha podido pasarlos por alto. En tu caso, la voluntad de dar forma a algo propio habrá tenido que cruzar alguna etapa oscura, sin aplausos. Salió de ella con más fuerza y menos necesidad de que la aplaudan. De tu brillo, lo que repartes es lo que permanece.',
   ],
   virgo: [
-    'Levantarte a otra hora puede dar un vuelco a tu vida. Entre quienes comparten tus años, el cambio profundo entra así, por lo pequeño: el trabajo, los hábitos, la manera de hacer sin alarde lo que hace falta. Detectas el fallo oculto como quien oye una gota de noche. Ni toda gota pide reparación ni toda persona la agradece.',
+    'Levantarte a otra hora puede dar un vuelco a tu vida. Entre quienes comparten tus años, el cambio profundo entra así, por lo pequeño: el trabajo, los hábitos, la manera de hacer sin alarde lo que hace falta. Detectas el fallo oculto como quien oye caer una gota. Ni toda gota pide reparación ni toda persona la agradece.',
     'Lo que tu generación desmontó fue la maquinaria de cada día, desde la fábrica hasta lo que hay en el plato, y desde entonces la mejora con los dientes apretados. Es posible que contigo hayas trabajado igual. El defecto que persigues quizá esté sosteniendo algo. Antes de quitarlo, averigua para qué servía, y si no le bastaría con descansar.',
   ],
   libra: [

@@ -39,7 +39,7 @@ export const marsAspects = {
   },
   'mars-neptune': {
     conjunction:
-      'Peleas mejor por un sueño que por un puesto. Con Neptuno disuelto en Marte, tu fuerza viene y va con la marea, se inflama por una causa o una canción y se esfuma ante un formulario. En el movimiento encuentras gracia: bailar, nadar, actuar. Pregúntate a menudo qué quieres exactamente y para cuándo. Con un nombre y una fecha, la ola rompe donde debe.',
+      'Peleas mejor por un sueño que por un puesto. Con Neptuno disuelto en Marte, tu fuerza viene y va con la marea, se inflama por una causa o una canción y se esfuma ante un formulario. En el movimiento encuentras gracia: bailar, nadar, actuar. Apunta a menudo qué quieres exactamente y para cuándo. Con un nombre y una fecha, la ola rompe donde debe.',
     sextile:
       'El tambor, el teatro, una brigada que limpia playas: en cuanto hay ritmo o hay causa, tu fuerza se afina. Marte y Neptuno colaboran con quien los llama por un buen motivo y dejan en paz al resto. Piensa a quién le vendría bien tu brazo y ofrécelo sin adornos. Actuar por alguien te quita, de paso, las ganas de discutir por nada.',
     square:

@@ -39,13 +39,13 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     harmonious:
       'Te entiendes con la gente al subir y también al cruzar el pasillo. Caes bien a quien manda, la clientela vuelve, las disputas se ablandan en cuanto apareces, y Venus deja un toque de estilo en todo lo que firmas. Amistad y trabajo pueden comer juntos. Cuida solo que tu opinión no se ablande con lo demás.',
     tense:
-      'Tus gustos y tus ascensos rara vez comparten calendario. Seduces donde había que insistir, le tomas manía a un puesto por sus cortinas, o el amor y la tarea querían esta misma noche. El gusto es, aun así, un guía serio. Llévale a la obligación un poco más de Venus, y al encanto algo más de columna.',
+      'Tus gustos y tus ascensos rara vez comparten calendario. Seduces donde había que insistir, le tomas manía a un puesto por sus cortinas, o el amor y la tarea querían esta misma hora. El gusto es, aun así, un guía serio. Llévale a la obligación un poco más de Venus, y al encanto algo más de columna.',
   },
   mars: {
     conjunction:
       'Te conocen por lo que pones en marcha. El trabajo ha de ofrecerte algo que ganar, levantar, defender o desmontar, y Marte, pegado al Medio Cielo, se lanza a ello con un empuje que la jefatura aprecia desde cierta distancia. Bajo un mando tibio humeas. Te van la independencia y los riesgos bien explicados. Escoge rivales que te mejoren el oficio.',
     opposition:
-      'Tu energía más brava se gasta en terreno propio. Defiendes a la familia, el techo, el derecho a que te dejen en paz; donde creciste hubo quizá voces altas, o simplemente mucho serrucho. Marte, ahí dentro, es combustible. Échalo en paredes, huertos y verdades dichas en casa, y por la mañana saldrás a la calle con los hombros en su sitio.',
+      'Tu energía más brava se gasta en terreno propio. Defiendes a la familia, el techo, el derecho a que te dejen en paz; donde creciste hubo quizá voces altas, o simplemente mucho serrucho. Marte, ahí dentro, es combustible. Échalo en paredes, huertos y verdades dichas en casa, y por la mañana saldrás a la calle con los hombros sueltos.',
     harmonious:
       'Actúas, y lo nota quien tiene que notarlo. Tomas la iniciativa como otros buscan las gafas, sabes cuándo apretar un argumento, y contagias las ganas a quien venía sin ellas. A Marte la competencia lo mantiene fresco sin volverlo cruel. Pide la tarea grande mientras tengas las mangas subidas.',
     tense:
@@ -85,7 +85,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     conjunction:
       'No es fácil poner tu vocación en una tarjeta. Te llaman las tareas con melodía, imágenes, fe o mar dentro, o les pones un soplo de eso a las corrientes, y Neptuno en el Medio Cielo te rodea de un halo que tú no encendiste. Deja la mitad práctica a alguien de secano. Un sueño con factura sigue siendo un sueño.',
     opposition:
-      'Tus raíces crecen en un campo con bruma. El primer hogar pudo ser un encanto, o esquivo, o estar lleno de cosas sin nombrar, y sigues buscando un sitio que se le parezca o que por fin no se le parezca. Neptuno lo levanta con muy poco: una lámpara, una canción, una norma sobre la sinceridad. Así el pasado se vuelve paisaje, y del paisaje se regresa.',
+      'Tus raíces crecen en un campo con bruma. El primer hogar pudo ser un encanto, o esquivo, o estar lleno de cosas sin nombrar, y sigues buscando una casa que se le parezca o que por fin no se le parezca. Neptuno lo levanta con muy poco: una lámpara, una canción, una norma sobre la sinceridad. Así el pasado se vuelve paisaje, y del paisaje se regresa.',
     harmonious:
       'La intuición te rinde servicio en público. Notas hacia dónde deriva todo, das con la imagen que conmueve y le pones hasta a la oficina más gris algo de puerto al atardecer. La compasión forma parte de tu buen nombre, y Neptuno te la surte. Dale a una corazonada al año fecha y cifra; igual resulta que era sentido práctico.',
     tense:

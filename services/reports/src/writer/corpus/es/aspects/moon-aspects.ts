@@ -57,7 +57,7 @@ export const moonAspects = {
     square:
       'Muy adentro, alguien cuenta cuánto cariño queda en la despensa. Temes pedir de más, das con cuentagotas o das en exceso para no deber, y la soledad a veces te parece lo más prudente. No es frialdad: la Luna tirita y Saturno le ha escondido la manta. Búscala en gestos repetidos y modestos. La confianza se teje punto a punto, y tú sabes de paciencia.',
     trine:
-      'Las emociones, contigo, tienen quien las atienda. No te asustan ni te arrastran; las escuchas, les das un sitio y sigues con la tarea, de modo que otros se apoyan en ti como en un pretil. Puede faltar algo de locura. Invítala a cenar: traerá desorden y, probablemente, risa.',
+      'Las emociones, contigo, tienen quien las atienda. No te asustan ni te arrastran; las escuchas, les acercas un asiento y sigues con la tarea, de modo que otros se apoyan en ti como en un pretil. Puede faltar algo de locura. Invítala a cenar: traerá desorden y, probablemente, risa.',
     opposition:
       'A veces tu infancia te contesta por boca de otra persona. Alguien cercano se muestra seco, llega tarde, pone condiciones, y la Luna vuelve a sentarse en aquel taburete de antes. Visto así, Saturno son siempre los demás. Fija tú la hora, por una vez, y ofrece tú el caldo. La distancia entre dos se acorta mucho cuando la miden ambos.',
   },
@@ -75,7 +75,7 @@ export const moonAspects = {
   },
   'moon-neptune': {
     conjunction:
-      'Lloras en las bodas de gente que no conoces. Entre la Luna y Neptuno no hay pared, y todo lo que se siente en un kilómetro a la redonda te visita de noche: de ahí tu ternura, tu arte, tus sueños con decorado. De ahí, asimismo, el cansancio. Un vaso de agua, un rato a solas, la pregunta «¿esto es mío?», y el mar vuelve a su sitio.',
+      'Lloras en las bodas de gente que no conoces. Entre la Luna y Neptuno no hay pared, y todo lo que se siente en un kilómetro a la redonda te visita de noche: de ahí tu ternura, tu arte, tus sueños con decorado. De ahí, asimismo, el cansancio. Un vaso de agua, un rato a solas, la pregunta «¿esto es mío?», y el mar vuelve a su lecho.',
     sextile:
       'La inspiración vive dos pisos más arriba y te ha dejado la llave. Para subir sirven una canción vieja, un baño largo, un voluntariado discreto, una tarde dibujando lo que sientes sin ponerle título. La Luna y Neptuno reciben siempre con delicadeza, aunque jamás llaman. Reserva la hora. De esa visita se vuelve con el ánimo lavado y con ganas de ceder el paso.',
     square:

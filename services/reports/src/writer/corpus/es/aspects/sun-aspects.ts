@@ -43,7 +43,7 @@ export const sunAspects = {
     trine:
       'Algo en ti da por hecho que te dirán que sí, y muchas veces lo dicen, tal vez por cómo pides. Cuentas con un optimismo sin estridencias que te permite aprender, perdonar y volver a intentarlo. La buena racha agradece trabajo: siembra también donde el terreno no parezca tan amable.',
     opposition:
-      'A tu alrededor suele haber alguien que lo ve todo más grande, o más fácil, o más santo que tú. Lo admiras, le discutes, pagas alguna vez su entusiasmo y alguna vez le cargas el tuyo. Así, por boca ajena, Júpiter le pregunta al Sol cuánto es suficiente. La respuesta aparece conversando, a medio camino entre el sermón y la mueca.',
+      'A tu alrededor suele haber alguien que lo ve todo más grande, o más fácil, o más santo que tú. Lo admiras, le discutes, pagas alguna vez su entusiasmo y alguna vez le cargas el tuyo. Así, por boca ajena, Júpiter le plantea al Sol cuánto es suficiente. La respuesta aparece conversando, a medio camino entre el sermón y la mueca.',
   },
   'sun-saturn': {
     conjunction:
