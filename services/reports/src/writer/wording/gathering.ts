@@ -24,7 +24,7 @@ export function gathering(
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(bodies.map(named));
   const count = counts[locale][bodies.length - 3];
   if (locale === 'en') {
-    return complete ? `${count} planets stand in ${sign}: ${list}.` : `At any hour of your day ${sign} holds ${list}.`;
+    return complete ? `${count} planets stand in ${sign}: ${list}.` : `Whatever the hour, ${sign} holds ${list}.`;
   }
   return complete
     ? `${count} planetas coinciden en ${sign}: ${list}.`

@@ -6,7 +6,7 @@ export const moonOfDayInSign: Record<Sign, string[]> = {
     'Sparks in the air, most of them harmless. Impatience is catching, enthusiasm too, and you may get more done before the coffee is cold than in a whole careful week. Choose your opponent wisely, ideally a flight of stairs.',
     'A good time for the bold half of any plan. People say what they want in as few words as possible, and moods blow over quickly. Lead where nobody else has volunteered, and leave fine adjustments for quieter hours.',
     'The Moon in Aries hands out matches. Tempers are short and so are grudges; whatever needs a push gets one, and a brisk walk settles more than a long debate would.',
-    'People are quicker than the green man. Say yes before the doubts have found their shoes, or say no, but say it; what goes stale in this air is a maybe.',
+    'People set off before the whistle. Say yes before the doubts have found their shoes, or say no, but say it; what goes stale in this air is a maybe.',
     'Courage comes in small coins now, enough to make the call, ask the price, be the first on the dance floor. If you bump into somebody on the way, a plain apology travels just as fast.',
     'Short sentences, quick steps, red cheeks. Under an Aries Moon people would sooner do the wrong thing than wait for the right one, and quite often it turns out to have been right.',
     'An impatient cheerfulness is about. Open the letter, start the argument and end it again, carry the heavy thing upstairs yourself; it is the standing around that would make everyone cross.',
