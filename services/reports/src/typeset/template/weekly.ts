@@ -2,7 +2,7 @@ import type { Template } from './template.ts';
 
 /** Four to six pages. */
 export const weekly: Template = {
-  densities: ['brief', 'note', 'close'],
+  densities: ['brief', 'note', 'close', 'closest'],
   fewestPages: 4,
   mostPages: 6,
   blocks: [
