@@ -170,8 +170,10 @@ describe('outside the brackets nothing is asserted but of the reader', () => {
   });
 
   test('nor is the hour of what happens, by what people do then', () => {
-    const text = '[Mars opposes your Sun], and you may notice it over breakfast.';
-    expect(complaintsOn(text, weekly)).not.toEqual([]);
+    for (const hour of ['over breakfast', 'before your first meeting', 'until you leave for work']) {
+      const text = `[Mars opposes your Sun], and a message may arrive ${hour}.`;
+      expect(complaintsOn(text, weekly)).not.toEqual([]);
+    }
     expect(complaintsOn('[Mars opposes your Sun], and you may like a long breakfast.', weekly)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const refusesMarked: Refuses = (sentence, { facts, locale }) =>
   checkMarkedFacts([readMarks(sentence)!], facts, locale).length > 0;
 const refusesFree: Refuses = (sentence, { facts, locale }) => checkFacts(sentence, facts, locale).length > 0;
 
-// All by authors who had not seen the lock, and of certain truth. The lock has learnt from them since, so that these numbers
+// Most by authors who had not seen the lock, and of certain truth. The lock has learnt from them since, so that these numbers
 // say that nothing is unlearnt; how it does with sentences it has never seen is in the README of the service.
 describe.each<[string, string, Refuses]>([
   ['sentences with their facts in brackets, as a model is asked for', 'marked', refusesMarked],

@@ -35,11 +35,11 @@ const places =
   / (?:(?:this|your|tu|este|esta|de una|of an?) (?:\S+ )?(?:chart|map|wheel|horoscope|carta|mapa|rueda|horoscopo|reparto)|sky|skies|heavens|cielos?|firmamento|(?:horizon|horizonte)|overhead|up there|aloft|(?:alla|ahi) arriba|en lo alto|las alturas) /;
 /** What was, as at the birth. */
 const past =
-  / (?<!(?:what|that|who|which|if|as|than|que|quien|donde|where) (?:\S+ )?)(?:was|were|hung|shone|stood|eran?|estaban?|habia|(?!acaba|prueba|comprueba|aprueba|alaba|graba)\w{3,}aban?) /;
+  / (?<!(?:what|that|who|which|if|as|than|que|quien|donde|where) (?:\S+ )?)(?:was|were|hung|shone|stood|eran?|estaban?|(?:se|cuando) (?:te )?\w{2,}(?:ia|ias|abas)|habia|(?!acaba|prueba|comprueba|aprueba|alaba|graba)\w{3,}aban?) /;
 
 /** Who and what stands for bodies in every book on the stars, “may” or not. */
 const standIns =
-  / (?:the|your|this|that|el|la|los|tu|este|ese|al|del) (?:\S+ )?(?:messenger|courier|herald|warrior|taskmaster|goddess|deity|benefactor|awakener|underworld|archer|centaur|luminar\w+|wanderers|night lamp|lamp of the night|silver (?:disc|coin|boat)|day star|star of (?:the )?day|evening star|morning star|queen of the night|mensajero|heraldo|guerrero|capataz|diosa|benefactor|inframundo|arquero|aguador|centauro|astro rey|astro|farol de la noche|lampara (?:de la noche|nocturna)|disco de plata|estrella (?:diurna|del dia)|reina de la noche) /;
+  / (?:planets?|planetas?) | (?:the|your|this|that|el|la|los|tu|este|ese|al|del) (?:\S+ )?(?:messenger|courier|herald|warrior|taskmaster|goddess|deity|benefactor|awakener|underworld|archer|centaur|luminar\w+|wanderers|night lamp|lamp of the night|silver (?:disc|coin|boat)|day star|star of (?:the )?day|evening star|morning star|queen of the night|mensajero|heraldo|guerrero|capataz|diosa|benefactor|inframundo|arquero|aguador|centauro|astro rey|astro|farol de la noche|lampara (?:de la noche|nocturna)|disco de plata|estrella (?:diurna|del dia)|reina de la noche) /;
 
 /** “[…], and you may notice how it …”: what the mark told, with nothing else between. */
 const ofMark: Record<Locale, RegExp> = {
