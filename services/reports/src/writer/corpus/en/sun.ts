@@ -2,7 +2,7 @@ import type { Sign } from '@astrall/astrology/chart.ts';
 
 export const sunInSign: Record<Sign, string> = {
   aries:
-    'Beginnings suit you. The empty page, the first morning in a new job, the moment before anybody has agreed on how things are done: this is where you feel most like yourself, and your readiness gives heart to people who would otherwise still be discussing it. The middle of things is harder. Once a project needs only upkeep, your attention is already in the street. Before you leave, ask what the dull stretch could teach you that another start cannot. Your courage deserves to see some endings.',
+    'Beginnings suit you. The empty page, the first morning in a new place, the moment before anybody has agreed on how things are done: this is where you feel most like yourself, and your readiness gives heart to people who would otherwise still be discussing it. The middle of things is harder. Once a project needs only upkeep, your attention is already in the street. Before you leave, ask what the dull stretch could teach you that another start cannot. Your courage deserves to see some endings.',
   taurus:
     'Ask your friends what you are like and someone may well mention your cooking, your balcony or the coat you have kept for years because it was well made. With the Sun in Taurus you come to know yourself through what lasts and what can be touched, and your calm lets others slow to a human pace. The same loyalty can keep you in an arrangement that stopped being comfortable long ago. Change a small thing on purpose now and then, so that the large changes need not arrive uninvited.',
   gemini:

@@ -56,6 +56,6 @@ export const wholeChart: WholeChartCorpus = {
         'There is nearly as much above the horizon here as below, and the great two stand crosswise: the Moon in view, the Sun indoors. People see what you feel before they see what you intend. Say your plans aloud, if only to one person; they gain substance in the hearing.',
     },
     east: 'From side to side, the balance tips to the east, where the day begins. Waiting to be asked does not come naturally; you act on your own reading of a situation, and learn late, usually to your advantage, how much can be done by two.',
-    west: 'From side to side, the balance tips to the west, where the day goes down behind other people’s houses. You unfold in response: a question, a partner, an unexpected guest will bring out of you what solitude never would. Keep one decision a week entirely your own.',
+    west: 'From side to side, the balance tips to the west, where the day goes down behind other people’s houses. You unfold in response: a question, a companion, an unexpected guest will bring out of you what solitude never would. Keep one decision a week entirely your own.',
   },
 };

@@ -77,7 +77,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     opposition:
       'Bonds of yours may begin at a bus stop and change course over a weekend. You are drawn to the abrupt, the brilliant, the barely announced, and when nobody of that kind is about you may play the part yourself. Routine frightens you less when it has been invented together. Put freedom into the bargain, and nobody may want to leave before pudding.',
     harmonious:
-      'Originality you carry the way some people carry an umbrella, unassumingly and with results. A new face, a new method, a sudden change of plan: you take it as it comes, and others feel free to be a little stranger in your company. Friends may credit you with having loosened their collars. It has never occurred to you to send a bill.',
+      'Originality you carry the way some people carry an umbrella, unassumingly and with results. A new face, a new method, a sudden change of plan: you take it as it comes, and others feel free to be a little stranger in your company. Friends may credit you with having loosened their collars. It has never occurred to you to ask for thanks.',
     tense:
       'Just as people have got used to you, something jumps. You cancel, cut your hair, say the unsayable at dinner, or life does the jumping and leaves you to explain it. Under the restlessness is an honest dislike of being filed. One can be unpredictable by appointment, too: announce the change a day ahead, and it may be met with curiosity.',
   },

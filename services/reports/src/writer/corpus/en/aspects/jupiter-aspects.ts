@@ -43,9 +43,9 @@ export const jupiterAspects = {
     sextile:
       'Resources have a way of turning up once you begin to dig. You may not feel powerful, and need not: an honest ambition, a backer whom you took the trouble to convince, some skill pursued below its surface, and small means become considerable. Look where others have given up looking. You have an eye for worth, and it sharpens after the first spadeful.',
     square:
-      'Your convictions have horsepower. You may fight for a truth as if only one could be left standing, or want success so completely that the wanting begins to steer. Behind it stands an honest passion to improve things from the root. Power shared is power that can rest at night. Find an adviser you cannot impress, and consult them often.',
+      'Your convictions have horsepower. You may fight for a truth as if only one could be left standing, or want success so completely that the wanting begins to steer. Behind it stands an honest zeal to improve things from the root. Power shared is power that can rest at night. Find an adviser you cannot impress, and consult them often.',
     trine:
-      'Deep confidence runs through you like a vein of ore. You believe that even the worst heap of rubble can be built with, and you know how to find support, money or courage where the map shows none. You lead without needing the title. Much can be entrusted to such a temperament. It would be a pity to entrust it only with small change.',
+      'Deep confidence runs through you like a vein of ore. You believe that even the worst heap of rubble can be built with, and you know how to find support, allies or courage where the map shows none. You lead without needing the title. Much can be entrusted to such a temperament. It would be a pity to entrust it only with small change.',
     opposition:
       'Influential people make a recurring chapter in your story. They may back you, dazzle you or try to take over the farm, while you, in turn, can overwhelm a quieter companion with the size of what you believe. Whose truth gets to be the large one? Leave space for two. Alliances struck on that footing bear a surprising load.',
   },

@@ -11,11 +11,11 @@ export const marsAspects = {
     trine:
       'Courage and good humour pull the same cart. You know when to push, trust your luck without leaning on it, and give the impression that hard things are a kind of holiday. Teams like to have you in the boat. So much comes off at the first attempt that you may seldom learn what your third attempt is capable of.',
     opposition:
-      'Champions and crusaders like to step into your ring. They boast and you bristle, they urge and you hesitate, or you lead the charge while your companion reads out the bill. Appetite and conviction are being tried on each other. Make a contest of it, with rules and a meal afterwards. Side by side, such people and you could shift very large furniture.',
+      'Champions and crusaders like to step into your ring. They boast and you bristle, they urge and you hesitate, or you lead the charge while your companion reads out the rules. Appetite and conviction are being tried on each other. Make a contest of it, with rules and a meal afterwards. Side by side, such people and you could shift very large furniture.',
   },
   'mars-saturn': {
     conjunction:
-      'You drive with one foot on each pedal. Desire is met at once by caution, so you hold back, build pressure, and then work with a tenacity that wears down granite. Hardship brings out your skill. Anger you may swallow until it turns to stone. Break it up small, in words, while it can still be carried by hand.',
+      'You drive with one foot on each pedal. Wanting is met at once by caution, so you hold back, build pressure, and then go at it with a tenacity that wears down granite. Hardship brings out your skill. Anger you may swallow until it turns to stone. Break it up small, in words, while it can still be carried by hand.',
     sextile:
       'Strength comes to you by way of practice. The tenth attempt begins to interest you once nine have been made, and a coach, or simply an honest plan on the wall, can turn scattered effort into what others would call discipline. Getting going is the one hard part. Lay out your tools the night before, and by morning half of it is done.',
     square:
@@ -59,6 +59,6 @@ export const marsAspects = {
     trine:
       'Given a goal, you become calm. You can gather all your strength behind one point, keep silent about it, and lean until the thing moves, which it generally does. Crises find you capable. Nobody would guess it from your manner, since you have no need to show what you carry. Choose your goals well: you are quite likely to reach them.',
     opposition:
-      'Strong wills recognise one another across a crowd, and yours gets recognised often. There are contests for control, at work, in love, over the thermostat, and their heat can startle you. Decline the duel and you keep the force. You may find, with some relief, that your adversary has all along been training you for a life of your own.',
+      'Strong wills recognise one another across a crowd, and yours gets recognised often. There are contests for control, in public, at home, over the thermostat, and their heat can startle you. Decline the duel and you keep the force. You may find, with some relief, that your adversary has all along been training you for a life of your own.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

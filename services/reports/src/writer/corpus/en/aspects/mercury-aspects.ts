@@ -73,7 +73,7 @@ export const mercuryAspects = {
     sextile:
       'Give you a locked box and a free afternoon, and it becomes plain what you can do. Your mind deepens when a question is worth it; otherwise it idles politely in the shallows, so the thing is to go looking for questions. Pursue a single one to its end each year. It could teach you what people leave out when they tell you everything.',
     square:
-      'A detective lodges in you who never takes leave. Hidden motives, slips of the tongue, the thing that does not add up: you find them, even where there are none. Words may have been used as weapons around you, and you learned to keep yours sharp. Used to seek and not to win, that edge can cut through nearly any knot.',
+      'A detective lodges in you who never takes leave. Hidden motives, slips of the tongue, the thing that does not add up: you find them, even where there are none. Words can be weapons, as you know, and yours are kept sharp. Used to seek and not to win, that edge can cut through nearly any knot.',
     trine:
       'Concentration comes to you like a deep breath. You follow a question to the bottom, keep secrets without effort, and can persuade by a single well-placed remark where others bring the whole orchestra. Difficult subjects lose some of their terror when you talk about them. Few suspect how much you know; that suits you, and occasionally even amuses you.',
     opposition:

@@ -11,7 +11,7 @@ export const moonAspects = {
     trine:
       'You are easy to talk to, because you hear the person as well as the words. Common sense and sympathy help each other out: you can explain a sadness, joke about a fear, write the letter that makes peace. Memory serves you well. Teaching, telling and mediating are natural uses for a gift you probably regard as mere conversation.',
     opposition:
-      'Most of your emotional weather blows in through conversation. You think one thing alone and another in company, a colleague’s tone can settle the whole day, and you may explain to people feelings they have never had. Listening is the place where your two halves meet. Repeat what you heard before you answer it: you will both be surprised, now and then.',
+      'Most of your emotional weather blows in through conversation. You think one thing alone and another in company, somebody’s tone can settle the whole day, and you may explain to people feelings they have never had. Listening is the place where your two halves meet. Repeat what you heard before you answer it: you will both be surprised, now and then.',
   },
   'moon-venus': {
     conjunction:
@@ -47,11 +47,11 @@ export const moonAspects = {
     trine:
       'A kindly confidence underlies your moods. You recover well, forgive easily, and assume that strangers mean no harm, which inclines them to prove you right. Somebody probably once made you feel that there was plenty, of food, time or love, and you hand it on. Nothing in this asks to be corrected. It could perhaps be used more boldly.',
     opposition:
-      'Other people’s enthusiasms tend to end up on your sofa. A partner dreams of far countries while you would keep the lamp lit, or else you preach adventure to a family that was perfectly happy. Belief and belonging are tugging at the two ends of one tablecloth. Lay it wherever you both are, and take turns to choose the road.',
+      'Other people’s enthusiasms tend to end up on your sofa. Somebody close dreams of far countries while you would keep the lamp lit, or else you preach adventure to a family that was perfectly happy. Belief and belonging are tugging at the two ends of one tablecloth. Lay it wherever you both are, and take turns to choose the road.',
   },
   'moon-saturn': {
     conjunction:
-      'Your feelings speak in a low voice, and there are a great many of them. Something taught you early that emotion should be tidy, or that there was no one on duty to receive it, and you have become dependable, reticent and kind in deeds. Your trust, once given, lasts. Let somebody bring you the blanket without first proving that you are cold.',
+      'Your feelings speak in a low voice, and there are a great many of them. Emotion, you seem to think, should be tidy, as if there were no one on duty to receive it, and you have become dependable, reticent and kind in deeds. Your trust, once given, lasts. Let somebody bring you the blanket without first proving that you are cold.',
     sextile:
       'Routine can be tender, as you find whenever you give it a chance. A visit on the same weekday, bread on the same shelf: such slight structures make your feelings feel safe, and you have a knack for putting them up. Older people are often good company for you. What you begin with a certain effort has become, within the year, a comfort.',
     square:

@@ -43,7 +43,7 @@ export const sunAspects = {
     trine:
       'Good faith is generally met with good faith, and you have noticed. You expect to be able to cope, so you ask, travel, try, and you are helped along by people who like your manner. Since things come to you without much pushing, some of your talents may be lounging in deckchairs. They would be flattered by a demanding request.',
     opposition:
-      'Big characters enter your life with their arms full. They teach, praise, promise and exaggerate, and you become the sober one by comparison, or else you play the giant and leave the counting to your partner. Some of your faith in yourself may be out on loan to them. Fetch it home by instalments. They can keep the hats.',
+      'Big characters enter your life with their arms full. They teach, praise, promise and exaggerate, and you become the sober one by comparison, or else you play the giant and leave the counting to somebody else. Some of your faith in yourself may be out on loan to them. Fetch it home by instalments. They can keep the hats.',
   },
   'sun-saturn': {
     conjunction:
@@ -73,7 +73,7 @@ export const sunAspects = {
     conjunction:
       'Your outline has been drawn in soft pencil. You imagine, sympathise and adapt so readily that you may wonder which of these persons is the original, and the arts, or any form of compassion, feel like home waters. Others see in you what they long for. A daily act of plain self-definition, even a signature, keeps you company in the haze.',
     sextile:
-      'The finer gifts you have are waiting for a modest occasion. Sensitivity does not sweep you off, so you can take it up or let it lie, and whole months may pass in which it lies. Then along comes a paintbrush or a person in need of company, and your work gains a soul. Such moments can be arranged. Thursday evenings are good.',
+      'The finer gifts you have are waiting for a modest occasion. Sensitivity does not sweep you off, so you can take it up or let it lie, and whole months may pass in which it lies. Then along comes a paintbrush or a person in need of company, and what you do gains a soul. Such moments can be arranged. Thursday evenings are good.',
     square:
       'Ideals both show you the way and lead you into hedges. You may take on a role because somebody needed it played, admire the wrong hero, or let a hard fact go out of focus until it trips you. Yet few have your feeling for beauty and for sorrow. Ask plain questions early on. The dream that survives an answer is yours to keep.',
     trine:
