@@ -1,6 +1,7 @@
 import {
   detailsRequested,
   documentUploaded,
+  orderHandedOver,
   passwordResetRequested,
   reportCompleted,
   reportRequested,
@@ -90,6 +91,13 @@ const publications: Record<Topic, Publication> = {
     description: 'Somebody asked for another form of a document.',
     payload: variantRequested,
     example: { variant_id: variantId, document_id: documentId },
+  },
+  [topics.orderHandedOver]: {
+    publisher: 'orders',
+    summary: 'An order went over to another customer',
+    description: 'The customer it was before is not to see its birth profiles any more.',
+    payload: orderHandedOver,
+    example: { order_id: ids.order_id, user_id: ids.user_id, birth_profile_ids: [ids.birth_profile_id] },
   },
   [topics.variantCompletion]: {
     publisher: 'reports',

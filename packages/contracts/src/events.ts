@@ -143,6 +143,14 @@ export type PasswordResetRequested = z.output<typeof passwordResetRequested>;
 export const detailsRequested = z.object({ request_id: z.uuid(), order_id: z.uuid(), user_id: z.uuid() });
 export type DetailsRequested = z.output<typeof detailsRequested>;
 
+/** An order went over from this customer to another, and with it birth profiles that nothing else of theirs is for. */
+export const orderHandedOver = z.object({
+  order_id: z.uuid(),
+  user_id: z.uuid(),
+  birth_profile_ids: z.array(z.uuid()).min(1),
+});
+export type OrderHandedOver = z.output<typeof orderHandedOver>;
+
 /** One mail is due. */
 export const sendEmail = z.object({ delivery_id: z.uuid() });
 export type SendEmail = z.output<typeof sendEmail>;

@@ -8,6 +8,7 @@ export const topics = {
   taskCompletion: 'task-completion',
   passwordReset: 'password-reset',
   detailsRequest: 'details-request',
+  orderHandedOver: 'order-handed-over',
   documentUpload: 'document-upload',
   variantGeneration: 'variant-generation',
   variantCompletion: 'variant-completion',
@@ -26,6 +27,7 @@ export const subscriptions: Subscription[] = [
   { topic: topics.taskCompletion, service: 'notifier' },
   { topic: topics.passwordReset, service: 'notifier' },
   { topic: topics.detailsRequest, service: 'notifier' },
+  { topic: topics.orderHandedOver, service: 'users' },
   { topic: topics.documentUpload, service: 'reports' },
   { topic: topics.variantGeneration, service: 'reports' },
 ];

@@ -1,4 +1,4 @@
-import type { DetailsRequested, ReportRequested } from '@astrall/contracts/events.ts';
+import type { DetailsRequested, OrderHandedOver, ReportRequested } from '@astrall/contracts/events.ts';
 import { documented } from '@astrall/local-cloud/testing/documented-answers.ts';
 import {
   createSubscription,
@@ -32,6 +32,8 @@ export interface OrdersWorld extends ServiceWorld {
   requestsFor(order: { id: string }): ReportRequested[];
   /** Which requests went out to ask an order's customer. */
   detailsRequestsFor(order: { id: string }): DetailsRequested[];
+  /** What users was told when an order went over to another customer. */
+  handOversOf(order: { id: string }): OrderHandedOver[];
   /** Resolves once every event, and every event that came of it, has been handled. */
   settled(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): P
   const { url } = await world.serve(app);
   const requests = await world.collect('pdf-generation');
   const asked = await world.collect('details-request');
+  const handedOver = await world.collect('order-handed-over');
   for (const topic of ['shopify-events', 'task-completion']) {
     const endpoint = `${url}/events/${topic}`;
     await createSubscription(world.cloud, topic, `${topic}-orders`, endpoint, world.serviceUrl, deadLetters);
@@ -81,6 +84,7 @@ export async function startOrdersWorld({ env, publisher }: WorldOptions = {}): P
     neighbours,
     requestsFor: ({ id }) => (requests.payloads as ReportRequested[]).filter((report) => report.order_id === id),
     detailsRequestsFor: ({ id }) => (asked.payloads as DetailsRequested[]).filter((asking) => asking.order_id === id),
+    handOversOf: ({ id }) => (handedOver.payloads as OrderHandedOver[]).filter(({ order_id }) => order_id === id),
     settled,
     async close() {
       await settled().catch(() => {});

@@ -1698,6 +1698,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order-handed-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order went over to another customer
+         * @description The customer it was before is not to see its birth profiles any more. Pushed to a subscriber's `/events/order-handed-over`; anything but 2xx has it pushed again. An event can come more than once and in any order.
+         */
+        post: operations["OrderHandedOverEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "password-reset": {
         parameters: {
             query?: never;
@@ -2542,6 +2562,14 @@ export interface components {
              * @enum {string}
              */
             locale?: "es" | "en";
+        };
+        /** @description The customer it was before is not to see its birth profiles any more. */
+        OrderHandedOverEvent: {
+            birth_profile_ids: string[];
+            /** Format: uuid */
+            order_id: string;
+            /** Format: uuid */
+            user_id: string;
         };
         OrderLineView: {
             birth_details: components["schemas"]["UnderstoodDetails"] | null;
@@ -20313,6 +20341,51 @@ export interface operations {
                  *       "message": {
                  *         "messageId": "1",
                  *         "data": "eyJkb2N1bWVudF9pZCI6IjAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwNiJ9",
+                 *         "attributes": {
+                 *           "event_id": "0199c0de-0000-7000-8000-000000000009"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    message: {
+                        /** @description `event_id` stays the same when the event is published again. */
+                        attributes?: {
+                            [key: string]: string;
+                        };
+                        /** @description The event as JSON, in base64. */
+                        data: string;
+                        /** @description Another one for each publication. */
+                        messageId: string;
+                    };
+                    subscription?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderHandedOverEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": {
+                 *         "messageId": "1",
+                 *         "data": "eyJvcmRlcl9pZCI6IjAxOTljMGRlLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMiIsInVzZXJfaWQiOiIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDQiLCJiaXJ0aF9wcm9maWxlX2lkcyI6WyIwMTk5YzBkZS0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDUiXX0=",
                  *         "attributes": {
                  *           "event_id": "0199c0de-0000-7000-8000-000000000009"
                  *         }

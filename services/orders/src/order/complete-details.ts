@@ -69,7 +69,7 @@ async function completeOnce(
     if (isBuyerCorrected || areDetailsCorrected) throw new CorrectedMeanwhileError();
     const before = { userId: order.userId, email: order.email };
     if (input.email) order.correct({ email });
-    handOver(em, order, userId);
+    await handOver(em, order, userId);
     line.birthDetails = details;
     requestReport(em, line, profileId, userId);
     order.settle();

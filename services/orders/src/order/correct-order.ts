@@ -52,7 +52,7 @@ async function correctOnce(
     const before = { userId: order.userId, email: order.email };
     order.correct(corrections);
     if (!userId) return;
-    handOver(em, order, userId);
+    await handOver(em, order, userId);
     await askAnew(em, order, before);
   });
 }

@@ -44,7 +44,7 @@ export async function placeOrder(delivery: WebhookDelivery, eventId: string, con
       if (paid) order.paid = true;
       if (prepared && order.state !== 'cancelled') {
         const before = { userId: order.userId, email: order.email };
-        followAddress(em, order, snapshot, prepared);
+        await followAddress(em, order, snapshot, prepared);
         if (before.userId) await askAnew(em, order, before);
         await requestReports(em, order, prepared);
       }
@@ -119,12 +119,17 @@ async function requestReports(em: EntityManager, order: Order, { lines }: Prepar
  * The order gets its customer, or goes over to the one of the address that Shopify's newest snapshot has, unless people
  * gave another.
  */
-function followAddress(em: EntityManager, order: Order, snapshot: ShopifyOrder, { userId }: PreparedLines): void {
+async function followAddress(
+  em: EntityManager,
+  order: Order,
+  snapshot: ShopifyOrder,
+  { userId }: PreparedLines,
+): Promise<void> {
   if (!userId) return;
   if (order.userId) {
     if (!snapshot.email || order.email === snapshot.email) return;
     if (order.corrections.email || order.shopifyUpdatedAt > snapshot.updatedAt) return;
     order.email = snapshot.email;
   }
-  handOver(em, order, userId);
+  await handOver(em, order, userId);
 }

@@ -45,7 +45,7 @@ async function retryOnce(request: HttpRequest, orderId: string, { orm, users }: 
     if (order.email !== known.email) throw new CorrectedMeanwhileError();
     await order.lines.init();
     const before = { userId: order.userId, email: order.email };
-    handOver(em, order, userId);
+    await handOver(em, order, userId);
     for (const line of order.retryable()) {
       const profile = profiles.get(line.id);
       if (!profile) continue;

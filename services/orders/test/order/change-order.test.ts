@@ -42,6 +42,22 @@ test('200: a paid order goes over to the customer of its new address', async () 
   const [first, second, ...more] = world.requestsFor(order);
   expect(second).toEqual({ ...first, user_id: body.user_id, customer_since: expect.any(String) });
   expect(more).toEqual([]);
+  // The customer before sees its birth no more.
+  const left = { order_id: order.id, user_id: order.user_id, birth_profile_ids: [first!.birth_profile_id] };
+  expect(world.handOversOf(order)).toEqual([left]);
+});
+
+test('200: a birth that another order of the customer before is for stays theirs', async () => {
+  const buyer = { email: 'two.orders@example.com' };
+  const [order, kept] = [await placeOrder(world, { order: buyer }), await placeOrder(world, { order: buyer })];
+  await change(order.id, { email: 'eva@example.org' });
+  await world.settled();
+  expect(world.requestsFor(order)[0]!.birth_profile_id).toBe(world.requestsFor(kept)[0]!.birth_profile_id);
+  expect(world.handOversOf(order)).toEqual([]);
+  // The last of them takes it along.
+  await change(kept.id, { email: 'eva@example.org' });
+  await world.settled();
+  expect(world.handOversOf(kept)).toHaveLength(1);
 });
 
 test('200: the address that the order has, sent as it is, moves no customer whom users set right', async () => {

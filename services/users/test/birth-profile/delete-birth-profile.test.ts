@@ -36,6 +36,19 @@ test("204: a customer's own", async () => {
   expect((await remove((await api.create({ user_id: user.id })).id, authorization)).status).toBe(204);
 });
 
+test('204: those of an order that went over to another customer, and nobody else’s', async () => {
+  const [left, other] = [await api.create({ birth_place: 'Vigo' }), await api.create({ birth_place: 'Lugo' })];
+  const event = { order_id: unknownId, user_id: left.user_id, birth_profile_ids: [left.id, other.id] };
+  const data = Buffer.from(JSON.stringify(event)).toString('base64');
+  const body = { message: { messageId: '1', data } };
+  const authorization = await world.asService('push');
+  const push = () => api.users.send('post', '/events/order-handed-over', { body, authorization });
+  expect([(await push()).status, (await push()).status]).toEqual([204, 204]);
+  expect((await api.send('get', `/${left.id}`)).status).toBe(404);
+  expect((await api.send('get', `/${left.id}?deleted=include`)).status).toBe(200);
+  expect((await api.send('get', `/${other.id}`)).status).toBe(200);
+});
+
 test('400: the id is no UUID', async () => {
   expect((await remove('1')).status).toBe(400);
 });
