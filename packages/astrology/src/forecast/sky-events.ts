@@ -3,7 +3,7 @@ import type { Ingress, Lunation, PlanetaryReturn, Station } from '../forecast.ts
 import { houseOf } from '../houses.ts';
 import { normalizeDeg, zodiacPoint } from '../zodiac.ts';
 import { type Course, crossings } from './crossings.ts';
-import { isoInstant } from './instants.ts';
+import { isoInstant, utDaysOf } from './instants.ts';
 import type { Sky } from './sky.ts';
 import { middleOf, passesWithin } from './stretch.ts';
 import type { Period, Track, UtDays } from './track.ts';
@@ -62,8 +62,12 @@ export function findLunations(sky: Sky, houses: Houses | null): Lunation[] {
   });
 }
 
+/** The birth itself, at whatever hour of its day, is no return. */
+const daysOfBirth = 1;
+
 /** Without a birth time the place of the natal Moon is unknown, and its return with it. */
 export function findReturns(natal: NatalChart, { courses }: Sky, days: readonly Period[]): PlanetaryReturn[] {
+  const birth = utDaysOf(Temporal.Instant.from(natal.instantUtc));
   return natal.placements
     .filter(({ body }) => natal.timeKnown || body !== 'moon')
     .flatMap(({ body, longitudeDeg, stretch }) => {
@@ -74,6 +78,7 @@ export function findReturns(natal: NatalChart, { courses }: Sky, days: readonly 
         .filter((at) => passesWithin(course, stretch, at, [whole]))
         .map((at) => ({ body, at, dayKnown: passesWithin(course, stretch, at, days) }));
     })
+    .filter(({ at }) => Math.abs(at - birth) > daysOfBirth)
     .sort(byTime)
     .map(({ body, at, dayKnown }) => ({ body, at: isoInstant(at), dayKnown }));
 }

@@ -267,6 +267,18 @@ describe('charts with less to touch', () => {
     });
   });
 
+  test.each([
+    ['a known', '14:35'],
+    ['an unknown', null],
+  ])('nothing returns at the birth itself: %s hour', (_, time) => {
+    const born = computeNatalChart({ ...madrid1990, date: '2026-11-11', time });
+    const { returns } = computeForecast(born, november);
+    expect(returns.filter(({ at }) => at < '2026-11-13')).toEqual([]);
+    expect(computeForecast(born, { ...november, start: '2027-11-01' }).returns).toContainEqual(
+      expect.objectContaining({ body: 'sun', at: expect.stringMatching(/^2027-11-1[12]/) }),
+    );
+  });
+
   test('polar birth: whole-sign houses', () => {
     const { transits } = computeForecast(polar, november);
     expect(transits.every(({ house }) => house !== null)).toBe(true);
