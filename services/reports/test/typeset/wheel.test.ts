@@ -1,8 +1,11 @@
 import { pointLongitudesDeg } from '@astrall/astrology/aspects.ts';
+import { normalizeDeg, zodiacPoint } from '@astrall/astrology/zodiac.ts';
 import { describe, expect, it } from '@jest/globals';
 import { labels } from '../../src/typeset/labels/printed-labels.ts';
 import { linePath, moveTo, type Shape } from '../../src/typeset/paper/shape.ts';
 import { themeOf } from '../../src/typeset/theme/theme.ts';
+import { conjunctionArc } from '../../src/typeset/wheel/aspect-web.ts';
+import { placeMarks } from '../../src/typeset/wheel/mark-places.ts';
 import { spreadLongitudes } from '../../src/typeset/wheel/spread-longitudes.ts';
 import { wheelShapes } from '../../src/typeset/wheel/wheel.ts';
 import { leftmostLongitude, spotAt, wheel } from '../../src/typeset/wheel/wheel-geometry.ts';
@@ -68,14 +71,29 @@ describe('the drawing', () => {
       ...Object.fromEntries(chart.placements.map(({ body, longitudeDeg }) => [body, longitudeDeg])),
     };
     const end = (party: string) => spotAt(longitudes[party]!, wheel.aspectRadius - 5, leftmostLongitude(chart));
-    const lines = [...chart.aspects, ...chart.pointAspects].map(({ first, second, kind, orbDeg }) => {
+    const apart = [...chart.aspects, ...chart.pointAspects].filter(({ kind }) => kind !== 'conjunction');
+    const lines = apart.map(({ first, second, kind, orbDeg }) => {
       const line = shapes.find((shape) => 'path' in shape && shape.path === linePath(end(first), end(second)))!;
       return { kind, orbDeg, dash: JSON.stringify(line.dash), width: line.strokeWidth! };
     });
     const dashes = new Map(lines.map(({ kind, dash }) => [kind, dash]));
-    expect(new Set([...dashes].filter(([kind]) => kind !== 'conjunction').map(([, dash]) => dash)).size).toBe(4);
+    expect(new Set(dashes.values()).size).toBe(4);
     const trines = lines.filter(({ kind }) => kind === 'trine').sort((a, b) => a.orbDeg - b.orbDeg);
     expect(trines[0]!.width).toBeGreaterThanOrEqual(trines.at(-1)!.width);
+  });
+
+  it('draws a band below each two that stand together, long enough to be seen', () => {
+    const chart = fixtureChart(stelliumSky);
+    const left = leftmostLongitude(chart);
+    const longitudes = new Map(chart.placements.map(({ body, longitudeDeg }) => [body as string, longitudeDeg]));
+    const together = chart.aspects.filter(({ kind }) => kind === 'conjunction');
+    const bands = wheelShapes(chart, labels.en, inks).filter(({ fill }) => fill !== undefined);
+    expect(together.length).toBeGreaterThan(5);
+    for (const { first, second } of together) {
+      const band = conjunctionArc(longitudes.get(first)!, longitudes.get(second)!, left);
+      expect(pathsOf(bands)).toContain(band);
+      expect(conjunctionArc(longitudes.get(second)!, longitudes.get(first)!, left)).toBe(band);
+    }
   });
 
   it('draws each cusp where it is, and the four angles', () => {
@@ -95,6 +113,57 @@ describe('the drawing', () => {
     expect(paths.join('')).not.toMatch(/NaN|undefined|[eE]-/u);
     expect(pathsOf(dark)).toEqual(paths);
     expect(dark.map(({ fill }) => fill)).not.toEqual(shapes.map(({ fill }) => fill));
+  });
+});
+
+describe('bodies in their houses', () => {
+  const madrid = fixtureChart(madridSky);
+  /** Houses of 8 to 66 degrees, as at 62° north. */
+  const uneven = { ...madrid.houses!, cusps: [0, 8, 18, 40, 106, 160, 180, 188, 198, 220, 286, 340].map(zodiacPoint) };
+
+  it.each([
+    ['even houses', madrid.houses!],
+    ['narrow and wide houses', uneven],
+  ])('are drawn within them, in their order and without touching, in %s', (_, houses) => {
+    let seed = 11;
+    const random = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
+    const from = (index: number) => houses.cusps[index]!.longitudeDeg;
+    for (let round = 0; round < 600; round++) {
+      const width = [360, 120, 30][round % 3]!;
+      const start = random() * 360;
+      const longitudes = Array.from({ length: 13 }, () => (start + random() * width) % 360);
+      const places = placeMarks(longitudes, houses);
+      houses.cusps.forEach((_, house) => {
+        const widthDeg = normalizeDeg(from((house + 1) % 12) - from(house));
+        const offset = (longitudeDeg: number) => normalizeDeg(longitudeDeg - from(house));
+        const members = longitudes
+          .map((longitudeDeg, index) => ({ trueDeg: offset(longitudeDeg), ...places[index]! }))
+          .filter(({ trueDeg }) => trueDeg < widthDeg)
+          .sort((a, b) => a.trueDeg - b.trueDeg);
+        members.forEach(({ shownDeg, scale, row }, position) => {
+          const shown = offset(shownDeg);
+          expect(shown).toBeGreaterThan(0);
+          expect(shown).toBeLessThan(widthDeg);
+          const next = members.slice(position + 1).find((other) => other.row === row);
+          if (next && scale > 0.45) expect(offset(next.shownDeg) - shown).toBeGreaterThan(8.6 * scale - 1e-6);
+        });
+      });
+    }
+  });
+
+  it('are as large as elsewhere while there is room', () => {
+    const places = placeMarks([1, 2, 100], {
+      ...uneven,
+      cusps: uneven.cusps.map((_, index) => zodiacPoint(index * 30)),
+    });
+    expect(places.map(({ scale, row }) => [scale, row])).toEqual([
+      [1, 'only'],
+      [1, 'only'],
+      [1, 'only'],
+    ]);
   });
 });
 

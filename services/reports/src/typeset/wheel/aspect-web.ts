@@ -1,9 +1,10 @@
 import { pointLongitudesDeg } from '@astrall/astrology/aspects.ts';
 import type { Aspect, NatalChart, PointAspect } from '@astrall/astrology/chart.ts';
+import { angularDifferenceDeg } from '@astrall/astrology/zodiac.ts';
 import { mixed } from '@astrall/platform/brand/color.ts';
 import { circlePath, linePath, type Shape } from '../paper/shape.ts';
 import { aspectLines } from '../theme/aspect-lines.ts';
-import { leftmostLongitude, spotAt, wheel } from './wheel-geometry.ts';
+import { leftmostLongitude, sectorPath, spotAt, wheel } from './wheel-geometry.ts';
 import type { WheelInks } from './wheel-inks.ts';
 
 /** Lines from body to body and from bodies to points, between true degrees: the closer to exact, the heavier and darker. */
@@ -16,6 +17,12 @@ export function aspectWeb(chart: NatalChart, inks: WheelInks): Shape[] {
   const lines = [...chart.aspects, ...chart.pointAspects]
     .sort((a, b) => b.orbDeg - a.orbDeg)
     .map((aspect): Shape => {
+      if (aspect.kind === 'conjunction') {
+        return {
+          path: conjunctionArc(longitudeOf.get(aspect.first)!, longitudeOf.get(aspect.second)!, left),
+          fill: mixed(inks.aspect(aspect.kind), inks.middle, faintness(aspect)),
+        };
+      }
       const [from, to] = [aspect.first, aspect.second].map((body) =>
         spotAt(longitudeOf.get(body)!, wheel.aspectRadius - 5, left),
       );
@@ -33,9 +40,15 @@ export function aspectWeb(chart: NatalChart, inks: WheelInks): Shape[] {
   return [...lines, { path: dots.join(''), fill: inks.ink }];
 }
 
-function weight({ kind, orbDeg }: Aspect | PointAspect): number {
-  const base = orbDeg < 1 ? 3.2 : orbDeg < 3 ? 2.3 : 1.5;
-  return kind === 'conjunction' ? base + 1.5 : base;
+/** Between two that stand together there is no room for a line: a band below them, from a little before to a little behind. */
+export function conjunctionArc(firstDeg: number, secondDeg: number, left: number): string {
+  const way = angularDifferenceDeg(firstDeg, secondDeg);
+  const [fromDeg, toDeg] = way < 0 ? [secondDeg, secondDeg - way] : [firstDeg, firstDeg + way];
+  return sectorPath(fromDeg - 1.2, toDeg + 1.2, wheel.aspectRadius - 14, wheel.aspectRadius - 8, left);
+}
+
+function weight({ orbDeg }: Aspect | PointAspect): number {
+  return orbDeg < 1 ? 3.2 : orbDeg < 3 ? 2.3 : 1.5;
 }
 
 function faintness({ orbDeg }: Aspect | PointAspect): number {

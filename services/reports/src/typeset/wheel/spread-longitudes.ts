@@ -1,3 +1,5 @@
+import { normalizeDeg } from '@astrall/astrology/zodiac.ts';
+
 interface Cluster {
   members: number[];
   /** Where the first member is drawn, on the unrolled circle. */
@@ -11,21 +13,36 @@ interface Cluster {
 export function spreadLongitudes(longitudesDeg: number[], gapDeg: number): number[] {
   if (longitudesDeg.length * gapDeg > 360) throw new RangeError('The circle is too small for this gap.');
   const order = unrolledOrder(longitudesDeg);
-  const clusters: Cluster[] = [];
-  for (const { unrolled } of order) {
-    clusters.push({ members: [unrolled], start: unrolled });
-    mergeTouching(clusters, gapDeg);
-  }
+  const shown = spreadEvenly(
+    order.map(({ unrolled }) => unrolled),
+    gapDeg,
+  );
   const spread = new Array<number>(longitudesDeg.length);
-  let position = 0;
-  for (const { members, start } of clusters) {
-    members.forEach((_, offset) => {
-      spread[order[position]!.index] = (((start + offset * gapDeg) % 360) + 360) % 360;
-      position++;
-    });
-  }
+  order.forEach(({ index }, position) => {
+    spread[index] = normalizeDeg(shown[position]!);
+  });
   return spread;
 }
+
+/**
+ * Ascending places on a line, moved apart as little as possible (least squares) until neighbours are `gapDeg` apart,
+ * and kept within the bounds, which have to offer room for all. Clipping what isotonic regression gives is the least
+ * squares within bounds, too.
+ */
+export function spreadEvenly(ascendingDeg: number[], gapDeg: number, bounds = unbounded): number[] {
+  const clusters: Cluster[] = [];
+  for (const at of ascendingDeg) {
+    clusters.push({ members: [at], start: at });
+    mergeTouching(clusters, gapDeg);
+  }
+  const flat = clusters.flatMap(({ members, start }) => members.map((_, offset) => start + offset * gapDeg));
+  const last = flat.length - 1;
+  return flat.map((at, position) =>
+    Math.max(bounds.fromDeg + position * gapDeg, Math.min(at, bounds.toDeg - (last - position) * gapDeg)),
+  );
+}
+
+const unbounded = { fromDeg: Number.NEGATIVE_INFINITY, toDeg: Number.POSITIVE_INFINITY };
 
 /** Cuts the circle at its widest gap, so that no cluster straddles the cut. */
 function unrolledOrder(longitudesDeg: number[]): { index: number; unrolled: number }[] {

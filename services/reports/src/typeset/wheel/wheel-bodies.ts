@@ -3,12 +3,9 @@ import { possibleDegrees } from '../../chart/unknown-hour.ts';
 import { bodyGlyphs, pointGlyphs, retrogradeGlyph } from '../fonts/glyphs.ts';
 import { outlined } from '../paper/glyph-outline.ts';
 import { linePath, lineTo, type PlacedOutline, type Shape } from '../paper/shape.ts';
-import { spreadLongitudes } from './spread-longitudes.ts';
+import { type MarkPlace, placeMarks } from './mark-places.ts';
 import { leftmostLongitude, sectorPath, spotAt, wheel } from './wheel-geometry.ts';
 import type { WheelInks } from './wheel-inks.ts';
-
-/** Enough for two glyphs side by side at `bodyRadius` and their degrees at `degreeRadius`. */
-const bodyGapDeg = 8.6;
 
 interface Mark {
   glyph: string;
@@ -38,17 +35,22 @@ export function wheelBodies(chart: NatalChart, inks: WheelInks): Shape[] {
       retrograde: point.retrograde && point.point === 'chiron',
     })),
   ];
-  const shown = spreadLongitudes(
-    marks.map(({ longitudeDeg }) => longitudeDeg),
-    bodyGapDeg,
-  );
-  const ties = marks.map(({ longitudeDeg }, index) => tie(longitudeDeg, shown[index]!, left));
+  const longitudes = marks.map(({ longitudeDeg }) => longitudeDeg);
+  const places = placeMarks(longitudes, chart.houses);
+  const ties = longitudes.map((longitudeDeg, index) => tie(longitudeDeg, places[index]!, left));
   return [
     ...ways(chart, left).map((path) => ({ path, fill: inks.inkSoft })),
     { path: ties.join(''), stroke: inks.inkSoft, strokeWidth: 1.3 },
-    ...marks.flatMap((mark, index) => drawn(mark, shown[index]!, left, inks)),
+    ...marks.flatMap((mark, index) => drawn(mark, places[index]!, left, inks)),
   ];
 }
+
+/** Radii of the glyph, of its degree and of where its tie ends. */
+const rows = {
+  only: { body: wheel.bodyRadius, degree: wheel.degreeRadius, tie: wheel.bodyRadius + 30 },
+  outer: { body: 374, degree: 346, tie: 392 },
+  inner: { body: 309, degree: 281, tie: 327 },
+};
 
 /** What goes further in a day is drawn where it stood at noon and with its way. */
 const shortWayDeg = 3;
@@ -66,17 +68,20 @@ function degreeOf(at: Placement | PointPlacement): string | null {
   return possible[0] === possible[1] ? `${possible[0]}°` : `~${Math.floor(at.degreeInSign)}°`;
 }
 
-function tie(trueDeg: number, shownDeg: number, left: number): string {
+/** Ties keep the order of what they tie: they fan out between the same two circles, and never cross. */
+function tie(trueDeg: number, { shownDeg, row }: MarkPlace, left: number): string {
+  const fanEnd = row === 'only' ? '' : lineTo(spotAt(shownDeg, rows.outer.tie, left));
   return (
-    linePath(spotAt(trueDeg, wheel.bandRadius, left), spotAt(trueDeg, wheel.tieRadius - 4, left)) +
-    lineTo(spotAt(shownDeg, wheel.bodyRadius + 30, left))
+    linePath(spotAt(trueDeg, wheel.bandRadius, left), spotAt(trueDeg, wheel.bandRadius - 6, left)) +
+    fanEnd +
+    lineTo(spotAt(shownDeg, rows[row].tie, left))
   );
 }
 
 /** Haloes clear what passes behind; a mark's own letters stand above them. */
-function drawn(mark: Mark, shownDeg: number, left: number, inks: WheelInks): Shape[] {
+function drawn(mark: Mark, { shownDeg, scale, row }: MarkPlace, left: number, inks: WheelInks): Shape[] {
   const { glyph, size, degree, retrograde } = mark;
-  const body = outlined(glyph, 'astro', size, spotAt(shownDeg, wheel.bodyRadius, left));
+  const body = outlined(glyph, 'astro', size * scale, spotAt(shownDeg, rows[row].body, left));
   const halo = (outlines: PlacedOutline[], strokeWidth: number): Shape => {
     return { outlines, fill: inks.ring, stroke: inks.ring, strokeWidth };
   };
@@ -84,8 +89,8 @@ function drawn(mark: Mark, shownDeg: number, left: number, inks: WheelInks): Sha
   const figures = outlined(
     retrograde ? `${degree}${retrogradeGlyph}` : degree,
     'sans',
-    20,
-    spotAt(shownDeg, wheel.degreeRadius, left),
+    20 * Math.max(scale, 0.8),
+    spotAt(shownDeg, rows[row].degree, left),
   );
   return [
     halo(body, 12),
