@@ -15,9 +15,12 @@ export function readAnswer({ content, finishReason, refused }: Completion): Reco
   return answer as Record<string, unknown>;
 }
 
+/** Servers that know no schemas let a model fence its JSON as Markdown does, and say something before and after. */
+const fenced = /^[^{]*```(?:json)?\s*([\s\S]*)```/i;
+
 function parsed(content: string): unknown {
   try {
-    return JSON.parse(content);
+    return JSON.parse(fenced.exec(content)?.[1] ?? content);
   } catch (cause) {
     throw new WritingFailedError('bad_json', 'The model wrote no JSON', { cause });
   }

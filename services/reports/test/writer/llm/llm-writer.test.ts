@@ -68,6 +68,22 @@ describe('a model that writes well', () => {
     });
   });
 
+  test.each([
+    ['in a Markdown fence', (json: string) => `\`\`\`json\n${json}\n\`\`\``],
+    [
+      'in a fence that names no language, with words around',
+      (json: string) => `Aquí está:\n\`\`\`\n${json}\n\`\`\`\nListo.`,
+    ],
+  ])('its JSON %s is read', async (_, fence) => {
+    server.script((response, body) => {
+      const sections = sectionsAskedBy(body).map((asked) => [asked.id, harmless(asked)]);
+      wrote(fence(JSON.stringify(Object.fromEntries(sections))))(response, body);
+    });
+    const { write, account } = writerFor(server);
+    await write();
+    expect(account).toMatchObject({ sectionsByModel: told.length, calls: dayCalls });
+  });
+
   test('a natal report is written a few sections at a time', async () => {
     server.script(writes());
     const { write, account } = writerFor(server);
