@@ -26,7 +26,9 @@ export class UnresolvedLocalTimeError extends Error {
 /**
  * The instant at which the clocks of a place showed a local time.
  *
- * The zones' history is the full one of the IANA database, also before 1970, where Node merges zones that agree since.
+ * The zones' history is the full one of the IANA database, also before 1970, where Node merges zones that agree since, and that of
+ * the place's `pastZone` where it has one. What the database does not know stays unknown: it has one clock for most of a country,
+ * though before 1970 towns chose their own summer time in North America and what is in one state now was in two, as Lviv was not in Kyiv's.
  * Before standard time the clock is that of the place itself: local mean time, four minutes to the degree.
  *
  * @param date civil date, `YYYY-MM-DD`

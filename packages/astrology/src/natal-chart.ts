@@ -22,8 +22,9 @@ import { modalityBalance } from './modality-balance.ts';
 import { phaseOfMoon } from './moon-phase.ts';
 import { allDayAspects, birthDay, type DayPaths, pathsThrough, stretchOf, uncertainSigns } from './unknown-time.ts';
 import { normalizeDeg, zodiacPoint } from './zodiac.ts';
+import type { ClockPlace } from './zone-history/zone-offsets.ts';
 
-export interface Birth {
+export interface Birth extends ClockPlace {
   /** Civil date at the place of birth, `YYYY-MM-DD`. */
   date: string;
   /** Civil time at the place of birth, `HH:MM`, or `HH:MM+02:00` for one in a repeated hour; null when unknown. */
@@ -32,8 +33,6 @@ export interface Birth {
   latitudeDeg: number;
   /** Geographic longitude, east positive, in [-180, 180]. */
   longitudeDeg: number;
-  /** IANA name, such as `Europe/Madrid`. */
-  timeZone: string;
 }
 
 /**

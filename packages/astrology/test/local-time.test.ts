@@ -107,6 +107,21 @@ describe('before 1970, where Node shows the clocks of another country', () => {
     expect(instantOfLocalTime(date, time, placeIn(timeZone)).toString()).toBe(instant);
   });
 
+  test.each([
+    ['Hanoi, which Saigon was an hour ahead of', '1968-06-01', 'Asia/Ho_Chi_Minh', 'Asia/Hanoi', '01:00'],
+    ['Hanoi under the French, as Saigon', '1950-06-01', 'Asia/Ho_Chi_Minh', 'Asia/Hanoi', '00:00'],
+    ['Hanoi since', '1980-06-01', 'Asia/Ho_Chi_Minh', 'Asia/Hanoi', '01:00'],
+    ['Dublin time in Belfast', '1905-06-01', 'Europe/London', 'Europe/Belfast', '08:25:21'],
+    ['Montreal, without Toronto’s summer time', '1923-07-01', 'America/Toronto', 'America/Montreal', '13:00'],
+    ['Central time in Thunder Bay', '1905-07-01', 'America/Toronto', 'America/Thunder_Bay', '14:00'],
+    ['no summer time in Thunder Bay', '1955-07-01', 'America/Toronto', 'America/Thunder_Bay', '13:00'],
+    ['Uzhhorod in Czechoslovakia', '1935-06-01', 'Europe/Kyiv', 'Europe/Uzhgorod', '07:00'],
+    ['Uzhhorod in Ukraine', '1991-01-01', 'Europe/Kyiv', 'Europe/Uzhgorod', '05:00'],
+  ])('a zone the table does not list: eight o’clock in %s', (_, date, timeZone, pastZone, utc) => {
+    const instant = instantOfLocalTime(date, '08:00', { ...placeIn(timeZone), pastZone });
+    expect(instant.toString().slice(0, 19)).toBe(`${date}T${utc.padEnd(8, ':00')}`);
+  });
+
   test('a summer time that only this zone had is asked about', () => {
     const fault = faultOf(() => instantOfLocalTime('1959-09-20', '02:30', placeIn('Europe/Oslo')));
     expect([fault.reason, fault.candidateOffsets]).toEqual(['ambiguous', ['+02:00', '+01:00']]);

@@ -5,6 +5,11 @@ import type { Transition } from './tzif.ts';
 export interface ClockPlace {
   /** IANA name, such as `Europe/Madrid`. */
   timeZone: string;
+  /**
+   * IANA name of the zone whose past its clocks have, where that is not the past of `timeZone`: `Asia/Hanoi` in the north of
+   * Vietnam. The database tells such pasts for a few cities and leaves it open how far around each they hold.
+   */
+  pastZone?: string | null;
   /** Geographic longitude, east positive: what local mean time goes by. */
   longitudeDeg: number;
 }
@@ -29,20 +34,22 @@ function readHistory(text: string): Transition[] {
  * change there was no standard time: every place had its own mean time, by the date of the date line's present side.
  * @throws RangeError for a zone that is none
  */
-export function offsetAt(instant: number, { timeZone, longitudeDeg }: ClockPlace): number {
-  if (instant < firstChange(timeZone)) return Math.round(longitudeDeg * secondsPerDegree);
-  const known = instant < knownToNodeFrom(timeZone) ? histories.get(timeZone) : undefined;
+export function offsetAt(instant: number, { timeZone, pastZone, longitudeDeg }: ClockPlace): number {
+  const past = pastZone ?? timeZone;
+  if (instant < firstChange(past)) return Math.round(longitudeDeg * secondsPerDegree);
+  const known = instant < knownToNodeFrom(past) ? histories.get(past) : undefined;
   return known?.findLast(({ at }) => at <= instant)?.offset ?? zoned(instant, timeZone).offsetNanoseconds / 1e9;
 }
 
 /** The instants between two others at which the clocks of a place were changed, or their history goes over to Node's. */
-export function changesBetween(from: number, until: number, { timeZone }: ClockPlace): number[] {
-  const known = (histories.get(timeZone) ?? []).map(({ at }) => at).filter((at) => from < at && at <= until);
-  return [...known, ...laterChanges(Math.max(from, knownToNodeFrom(timeZone)), until, timeZone)];
+export function changesBetween(from: number, until: number, { timeZone, pastZone }: ClockPlace): number[] {
+  const past = pastZone ?? timeZone;
+  const known = (histories.get(past) ?? []).map(({ at }) => at).filter((at) => from < at && at <= until);
+  return [...known, ...laterChanges(Math.max(from, knownToNodeFrom(past)), until, timeZone)];
 }
 
-function knownToNodeFrom(timeZone: string): number {
-  return histories.get(timeZone)?.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+function knownToNodeFrom(zone: string): number {
+  return histories.get(zone)?.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
 }
 
 function laterChanges(from: number, until: number, timeZone: string): number[] {
@@ -62,12 +69,12 @@ const beforeZones = Date.UTC(1800, 0) / 1000;
 const firstChanges = new Map<string, number>();
 
 /** Minus infinity for a zone that is the same for ever. */
-function firstChange(timeZone: string): number {
-  let first = firstChanges.get(timeZone);
+function firstChange(zone: string): number {
+  let first = firstChanges.get(zone);
   if (first === undefined) {
-    first = histories.get(timeZone)?.[0]?.at ?? nextChange(beforeZones, timeZone);
+    first = histories.get(zone)?.[0]?.at ?? nextChange(beforeZones, zone);
     if (first === Number.POSITIVE_INFINITY) first = Number.NEGATIVE_INFINITY;
-    firstChanges.set(timeZone, first);
+    firstChanges.set(zone, first);
   }
   return first;
 }
