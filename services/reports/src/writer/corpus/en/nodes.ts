@@ -14,7 +14,7 @@ export const northNodeInSign: Record<Sign, Turning> = {
     'You know how to be two. You have weighed, agreed, smoothed over and looked after the balance, until there was hardly a wish left that was only yours. The north node in Aries asks for a beginning without a vote: a first step, a “because I want to”. It may come out too loud to start with. The right volume is found by using it.',
   ],
   taurus: [
-    'Intensity is familiar ground. You know how to live through upheavals, read people’s motives, manage a crisis, and a calm week may strike you as suspicious. What stretches you is simplicity: bread, wages honestly earned, a body at ease, a feeling that lasts because nobody is testing it. Taurus teaches by repetition. Plant something, and resist digging it up to see whether the roots mean well.',
+    'Intensity is familiar ground. You know how to live through upheavals, read people’s motives, manage a crisis, and a calm week may strike you as suspicious. What stretches you is simplicity: bread, honest tiredness, a body at ease, a feeling that lasts because nobody is testing it. Taurus teaches by repetition. Plant something, and resist digging it up to see whether the roots mean well.',
     'In storms you are at home; it is fair weather that finds you without a plan. You have lived on other people’s depths, debts and passions, and can read a face like a balance sheet. Taurus points to a field of your own. Hold something you can feel the weight of, let it be slow, call it enough. The calm will seem dull for a while, and then like bread.',
   ],
   gemini: [

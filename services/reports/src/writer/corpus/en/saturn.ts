@@ -47,7 +47,7 @@ export const saturnInSign: Record<Sign, Turning> = {
     'To belong and to be free has never gone together for you without some carpentry. Groups have let you feel that you were different, or you have let them; out of it grew a sober sort of loyalty, to principles rather than to persons. Friends can build on it. Tell one of them what you need, in the singular and without a theory.',
   ],
   pisces: [
-    'You know that the invisible has to be given a form. Dreams, compassion and grief are serious matters to you, and at your best you become a patient builder of small refuges: an evening class, a quiet ritual, a visit paid each week. Guilt may present bills that you do not owe. Read them carefully before paying. A limit set with kindness lets you go on helping, and keeps some of you for yourself.',
+    'You know that the invisible has to be given a form. Dreams, compassion and grief are serious matters to you, and at your best you become a patient builder of small refuges: an evening class, a quiet ritual, a visit paid each week. Guilt may make claims on you that are not valid. Read them carefully before you pay. A limit set with kindness lets you go on helping, and keeps some of you for yourself.',
     'You are a dyke-keeper. The sea was close from the beginning, in the form of other people’s sorrows or a mood without a name, and you learned to hold against it with timetables, distance or work. It is an honourable craft. But you also know where the sluice is, and what is let in on purpose keeps the land behind it green.',
   ],
 };

@@ -15,7 +15,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
     conjunction:
       'Your mood arrives just ahead of you. Faces, tones and kitchens have an immediate effect on you, and others feel it and come closer, since you seem to be somebody to whom one can say how it really was. Tides go with such openness. Tell people which one you are in, and they will wait for you on the beach.',
     opposition:
-      'Comfort tends to have another person’s address. You read a partner’s weather before your own, look after those who looked as if they could manage, and may choose people who are moody on behalf of two. Nothing is wrong with needing company. Ask for it in so many words, before you have cooked for six to avoid the question.',
+      'Comfort tends to have another person’s address. You read the other’s weather before your own, look after those who looked as if they could manage, and may choose people who are moody on behalf of two. Nothing is wrong with needing company. Ask for it in so many words, before you have cooked for six to avoid the question.',
     harmonious:
       'You put people at their ease without noticing that it has been done. A tone, a remembered detail, a cushion offered before it was asked for: feeling and manner go about together in you, and children and stray dogs have always known it. The gift is quiet. Now and again let somebody find the cushion for you.',
     tense:
@@ -43,7 +43,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   mars: {
     conjunction:
-      'You arrive like a gust of wind. Directness, heat, a readiness to begin before the kettle has boiled: others feel challenged or cheered, according to how they slept, and nobody overlooks you. Childhood may have left you a fair collection of grazed knees. Courage of this sort is excellent at the start of things. In the middle, look round to see who is still carrying the other end.',
+      'You arrive like a gust of wind. Directness, heat, a readiness to begin before the kettle has boiled: others feel challenged or cheered, according to how they slept, and nobody overlooks you. It may have brought you a fair collection of grazed knees. Courage of this sort is excellent at the start of things. In the middle, look round to see who is still carrying the other end.',
     opposition:
       'Your blood is quickest in company. Someone has only to contradict you across a table and you are wide awake, with colour in your cheeks and three good arguments; alone with a free morning you may hardly know where to begin. The spark is yours and need not be borrowed. Start something by yourself, on an ordinary day, with nobody to beat.',
     harmonious:
@@ -73,7 +73,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   uranus: {
     conjunction:
-      'Nobody is quite ready for you. You come into a situation from the side, wear, say or notice the wrong thing in the right place, and have known from early on what it is to be the odd one in the photograph. Freedom of movement matters to you more than approval. Give the startled a second to catch up. Most of them are about to be glad.',
+      'Nobody is quite ready for you. You come into a situation from the side, wear, say or notice the wrong thing in the right place, and know what it is to be the odd one in the photograph. Freedom of movement matters to you more than approval. Give the startled a second to catch up. Most of them are about to be glad.',
     opposition:
       'Bonds of yours may begin at a bus stop and change course over a weekend. You are drawn to the abrupt, the brilliant, the barely announced, and when nobody of that kind is about you may play the part yourself. Routine frightens you less when it has been invented together. Put freedom into the bargain, and nobody may want to leave before pudding.',
     harmonious:
@@ -93,7 +93,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   pluto: {
     conjunction:
-      'There is no such thing as a casual meeting with you. You look at people as if you meant to find out, say little, and give off a force that some take for danger and others for shelter. Early on you may have learned to keep your guard up, and it has become second nature. Those who come close would like to be told a joke; that you are strong they have seen.',
+      'There is no such thing as a casual meeting with you. You look at people as if you meant to find out, say little, and give off a force that some take for danger and others for shelter. To keep your guard up has become second nature. Those who come close would like to be told a joke; that you are strong they have seen.',
     opposition:
       'Whoever matters to you matters to the bone. You are drawn to strong, complicated people, and there may be contests with them over who has the last word, the password or the larger secret. Nobody is ever bored. Power looks different when it is laid on the table with the bread. Lay yours down first, if you dare.',
     harmonious:

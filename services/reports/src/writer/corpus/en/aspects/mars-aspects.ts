@@ -39,7 +39,7 @@ export const marsAspects = {
   },
   'mars-neptune': {
     conjunction:
-      'You act on what you can imagine. Inspiration moves your arms and legs; without it you drift, and with it you can dance, film, sail or stand up for the defenceless until the small hours. Straight anger is difficult, as it dissolves on its way out. Give your efforts a visible shore, such as a date, a partner or a drum.',
+      'You act on what you can imagine. Inspiration moves your arms and legs; without it you drift, and with it you can dance, film, sail or stand up for the defenceless until the small hours. Straight anger is difficult, as it dissolves on its way out. Give your efforts a visible shore, such as a date, a friend or a drum.',
     sextile:
       'A dream lends you muscle, if you ask it nicely. On your own behalf you may be slow to stir, but let there be a song to sing, or a stage to build, or a bird with a bad wing, and you show stamina of the quiet kind. Whatever has rhythm suits you. Do one practical thing for what you imagine, and it comes some of the way to meet you.',
     square:
@@ -55,7 +55,7 @@ export const marsAspects = {
     sextile:
       'A second wind is yours, and a third, for which there has seldom been occasion. They come when you commit yourself, to a training, a rescue, some reform that nobody wished to lead; until then you pass for as easygoing as anyone. Try your strength by degrees on a thing that matters. It is a pleasure to reach for the bottom and not touch it.',
     square:
-      'You know what it is to push against something that will not give. Rage, yours or another’s, may have made a deep impression early on, and you either lock your own away or go to the very end with it. Mastery is a better word than control. It begins at the first flicker, with a deep breath and a walk.',
+      'You know what it is to push against something that will not give. Rage, yours or another’s, goes deep with you, and you either lock your own away or go to the very end with it. Mastery is a better word than control. It begins at the first flicker, with a deep breath and a walk.',
     trine:
       'Given a goal, you become calm. You can gather all your strength behind one point, keep silent about it, and lean until the thing moves, which it generally does. Crises find you capable. Nobody would guess it from your manner, since you have no need to show what you carry. Choose your goals well: you are quite likely to reach them.',
     opposition:

@@ -17,7 +17,7 @@ export const mercuryAspects = {
     trine:
       'Between thought and deed you leave hardly enough time to find a pen. You say what you mean, mean it cheerfully, and can teach a practical skill so that others have it in their hands by evening. Good at deadlines, good at repartee. A mind this handy tends to be lent out; keep its best hours for a project that is yours.',
     opposition:
-      'Certain people can make you say it. They contradict, hurry you, answer a question with a shove, and out comes the retort that is quoted for years. Secretly you enjoy the match, and you do think best with somebody pushing back. Pick sparring partners who shake hands, and let the other side finish, since a last word improves with keeping.',
+      'Certain people can make you say it. They contradict, hurry you, answer a question with a shove, and out comes the retort that is quoted for years. Secretly you enjoy the match, and you do think best with somebody pushing back. Pick opponents who shake hands, and let the other side finish, since a last word improves with keeping.',
   },
   'mercury-jupiter': {
     conjunction:
@@ -65,7 +65,7 @@ export const mercuryAspects = {
     trine:
       'You listen between the lines. Imagination and reason exchange notes in you so smoothly that you can sense what somebody is trying to say and then say it for them, often better. Poetry, film, music or gentle teaching would be glad of you. A certain vagueness about practicalities is forgiven, mostly. A list in the pocket takes care of the rest.',
     opposition:
-      'Between what was said, what you heard and what you wished to hear, there is a misty strip of land. You may get lost in it, be taken in by a beautiful story, or tell one. The same territory is where novels and melodies come from. Mark the border with simple questions, and cross it as often as your work requires.',
+      'Between what was said, what you heard and what you wished to hear, there is a misty strip of land. You may get lost in it, be taken in by a beautiful story, or tell one. The same territory is where novels and melodies come from. Mark the border with simple questions, and cross it as often as you like.',
   },
   'mercury-pluto': {
     conjunction:

@@ -95,6 +95,6 @@ export const moonAspects = {
     trine:
       'You have emotional stamina. Strong feelings, yours or anybody’s, do not drive you away, and you seem to know by instinct how grief and renewal are connected. Friends bring you what they cannot say elsewhere, and it stays there. In private you clear out old attachments without hesitating, as a good gardener prunes.',
     opposition:
-      'Closeness can feel like a matter of survival to you. You may test, cling, withdraw or read betrayal in an unanswered message, since some early bond had more power over you than it should. What you gain from facing this is rare: a love that knows its own shadows. Let feelings arrive without immediately asking what they want to take.',
+      'Closeness can feel like a matter of survival to you. You may test, cling, withdraw or read betrayal in an unanswered message, since a bond, once made, has more power over you than you would like. What you gain from facing this is rare: a love that knows its own shadows. Let feelings arrive without immediately asking what they want to take.',
   },
 } satisfies Partial<NatalCorpus['aspects']>;

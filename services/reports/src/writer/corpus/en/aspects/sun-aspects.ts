@@ -11,7 +11,7 @@ export const sunAspects = {
     trine:
       'Will and feeling keep civil company in you. You can rest without guilt and strive without losing sleep, and others trust the ease they sense. Perhaps you once saw two grown-ups sharing a newspaper in peace. An inner climate as mild as this has only one drawback, which is that a useful discontent may take a while to be heard.',
     opposition:
-      'You see yourself most clearly in another face. One half of your nature tends to be lent to somebody close, who is then too emotional, or too busy being important, until you recognise the handwriting. Relationships are school and workshop to you at once. Let each side speak in turn, and nobody has to win the evening.',
+      'You see yourself most clearly in another face. One half of your nature tends to be lent to somebody close, who is then too emotional, or too busy being important, until you recognise the handwriting. Other people are school and workshop to you at once. Let each side speak in turn, and nobody has to win the evening.',
   },
   'sun-mercury': {
     conjunction:
@@ -31,7 +31,7 @@ export const sunAspects = {
     trine:
       'Effort suits you. You know how to go after a thing without trampling anybody, how to be cross without an opera, and when to stop for a sandwich. A vitality that makes so little noise is easily taken for granted, by you first of all. Give it something heavy to lift, since it grows bored with errands.',
     opposition:
-      'Rivals keep finding you, or so it looks from where you stand. Somebody else always brings the fight, a boss, a brother, a stranger with strong views on queues, and you rise to it before asking whether you wanted one. The drive they show you is also yours. Own a little of it in advance, and opponents may end up on your team.',
+      'Rivals keep finding you, or so it looks from where you stand. Somebody else always brings the fight, a cousin, a brother, a stranger with strong views on queues, and you rise to it before asking whether you wanted one. The drive they show you is also yours. Own a little of it in advance, and opponents may end up on your team.',
   },
   'sun-jupiter': {
     conjunction:
@@ -55,7 +55,7 @@ export const sunAspects = {
     trine:
       'Discipline does not offend you. You recognise what a task needs, pace yourself, respect those who know more, and have the rare gift of being on good terms with time. Authority settles on you without stiffness. It is easy to be relied on so pleasantly that nobody wonders what you would do with an unplanned week. You might wonder.',
     opposition:
-      'Authority is usually the taller, and sitting down. A father, an office, a slow institution says “not yet”, and you argue, comply, or wait in the passage with your cap in your hand. As the years go by you notice that you can say no very well yourself, and that the post would suit you. Respect between equals is the agreement worth drafting.',
+      'Authority is usually the taller, and sitting down. A father, a teacher, a slow institution says “not yet”, and you argue, comply, or wait in the passage with your cap in your hand. As the years go by you notice that you can say no very well yourself, and that the post would suit you. Respect between equals is the agreement worth drafting.',
   },
   'sun-uranus': {
     conjunction:
@@ -67,7 +67,7 @@ export const sunAspects = {
     trine:
       'You wear your difference lightly. Novelty attracts you, change does not unsettle you much, and you can introduce an unheard-of idea in so friendly a tone that the conservatives take notes. Friends come from all quarters. You improvise well enough to live by it, and perhaps that is why the long rehearsal of a single skill tempts you so seldom.',
     opposition:
-      'Unpredictable people gather round you like swallows on a wire. They cancel, astonish and emigrate, and while you shake your head, something in you envies them the timetable. At other times you are the bolt from the blue, and a partner has to sweep up. Divide the freedom fairly. Each may leave, and that, strangely enough, is why both stay.',
+      'Unpredictable people gather round you like swallows on a wire. They cancel, astonish and emigrate, and while you shake your head, something in you envies them the timetable. At other times you are the bolt from the blue, and somebody else has to sweep up. Divide the freedom fairly. Each may leave, and that, strangely enough, is why both stay.',
   },
   'sun-neptune': {
     conjunction:

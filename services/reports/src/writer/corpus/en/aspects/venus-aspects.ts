@@ -27,13 +27,13 @@ export const venusAspects = {
   },
   'venus-saturn': {
     conjunction:
-      'Your affections wear good plain cloth. You are careful about whom you love and for how long, value loyalty over sparkle, and may have grown used early to having to deserve what others got for nothing. With the years, your tenderness tends to look better and better. When you are offered some without conditions, resist the urge to read the contract.',
+      'Your affections wear good plain cloth. You are careful about whom you love and for how long, value loyalty over sparkle, and take it for granted that you must deserve what others get for nothing. With the years, your tenderness tends to look better and better. When you are offered some without conditions, resist the urge to read the contract.',
     sextile:
       'Love grows more beautiful to you when it has something to do. Mending an heirloom on a winter evening, keeping up a long correspondence, turning out to hold the ladder: care that has a form is your private art, and shyness the only thing in its way. Name a day, then, and keep it. The other person has probably left it free.',
     square:
       'Somewhere you took the view that love is rationed. You may hold back, choose people hard to reach, or stay on from duty when the warmth has gone, and you are quick to feel the draught of a rejection. What looks like coldness is caution. Accept a small, undeserved kindness each day, as others take vitamins, and do not return it.',
     trine:
-      'You have a gift for lasting things. Friendships built for decades, well-kept shoes, a style that does not follow the fashion: you prefer what improves with use. In love you are considerate, realistic and there. Romance of the windswept kind may pass you by with a wave. You, meanwhile, will have remembered the umbrella, and the anniversary.',
+      'You have a gift for lasting things. Friendships built for decades, well-kept shoes, a style that does not follow the fashion: you prefer what improves with use. In love you are considerate, realistic and there. Grand windswept gestures may pass you by with a wave. You, meanwhile, will have remembered the umbrella, and the anniversary.',
     opposition:
       'The ones you love have often come with a timetable. You long for tenderness and meet a clock, a border, a difference of age, unless it is you who must explain, quite kindly, that this week is not possible. Two people are weighing what they dare to promise. Promise little and exactly. Affection paid in small coin adds up to more than you would think.',
   },
@@ -43,9 +43,9 @@ export const venusAspects = {
     sextile:
       'An unplanned evening brightens something in you. Your affections keep fresh on novelty in modest doses: an unknown café, a friend from another trade, a colour you have never worn. It rarely upsets anybody, and the usual cushions are always there to come back to. Say yes, this month, to one occasion you cannot quite picture.',
     square:
-      'You may want someone badly until they say yes. Excitement and commitment pull at opposite sleeves, so attachments can begin like a firework and end like one, and you might blame the partner for a cage you built in a nervous moment. Honest talk about distance works wonders. There are people who also need two toothbrushes and two postcodes.',
+      'You may want someone badly until they say yes. Excitement and commitment pull at opposite sleeves, so attachments can begin like a firework and end like one, and you might blame the other for a cage you built in a nervous moment. Honest talk about distance works wonders. There are people who also need two toothbrushes and two postcodes.',
     trine:
-      'You love lightly and truly. Friendship is part of every affection you form, people are free to be peculiar with you, and your taste runs a few years ahead of the shops. Jealousy strikes you as a waste of an evening. Something fresh comes into any relationship you are in, and people could thank you for it more often.',
+      'You love lightly and truly. Friendship is part of every affection you form, people are free to be peculiar with you, and your taste runs a few years ahead of the shops. Jealousy strikes you as a waste of an evening. Something fresh comes into any bond you form, and people could thank you for it more often.',
     opposition:
       'Love tends to walk in from an unexpected side. You are taken with the one who is passing through, who keeps strange hours and has no word for what this is; or you are that person, and someone sits waiting with two cups. How free may a bond be? Settle it out loud. It can be as original as you are both honest.',
   },
