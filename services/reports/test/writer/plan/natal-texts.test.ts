@@ -86,33 +86,15 @@ const images = {
     'kettle kitchen ladder lamp letter map mirror music path pocket road roof room rucksack shore sleeve soup spot stage ' +
     'stair step stone street supper table threshold tide tool voice wall weather window'
   ).split(' '),
-  es: [
-    'puerta',
-    'mesa',
-    'cocina',
-    'mochila',
-    'cajón',
-    'escalera',
-    'barco',
-    'mapa',
-    'pan',
-    'botón',
-    'abrigo',
-    'espejo',
-    'cartón',
-    'silla',
-    'ventana',
-    'pared',
-    'techo',
-    'llave',
-    'umbral',
-    'mano',
-    'voz',
-    'frase',
-    'corazón',
-    'sueño',
-    'habitación',
-  ],
+  es: (
+    'abrazo abrigo andén árbol armario barco barrio botón brújula café caja cajón canción candado cara cartón ' +
+    'cena cerrojo chispa cocina corazón cuaderno equipaje escalera escenario espejo estante foto frase freno ' +
+    'fuego garganta guiso habitación herramienta hilo hombro huerto jardín lámpara lápiz leña libreta ' +
+    'linterna llave luz maleta manta mano mantel mapa mar marea merienda mesa mochila motor muro música ' +
+    'niebla olla orilla palabra pan pared piedra plato plaza portazo puente puerta raíz receta reloj retrato ' +
+    'rincón rumbo sala secreto silla sopa sótano sueño taller taza techo telón tienda timón tornillo tren ' +
+    'umbral vaso vela ventana verja voz zapato'
+  ).split(' '),
 };
 const mostTimes = 4;
 const formsOf = (image: string) => [

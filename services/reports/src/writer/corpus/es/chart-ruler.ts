@@ -2,7 +2,7 @@ import type { Body, House } from '@astrall/astrology/chart.ts';
 
 export const chartRulerMeaning = [
   'Cada signo tiene un planeta que lo gobierna, y el que gobierna tu Ascendente recibe el título de regente de la carta. Es algo así como el timonel: su lugar indica hacia qué parte de la vida se dirige el barco sin que nadie dé la orden, y dónde suele estar tu atención cuando crees que descansa.',
-  'Detrás del signo del Ascendente hay un planeta, pues a cada signo le corresponde uno que lo cuide, y ese planeta recibe el nombre de regente de toda la carta. De la tripulación, es quien lleva el rumbo. Mira en qué casa se encuentra y verás hacia qué orilla de la vida vira el barco por su cuenta.',
+  'Detrás del signo del Ascendente hay un planeta, pues a cada signo le corresponde uno que lo cuide, y ese planeta recibe el nombre de regente de toda la carta. De la tripulación, es quien lleva el rumbo. Mira en qué casa se encuentra y verás hacia qué costa de la vida vira el barco por su cuenta.',
   'Entre los planetas de una carta hay uno con un cargo especial: gobierna el signo que salía por el horizonte y, por tanto, según la tradición, a la persona. Allí donde ese planeta ha fijado su residencia, en una de las doce casas, es probable que gastes más atención de la que pensabas, y que recuperes buena parte.',
   '¿Quién manda aquí? La astrología tiene una respuesta sencilla: el planeta al que pertenece el signo de tu Ascendente. Se lo conoce como el regente de la carta, y la casa donde está viene a ser su despacho. Mucho de lo que en una vida parece casualidad resulta haber pasado por ahí.',
 ];

@@ -54,7 +54,7 @@ export const chironInSign: Record<Sign, Turning> = {
     'Sobrar en un grupo: sabes cómo se siente. Quizá te tocó ser la cabeza brillante, la rareza, la persona venida de otra parte, y pusiste tu casa en el borde, con buenas vistas. Desde allí reconoces a todo el que se queda fuera. Hay muchísima gente ahí. Casi podría hablarse de un grupo.',
   ],
   pisces: [
-    'Te faltó, de criatura, una piel un poco más gruesa, y a nadie se le ocurrió que sentir tanto pudiera ser cansado. Quirón en Piscis se conmueve hasta el hueso con los desamparados y, en días malos, se pierde entre ellos. Nada consuela como tu presencia. Aprende a volver: una ducha, una canción propia, la ropa seca. La orilla es lugar sagrado y admite visitas.',
+    'Te faltó, de criatura, una piel un poco más gruesa, y a nadie se le ocurrió que sentir tanto pudiera ser cansado. Quirón en Piscis se conmueve hasta el hueso con los desamparados y, en días malos, se pierde entre ellos. Nada consuela como tu presencia. Aprende a volver: una ducha, tu nombre dicho despacio, la ropa seca. La orilla es lugar sagrado y admite visitas.',
     'El dolor del mundo encontró en ti una rendija, y desde entonces entra y sale por ella. Tal vez estuviste a la intemperie una época en que nadie te resguardó, y aprendiste a ausentarte en la siesta, en la fantasía, en la ayuda. Lo que comprendes del sufrimiento no necesita explicación. Dale forma alguna vez, y una hora de cierre.',
   ],
 };

@@ -71,7 +71,7 @@ export const dignities: NatalCorpus['dignities'] = {
     domicile:
       'En la astrología moderna, este signo es el mar propio de Neptuno, su domicilio. Los sueños de toda una época circulan sin diques, y los tuyos con ellos.',
     detriment:
-      'Neptuno, lejos de su signo, sueña con los pies fríos, y se habla entonces de exilio. A tu generación le toca buscar lo sagrado entre cajones, recetas y horarios.',
+      'Neptuno, lejos de su signo, sueña con los pies fríos, y se habla entonces de exilio. A tu generación le toca buscar lo sagrado entre cajones, remedios y listas.',
   },
   pluto: {
     domicile:

@@ -71,7 +71,7 @@ export const housemates: NatalCorpus['housemates'] = {
       'Alguien canturrea detrás de la pared, y es Neptuno; comprueba, por si acaso, que no quede agua corriendo.',
       'Aquí se aloja Neptuno, y la frontera entre lo que es y lo que podría ser no está muy vigilada.',
     ],
-    together: ['Neptuno sueña en la azotea', 'Neptuno se deja las luces encendidas', 'Neptuno riega las flores'],
+    together: ['Neptuno sueña en la azotea', 'Neptuno pierde las horas', 'Neptuno riega las flores'],
   },
   pluto: {
     alone: [

@@ -24,7 +24,7 @@ export const jupiterInSign: Record<Sign, Turning> = {
   ],
   virgo: [
     'Otros esperan un golpe de fortuna; tú afinas el instrumento. Ordenar un taller, encontrar el error en la hoja de cálculo, enseñar a una principiante a sostener bien el cuchillo: de esas mejoras modestas sale una confianza muy sólida, que repartes sin darle importancia. Lo grande, en cambio, puede darte vértigo, y lo recortas hasta que cabe en la agenda. Alguna ambición, con los bordes todavía sin planchar, sigue esperando en el perchero.',
-    'Las grandes esperanzas te llegan en paquetes pequeños. Crees en lo que puede mejorar, en la mano paciente y la palabra exacta, y son más de los que admitirías aquellos a quienes has ayudado. Los detalles, sin embargo, se reproducen y pueden tapar el bosque. Levanta la vista cada cierto tiempo y deja que lo que ya está bien lo esté a lo grande.',
+    'Las grandes esperanzas te llegan en paquetes pequeños. Crees en lo que puede mejorar, en la mano paciente y el dato exacto, y son más de los que admitirías aquellos a quienes has ayudado. Los detalles, sin embargo, se reproducen y pueden tapar el bosque. Levanta la vista cada cierto tiempo y deja que lo que ya está bien lo esté a lo grande.',
   ],
   libra: [
     'Tu buena estrella suele tener nombre y apellido: alguien que te presentó a alguien, una sobremesa que terminó en proyecto, un adversario al que quisiste escuchar. Contigo, la gente descubre que el desacuerdo puede ser una forma de cortesía. A cambio, te arriesgas a dar la razón por turnos y a quedarte sin la tuya. Cuando sostienes una convicción aunque se enfríe la conversación, lo haces con esa misma elegancia, y todo el mundo respira aliviado.',

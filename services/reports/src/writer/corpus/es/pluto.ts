@@ -13,7 +13,7 @@ export const plutoInSign: Record<Sign, Turning> = {
     'Entre la gente de tu tiempo el poder lo tenía la familia, por amor, por silencio y por lo que hubiera en la despensa. Quizá hayas defendido a los tuyos con una fuerza que te sorprendió, y cargado durante años con lo que te pusieron en la cuna. Parte de ese equipaje nunca fue tuyo. Se puede soltar sin ofender a nadie.',
   ],
   leo: [
-    'Tu generación reclama el derecho a ser alguien, y lo hace con guitarras, con libros, a cara descubierta. Bajo un trato cordial puede latir en ti una voluntad que no acepta papeles secundarios. De alguna caída del orgullo quizá hayas salido con más verdad y menos disfraz. Pon esa potencia al servicio de alguien más: no encoge.',
+    'Tu generación reclama el derecho a ser alguien, y lo hace con guitarras, con libros, sin esconderse. Bajo un trato cordial puede latir en ti una voluntad que no acepta papeles secundarios. De alguna caída del orgullo quizá hayas salido con más verdad y menos disfraz. Pon esa potencia al servicio de alguien más: no encoge.',
     'Quienes nacieron contigo querían dejar huella, y el mundo no ha podido pasarlos por alto. En tu caso, la voluntad de dar forma a algo propio habrá tenido que cruzar alguna etapa oscura, sin aplausos. Salió de ella con más fuerza y menos necesidad de que la aplaudan. De tu brillo, lo que repartes es lo que permanece.',
   ],
   virgo: [

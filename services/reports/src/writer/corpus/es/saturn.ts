@@ -48,6 +48,6 @@ export const saturnInSign: Record<Sign, Turning> = {
   ],
   pisces: [
     'A lo que no tiene forma tú le buscas un cauce. Otros sueñan y olvidan; en ti el sueño pide andamio, ensayo, dedos que repiten la escala hasta que suena. Incluso la compasión la ejerces con turnos y constancia, como quien visita cada semana al vecino de arriba. Te cuesta, en cambio, flotar, porque te suena a hundirte. No todo lo que se desborda es un naufragio: pide remolque cuando lo necesites.',
-    'Tu oficio es guardar el dique. El mar estuvo cerca desde el comienzo, en forma de penas ajenas o de un ánimo sin nombre, y aprendiste a contenerlo con horarios, con distancia o con trabajo. Es una tarea honrosa. Pero sabes también dónde está la compuerta, y lo que se deja entrar a propósito mantiene verde la tierra de detrás.',
+    'Lo tuyo es guardar el dique. El mar estuvo cerca desde el comienzo, en forma de penas ajenas o de un ánimo sin nombre, y aprendiste a contenerlo con disciplina, con distancia o con trabajo. Es una tarea honrosa. Pero sabes también dónde está la compuerta, y lo que se deja entrar a propósito mantiene verde la tierra de detrás.',
   ],
 };

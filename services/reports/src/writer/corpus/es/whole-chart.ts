@@ -37,7 +37,7 @@ export const wholeChart: WholeChartCorpus = {
   },
   hemispheres: {
     meaning: [
-      'También conviene ver cómo se asienta una carta. Los planetas que están sobre el horizonte viven a plena luz, entre la gente; los que quedan debajo trabajan en casa y a solas. La mitad oriental comienza las cosas, y la occidental responde.',
+      'También conviene ver cómo se asienta una carta. Los planetas que están sobre el horizonte viven a cielo abierto, entre la gente; los que quedan debajo trabajan en casa y a solas. La mitad oriental comienza las cosas, y la occidental responde.',
       'Una carta puede cortarse por la mitad de dos maneras. El horizonte separa lo que se vive a la vista de todos de lo que se hace en casa y a solas; el meridiano deja al este la iniciativa y al oeste la respuesta. Lo que interesa es de qué lado cae el peso.',
       'Antes de cerrar la cuenta de los planetas, conviene hacerla por lados. Sobre el horizonte está la plaza, debajo la casa; al este quien propone, al oeste quien contesta. Es aritmética sencilla, y da que pensar.',
     ],

@@ -7,7 +7,7 @@ export const chironAspects: NatalCorpus['pointAspects']['chiron'] = {
     harmonious:
       'Hablas de tu flaqueza sin convertirla en discurso, y a otros eso les da valor. El Sol y Quirón enseñan bien allí donde tropezaste. Es una claridad honrada.',
     tense:
-      'El elogio te llega con un pinchazo pequeño y el reproche con uno grande. Quirón sigue pidiéndole al Sol la entrada del teatro. Enséñasela, que la tienes, y siéntate donde quieras.',
+      'El elogio te llega con un pinchazo pequeño y el reproche con uno grande. Quirón sigue pidiéndole al Sol el boleto del teatro. Enséñaselo, que lo tienes, y siéntate donde quieras.',
   },
   moon: {
     conjunction:

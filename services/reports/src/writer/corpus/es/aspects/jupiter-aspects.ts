@@ -31,7 +31,7 @@ export const jupiterAspects = {
     sextile:
       'Tu fe mejora con algo que hacer por alguien. Una olla para muchos, un cuento para niños que no son tuyos, una maleta con lo justo para ir a un sitio que te conmueva: así se encuentran Júpiter y Neptuno, amables los dos y nada insistentes. Desear el bien es agradable; hacerlo un rato, mejor. Elige una causa de tu tamaño y acude incluso el día que llueva.',
     square:
-      'El entusiasmo te sube como la espuma, y como ella desborda el vaso. Júpiter exagera lo que Neptuno insinúa: crees ver señales, perdonas lo que nadie te debía, empiezas una vida nueva tres veces por trimestre. Debajo hay una sed auténtica. Dale trabajo en vez de sermón: aprende la técnica, haz la cuenta, cumple el turno. Una maravilla con calendario sigue siendo una maravilla.',
+      'El entusiasmo te sube como la espuma, y como ella desborda el vaso. Júpiter exagera lo que Neptuno insinúa: crees ver señales, perdonas lo que nadie te debía, empiezas una vida nueva tres veces por trimestre. Debajo hay una sed auténtica. Dale trabajo en vez de sermón: aprende la técnica, haz la cuenta, cumple la jornada. Una maravilla con calendario sigue siendo una maravilla.',
     trine:
       'Una confianza callada te sostiene, como sostiene el agua a quien no patalea. Percibes sentido en las coincidencias, compones consuelos con poca cosa, y tu generosidad llega envuelta en delicadeza. De tan amable, esa corriente puede llevarte a la deriva una temporada. Un compromiso modesto con alguien concreto hace de ancla ligera.',
     opposition:

@@ -89,7 +89,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
     harmonious:
       'La intuición te rinde servicio en público. Notas hacia dónde deriva todo, das con la imagen que conmueve y le pones hasta a la oficina más gris algo de puerto al atardecer. La compasión forma parte de tu buen nombre, y Neptuno te la surte. Dale a una corazonada al año fecha y cifra; igual resulta que era sentido práctico.',
     tense:
-      'Tu ambición va y viene como la bruma en una carretera. No sabes qué quieres ser, o lo sabes a medianoche y lo extravías en el desayuno; los títulos decepcionan y te dan papeles porque pones buena cara. Pregúntale a Neptuno qué te sigue conmoviendo cuando nadie aplaude. Y pide las condiciones por escrito, pronto y con dulzura.',
+      'Tu ambición va y viene como la bruma en una carretera. No sabes qué quieres ser, o lo sabes a medianoche y lo extravías en el desayuno; los títulos decepcionan y te dan papeles porque caes bien. Pregúntale a Neptuno qué te sigue conmoviendo cuando nadie aplaude. Y pide las condiciones por escrito, pronto y con dulzura.',
   },
   pluto: {
     conjunction:

@@ -65,7 +65,7 @@ export const moonAspects = {
     conjunction:
       'Tu mundo íntimo es un carrusel. De la risa pasas al silencio, del abrazo a la azotea, y quienes te quieren aprenden que volverás, aunque nunca a la misma hora. Con Urano al costado, la Luna necesita aire para poder querer. Explica tus salidas antes de salir. Un «ahora vuelvo» cuesta poco y deja a los demás dormir sin zapatos.',
     sextile:
-      'Cambiar los muebles de sitio te quita las penas tontas. La Luna y Urano tienen una amistad que despierta con cualquier novedad doméstica: otra ruta a la panadería, una vecina estrafalaria, una reunión en la azotea para contar estrellas fugaces. Sin esos pellizcos te acomodas y te aburres a la vez. Propón una rareza por semana, aunque a quienes viven contigo les dé la risa.',
+      'Cambiar los muebles de sitio te quita las penas tontas. La Luna y Urano tienen una amistad que despierta con cualquier novedad doméstica: otra ruta a la panadería, una vecina estrafalaria, una reunión en la azotea para contar estrellas fugaces. Sin esos pellizcos te acomodas y te aburres a la vez. Propón una rareza por semana, aunque a quienes viven contigo les parezca un disparate.',
     square:
       'Justo cuando el nido está tibio te pica un ala. Quieres cercanía y te asfixia, pides espacio y te hiela; dentro de ti se discute por el termostato desde hace años. Puede que en tus comienzos el cariño fuera intermitente. Hoy puedes acordar otra corriente: ratos breves, frecuentes, avisados. Poca cosa, parece, y sin embargo ahí el pecho deja de dar saltos.',
     trine:

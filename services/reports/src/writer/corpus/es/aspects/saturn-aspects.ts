@@ -31,7 +31,7 @@ export const saturnAspects = {
     sextile:
       'Puedes con más de lo que has probado. Saturno y Plutón te guardan una resistencia que solo se conoce al usarla: una reforma larga, un asunto de familia que pide orden, un encargo de los que asustan al principio. En tu generación no la tienes solo tú. Empieza por lo más pesado y divídelo en piezas pequeñas. Hacia la mitad, la duda abulta menos que las cajas.',
     square:
-      'Conoces el miedo a que el suelo ceda, y por eso pisas tan fuerte. Controlar, aguantar, no deberle nada a nadie: con esa receta atravesaste épocas duras que otros ni imaginan. La presión hace carbón y hace diamante. Pero no toda la vida es mina. Sal a la superficie con regularidad, y permite que otra persona sostenga la linterna.',
+      'Conoces el miedo a que el suelo ceda, y por eso pisas tan fuerte. Controlar, aguantar, no deberle nada a nadie: con esa fórmula atravesaste épocas duras que otros ni imaginan. La presión hace carbón y hace diamante. Pero no toda la vida es mina. Sal a la superficie con regularidad, y permite que otra persona sostenga la linterna.',
     trine:
       'Cuando todo se derrumba, miras qué queda en pie y empiezas por ahí. Tienes paciencia geológica, sentido del poder y ninguna prisa por exhibirlo; lo que transformas lo transformas para siempre. Es bueno que lo sepan quienes te quieren. Comparte la carga antes de que parezca que no pesa.',
     opposition:

@@ -65,7 +65,7 @@ export const sunAspects = {
     square:
       'En cuanto una vida te queda bien planchada, le das un tirón al mantel. El Sol busca un centro y Urano lo cambia de sitio, de manera que tu biografía tiene giros que ni tú anunciabas. Hay honradez en ello y también vértigo. Antes de romper, toma aire, aléjate una semana. Si la reja era reja, seguirá pareciéndolo; si era barandilla, lo agradecerás.',
     trine:
-      'Eres diferente sin tener que demostrarlo. Te sientan bien los cambios de paisaje, los oficios nuevos, la gente que piensa con los pies en otra parte, y puedes renovar una costumbre sin ofender a quien la inventó. Con tanta facilidad para empezar de otro modo, dale a alguna invención el tiempo de envejecer.',
+      'Eres diferente sin tener que demostrarlo. Te sientan bien los cambios de paisaje, las tareas nuevas, la gente que piensa con los pies en otra parte, y puedes renovar una costumbre sin ofender a quien la inventó. Con tanta facilidad para empezar de otro modo, dale a alguna invención el tiempo de envejecer.',
     opposition:
       'Lo imprevisto te llega con nombre y apellido. Se cruza alguien que no respeta turnos, que cambia de planes, que te da un plantón o te abre los ojos, y Urano, por esa vía, le pregunta al Sol qué hace ahí tan quieto. Puedes pasar años del lado del orden, con cara de escándalo. Luego reconoces en la otra persona la libertad que no te concedías, y se trata mucho mejor a quien ya no tiene que ejercerla por ti.',
   },
