@@ -148,6 +148,7 @@ describe('outside the brackets nothing is asserted but of the reader', () => {
     ['[Your Sun is in Pisces], and the kettle may hear your best ideas.', 'en'],
     ['[Your Sun is in Pisces], so keep a notebook by the kettle.', 'en'],
     ['[Your Sun is in Pisces], a good moment to open a window.', 'en'],
+    ['[Your Sun is in Pisces], and you may find it easier to ask than to guess.', 'en'],
     ['[Your Sun is in Pisces], and you may notice what is left out.', 'en'],
     ['[Tu Sol está en Piscis], y guardas más de lo que enseñas.', 'es'],
     ['[Tu Sol está en Piscis], y la paciencia tiene buena memoria.', 'es'],

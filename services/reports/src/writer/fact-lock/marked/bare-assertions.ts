@@ -5,7 +5,8 @@ import { speaksOfHour } from './hour-of-birth.ts';
 import { isHumanMatter } from './human-matters.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import type { Mark } from './marked-text.ts';
-import { doesAsReader, isOfReader, mentionsReader } from './of-reader.ts';
+import { doesAsReader, isOfPeople, isOfReader, mentionsReader, wordsOf } from './of-reader.ts';
+import { adverbial } from './paraphrases.ts';
 
 /** “The”, “its”: something that the reader is taken to know, as the sky is. */
 const definite =
@@ -22,7 +23,7 @@ const totals =
 /** “[…], and it comes home”, but not “[…], and it is easier to ask” */
 const pronoun =
   /^ (?:she|he|they|ella|ellos|ellas|it(?! (?:is (?:a|an|up|worth|fine|time|easier|good)|helps|pays|takes|costs|makes) )) /;
-/** “The feeling is” */
+/** “The old feeling”, “the feeling” */
 const headReach = 3;
 const fewestWords = 3;
 
@@ -37,52 +38,27 @@ const places =
 const past =
   / (?<!(?:what|that|who|which|if|as|than|que|quien|donde|where) (?:\S+ )?)(?:was|were|hung|shone|stood|eran?|estaban?|(?:se|cuando) (?:te )?\w{2,}(?:ia|ias|abas)|habia|(?!acaba|prueba|comprueba|aprueba|alaba|graba)\w{3,}aban?) /;
 
-/** Who and what stands for bodies in every book on the stars, “may” or not. */
-const standIns =
-  / (?:planets?|planetas?) | (?:the|your|this|that|el|la|los|tu|este|ese|al|del) (?:\S+ )?(?:messenger|courier|herald|warrior|taskmaster|goddess|deity|benefactor|awakener|underworld|archer|centaur|luminar\w+|wanderers|night lamp|lamp of the night|silver (?:disc|coin|boat)|day star|star of (?:the )?day|evening star|morning star|queen of the night|mensajero|heraldo|guerrero|capataz|diosa|benefactor|inframundo|arquero|aguador|centauro|astro rey|astro|farol de la noche|lampara (?:de la noche|nocturna)|disco de plata|estrella (?:diurna|del dia)|reina de la noche) /;
-
-/** “[…], and you may notice how it …”: what the mark told, with nothing else between. */
-const ofMark: Record<Locale, RegExp> = {
-  en: /^ you (?:may|might|can|could|tend to|often|sometimes) (?:\S+ ){1,3}(?:it|her|him|its|she|he|they|them) /,
-  es: /^ (?:(?!(?:un|una|el|la|tu|tus|los|las|algo|alguien|lo que|ese|esa) )\S+ ){0,4}(?:(?:lo|la) (?!mas |demas |menos |que )\w+[ae]s|\w+[aei]r(?:lo|la)|(?:\w+s|\w+te|de) (?:que|como|(?:lo|la) \w+ que) (?:(?:nunca|siempre|ya|no|se|alli|ahi|aqui) )*(?!(?:nunca|siempre|ya|no|una|la|te|ella|gente|nadie|sea|haya|hace|alguna|otra|cada|esta|esa|cuando|donde) )\w+[ae]) /,
-};
-
 /** “A good moment to …” */
 const occasion =
   /^ (?:(?:it is|es) )?(?:(?:an?|una?) )?(?:\S+ ){0,2}(?:moment|moments|invitation|stretch|occasion|excuse|day|time|while|opening|reason|note|rato|hueco|momento|ocasion|excusa|invitacion|dia|motivo)(?: \S+)? (?:to|on|in|for|para|de) /;
 const suiting = /^ (?:which|que|lo que|algo que|cosa que) (?:suits|invita|pide) /;
-/** Where the fact of a mark that follows is, or when. */
-const adverbial =
-  /^ (?:up|down|out|over|under|above|below|beneath|behind|beyond|among|amid|between|inside|outside|near|far|deep|high|low|right|just|only|at|by|in|on|with|within|without|across|through|around|from|during|towards?|tucked|hidden|alone|late|early|long|al|a (?:la|las|los|tu|tus)|arriba|abajo|fuera|dentro|encima|debajo|detras|delante|lejos|cerca|bajo|sobre|entre|tras|ante|sin|con|contra|desde|durante|hacia|en|junto|justo|recien|apenas) /;
-
 /**
  * The clauses outside the marks that assert, without “may”, something of other than the reader. Whoever tells the sky in
- * pictures has to name what is in them and to say something of it: “the messenger walks backwards”, “[…], tucked behind
- * the curtains”.
+ * pictures has to name what is in them and to say something of it: “the lodger sleeps badly”, “[…], a lodger with a
+ * key”.
  */
 export function bareAssertions(sentence: MarkedSentence, locale: Locale): Mark[] {
   const isMarked = sentence.marks > 0;
   return clausesOf(sentence)
-    .filter(({ whole }) => !speaksOfHour(whole))
+    .filter(({ whole }) => !hedge.test(whole) && !speaksOfHour(whole))
     .filter(
       (clause) =>
-        isWhereOfMark(clause, locale) ||
-        (clause.opens === 'mark' && ofMark[locale].test(clause.words)) ||
-        standIns.test(clause.words) ||
-        (!hedge.test(clause.whole) &&
-          (isOfBody(clause) ||
-            isOfKnown(clause, locale, isMarked) ||
-            isOfSky(clause, locale) ||
-            (isMarked && isOfMark(clause, locale)))),
+        isOfBody(clause) ||
+        isOfKnown(clause, locale, isMarked) ||
+        isOfSky(clause, locale) ||
+        (isMarked && isOfMark(clause, locale)),
     )
     .map(({ start, end }) => ({ start, end }));
-}
-
-/** “[…], tucked behind the curtains, perhaps” */
-function isWhereOfMark({ opens, isJoined, words }: Clause, locale: Locale): boolean {
-  return (
-    opens === 'mark' && !isJoined && adverbial.test(words) && wordsOf(words).length > 1 && !isOfPeople(words, locale)
-  );
 }
 
 /** “Your Sun sits at the very bottom” */
@@ -90,7 +66,7 @@ function isOfBody({ words }: Clause): boolean {
   return words.includes(' # ') && !inclined.test(words) && words.trim() !== '#';
 }
 
-/** “The messenger walks backwards.” */
+/** “The lodger sleeps badly.” */
 function isOfKnown({ opens, words, whole }: Clause, locale: Locale, isMarked: boolean): boolean {
   if (opens === 'inserted' || isList({ opens, whole }) || pointing.test(words)) return false;
   if (isMarked && pronoun.test(words) && !mentionsReader(words)) return true;
@@ -124,12 +100,4 @@ function isOfMark({ opens, isJoined, isBeforeMark, words, whole }: Clause, local
   // “With” between two marks, and what only joins them.
   if (opens !== 'mark' || wordsOf(whole).length < 2) return false;
   return !occasion.test(words) && !suiting.test(words) && (!isJoined || !isOfPeople(words, locale, true));
-}
-
-function isOfPeople(words: string, locale: Locale, isAfterMark = false): boolean {
-  return isOfReader(words, locale, isAfterMark) || wordsOf(words).slice(0, headReach).some(isHumanMatter);
-}
-
-function wordsOf(text: string): string[] {
-  return text.trim().split(/[ ,]+/);
 }

@@ -12,6 +12,7 @@ import { contradictedHour } from './hour-of-birth.ts';
 import { MarkedSentence } from './marked-sentence.ts';
 import type { Mark, MarkedText } from './marked-text.ts';
 import { toldOutside } from './outside-marks.ts';
+import { paraphrases } from './paraphrases.ts';
 import { plainWords } from './plain-words.ts';
 import { unreadItems } from './unread-items.ts';
 
@@ -63,12 +64,14 @@ const subjects = ['carrier', 'planets', 'element', 'modality', 'stellium'] as co
 const notOfReader =
   'asserts, outside of brackets, what is not of the reader; say “you …” or “may …” there, or leave it out';
 
+const paraphrase = 'tells, outside of brackets, of a body or of what a bracket told; leave it out';
+
 /** What the words outside the marks say. */
 function checkAround({ text, marks }: MarkedText, facts: readonly Fact[], locale: Locale): Violation[] {
   return sentencesOf(text).flatMap((sentence) => {
     const marked = new MarkedSentence(itemsOf(sentence.tokens), marks);
     const told = toldOutside(marked, facts);
-    const asserted = bareAssertions(marked, locale).map(({ start, end }) => text.slice(start, end));
+    const phrased = (found: Mark[], what: string) => found.map(({ start, end }) => fault(text.slice(start, end), what));
     const words = new Set(told.map(({ start, end }) => text.slice(start, end)));
     const hour = contradictedHour(sentence.text, facts);
     return [
@@ -76,7 +79,8 @@ function checkAround({ text, marks }: MarkedText, facts: readonly Fact[], locale
         phrase,
         complaint: `“${phrase}” in “${sentence.text}” tells of the sky outside the brackets.`,
       })),
-      ...asserted.map((phrase) => fault(phrase, notOfReader)),
+      ...phrased(bareAssertions(marked, locale), notOfReader),
+      ...phrased(paraphrases(marked, locale), paraphrase),
       ...(hour ? [{ phrase: sentence.text, complaint: hour }] : []),
     ];
   });

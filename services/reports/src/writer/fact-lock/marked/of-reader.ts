@@ -1,4 +1,5 @@
 import type { Locale } from '../../report-text.ts';
+import { isHumanMatter } from './human-matters.ts';
 
 /** “You”, “as you”, “your letters”, but not “your Mars” */
 const reader = /^ (?:(?:\S+ ){0,3}(?:you|te|ti|contigo)|(?:\S+ ){0,2}(?:your|tu|tus) (?!#)\S+) /;
@@ -33,4 +34,17 @@ export function doesAsReader(words: string, locale: Locale): boolean {
 
 export function mentionsReader(words: string): boolean {
   return anywhere.test(words);
+}
+
+/** “And the next thought” */
+const firstWords = 3;
+
+/** Whether a clause begins with the reader or with a matter between people. */
+export function isOfPeople(words: string, locale: Locale, isAfterMark = false): boolean {
+  return isOfReader(words, locale, isAfterMark) || wordsOf(words).slice(0, firstWords).some(isHumanMatter);
+}
+
+/** The words of a clause, without its commas. */
+export function wordsOf(text: string): string[] {
+  return text.trim().split(/[ ,]+/);
 }
