@@ -44,7 +44,7 @@ export const jupiterTransits: Record<TransitTarget, Record<AspectKind, string>> 
     sextile:
       'Be lavish with attention, which is the one luxury that everyone around you can use. Sweetness accumulates in these weeks like light in a lengthening evening: invitations please, collaborations flatter both sides, and what you spend on beauty is apt to feel well spent if the sum was decided beforehand.',
     square:
-      'The shop window of life is fully lit. You may want the grand romance and the quiet one, the new coat and the old freedom, and grow impatient with anything that is merely good. Stroll past slowly. By the second week you may have noticed which thing you were still thinking of.',
+      'The shop window of life is fully lit. You may want the great love and the quiet one, the new coat and the old freedom, and grow impatient with anything that is merely good. Stroll past slowly. By the second week you may have noticed which thing you were still thinking of.',
     trine:
       'Loving you is easy at the moment, and you return the favour. Over these weeks friends multiply, colours deepen, and what you find beautiful appears to find you too. No one is counting. Let it be as pleasant as it is, and put a little by in the form of a photograph, a promise or a jar of something.',
     opposition:

@@ -10,7 +10,7 @@ export const marsTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     square:
       'Effort has sand in it for a few days. You push, the thing pushes back, and your own impatience turns out to be most of the weight. Do not drop it; take it apart. One awkward corner filed off each morning, and soon you carry it with one hand.',
     trine:
-      'Will and muscle are well acquainted. You can take on the big job, train for something, or speak up in a meeting without your ears going red. Put the date of a start in the diary and keep it. Momentum gathered now goes on rolling after you have rested.',
+      'Will and muscle are well acquainted. You can take on the big task, train for something, or speak up in a meeting without your ears going red. Put the date of a start in the diary and keep it. Momentum gathered now goes on rolling after you have rested.',
     opposition:
       'Must it be won? For a few days somebody seems to be standing exactly where you meant to walk, and you are quick to prove a point or to lift too much alone. A cyclist with a bell can simply be let past. That leaves your firmness whole for the one thing that does matter.',
   },

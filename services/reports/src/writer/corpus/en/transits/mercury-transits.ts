@@ -16,7 +16,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectKind, string>> 
   },
   moon: {
     conjunction:
-      'The mind leans in to hear what the heart is muttering. Matters of family, food and old times come up in conversation, and you may find the exact expression for a feeling that has gone about nameless. Note it down. A letter to an aunt, a brother or a childhood friend would go well.',
+      'The mind leans in to hear what the heart is muttering. Matters of family, food and old times come up in conversation, and you may find the exact expression for a feeling that has gone about nameless. Note it down. A letter to an aunt, a brother or a very old friend would go well.',
     sextile:
       'A question at the right moment, “how was it really?”, could open somebody, yourself included. Feelings are willing to be told, though they do not come unasked. Take the longer way home with a person you trust. News from the family may be waiting for you to ring.',
     square:
@@ -130,7 +130,7 @@ export const mercuryTransits: Record<TransitTarget, Record<AspectKind, string>> 
     square:
       'Your tongue and your face are telling two stories. In these hours you may talk too fast for comfort, fidget, or be taken to mean what you had merely thought. Slow the first sentence. Once people have caught the tune, they forgive you a good deal in the words.',
     trine:
-      'You know how to put it, and whom to put it to. Neighbours, colleagues and the man at the counter all seem to be speaking your dialect. Arrange meetings, ask about the timetable, be curious on the pavement. Small talk may hand you something large.',
+      'You know how to put it, and whom to put it to. Neighbours, acquaintances and the man at the counter all seem to be speaking your dialect. Arrange meetings, ask about the timetable, be curious on the pavement. Small talk may hand you something large.',
     opposition:
       'It can be instructive to hear your own case put by somebody who disagrees with it. You will perhaps have the chance, since other voices are talking across yours and one of them has brought diagrams. Agreement may come later, by a side entrance.',
   },

@@ -22,7 +22,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     square:
       'Duty already has its coat on while comfort is still in bed. If you feel divided between being admirable and being left in peace, the people you live with may have noticed before you did. A small kindness to yourself, around the middle of the day, has been known to reconcile the parties.',
     trine:
-      'Head and heart keep the same timetable. You know what you need, and can say so in a tone that makes others want to provide it. A meal at home, a call to somebody who knew you early or an unhurried evening would suit these hours.',
+      'Head and heart keep the same timetable. You know what you need, and can say so in a tone that makes others want to provide it. A meal at home, a call to somebody who has known you long or an unhurried evening would suit these hours.',
     opposition:
       'They want you cheerful and you are merely tired, or they are tired and you have plans. Between what you set out to do and what those close to you need there is a tug for a day or so. Name both aloud at breakfast. It is remarkable how often they fit into one afternoon.',
   },
@@ -60,7 +60,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'Start early with the heaviest item on the list, and by mid-afternoon the rest may look surprisingly light. For a day or two you have strength and willingness at once, a rarer pair than one would think. Effort feels clean, decisions stay decided, and you can compete without bruising anyone.',
     opposition:
-      'In your way, and with great conviction, stands somebody else. For a day or two you meet resistance that has a pulse, in a rival, a boss or a person you live with, and you may notice how alive it makes you feel. Say yes to the contest and no to the grudge. The handshake is part of it.',
+      'In your way, and with great conviction, stands somebody else. For a day or two you meet resistance that has a pulse, in a rival, a superior or a person you live with, and you may notice how alive it makes you feel. Say yes to the contest and no to the grudge. The handshake is part of it.',
   },
   jupiter: {
     conjunction:
@@ -120,7 +120,7 @@ export const sunTransits: Record<TransitTarget, Record<AspectKind, string>> = {
     trine:
       'Concentration runs deep and needs little fuel. You can persuade without pressing, clear away what has served its purpose, and recognise the true motive beneath the polite one. Put this strength behind a thing that matters to more people than yourself, and leave the phone in another room.',
     opposition:
-      'A will that is not yours has come into the room and sat down in your chair. You might be tempted to manage, resist or see through them, all of which is tiring. Stay with your own business. A person who declines to pull makes a very disappointing tug of war.',
+      'A will that is not yours has come into the room and sat down in your chair. You might be tempted to manage, resist or see through them, all of which is tiring. Keep to your own affairs. A person who declines to pull makes a very disappointing tug of war.',
   },
   ascendant: {
     conjunction:

@@ -52,7 +52,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
   },
   mars: {
     conjunction:
-      'Let every impulse be one day old before you obey it, and this can be a season to remember with a grin. Your courage has found a new voltage, good for invention, sport, reform and the ending of standstills. Colleagues may appreciate a warning, and a look at the wiring.',
+      'Let every impulse be one day old before you obey it, and this can be a season to remember with a grin. Your courage has found a new voltage, good for invention, sport, reform and the ending of standstills. Those around you may appreciate a warning, and a look at the wiring.',
     sextile:
       'Try the other tool. All through these months an unfamiliar method beats a familiar effort, and your hands are quick enough to learn it, in a workshop, at a new sport or among a team of amateurs. No crisis is going to make you. There lies the beauty of it, for you can be brave for fun.',
     square:

@@ -20,7 +20,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     sextile:
       'Kindness given in passing travels further than you will ever hear. You may be giving a good deal of it without noticing, to the person on the landing or the cat, and getting some back in the form of a shared blanket, a shared dessert, an old fondness that wakes up.',
     square:
-      'Wanting to be loved and wanting to be left alone may arrive on the same evening. A partner’s small neglect can feel bigger than it was, and a treat promises more than it delivers. Tell someone which of the two you need. They cannot choose correctly from behind your closed door.',
+      'Wanting to be loved and wanting to be left alone may arrive on the same evening. Somebody’s small neglect can feel bigger than it was, and a treat promises more than it delivers. Tell someone which of the two you need. They cannot choose correctly from behind your closed door.',
     trine:
       'Your heart has taken its shoes off. For a while affection is the natural temperature, home looks lovelier than you remembered, and you can sit with somebody in silence as one sits by a fire. Let it be enough. Happiness at this volume is easily talked over.',
     opposition:
@@ -48,7 +48,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     trine:
       'Your taste is at home everywhere you go. In these days pleasure is simple to find and simpler to share, friends look well, and even the queue at the baker’s has a certain style. Nothing has to be bought. Look at what is already yours, as if it were in a window.',
     opposition:
-      'You can see what you love by what others choose. A friend’s preferences, a partner’s idea of fun, the way the neighbours have painted their door: for some days it all sets your own taste in relief. Envy is a fair adviser and a poor shopper. Ask it for one hint, and thank it.',
+      'You can see what you love by what others choose. A friend’s preferences, another person’s idea of fun, the way the neighbours have painted their door: for some days it all sets your own taste in relief. Envy is a fair adviser and a poor shopper. Ask it for one hint, and thank it.',
   },
   mars: {
     conjunction:
@@ -56,7 +56,7 @@ export const venusTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     sextile:
       'Give and take find their rhythm, as in a good doubles match. You can be ardent without being pushy, and effort looks graceful from outside. Paint the wall, make the first move, sweat a little in company. Playfulness gets further than persistence.',
     square:
-      'One person wants the window open and the other wants it shut, or so it goes in some version under your roof. Attraction and irritation share a wall at the moment. Flirt with the difference instead of trying to cure it. A quarrel that has started can often be finished with a ridiculous voice.',
+      'One person wants the window open and the other wants it shut, or so it goes in some version under your roof. Attraction and irritation share a wall at the moment. Play with the difference instead of trying to cure it. A quarrel that has started can often be finished with a ridiculous voice.',
     trine:
       'Charm and drive are in step, so that you need hardly choose between them. People say yes before you have finished, your hands know what they are doing, and attraction hums along like a bicycle on a good road. Coast a little. Then use the speed to reach somebody.',
     opposition:
