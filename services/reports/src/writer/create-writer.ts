@@ -29,6 +29,10 @@ const callsInARow = 4;
 export function createWriter(config: WriterConfig, orm: MikroORM, logger: Logger): Writer {
   const model = modelOptionsOf(config);
   if (!model) return createCuratedWriter();
+  if (!config.LLM_PRICES[model.model]) {
+    const text = 'LLM_PRICES holds no price of OPENAI_MODEL: costs are not counted, LLM_BUDGET_MICROS bounds nothing';
+    logger.warn({ event: 'llm_price_unknown', model: model.model }, text);
+  }
   return createLlmWriter({
     model,
     gate: createModelGate({ concurrency: config.LLM_CONCURRENCY }),

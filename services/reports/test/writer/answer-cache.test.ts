@@ -3,7 +3,7 @@ import { createAnswerCache } from '../../src/writer/cache/answer-cache.ts';
 import { counted } from '../counted.ts';
 import { type ReportsWorld, startReportsWorld } from '../reports-world.ts';
 import { dayCalls, writerFor } from './llm/writer-under-test.ts';
-import { harmless, type LlmServer, startLlmServer, writes } from './llm-server.ts';
+import { harmless, type LlmServer, sectionsAskedBy, startLlmServer, status, writes } from './llm-server.ts';
 import { recordingLogger } from './recording-logger.ts';
 
 let world: ReportsWorld;
@@ -40,10 +40,33 @@ test('what was written for the same sections is not asked for again', async () =
   expect(await hits()).toBe(hitsBefore + dayCalls);
 });
 
-test('sections of which one was refused are not kept', async () => {
-  server.script(writes((asked) => (asked.id === 'section_1' ? [] : harmless(asked))));
+test('of sections of which one was refused twice the others are kept, and it alone is asked for again', async () => {
+  let refused = '';
+  server.script(
+    writes((asked) => {
+      if (asked.id === 'section_2') refused = asked.title;
+      return asked.title === refused ? [] : harmless(asked);
+    }),
+  );
   await writerFor(server, { cache: cacheOf() }).write();
-  expect(await sql('select prompt_hash from llm_answer')).toEqual([]);
+  const [hitsBefore, missesBefore] = [await hits(), await misses()];
+
+  server.script(writes());
+  const again = writerFor(server, { cache: cacheOf() });
+  const { sections } = await again.write();
+  expect(server.requests.flatMap(({ body }) => sectionsAskedBy(body)).map(({ title }) => title)).toEqual([refused]);
+  expect(sections.find(({ title }) => title === refused)?.paragraphs[0]).toMatch(/^Este pasaje/);
+  expect(again.account.cacheHits).toBe(dayCalls - 1);
+  expect([await hits(), await misses()]).toEqual([hitsBefore + dayCalls - 1, missesBefore + 1]);
+  await writerFor(server, { cache: cacheOf() }).write();
+  expect(server.requests).toHaveLength(1);
+});
+
+test('what was written is kept although the server fails before the rest is', async () => {
+  const refusing = writes((asked) => (asked.id === 'section_2' ? [] : harmless(asked)));
+  server.script(refusing, ...Array.from({ length: dayCalls - 1 }, () => refusing), status(400));
+  await writerFor(server, { cache: cacheOf() }).write();
+  expect(await sql('select prompt_hash from llm_answer')).toHaveLength(dayCalls);
 });
 
 test('an answer lives until it expires', async () => {
@@ -71,14 +94,16 @@ test('a cache that fails is empty, and the report is written', async () => {
   await sql('alter table llm_answer_away rename to llm_answer');
 });
 
-test('what was kept and would be refused today is asked for again', async () => {
+test('what was kept and would be refused today is asked for again, and counts as missed', async () => {
   server.script(writes());
   await writerFor(server, { cache: cacheOf() }).write();
   await sql(
     `update llm_answer set sections = '[["Tu Luna natal está en Leo, y lo sabe todo el barrio desde siempre."]]'`,
   );
   server.script(writes());
+  const [hitsBefore, missesBefore] = [await hits(), await misses()];
   const again = writerFor(server, { cache: cacheOf() });
   await again.write();
   expect(again.account).toMatchObject({ cacheHits: 0, calls: dayCalls });
+  expect([await hits(), await misses()]).toEqual([hitsBefore, missesBefore + dayCalls]);
 });

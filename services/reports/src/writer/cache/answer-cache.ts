@@ -5,7 +5,7 @@ import { LlmAnswer } from './llm-answer.entity.ts';
 
 export interface CachedAnswer {
   model: string;
-  /** As the model wrote them, with their brackets. */
+  /** As the model wrote them, with their brackets; one that may not be printed has no paragraphs. */
   sections: string[][];
 }
 
@@ -24,6 +24,11 @@ interface CacheOptions {
 const hits = createCounter('cache_hits_total', 'Prompts whose answer was kept');
 const misses = createCounter('cache_misses_total', 'Prompts a model had to answer');
 
+/** Once the answer is judged: one that was kept and may not be printed today is as good as none. */
+export function countLookup(isUsed: boolean): void {
+  (isUsed ? hits : misses).inc();
+}
+
 export function createAnswerCache(orm: MikroORM, { days, rows }: CacheOptions, logger: Logger): AnswerCache {
   const unavailable = (err: unknown) => {
     logger.warn({ event: 'llm_cache_failed', err }, 'the cache of answers does not work');
@@ -33,7 +38,6 @@ export function createAnswerCache(orm: MikroORM, { days, rows }: CacheOptions, l
     async find(promptHash) {
       const alive = { promptHash, expiresAt: { $gt: new Date() } };
       const answer = await orm.em.fork().findOne(LlmAnswer, alive).catch(unavailable);
-      (answer ? hits : misses).inc();
       return answer && { model: answer.model, sections: answer.sections };
     },
     async keep(promptHash, { model, sections }) {

@@ -1,7 +1,7 @@
 import { databaseFault } from '@astrall/platform/database/database-fault.ts';
 import { AppError } from '@astrall/platform/errors.ts';
 import type { Logger } from '@astrall/platform/observability/logger.ts';
-import type { AnswerCache } from '../cache/answer-cache.ts';
+import { type AnswerCache, countLookup } from '../cache/answer-cache.ts';
 import { carrierOf } from '../fact-lock/carrier-of.ts';
 import type { Fact } from '../fact-lock/fact.ts';
 import type { PlannedSection } from '../plan/planned-section.ts';
@@ -68,28 +68,36 @@ export async function writeBatch(sections: readonly PlannedSection[], batch: Bat
   return written;
 }
 
-/** One call for the batch, and one more, with what was wrong, for the sections that were refused. */
+/**
+ * What of the batch was kept and may still be printed; one call for the other sections, and one more, with what was
+ * wrong, for those that were refused. All that may be printed is kept, whatever becomes of the rest.
+ */
 async function fill(written: WrittenBatch, sections: readonly PlannedSection[], batch: Batch): Promise<void> {
   const { brief, canary, cache, spending, model } = batch;
-  const prompt = promptFor(sections, brief, canary);
-  const hash = promptHash(model.model, prompt);
+  const isMissing = ({ key }: PlannedSection) => !written.sections.has(key);
+  const hash = promptHash(model.model, promptFor(sections, brief, canary));
   const kept = await cache.find(hash);
-  const checked = sections.map((section, index) => check(kept?.sections[index], section, batch));
-  if (kept && checked.every(({ ok }) => ok)) {
+  sections.forEach((section, index) => {
+    const checked = check(kept?.sections[index], section, batch);
+    if (checked.ok) take(section, checked, written, batch);
+  });
+  const found = written.sections.size;
+  if (kept && found > 0) written.model = kept.model;
+  const asked = sections.filter(isMissing);
+  countLookup(asked.length === 0);
+  if (asked.length === 0) {
     spending.account.cacheHits += 1;
-    written.model = kept.model;
-    sections.forEach((section, index) => {
-      const found = checked[index]!;
-      if (found.ok) take(section, found, written, batch);
-    });
     return;
   }
-  const complaints = await writeOnce(sections, prompt, written, batch);
-  const again = sections.filter(({ key }) => complaints.has(key));
-  if (again.length > 0) await writeOnce(again, promptFor(again, brief, canary, complaints), written, batch);
-  if (written.model && written.sections.size === sections.length) {
-    const inOrder = sections.map(({ key }) => written.sections.get(key)!.written);
-    await cache.keep(hash, { model: written.model, sections: inOrder });
+  try {
+    const complaints = await writeOnce(asked, promptFor(asked, brief, canary), written, batch);
+    const again = sections.filter(({ key }) => complaints.has(key));
+    if (again.length > 0) await writeOnce(again, promptFor(again, brief, canary, complaints), written, batch);
+  } finally {
+    if (written.model && written.sections.size > found) {
+      const inOrder = sections.map(({ key }) => written.sections.get(key)?.written ?? []);
+      await cache.keep(hash, { model: written.model, sections: inOrder });
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createWriter, type WriterConfig } from '../../../src/writer/create-writer.ts';
 import { createModelGate } from '../../../src/writer/llm/model-gate.ts';
 import { hangs, harmless, type LlmServer, startLlmServer, writes, wrote } from '../llm-server.ts';
+import { recordingLogger } from '../recording-logger.ts';
 import { dayCalls, natalBrief, writerFor } from './writer-under-test.ts';
 
 let server: LlmServer;
@@ -25,6 +27,18 @@ test('the cost of a model without a price is not known', async () => {
   const { write, account } = writerFor(server, { prices: { other: prices.writer } });
   await write();
   expect(account.costMicros).toBeNull();
+});
+
+test('a model without a price is told of when the writer is made', () => {
+  const config = { OPENAI_API_KEY: 'sk-test', OPENAI_MODEL: 'writer', LLM_BUDGET_TOKENS: 1, LLM_BUDGET_MICROS: 1 };
+  const numbers = { LLM_TIMEOUT_MS: 1, LLM_CONCURRENCY: 1, LLM_CACHE_DAYS: 1, LLM_CACHE_ROWS: 1 };
+  const saidWith = (LLM_PRICES: WriterConfig['LLM_PRICES']) => {
+    const { logger, lines } = recordingLogger();
+    createWriter({ ...config, ...numbers, LLM_PRICES }, null as never, logger);
+    return lines;
+  };
+  expect(saidWith(prices)).toEqual([]);
+  expect(saidWith({})).toEqual([expect.objectContaining({ event: 'llm_price_unknown', model: 'writer' })]);
 });
 
 test('beyond the budget of tokens nothing is asked, and the curated words stand', async () => {

@@ -9,7 +9,8 @@ test('the SDK stays unloaded until a model is asked', async () => {
     const loaded = [];
     registerHooks({ resolve(name, context, next) { loaded.push(name); return next(name, context); } });
     const { createWriter } = await import(${JSON.stringify(source)});
-    createWriter({ OPENAI_API_KEY: 'sk-test', OPENAI_MODEL: 'writer', LLM_CONCURRENCY: 1, LLM_PRICES: {} }, null, null);
+    const LLM_PRICES = { writer: { input: 1, output: 1 } };
+    createWriter({ OPENAI_API_KEY: 'sk-test', OPENAI_MODEL: 'writer', LLM_CONCURRENCY: 1, LLM_PRICES }, null, null);
     console.log(JSON.stringify(loaded));`;
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--conditions=source',
