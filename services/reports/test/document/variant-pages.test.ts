@@ -54,6 +54,17 @@ test('every part is there once, with a bookmark, in embedded fonts, and no headi
   }
 });
 
+test('no page begins with a line that ends a longer text', async () => {
+  const blocks = Array.from({ length: 40 }, (_, index) => [
+    { kind: 'heading' as const, text: `Part ${index + 1}` },
+    { kind: 'paragraph' as const, text: sentence.repeat(4 + (index % 3)) },
+    { kind: 'paragraph' as const, text: 'That is all.' },
+  ]).flat();
+  const { pages } = await readPdf(await render({ blocks }));
+  expect(pages.length).toBeGreaterThan(8);
+  for (const { lines } of pages.slice(1)) expect(lines[1]!.text).not.toBe('That is all.');
+});
+
 test('capitals stand no further apart than programs that extract text take for one word', async () => {
   const pdf = await getDocument({ data: new Uint8Array(await render()), verbosity: 0 }).promise;
   const spacings = new Set<number>();

@@ -1,6 +1,6 @@
 import { kicker, sectionHeading } from '../../typeset/blocks/headings.ts';
 import { type Box, type Flow, together } from '../../typeset/flow/flow.ts';
-import { paragraph } from '../../typeset/flow/text-lines.ts';
+import { paragraph, stacked } from '../../typeset/flow/text-lines.ts';
 import { linePath } from '../../typeset/paper/shape.ts';
 import { printableText } from '../../typeset/text/printable-text.ts';
 import type { Block } from '../reading/document-text.ts';
@@ -17,7 +17,7 @@ export function variantLayout(setting: VariantSetting): Flow[] {
   return [
     ...variantHead(setting),
     ...note(setting),
-    ...blocks.flatMap((block, index) => boxesOf(block, index, blocks, setting)),
+    ...stacked(blocks.map((block, index) => boxesOf(block, index, blocks, setting))),
     ...colophon(setting),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Box, type Flow, figure as floating, heading } from '../flow/flow.ts';
-import { paragraph } from '../flow/text-lines.ts';
+import { paragraph, stacked } from '../flow/text-lines.ts';
 import type { Setting } from '../setting.ts';
 import { type Chapter, chapterId, chapterOf } from '../template/chapters.ts';
 import type { BlockSpec } from '../template/template.ts';
@@ -63,22 +63,17 @@ function sections({ sections: all }: Chapter, setting: Setting): Box[] {
   });
 }
 
-/**
- * The last paragraph of a chapter stays whole, so that no page holds two lines of it alone; one of a single line stays with
- * the line above it.
- */
+/** The last paragraph of a chapter stays whole, so that no page holds two lines of it alone. */
 function prose(paragraphs: string[], endsChapter: boolean, { page, type }: Setting): Box[] {
-  const list = isList(paragraphs);
-  const all = paragraphs.map((text, index) =>
-    paragraph(text, type.body, page.textWidth, {
-      gap: index === 0 || list ? 0 : type.gaps.paragraph,
-      whole: endsChapter && index === paragraphs.length - 1 && text.length < 900,
-    }),
+  const gap = isList(paragraphs) ? 0 : type.gaps.paragraph;
+  return stacked(
+    paragraphs.map((text, index) =>
+      paragraph(text, type.body, page.textWidth, {
+        gap: index === 0 ? 0 : gap,
+        whole: endsChapter && index === paragraphs.length - 1 && text.length < 900,
+      }),
+    ),
   );
-  return all.flatMap((lines, index) => {
-    const isFollowed = !list && all[index + 1]?.length === 1;
-    return isFollowed ? [...lines.slice(0, -1), { ...lines.at(-1)!, keep: true }] : lines;
-  });
 }
 
 const longestListed = 100;

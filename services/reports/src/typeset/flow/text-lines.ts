@@ -43,3 +43,22 @@ export function paragraph(
     return textLine(line, style, widthPt, { isLine: true, ...(index === 0 ? { gap } : {}), ...(keep ? { keep } : {}) });
   });
 }
+
+/** Paragraphs and headings, one below the other: between two headings, neither the first nor the last line stands alone. */
+export function stacked(blocks: readonly Box[][]): Box[] {
+  return blocks.flatMap((lines, index) => {
+    const [before, next, afterNext] = [blocks[index - 1], blocks[index + 1], blocks[index + 2]];
+    const begins = isOneLine(lines) && !isText(before);
+    const leadsToTheEnd = isText(lines) && isOneLine(next) && !isText(afterNext);
+    if (!isText(next) || !(begins || leadsToTheEnd)) return lines;
+    return [...lines.slice(0, -1), { ...lines.at(-1)!, keep: true }];
+  });
+}
+
+function isText(block: Box[] | undefined): boolean {
+  return block?.[0]?.isLine === true;
+}
+
+function isOneLine(block: Box[] | undefined): boolean {
+  return block?.length === 1 && isText(block);
+}
