@@ -153,6 +153,7 @@ describe('outside the brackets nothing is asserted but of the reader', () => {
     ['[Tu Sol está en Piscis], y guardas más de lo que enseñas.', 'es'],
     ['[Tu Sol está en Piscis], y la paciencia tiene buena memoria.', 'es'],
     ['Saturn likes a short list.', 'en'],
+    ['If that weighs on you, say so early.', 'en'],
     ['A short message does more than a long silence.', 'en'],
     ['Prueba a dejar el abrigo en la entrada.', 'es'],
   ] as const)('said: %s', (text, locale) => {

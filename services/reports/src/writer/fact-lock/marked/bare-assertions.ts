@@ -11,9 +11,9 @@ import { adverbial } from './paraphrases.ts';
 /** “The”, “its”: something that the reader is taken to know, as the sky is. */
 const definite =
   /^ (?!todos los dias |all the time )(?:(?:half|most of|none of|all|la mitad de|tod[oa]s?) )?(?:the|this|that|these|those|its|his|her|their|both|el|la|los|las|su|sus|este|estos|ese|esa|esos|esas|aquel|aquella|ambos|ambas) /;
-/** “That is”, “this can”: no noun follows. */
+/** “That is”, “this weighs”: no noun follows. */
 const pointing =
-  /^ (?:this|that|these|those|este|ese|esa) (?:is|are|has|can|does|helps|makes|costs|takes|means|es|you) /;
+  /^ (?:(?:this|that) \w+s|(?:this|that|these|those|este|ese|esa) (?:are|has|can|es|you)|(?:these|those) (?:help|make|cost|take|mean)) /;
 /** “The month opens on an empty plate” */
 const edges =
   /^ (?:the|your|el|la|tu|esta|este) (?:day|week|month|weekend|dia|semana|mes|jornada) (?:(?:se|te) )?(?:begins|starts|opens|ends|closes|finishes|empieza|comienza|arranca|abre|termina|acaba|cierra|despide) /;
