@@ -133,7 +133,7 @@ export class Migration20261121000000 extends Migration {
       constraint variant_tone_check check (tone in ('formal', 'friendly', 'poetic')),
       constraint variant_language_check check (language in ('es', 'en')),
       constraint variant_text_source_check check (text_source in ('rules', 'llm')),
-      constraint variant_note_check check (note in ('nothing_simplified', 'little_simplified')),
+      constraint variant_note_check check (note in ('nothing_simplified', 'little_simplified', 'partly_unchanged')),
       constraint variant_wish_check check ((kind = 'tone') = (tone is not null) and (kind = 'language') = (language is not null)),
       constraint variant_state_check check (state in ('pending', 'ready', 'failed')),
       constraint variant_ready_check check (state <> 'ready' or pdf_sha256 is not null),

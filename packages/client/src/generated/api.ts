@@ -3497,7 +3497,7 @@ export interface components {
          */
         VariantKind: "summary" | "simpler" | "tone" | "language";
         /** @enum {string} */
-        VariantNote: "nothing_simplified" | "little_simplified";
+        VariantNote: "nothing_simplified" | "little_simplified" | "partly_unchanged";
         VariantPage: {
             /**
              * Format: int32

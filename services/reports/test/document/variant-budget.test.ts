@@ -57,7 +57,7 @@ async function vary(kind: 'summary' | 'language' | 'tone', used = 0): Promise<Ro
 
 test('the budget is one for all attempts at a variant, which then fails', async () => {
   // Answers of 3,000 tokens, in the wrong language.
-  model.script(wrote({ heading: ['x'], paragraphs: harbour.paragraphs }));
+  model.script(wrote({ heading: ['Notes'], paragraphs: harbour.paragraphs }));
   const row = await vary('language');
   const calls = model.requests.length;
   expect(row).toMatchObject({ state: 'failed', failure_code: 'model_failed', model_tokens: calls * 3000 });
@@ -79,7 +79,9 @@ test('of a call that breaks off, or whose server does not tell, the most it may 
   expect([text_source, model_tokens]).toEqual(['rules', expect.any(Number)]);
   expect(model_tokens).toBeGreaterThan(3000);
 
-  model.script(wrote({ heading: ['x'], paragraphs: ['The tide turns.'] }, { usage: undefined }));
+  model.script(
+    wrote({ heading: ['Notes'], paragraphs: ['The tide turns, and the wall stands again.'] }, { usage: undefined }),
+  );
   expect(await vary('summary')).toMatchObject({ text_source: 'llm', model_tokens });
 });
 
@@ -92,7 +94,7 @@ test('a worker that lost its lease spends no more', async () => {
         .execute(lose)
         .then(() => wrote({ heading: [], paragraphs: [] })(response, body));
     },
-    wrote({ heading: ['x'], paragraphs: ['The tide turns.'] }),
+    wrote({ heading: ['Notes'], paragraphs: ['The tide turns, and the wall stands again.'] }),
   );
   expect(await vary('summary')).toMatchObject({ text_source: 'llm', attempts: 2 });
   expect(model.requests).toHaveLength(2);

@@ -157,6 +157,39 @@ test.each<[string, Reply]>([
   });
 });
 
+test('what the model tells wrongly it is told, and may mend', async () => {
+  const { id } = await harbourDocument();
+  const right = {
+    heading: ['Notes'],
+    paragraphs: ['A storm broke the wall of the harbour in 1990, and took three boats.'],
+  };
+  const wrong = { ...right, paragraphs: ['A storm broke the wall of the harbour in 1991, and took Juan Pérez.'] };
+  model.script(wrote(wrong), wrote(right));
+  expect(await world.vary(id, { kind: 'summary' })).toMatchObject({ state: 'ready', text_source: 'llm', note: null });
+  expect(JSON.parse(model.requests[1]!.body.messages[1]!.content).refused_before_because).toEqual([
+    'It has numbers that the passage does not have: “1991”.',
+    'It has names that the passage does not have: “Juan”, “Pérez”.',
+  ]);
+});
+
+test('a passage that the model tells wrongly twice stays as it is, and the variant says so', async () => {
+  const paragraphs = Array.from({ length: 80 }, (_, index) =>
+    `Paragraph ${index} tells of the tide. `.repeat(15).trim(),
+  );
+  const { id } = await world.have({ pdf: textPdf({ paragraphs }) });
+  model.script(
+    rewrites((passage) =>
+      passage.paragraphs.map((text) => (text.startsWith('Paragraph 0') ? `${text} You owe us 5,000 euros.` : text)),
+    ),
+  );
+  const variant = await world.vary(id, { kind: 'tone', tone: 'formal' });
+  expect(variant).toMatchObject({ state: 'ready', text_source: 'llm', note: 'partly_unchanged' });
+  const { text } = await printed(id, variant.id);
+  expect(text).toContain('Of some passages no faithful version could be had');
+  expect(text).toContain('Paragraph 0 tells of the tide.');
+  expect(text).not.toContain('euros');
+});
+
 test('a long document goes passage by passage, two at a time, and a long summary is summarized again', async () => {
   const paragraphs = Array.from({ length: 120 }, (_, index) => `Paragraph ${index} tells of the tide. `.repeat(12));
   const { id } = await world.have({ pdf: textPdf({ paragraphs }) });

@@ -29,6 +29,7 @@ const es: VariantLabels = {
       'Las reglas automáticas no han encontrado nada que decir de un modo más sencillo: este texto es el del original.',
     little_simplified:
       'Las reglas automáticas solo han podido decir unas pocas frases de un modo más sencillo: el resto es como en el original.',
+    partly_unchanged: 'De algunos pasajes no se ha conseguido una versión fiel: están como en el original.',
   },
   colophonTitle: 'Sobre esta versión',
   byModel:
@@ -52,6 +53,7 @@ const en: VariantLabels = {
     nothing_simplified: 'Our rules found nothing to tell more plainly: this is the text of the original.',
     little_simplified:
       'Our rules could tell no more than a few sentences more plainly: the rest is as in the original.',
+    partly_unchanged: 'Of some passages no faithful version could be had: they stand as in the original.',
   },
   colophonTitle: 'About this version',
   byModel:

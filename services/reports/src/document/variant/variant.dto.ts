@@ -9,7 +9,7 @@ import type { Instant, Uuid } from '@astrall/platform/http/wire-types.ts';
 type VariantKind = 'summary' | 'simpler' | 'tone' | 'language';
 type Tone = 'formal' | 'friendly' | 'poetic';
 type VariantState = 'pending' | 'ready' | 'failed';
-type VariantNote = 'nothing_simplified' | 'little_simplified';
+type VariantNote = 'nothing_simplified' | 'little_simplified' | 'partly_unchanged';
 
 /**
  * What is wanted of a document.
@@ -48,8 +48,9 @@ export interface VariantView {
   text_source: 'rules' | 'llm' | null;
   model: string | null;
   /**
-   * What a reader of a `simpler` version made by rules should know, which the PDF says too: nothing could be told
-   * plainer, so that it says what the document says, or no more than a few sentences could.
+   * What a reader should know, which the PDF says too. `nothing_simplified`, `little_simplified`: rules could tell nothing
+   * plainer, so that it says what the document says, or no more than a few sentences. `partly_unchanged`: of some
+   * passages the model brought no faithful version, and they stand as they are in the document.
    */
   note: VariantNote | null;
   created_at: Instant;

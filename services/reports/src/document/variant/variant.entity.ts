@@ -3,8 +3,8 @@ import type { VariantCompleted, VariantFailureCode } from '@astrall/contracts/ev
 import { defineEntity, p, type Rel } from '@mikro-orm/core';
 import { Document } from '../document.entity.ts';
 
-/** What rules could not do: tell a text plainer, or more than a little of it. */
-const variantNotes = ['nothing_simplified', 'little_simplified'] as const;
+/** What could not be done: rules found nothing to tell plainer, or little; a model told some passages wrongly, which stay. */
+const variantNotes = ['nothing_simplified', 'little_simplified', 'partly_unchanged'] as const;
 export type VariantNote = (typeof variantNotes)[number];
 
 const VariantSchema = defineEntity({

@@ -24,32 +24,50 @@ const listsOfTexts = z.record(z.string(), z.array(z.string().max(20_000)).max(50
 /** What a model brought that cannot be used may be better the next time. */
 const asksPerPassage = 2;
 
+/** The model brought what was asked for, and it may not be printed. */
+class AnswerRefusedError extends WritingFailedError {
+  readonly complaints: readonly string[];
+
+  constructor(complaints: readonly string[]) {
+    super('wrong_schema', 'The model wrote what may not be printed');
+    this.complaints = complaints;
+  }
+}
+
 /**
- * One answer that holds every list the prompt asks for; `accept` says whether it will do.
+ * One answer that holds every list the prompt asks for.
+ * @param promptWith asks for it, after one that was refused with what was wrong with that
+ * @param faultsOf what is wrong with an answer; nothing when it will do
  * @throws WritingFailedError when the model brings none, OverBudgetError when that would exceed the budget
  */
 export async function askForLists(
-  prompt: Prompt,
-  accept: (lists: Record<string, string[]>) => boolean,
+  promptWith: (complaints: readonly string[]) => Prompt,
+  faultsOf: (lists: Record<string, string[]>) => string[],
   spending: Spending,
   access: ModelAccess,
   signal: AbortSignal,
 ): Promise<Lists> {
+  let complaints: readonly string[] = [];
   for (let count = 1; ; count += 1) {
     try {
-      return await askOnce(prompt, accept, spending, access, signal);
+      return await askOnce(promptWith(complaints), faultsOf, spending, access, signal);
     } catch (error) {
-      const isPoor = error instanceof WritingFailedError && poorAnswers.has(error.code);
-      if (!isPoor || count === asksPerPassage) throw error;
+      if (!isPoorAnswer(error) || error.code === 'refused' || count === asksPerPassage) throw error;
+      complaints = error instanceof AnswerRefusedError ? error.complaints : [`${error.message}.`];
     }
   }
 }
 
-const poorAnswers: ReadonlySet<string> = new Set(['truncated', 'empty', 'bad_json', 'wrong_schema']);
+const poorAnswers: ReadonlySet<string> = new Set(['refused', 'truncated', 'empty', 'bad_json', 'wrong_schema']);
+
+/** Whether the model answered, and this passage alone came to nothing. */
+export function isPoorAnswer(error: unknown): error is WritingFailedError {
+  return error instanceof WritingFailedError && poorAnswers.has(error.code);
+}
 
 async function askOnce(
   prompt: Prompt,
-  accept: (lists: Record<string, string[]>) => boolean,
+  faultsOf: (lists: Record<string, string[]>) => string[],
   spending: Spending,
   access: ModelAccess,
   signal: AbortSignal,
@@ -57,11 +75,15 @@ async function askOnce(
   const completion = await askWithinBudget(prompt, spending, access, signal);
   if (!completion) throw new OverBudgetError('The document is longer than the budget allows.');
   const parsed = listsOfTexts.safeParse(readAnswer(completion));
-  const told = holdsCanary(completion.content ?? '', access.canary);
   const lists = cleaned(parsed.data ?? {});
-  if (!parsed.success || told || prompt.ids.some((id) => !lists[id]) || !accept(lists)) {
-    throw new WritingFailedError('wrong_schema', 'The model wrote other JSON than asked');
+  if (!parsed.success || prompt.ids.some((id) => !lists[id])) {
+    throw new AnswerRefusedError(['It was other JSON than asked for.']);
   }
+  if (holdsCanary(completion.content ?? '', access.canary)) {
+    throw new AnswerRefusedError(['It told what must not be told.']);
+  }
+  const faults = faultsOf(lists);
+  if (faults.length > 0) throw new AnswerRefusedError(faults);
   return { lists, model: completion.model };
 }
 

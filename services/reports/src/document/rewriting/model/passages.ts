@@ -6,6 +6,13 @@ export interface Passage {
   paragraphs: string[];
 }
 
+/** A passage as a model tells it. */
+export interface ToldPassage {
+  /** One at most; none where the passage has none. */
+  heading: string[];
+  paragraphs: string[];
+}
+
 /** In characters; some two thousand words. */
 const longest = 9000;
 
@@ -25,4 +32,11 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
     }
   }
   return passages;
+}
+
+export function blocksOfPassage({ heading, paragraphs }: Passage): Block[] {
+  return [
+    ...(heading === null ? [] : [{ kind: 'heading' as const, text: heading }]),
+    ...paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
+  ];
 }

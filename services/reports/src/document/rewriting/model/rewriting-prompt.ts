@@ -17,15 +17,28 @@ const tones = {
 };
 
 /** Asks for one passage in another way. */
-export function rewritingPrompt(passage: Passage, wish: VariantWish, language: string | null, canary: string): Prompt {
-  const user = JSON.stringify(passage);
+export function rewritingPrompt(
+  passage: Passage,
+  wish: VariantWish,
+  language: string | null,
+  canary: string,
+  complaints: readonly string[],
+): Prompt {
+  const refused = complaints.length > 0 ? { refused_before_because: complaints } : {};
+  const user = JSON.stringify({ ...passage, ...refused });
   return {
     system: `${frame(canary)}
 
 Your task
 - ${taskOf(wish)}
 - ${wish.kind === 'language' ? `Write in ${languageNames[wish.language]}.` : `Write in the language of the passage${language ? ` (${language})` : ''}.`}
-- Keep names, numbers, dates, amounts and quotations as they are. Add nothing that the passage does not say; no comments, no advice.
+- Keep names, numbers, dates, times, amounts, currencies, addresses and quotations as they are: figures as figures, words as words, each \
+with what it belongs to. Count nothing that the passage does not count, and name nobody and nothing that it does not name.
+- Keep every “not”, “unless”, “only” and “may”: who must do what, when, and who need not.
+- Add nothing that the passage does not say: no comments, no advice, no warnings, no promises, nothing about health, law, money or anyone's \
+future that is not in it.
+- No capitals where no sentence begins but in names.
+- Where the data has “refused_before_because”, your last answer was refused for that: mend it.
 
 Output
 - One JSON object: “${answerIds.heading}”, a list with the passage's heading told in the same way (an empty list where it has none), and \
