@@ -196,9 +196,11 @@ test('401 and 403: only the push identity is heard', async () => {
   const post = (authorization: string) =>
     request(world.app).post('/events/pdf-generation').set('Authorization', authorization).send({});
   expect((await post('')).status).toBe(401);
-  expect((await post(await world.asService('orders'))).status).toBe(401);
+  expect((await post(await world.asService('users'))).status).toBe(401);
   expect((await post(await world.asService('push', 'https://other.example'))).status).toBe(401);
-  expect((await post(await world.asService('notifier'))).status).toBe(403);
+  for (const service of ['notifier', 'orders'] as const) {
+    expect((await post(await world.asService(service))).status).toBe(403);
+  }
   expect((await post(await world.asClient('reports:read links:write'))).status).toBe(403);
   expect(await world.row(event.report_id)).toBeUndefined();
 });
