@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { parseLossless } from './parse-lossless.ts';
 
 const id = z.string().regex(/^\d{1,64}$/, 'expected an id');
-const shop = z.string();
+const shop = z.string().toLowerCase();
 const customer = z.object({ id: id.nullish() }).nullish();
 
 const redactionSchema = z
