@@ -7,7 +7,7 @@ export const wholeChart: WholeChartCorpus = {
     conjunction: [
       'Side by side in one place, two planets are in conjunction. They are in it together, for better and for worse: neither speaks without the other joining in, and it takes practice to hear which of them began.',
       'In a conjunction two planets stand so near each other that they have to share everything. Whatever you ask of one, the other has already overheard. That makes them strong and a little hard to tell apart.',
-      'Where two planets meet in the same degree or near it, tradition speaks of a conjunction. It is a marriage more than a friendship: they keep one household, and what either of them brings home is eaten by both.',
+      'Where two planets meet, or nearly meet, tradition speaks of a conjunction. It is a marriage more than a friendship: they keep one household, and what either of them brings home is eaten by both.',
       'A conjunction blends two colours in one pot. What comes out is a third, all your own, and you may be surprised to hear that other people keep the two in separate jars.',
     ],
     sextile: [
@@ -53,7 +53,7 @@ export const wholeChart: WholeChartCorpus = {
       sunAbove:
         'Your planets are fairly divided, and so are the two that matter most: the Sun above the horizon, the Moon below. You meet the day in person and keep your feelings for the family, an arrangement that works as long as each hears how the other got on.',
       moonAbove:
-        'There is nearly as much above the horizon here as below, and the great two stand crosswise: the Moon in view, the Sun indoors. People see what you feel before they see what you intend. Say your plans aloud, if only to one person; they gain substance in the hearing.',
+        'There is nearly as much above the horizon here as below, and the two that matter most stand crosswise: the Moon in view, the Sun indoors. People see what you feel before they see what you intend. Say your plans aloud, if only to one person; they gain substance in the hearing.',
     },
     east: 'From side to side, the balance tips to the east, where the day begins. Waiting to be asked does not come naturally; you act on your own reading of a situation, and learn late, usually to your advantage, how much can be done by two.',
     west: 'From side to side, the balance tips to the west, where the day goes down behind other people’s houses. You unfold in response: a question, a companion, an unexpected guest will bring out of you what solitude never would. Keep one decision a week entirely your own.',

@@ -38,7 +38,7 @@ export const sunIngresses: Record<Sign, string[]> = {
     'Someone has opened the door to the platform. With the Sun in Sagittarius talk turns to journeys and to what it is all for, moods rise with every round, and the truth is told rather loudly, but with a laugh.',
   ],
   capricorn: [
-    'A plan that has been thought through to the last step is a comfort to everybody, and the Sun in Capricorn provides the mood to make one. Ambition stands up straight these weeks and straightens its collar.',
+    'A plan that has been thought through to the last step is a comfort to everybody, and the Sun in Capricorn provides the mood to make one. Ambition stands up straight these weeks and smooths its collar.',
     'The long plans are taken out and unrolled. As the Sun passes through Capricorn, people think in years, keep old promises, and discover that a little austerity is as refreshing as cold water on the face.',
   ],
   aquarius: [
