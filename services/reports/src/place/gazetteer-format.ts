@@ -22,6 +22,7 @@ export interface GazetteerRegion {
 }
 
 export interface GazetteerHeader {
+  /** IANA names; two for a zone with another one's past: “Asia/Ho_Chi_Minh Asia/Hanoi”. */
   timeZones: string[];
   /** ISO 3166-1 alpha-2 of every country with a place. */
   countries: string[];
@@ -37,7 +38,7 @@ export interface GazetteerEntry {
 }
 
 /** What a line of the text holds. */
-export interface GazetteerRow extends Omit<Place, 'region' | 'province' | 'timeZone'> {
+export interface GazetteerRow extends Omit<Place, 'region' | 'province' | 'timeZone' | 'pastZone'> {
   nameKeys: string[];
   /** The name to print, then what else the province is called; none for a place without one. */
   provinceNames: string[];
@@ -76,6 +77,7 @@ export function parseEntry(line: string, header: GazetteerHeader): GazetteerEntr
   const [names = '', name = '', country = '', region = '', zone = '', ...others] = line.split('\t');
   const [latitude, longitude, population, provinces = '', nearbyTown = ''] = others;
   const provinceNames = provinces === '' ? [] : provinces.split(';');
+  const [timeZone = '', pastZone = null] = header.timeZones[Number(zone)]?.split(' ') ?? [];
   const knownRegion = region === '' ? undefined : header.regions[Number(region)];
   return {
     place: {
@@ -86,7 +88,8 @@ export function parseEntry(line: string, header: GazetteerHeader): GazetteerEntr
       country,
       latitudeDeg: Number(latitude),
       longitudeDeg: Number(longitude),
-      timeZone: header.timeZones[Number(zone)] ?? '',
+      timeZone,
+      pastZone,
       population: Number(population),
     },
     nameKeys: names.slice(1, -1).split('|'),

@@ -16,6 +16,8 @@ export interface Place {
   longitudeDeg: number;
   /** IANA name. */
   timeZone: string;
+  /** IANA name of the zone whose past the clocks have where that is another, such as `Asia/Hanoi`; else null. */
+  pastZone: string | null;
   /** Inhabitants; 0 when unknown, and for a section of a city. */
   population: number;
 }

@@ -64,7 +64,7 @@ export async function makeReport(
     birthDate: profile.birth_date,
     birthTime: profile.birth_time && timeOfDay(profile.birth_time),
     birthPlace: describePlace(place, report.locale),
-    timeZone: place.timeZone,
+    timeZone: place.pastZone ?? place.timeZone,
     latitudeDeg: place.latitudeDeg,
     longitudeDeg: place.longitudeDeg,
     chart,
@@ -130,6 +130,7 @@ function chartOf(profile: BirthProfile, place: Place) {
       latitudeDeg: place.latitudeDeg,
       longitudeDeg: place.longitudeDeg,
       timeZone: place.timeZone,
+      pastZone: place.pastZone,
     });
   } catch (error) {
     if (!(error instanceof UnresolvedLocalTimeError)) throw error;

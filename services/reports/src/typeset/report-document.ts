@@ -16,6 +16,7 @@ export interface ReportDocument {
   birthTime: string | null;
   /** The resolved place, for people: `Madrid, Comunidad de Madrid, España`. */
   birthPlace: string;
+  /** IANA name of the zone whose clocks the birth time was read by: `Asia/Hanoi` is one that Node does not know. */
   timeZone: string;
   latitudeDeg: number;
   longitudeDeg: number;

@@ -56,6 +56,7 @@ test('a place without a region is described by its country', () => {
     latitudeDeg: -25.066,
     longitudeDeg: -130.101,
     timeZone: 'Pacific/Pitcairn',
+    pastZone: null,
     population: 46,
   };
   expect(describePlace(place, 'es')).toBe('Adamstown, Islas Pitcairn');

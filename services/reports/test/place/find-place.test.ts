@@ -12,6 +12,7 @@ test('a place has all that a chart needs', () => {
     latitudeDeg: expect.closeTo(40.4165, 2),
     longitudeDeg: expect.closeTo(-3.7026, 2),
     timeZone: 'Europe/Madrid',
+    pastZone: null,
     population: expect.any(Number),
   });
 });

@@ -1,3 +1,4 @@
+import { instantOfLocalTime } from '@astrall/astrology/local-time.ts';
 import { describe, expect, test } from '@jest/globals';
 import { countryName } from '../../src/place/country-names.ts';
 import { provinceAliases, regionAliases } from '../../src/place/division-aliases.ts';
@@ -50,8 +51,52 @@ describe('the tables of names speak of places that are in the gazetteer', () => 
 });
 
 test('every time zone is one that Node knows', () => {
-  const unknown = world.header.timeZones.filter((timeZone) => !isTimeZone(timeZone));
+  const unknown = world.header.timeZones.map((zones) => zones.split(' ')[0]!).filter((zone) => !isTimeZone(zone));
   expect(unknown).toEqual([]);
+});
+
+test.each([
+  ['Hanoi', 'Asia/Ho_Chi_Minh', 'Asia/Hanoi'],
+  ['Hồ Xá', 'Asia/Ho_Chi_Minh', 'Asia/Hanoi'],
+  ['Gio Linh', 'Asia/Ho_Chi_Minh', null],
+  ['Huế', 'Asia/Ho_Chi_Minh', null],
+  ['Montréal', 'America/Toronto', 'America/Montreal'],
+  ['Toronto', 'America/Toronto', null],
+  ['Thunder Bay', 'America/Toronto', 'America/Thunder_Bay'],
+  ['Derry', 'Europe/London', 'Europe/Belfast'],
+  ['Glasgow', 'Europe/London', null],
+  ['Uzhgorod', 'Europe/Kyiv', 'Europe/Uzhgorod'],
+  ['Lviv', 'Europe/Kyiv', null],
+])('%s has the clocks of %s, and the past of %s', (name, timeZone, pastZone) => {
+  const { place } = world.placesNamed(searchKey(name))[0]!;
+  expect(place).toMatchObject({ timeZone, pastZone });
+  // A past that the histories do not have would be taken for no time zone.
+  expect(() => instantOfLocalTime('1900-01-01', '12:00', place)).not.toThrow();
+});
+
+describe('regions', () => {
+  test.each([
+    ['Hanoi', 'Hanoi'],
+    ['Ho Chi Minh City', 'Ho Chi Minh'],
+    ['Lạng Sơn', 'Lạng Sơn Province'],
+    ['Dĩ An', 'Bình Dương Province'],
+    ['Drammen', 'Buskerud'],
+    ['Tromsø', 'Troms'],
+    ['Ramallah', 'West Bank'],
+  ])('%s is in %s, though its code was given to another since, or to none', (name, region) => {
+    expect(world.placesNamed(searchKey(name))[0]?.place.region).toBe(region);
+  });
+
+  test('countries that were divided anew have them', () => {
+    const without = ['ET', 'NO', 'PS', 'VN'].flatMap((country) =>
+      world.largestIn(wholeCountry(country), 500).filter(({ place }) => place.region === null),
+    );
+    expect(without.map(({ place }) => place.name)).toEqual([]);
+  });
+
+  function wholeCountry(country: string) {
+    return { country, region: null, regionKeys: [], population: 0 };
+  }
 });
 
 test('every country has a name in both languages', () => {
