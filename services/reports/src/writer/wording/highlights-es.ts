@@ -41,16 +41,17 @@ export const highlights: Highlights = {
     }
     const again = (before?.type === 'exact' || before?.type === 'closest') && before.date === high.date;
     const day = again ? sameDay : `el ${dayInWords(high.date, 'es')}`;
+    const around = again ? sameDay : `hacia ${day}`;
     const exact = high.type === 'exact';
     const sentences = [
       `Lo que más pesa es ${aspectOf(transit)}, ${exact ? `que se completa ${day}` : `que alcanza su mayor cercanía ${day}`}.`,
       `También cuenta ${aspectOf(transit)}: su momento más claro es ${day}.`,
-      `Se nota, además, ${aspectOf(transit)}, sobre todo hacia ${day}.`,
+      `Se nota, además, ${aspectOf(transit)}, sobre todo ${around}.`,
       `La nota más honda la da ${aspectOf(transit)}, ${exact ? `con su punto exacto ${day}` : `en su mayor cercanía ${day}`}.`,
-      `Le sigue ${aspectOf(transit)}, hacia ${day}.`,
+      `Le sigue ${aspectOf(transit)}, ${around}.`,
       `Y ${day} reclama atención ${aspectOf(transit)}.`,
       `Conviene tener presente, ante todo, ${aspectOf(transit)}: ${exact ? `se completa ${day}` : `su mayor cercanía llega ${day}`}.`,
-      `Hacia ${day} se deja sentir ${aspectOf(transit)}.`,
+      `${capital(around)} se deja sentir ${aspectOf(transit)}.`,
       `En otro tono suena ${aspectOf(transit)}, con ${day} como fecha señalada.`,
     ];
     return sentences[variant % sentences.length]!;

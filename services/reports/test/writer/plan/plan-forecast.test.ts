@@ -261,6 +261,7 @@ test('a Spanish overview names no day twice running, and a month once for the Mo
         const timesSaid = (month: string) => months.filter((other) => other === month).length;
         return [
           ...days.filter((day, index) => days[index - 1] === day),
+          ...(high?.match(/hacia ese mismo día/giu) ?? []),
           ...months.filter((month) => timesSaid(month) > 2),
         ];
       }),

@@ -29,7 +29,7 @@ export const chapterOpenings: NatalCorpus['chapterOpenings'] = {
     'Demos ahora unos pasos atrás, como ante un cuadro grande. De lejos se ven los repartos, las grandes corrientes y algún dibujo que de cerca no se apreciaba.',
     'Después de mirar mucho rato las teselas, hay que alejarse alguna vez y ver el mosaico. ¿Qué colores dominan, hacia dónde se inclina, qué motivo reaparece en otra esquina?',
     'Hay cosas que no son de ningún planeta en particular, porque dependen de la proporción. Vienen ahora, al final, cuando conoces ya todas las partes y puedes juzgar por tu cuenta cuánto pesa cada una.',
-    'También una carta tiene algo parecido a una estatura y unos andares, que se distinguen desde la acera de enfrente. En esta última parte guardamos la lupa.',
+    'También una carta tiene algo parecido a una estatura y unos andares, que se reconocen desde lejos. En esta última parte guardamos la lupa.',
   ],
 };
 

@@ -9,7 +9,7 @@ export const midheavenMeaning = [
 
 export const midheavenInSign: Record<Sign, string> = {
   aries:
-    'En público te corresponde lo que nadie se atrevía a empezar. Te sienta bien abrir locales, rutas, discusiones; inaugurar una tarea que todavía no tiene nombre y defenderla mientras los demás se deciden. El Medio Cielo en Aries se aburre con los escalafones. Quien trabaja contigo agradece la franqueza y, de vez en cuando, una señal de que has oído hasta el final. Lo que fundas merece tu segunda mañana.',
+    'En público te corresponde lo que nadie se atrevía a empezar. Te sienta bien abrir locales, rutas, discusiones; inaugurar una tarea que todavía no tiene nombre y defenderla mientras los demás se deciden. El Medio Cielo en Aries se aburre con los escalafones. Quien trabaja contigo agradece la franqueza y agradecería alguna señal de que has oído hasta el final. Lo que fundas merece tu segunda mañana.',
   taurus:
     'Tu nombre se va haciendo como se hace un queso, con buenos ingredientes y sin ir a mirarlo cada hora. El Medio Cielo en Tauro busca una labor que se toque: plantar, construir, cocinar, cuidar un patrimonio, dar a las cosas una belleza que sirva. La gente te cree porque sigues ahí. Revisa cada cierto tiempo si el puesto que conservas aún te conserva a ti.',
   gemini:

@@ -31,7 +31,7 @@ export const neptuneInSign: Record<Sign, Turning> = {
   ],
   capricorn: [
     'Soñar con estructura parece una contradicción y, sin embargo, así sueña tu generación, que ve tambalearse instituciones enormes y quiere otras más dignas. Tú tal vez le pongas al ideal un calendario y una fecha de entrega. Gracias a eso, algo inmaterial llega a existir. Cuida que el éxito no haga de religión; tampoco a él conviene rezarle a deshoras.',
-    'Soñar con sobriedad es un arte, y la gente de tus años ha tenido que aprenderlo. Vio grandes edificios hacerse niebla, y la niebla, edificios, y sabe que un ideal sin calendario no va a ninguna parte. Puede que creas en las instituciones, a escondidas, como otros en los ángeles. Funda una pequeña. Habrá que barrerla, y eso mantiene los pies en el suelo.',
+    'Soñar con sobriedad es un arte, y a quienes nacieron contigo les tocó aprenderlo. Vieron grandes edificios hacerse niebla, y la niebla, edificios, y saben que un ideal sin calendario no va a ninguna parte. Puede que creas en las instituciones, a escondidas, como otros en los ángeles. Funda una pequeña. Habrá que barrerla, y eso mantiene los pies en el suelo.',
   ],
   aquarius: [
     'Una humanidad sin fronteras, unida por hilos invisibles: esa fantasía la alimentan a diario, ante una pantalla, quienes nacieron en estos años. De ahí puede venirte una empatía enorme por personas a las que nunca verás. Ofrécele cuerpo de vez en cuando. La utopía empieza a parecerse a sí misma cuando alguien baja a abrir y enciende la estufa.',

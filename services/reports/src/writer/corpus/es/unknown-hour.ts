@@ -97,7 +97,7 @@ export const unknownHour: UnknownHourCorpus = {
   cycles: [
     [
       'Una carta es una fotografía, pero los planetas que salen en ella siguieron andando. Cada uno de los lentos tarda lo suyo en volver adonde estaba cuando naciste, y esos regresos figuran entre los hitos más antiguos de la astrología. No necesitan la hora; solo dicen hacia qué edad mucha gente hace balance de lo mismo.',
-      'Los cumpleaños no son los únicos aniversarios de una carta. Aparte del Sol, que regresa cada año, los planetas más lentos vuelven al sitio que ocupaban cuando naciste, cada cual después de su propio plazo. Esas fechas no dependen para nada de la hora. Son como mojones en un camino que ha andado mucha gente, y dicen hacia qué edad se tiende a parar y a mirar atrás.',
+      'Los cumpleaños no son los únicos aniversarios de una carta. Aparte del Sol, que regresa cada año, los planetas más lentos vuelven al sitio que ocupaban cuando naciste, cada cual después de su propio plazo. Esas fechas no dependen para nada de la hora. Son como hitos en un camino que ha andado mucha gente, y dicen hacia qué edad se tiende a parar y a mirar atrás.',
       'Lo que una carta no muestra es el tiempo, y sin embargo puede leerse en ella a grandes rasgos, como la edad de un árbol en su tronco. Cada planeta tiene su periodo. Cuando lo completa, se está de nuevo en un comienzo de los que él representa, y quien tiene la misma edad se encuentra en el mismo punto. La hora de tu nacimiento no lo cambia en nada.',
     ],
     [

@@ -32,11 +32,11 @@ export const uranusInSign: Record<Sign, Turning> = {
   ],
   scorpio: [
     'Ves enseguida el hilo oculto, y te tienta tirar de él. Es costumbre de tu generación, que desentierra lo callado: el deseo, la pérdida, el poder de unos sobre otros. Un tabú roto a tiempo quizá te haya traído más alivio que escándalo. Pide permiso, de todos modos: no todo el mundo descansa con la lámpara encendida.',
-    'Donde otras generaciones bajaban la voz, la tuya encendió la luz. Lo que se guardaba en armarios, en bancos y en alcobas siempre te ha parecido de interés público, y eres capaz de abandonar en una noche lo que te había sujetado años enteros. Semejante hondura escasea. Hay secretos, con todo, que no son más que el jardín de alguien.',
+    'Donde otras generaciones bajaban la voz, la tuya encendió la luz. Lo que se guardaba en armarios, en bancos y en alcobas siempre te ha parecido de interés público, y eres capaz de abandonar en una noche lo que te había sujetado media vida. Semejante hondura escasea. Hay secretos, con todo, que no son más que el jardín de alguien.',
   ],
   sagittarius: [
     'Ninguna frontera les parece definitiva a quienes vinieron al mundo por estos años. Mezclan credos, cambian de carrera, estudian lo que ayer no existía. De ti puede esperarse un viaje decidido en el desayuno y una opinión que, al regreso, ya es otra. Espléndida libertad. Dale también una raíz, y un maestro al que no quieras superar.',
-    'A la gente de tus años es difícil convertirla y fácil inspirarla. Dale un horizonte y hará la maleta; dale un credo y preguntará quién lo escribió. Quizá hayas tenido varias filosofías, todas sinceras, y aprendido más de maestros sin título que de los otros. Viaja con poco peso, faltaría más. El carné de la biblioteca tampoco pesa.',
+    'A la gente de tus años es difícil convertirla y fácil inspirarla. Dale un horizonte y hará la maleta; dale un credo y preguntará quién lo escribió. Quizá hayas tenido varias filosofías, todas sinceras, y aprendido más de maestros sin título que de los otros. Haz la mochila ligera, faltaría más. El carné de la biblioteca casi no pesa.',
   ],
   capricorn: [
     'A tu generación no le bastan los edificios heredados: quiere golpear cada muro con los nudillos y saber cuál sostiene y cuál solo adorna. En el trabajo, tal vez respetes la función antes que el cargo, y se te note. Innovas en serio, con plano y plazos. Ojalá el plano incluya una terraza, porque también se reforma para descansar.',

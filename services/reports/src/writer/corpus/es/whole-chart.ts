@@ -47,7 +47,7 @@ export const wholeChart: WholeChartCorpus = {
       'La mayor parte de tus planetas está bajo el horizonte. Mucho de lo que vives sucede dentro: en la reflexión, en la familia, en un trabajo que nadie mira. Quizá tengas que recordarle al mundo que existes. Por lo general, se alegra de saberlo.',
     evenly: {
       bothAbove:
-        'Arriba y abajo, tus planetas se reparten con bastante justicia, aunque el Sol y la Luna quedaron los dos a la vista. Lo que quieres y lo que sientes se nota pronto desde fuera; para lo demás conservas una trastienda bien surtida. Enséñala de vez en cuando.',
+        'Arriba y abajo, tus planetas se reparten con bastante justicia, aunque el Sol y la Luna quedaron los dos a la vista. Lo que quieres y lo que sientes se nota pronto desde fuera; para lo demás conservas una trastienda bien surtida. Enséñala a quien pregunte.',
       bothBelow:
         'Ninguna de las dos mitades se lleva la carta, pero el Sol y la Luna están bajo el horizonte. Te mueves con soltura entre la gente y, sin embargo, lo que te sostiene se decide en casa, antes de que llame nadie. Cuando algo importe de verdad, date ese rato previo.',
       sunAbove:

@@ -33,7 +33,7 @@ export const ascendantAspects: NatalCorpus['pointAspects']['ascendant'] = {
   },
   venus: {
     conjunction:
-      'De las presentaciones se encarga tu encanto, y rara vez se alargan. Cuidas cómo suena y cómo luce todo, tu persona incluida, y Venus, junto al Ascendente, pone en tu trato una dulzura que da ganas de portarse bien. Del conflicto te apartas cambiando de acera. Vuelve a cruzar alguna vez; te aprecian lo bastante como para oírte una objeción.',
+      'De las presentaciones se encarga tu encanto, y rara vez se alargan. Cuidas cómo suena y cómo luce todo, tu persona incluida, y Venus, junto al Ascendente, pone en tu trato una dulzura que da ganas de portarse bien. Del conflicto te apartas cruzando la calle. Vuelve a cruzar alguna vez; te aprecian lo bastante como para oírte una objeción.',
     opposition:
       'La belleza te llega del brazo de alguien. Tienes buen ojo para las personas con gracia, sabes hacer que se sientan elegidas y quizá acostumbras a alisar el desacuerdo antes de que diga cómo se llama. Así, Venus mediante, dos personas pueden derrochar amabilidad a cada lado de una puerta cerrada. Llama, y aguanta la corriente.',
     harmonious:

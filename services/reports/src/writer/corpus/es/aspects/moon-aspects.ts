@@ -23,7 +23,7 @@ export const moonAspects = {
     trine:
       'Sabes hacer que una cena de sobras parezca una pequeña fiesta. El cariño que recibes entra sin aduana, el que das no pesa, y donde otros discuten tú apagas la radio y pones agua a hervir. Vigila la comodidad: hay conversaciones que merecen quitarse un rato la manta.',
     opposition:
-      'Lo que te calma y lo que te gusta no siempre viven en la misma persona. Buscas nido y te atrae quien no se queda; te adornan de atenciones y te hace falta una sopa. Así se aprende el propio paladar, a fuerza de pruebas. La Luna pide amparo, Venus placer; confiesa ambas hambres por su nombre y nadie tendrá que adivinar el menú.',
+      'Lo que te calma y lo que te gusta no siempre viven en la misma persona. Buscas nido y te atrae quien no se queda; te colman de flores y te hace falta una sopa. Así se aprende el propio paladar, a fuerza de pruebas. La Luna pide amparo, Venus placer; llama a cada hambre por su nombre y nadie tendrá que adivinar el menú.',
   },
   'moon-mars': {
     conjunction:
@@ -69,7 +69,7 @@ export const moonAspects = {
     square:
       'Justo cuando el nido está tibio te pica un ala. Quieres cercanía y te asfixia, pides espacio y te hiela; dentro de ti se discute por el termostato desde hace años. Puede que en tus comienzos el cariño fuera intermitente. Hoy puedes acordar otra corriente: ratos breves, frecuentes, avisados. Poca cosa, parece, y sin embargo ahí el pecho deja de dar saltos.',
     trine:
-      'Tienes una intimidad ventilada, con sitio para lo raro. Entiendes que la gente quiera de maneras distintas, te adaptas a un cambio de planes como quien cambia de acera, y tus corazonadas llegan de pronto y a menudo dan en el blanco. A tu libertad no le falta nada, salvo tal vez una costumbre tonta compartida con alguien.',
+      'Tienes una intimidad ventilada, con sitio para lo raro. Entiendes que la gente quiera de maneras distintas, te adaptas a un cambio de planes como quien cambia de asiento, y tus corazonadas llegan de pronto y a menudo dan en el blanco. A tu libertad no le falta nada, salvo tal vez una costumbre tonta compartida con alguien.',
     opposition:
       'Te encariñas con personas que tienen el tren a punto de salir. Una amiga que desaparece dos meses, un padre imprevisible, un amor con otro huso horario: Urano enciende la chispa desde allá, y a la Luna le toca despedirse con el pañuelo. Curiosamente, quien pide aire algunas veces eres tú. Dilo por anticipado, con fecha de vuelta, y nadie tendrá que correr por el andén.',
   },

@@ -22,13 +22,13 @@ export const neptunePlutoShare: NatalCorpus['neptunePlutoShare'] = {
     scorpio:
       'Con Neptuno en Escorpio, la gente de tus años lo buscó en lo hondo: en lo que no se decía en casa, en el deseo, en la música de después de medianoche.',
     sagittarius:
-      'Con Neptuno en Sagitario, la gente de tus años le dio pasaporte: fronteras abiertas, maestros lejanos, la sospecha de que la verdad habla varios idiomas.',
+      'Con Neptuno en Sagitario, la gente de tus años le dio pasaporte: fronteras abiertas, viajes sin fecha de vuelta, varias creencias en la misma maleta.',
     capricorn:
       'Con Neptuno en Capricornio, la gente de tus años aprendió a desconfiar de las torres y a preguntarle a cada sueño por sus cimientos y por quién responde de él.',
     aquarius:
       'Con Neptuno en Acuario, la gente de tus años lo enchufó: comunidades sin domicilio, y la esperanza de que nadie se quede fuera de la conversación.',
     pisces:
-      'Con Neptuno en Piscis, la gente de tus años lo recibe en su propia agua: siente pronto una pena lejana, vive de imágenes y agradece, de vez en cuando, una orilla.',
+      'Con Neptuno en Piscis, la gente de tus años lo recibe en su propia agua: siente pronto una pena lejana, vive de imágenes y agradece que alguien le alcance una toalla.',
     aries:
       'Con Neptuno en Aries, la gente de tus años lo trae en forma de arranque: ganas de fundar algo sin esperar permiso.',
   },

@@ -14,7 +14,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
         'Júpiter mantiene abierta la verja. No corre prisa cruzarla, ni tiene mérito quedarse fuera; una de las cosas que se han ido volviendo fáciles merece que la lleves un paso más allá.',
         'De la parte de Júpiter sigue soplando buen viento. Tal vez te hayas acostumbrado, como suele pasar, y por eso conviene decir en voz alta qué ha salido bien y a quién le debes las gracias.',
         'Suerte es una palabra grande; digamos buena voluntad, y a Júpiter aún le queda para ti. Pide lo que te gustaría con palabras sencillas. La peor respuesta es un no amable.',
-        'Continúa bajo tus pies una cuesta amable, cortesía de Júpiter. Las cosas ruedan algo más lejos de donde las empujas. Apunta, pues, a algo que merezca la pena, y empuja a alguien de paso.',
+        'Continúa bajo tus pies una cuesta amable, cortesía de Júpiter. Las cosas ruedan algo más lejos de donde las empujas. Apunta, pues, a algo que merezca la pena y, de paso, ayuda a alguien a arrancar.',
         'Aún te queda crédito con Júpiter, del que crece cuando se reparte. Recomienda a alguien, enseña a alguien, di que sí al viaje. No por eso habrá menos.',
       ],
       tense: [
@@ -37,7 +37,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
         'Lo que Saturno te ayuda a levantar crece por hiladas, y de un día a otro apenas se nota. Continúa. El trabajo constante da una satisfacción que no iguala ninguna sorpresa.',
         'Saturno paga al contado el esfuerzo honrado. Si en esta época se te ha asentado una costumbre, protégela; si no, es buena ocasión para empezar con algo que ocupe diez minutos.',
         'La paciencia se ha vuelto más fácil, gracias a Saturno, y la gente ha notado que se puede contar contigo. Escoge con cuidado para qué quieres que cuenten, porque es probable que se te quede.',
-        'Saturno ha tomado el tablón por el otro extremo, y pesa menos. Lo que se endereza en tiempos así suele quedarse derecho. Empieza por algo que lleve un año fastidiándote a diario.',
+        'Saturno ha tomado el tablón por el otro extremo, y pesa menos. Lo que se endereza en tiempos así suele quedarse derecho. Empieza por algo que te estorbe desde hace un año.',
         'El andamio aguanta. Puedes subir más de lo habitual sobre lo que ya sabes, y de los tornillos se encarga Saturno. Pide una hora a quien entienda, o dásela tú a otra persona.',
       ],
       tense: [

@@ -57,7 +57,7 @@ export const moonTransitsAgain: Record<TransitTarget, Record<AspectKind, string>
     sextile:
       'Empieza por las manos. Un cajón, una maceta, un cuarto de hora enérgico con la escoba, y el ánimo se pone más derecho. Si algo te venía molestando un poco, este es el rato de decirlo, también un poco.',
     square:
-      'Hay una chispa suelta y anda buscando paja. La gotera, la fila, el tono en que lo han dicho: puedes elegir motivo o puedes elegir las escaleras. Lo que de verdad merezca decirse seguirá en pie después de subirlas.',
+      'Hay una chispa suelta y anda buscando leña seca. La gotera, la fila, el tono en que lo han dicho: puedes elegir motivo o puedes elegir las escaleras. Lo que de verdad merezca decirse seguirá en pie después de subirlas.',
     trine:
       'Te sobra temple para lo que sea. El instinto y el gesto llevan el mismo paso, y una llamada incómoda dura menos de lo que duraba evitarla. Muévete, si hay manera. El cuerpo estaba deseando que se lo pidieran.',
     opposition:

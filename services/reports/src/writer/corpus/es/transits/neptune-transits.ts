@@ -96,7 +96,7 @@ export const neptuneTransits: Record<TransitTarget, Record<AspectKind, string>> 
     trine:
       'Antenas finas y cielo despejado. Este periodo une la intuición con el hallazgo, de manera que una corazonada puede resolver un problema técnico y una máquina, emocionarte. Busca compañía de soñadores con herramientas. Lo que se invente en esas sobremesas puede tardar años, y vale la espera.',
     opposition:
-      'Un ideal de libertad que no es el tuyo te guiña el ojo desde la otra acera. Modas, comunidades, profetas con buena conexión: en estos meses cada quien propone una salida, y alguna te tienta por puro contraste. Mira cómo tratan allí a quienes se van. Ahí se ve si hay aire.',
+      'Un ideal de libertad que no es el tuyo te guiña el ojo al pasar. Modas, comunidades, profetas con buena conexión: en estos meses cada quien propone una salida, y alguna te tienta por puro contraste. Mira cómo tratan allí a quienes se van. Ahí se ve si hay aire.',
   },
   neptune: {
     conjunction:
