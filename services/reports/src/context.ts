@@ -15,6 +15,7 @@ import { database } from './database.ts';
 import { createDocumentWork, type DocumentWork } from './document/document-work.ts';
 import { createTypesetter, type Typesetter } from './typeset/typeset-report.ts';
 import { createWriter } from './writer/create-writer.ts';
+import { RateLimit } from './writer/llm/rate-limit.ts';
 import type { Writer } from './writer/report-text.ts';
 
 export interface ReportsContext extends Making {
@@ -48,7 +49,8 @@ export async function createContext(config: ReportsConfig, overrides: Overrides 
   await proveLogos(config.BRANDS, typesetter);
   const orm = await connectDatabase(database, config);
   const publisher = overrides.publisher ?? createTopicPublisher(config);
-  const documents = createDocumentWork(config, logger);
+  const rateLimit = new RateLimit();
+  const documents = createDocumentWork(config, logger, rateLimit);
   return {
     config,
     logger,
@@ -56,7 +58,7 @@ export async function createContext(config: ReportsConfig, overrides: Overrides 
     verifyToken: createTokenVerifier(config, access),
     outbox: createOutbox(orm, publisher, logger),
     users: overrides.users ?? usersClient(config),
-    writer: createWriter(config, orm, logger),
+    writer: createWriter(config, orm, logger, rateLimit),
     typesetter,
     bucket: createBucket(config),
     documents,

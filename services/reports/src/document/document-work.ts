@@ -1,5 +1,6 @@
 import type { Logger } from '@astrall/platform/observability/logger.ts';
 import type { WriterConfig } from '../writer/create-writer.ts';
+import type { RateLimit } from '../writer/llm/rate-limit.ts';
 import { createDocumentReader, type DocumentReader } from './reading/document-reader.ts';
 import { createRewriter } from './rewriting/create-rewriter.ts';
 import type { Rewriter } from './rewriting/rewriter.ts';
@@ -12,10 +13,10 @@ export interface DocumentWork {
   rewriter: Rewriter;
 }
 
-export function createDocumentWork(config: WriterConfig, logger: Logger): DocumentWork {
+export function createDocumentWork(config: WriterConfig, logger: Logger, rateLimit?: RateLimit): DocumentWork {
   return {
     uploads: createUploadAdmission(),
     reader: createDocumentReader(),
-    rewriter: createRewriter(config, logger),
+    rewriter: createRewriter(config, logger, rateLimit),
   };
 }

@@ -149,11 +149,11 @@ export function slow(delayMs: number, reply: Reply): Reply {
   return (response, body) => setTimeout(reply, delayMs, response, body);
 }
 
-export function status(code: number, headers: Record<string, string> = {}): Reply {
+export function status(httpStatus: number, headers: Record<string, string> = {}, code: string | null = null): Reply {
   return (response) => {
     response
-      .writeHead(code, { 'content-type': 'application/json', ...headers })
-      .end(JSON.stringify({ error: { message: 'You sent: 14 March 1990', type: 'test', code: null } }));
+      .writeHead(httpStatus, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify({ error: { message: 'You sent: 14 March 1990', type: 'test', code } }));
   };
 }
 

@@ -15,12 +15,14 @@ export function completionFailure(error: unknown, bound: AbortSignal): WritingFa
 
 function describe(error: unknown): [WritingFailure, string] {
   if (error instanceof APIConnectionError) return ['unreachable', 'The model could not be reached'];
-  if (error instanceof APIError && error.status) return describeStatus(error.status);
+  if (error instanceof APIError && error.status) return describeAnswer(error.status, error);
   return ['bad_answer', 'The answer is not a chat completion'];
 }
 
-function describeStatus(status: number): [WritingFailure, string] {
-  if (status === 429) return ['rate_limited', 'The model is over its rate limit'];
+function describeAnswer(status: number, { code, headers }: APIError): [WritingFailure, string] {
+  const asksToWait = status === 429 || (status === 503 && retryAfterMs(headers) !== null);
+  // OpenAI answers 429 also when the account is empty, which no waiting helps.
+  if (asksToWait && code !== 'insufficient_quota') return ['rate_limited', 'The model is over its rate limit'];
   if (status >= 500) return ['server_error', `The model's server answered ${status}`];
   return ['request_rejected', `The model's server answered ${status}`];
 }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { batchesOf } from '../../../src/writer/llm/batches.ts';
 import { createModelGate } from '../../../src/writer/llm/model-gate.ts';
+import { RateLimit } from '../../../src/writer/llm/rate-limit.ts';
+import { planReport } from '../../../src/writer/plan/plan-report.ts';
 import { WritingFailedError } from '../../../src/writer/writing-failed-error.ts';
 import * as llmServer from '../llm-server.ts';
 import { type LlmServer, slow, startLlmServer, status, writes } from '../llm-server.ts';
@@ -20,12 +23,13 @@ describe('the server fails: the report completes in curated words', () => {
     ['400', status(400), 'request_rejected', 400, dayCalls],
     ['401', status(401), 'request_rejected', 401, dayCalls],
     ['404', status(404), 'request_rejected', 404, dayCalls],
-    ['429 to the end', status(429, atOnce), 'rate_limited', 429, 5],
-    ['500 to the end', status(500, atOnce), 'server_error', 500, 5],
+    ['429 to the end', status(429, atOnce), 'rate_limited', 429, 7 * dayCalls],
+    ['500 to the end', status(500, atOnce), 'server_error', 500, 4 * dayCalls],
     ['HTML with status 200', llmServer.answersHtml, 'bad_answer', null, dayCalls],
     ['an answer that breaks off', llmServer.breaksOff, 'bad_answer', null, dayCalls],
     ['an answer without end', llmServer.goesOn, 'bad_answer', null, dayCalls],
-    ['dropped connections', llmServer.drops, 'unreachable', null, 5],
+    ['dropped connections', llmServer.drops, 'unreachable', null, 4 * dayCalls],
+    ['429 as the account is empty', status(429, {}, 'insufficient_quota'), 'request_rejected', 429, dayCalls],
   ])('%s', async (_, reply, code, httpStatus, attempts) => {
     server.script(reply);
     const { write, lines } = writerFor(server, { gate: oneByOne() });
@@ -80,12 +84,55 @@ describe('429 with retry-after', () => {
     expect(performance.now() - start).toBeGreaterThan(950);
   });
 
-  test('is not waited for when it asks for a minute', async () => {
+  test.each([429, 503])('a moment of %s costs a report nothing, and leaves the circuit closed', async (httpStatus) => {
+    const limited = status(httpStatus, { 'retry-after': '0.2' });
+    const wave = Array.from({ length: 7 }, () => limited);
+    server.script(limited, ...wave, writes());
+    const gate = createModelGate({ concurrency: 8 });
+    const { write, account } = writerFor(server, { gate });
+    await write(natalBrief);
+    const planned = batchesOf(planReport(natalBrief));
+    expect(account.sectionsByModel).toBe(planned.flat().length);
+    expect(server.requests).toHaveLength(1 + wave.length + planned.length);
+    expect(gate.isOpen()).toBe(false);
+  });
+
+  test('holds all calls, of every gate that shares the limit, and lets them go one after another', async () => {
+    const rateLimit = new RateLimit();
+    const gates = [1, 2].map(() => createModelGate({ concurrency: 10, rateLimit }));
+    const calls: number[] = [];
+    const call = async () => {
+      calls.push(performance.now());
+      if (calls.length > 1) return;
+      throw new WritingFailedError('rate_limited', 'The model is over its rate limit', { retryAfterMs: 200 });
+    };
+    const first = gates[0]!.pass(call, AbortSignal.timeout(5000));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const others = gates.flatMap((gate) => [1, 2, 3, 4].map(() => gate.pass(call, AbortSignal.timeout(5000))));
+    await Promise.all([first, ...others]);
+    const [limited, ...later] = calls as [number, ...number[]];
+    expect(Math.min(...later) - limited).toBeGreaterThan(195);
+    expect(Math.max(...later) - Math.min(...later)).toBeGreaterThan(2);
+  });
+
+  test('that does not end in the time for the report ends with it', async () => {
+    const gate = createModelGate({ concurrency: 1 });
+    const limited = gate.pass(async () => {
+      throw new WritingFailedError('rate_limited', 'The model is over its rate limit', { retryAfterMs: 30_000 });
+    }, AbortSignal.timeout(50));
+    await expect(limited).rejects.toMatchObject({ code: 'rate_limited' });
+  });
+
+  test('is not waited for when it asks for longer than a report may take, and nothing more is asked', async () => {
     server.script(status(429, { 'retry-after': '59' }));
     const start = performance.now();
-    expect(await writerFor(server).write()).toMatchObject({ source: 'curated' });
+    const gate = createModelGate({ concurrency: 1, patienceMs: 20_000 });
+    const { write, lines } = writerFor(server, { gate });
+    expect(await write(natalBrief)).toMatchObject({ source: 'curated' });
     expect(performance.now() - start).toBeLessThan(3000);
-    expect(server.requests).toHaveLength(dayCalls);
+    expect(server.requests).toHaveLength(1);
+    expect(new Set(lines.map(({ code }) => code))).toEqual(new Set(['rate_limited', undefined]));
+    expect(gate.isOpen()).toBe(false);
   });
 });
 
@@ -119,16 +166,16 @@ describe('time', () => {
 });
 
 describe('the circuit', () => {
-  test('opens after five failures in a row, and nothing is asked while it is', async () => {
+  test('opens after five calls in a row that failed with their repetitions, and nothing is asked while it is', async () => {
     server.script(status(500, atOnce));
     const gate = oneByOne();
     const { write } = writerFor(server, { gate });
-    await write();
+    await write(natalBrief);
     expect(gate.isOpen()).toBe(true);
-    expect(server.requests).toHaveLength(5);
+    expect(server.requests).toHaveLength(5 * 4);
     const again = writerFor(server, { gate });
     expect(await again.write()).toMatchObject({ source: 'curated' });
-    expect(server.requests).toHaveLength(5);
+    expect(server.requests).toHaveLength(5 * 4);
     expect(again.lines[0]).toMatchObject({ code: 'circuit_open' });
   });
 
