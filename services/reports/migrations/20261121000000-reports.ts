@@ -127,6 +127,7 @@ export class Migration20261121000000 extends Migration {
       note text,
       model_tokens int not null default 0,
       model_micros int not null default 0,
+      told jsonb,
       created_at timestamptz not null,
       finished_at timestamptz,
       constraint variant_kind_check check (kind in ('summary', 'simpler', 'tone', 'language')),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
-import { hangs, type LlmServer, startLlmServer, wrote } from '../writer/llm-server.ts';
+import { hangs, type LlmServer, startLlmServer, status, wrote } from '../writer/llm-server.ts';
 import { type DocumentsWorld, startDocumentsWorld } from './documents-world.ts';
 import { harbour, textPdf } from './pdf-files.ts';
 
@@ -33,18 +33,19 @@ interface Row {
   text_source: string | null;
   attempts: number;
   model_tokens: number;
+  told: unknown;
 }
 
 /** Has a variant made to its end, of which earlier attempts used so many tokens. */
-async function vary(kind: 'summary' | 'language' | 'tone', used = 0): Promise<Row> {
+async function vary(kind: 'summary' | 'language' | 'tone', used = 0, document = documentId): Promise<Row> {
   const id = randomUUID();
   const em = world.context.orm.em.fork();
   await em.execute(
     `insert into variant (id, document_id, kind, tone, language, state, attempts, model_tokens, created_at)
      values (?, ?, ?, ?, ?, 'pending', 0, ?, now())`,
-    [id, documentId, kind, kind === 'tone' ? 'formal' : null, kind === 'language' ? 'es' : null, used],
+    [id, document, kind, kind === 'tone' ? 'formal' : null, kind === 'language' ? 'es' : null, used],
   );
-  const data = Buffer.from(JSON.stringify({ variant_id: id, document_id: documentId })).toString('base64');
+  const data = Buffer.from(JSON.stringify({ variant_id: id, document_id: document })).toString('base64');
   for (let status = 0; status !== 204; ) {
     ({ status } = await request(world.app)
       .post('/events/variant-generation')
@@ -98,4 +99,46 @@ test('a worker that lost its lease spends no more', async () => {
   );
   expect(await vary('summary')).toMatchObject({ text_source: 'llm', attempts: 2 });
   expect(model.requests).toHaveLength(2);
+});
+
+const sections = (count: number, paragraphs: string[]) =>
+  Array.from({ length: count }, (_, index) => [
+    { kind: 'heading', text: `Harbour notes ${index}` },
+    ...paragraphs.map((text) => ({ kind: 'paragraph', text })),
+  ]).flat();
+
+async function documentOf(blocks: object[]): Promise<string> {
+  const { id } = await world.have({ pdf: textPdf({ ...harbour, title: `Of ${blocks.length}` }) });
+  const em = world.context.orm.em.fork();
+  await em.execute('update document set blocks = ?::jsonb where id = ?', [JSON.stringify(blocks), id]);
+  return id;
+}
+
+test('what one attempt told, the next one does not ask for, and the end forgets', async () => {
+  const document = await documentOf(sections(3, harbour.paragraphs));
+  const asked: string[] = [];
+  let refusals = 1;
+  model.script((response, body) => {
+    const passage = JSON.parse(body.messages[1]!.content);
+    asked.push(passage.heading);
+    if (passage.heading.endsWith('2') && refusals-- > 0) return status(400)(response, body);
+    wrote({ heading: [passage.heading], paragraphs: passage.paragraphs })(response, body);
+  });
+  const row = await vary('tone', 0, document);
+  model.script(status(400));
+  expect(row).toMatchObject({ state: 'ready', text_source: 'llm', attempts: 2, told: null });
+  expect(asked.toSorted()).toEqual(['Harbour notes 0', 'Harbour notes 1', 'Harbour notes 2', 'Harbour notes 2']);
+});
+
+test('what is likely to exceed the budget is not begun: 409, or rules that can', async () => {
+  const document = await documentOf(sections(30, [harbour.paragraphs.join(' ').repeat(5)]));
+  const refused = await world.send('post', `/${document}/variants`, { body: { kind: 'tone', tone: 'formal' } });
+  expect([refused.status, refused.body.detail]).toEqual([
+    409,
+    'The document is too long for this; a summary can be made of it.',
+  ]);
+  model.script(status(400));
+  expect(await vary('summary', 0, document)).toMatchObject({ state: 'ready', text_source: 'rules', model_tokens: 0 });
+  expect(await vary('tone', 0, document)).toMatchObject({ state: 'failed', failure_code: 'model_failed', attempts: 1 });
+  expect(model.requests).toHaveLength(0);
 });

@@ -1,6 +1,6 @@
 import type { Spending } from '../../writer/llm/spending.ts';
 import type { Block, DocumentText } from '../reading/document-text.ts';
-import type { VariantNote, VariantWish } from '../variant/variant.entity.ts';
+import type { KeptPassage, VariantNote, VariantWish } from '../variant/variant.entity.ts';
 
 /** A document to be told in another way. */
 export interface RewriteBrief {
@@ -22,11 +22,24 @@ export interface Rewritten {
   note: VariantNote | null;
 }
 
+/** Passages that were told, by the hash of their prompt, until the whole is done. */
+export interface KeptPassages {
+  find(hash: string): KeptPassage | undefined;
+  keep(hash: string, passage: KeptPassage): Promise<void>;
+}
+
 export interface Rewriter {
-  /** @throws UnknownWayError when nothing here can tell a document of that language so */
-  requireWay(wish: VariantWish, language: string | null): void;
-  /** @throws RewritingImpossibleError when the model that alone can do it does not */
-  rewrite(brief: RewriteBrief, spending: Spending): Promise<Rewritten>;
+  /**
+   * @param characters how long the document is
+   * @throws UnknownWayError when nothing here can tell a document of that language so, OverBudgetError when that would
+   * cost more than it may
+   */
+  requireWay(wish: VariantWish, language: string | null, characters: number): void;
+  /**
+   * @param kept what earlier attempts at the same came to
+   * @throws RewritingImpossibleError when the model that alone can do it does not
+   */
+  rewrite(brief: RewriteBrief, spending: Spending, kept?: KeptPassages): Promise<Rewritten>;
   /** What a document is about: as a model says it, else the words found in it. */
   topicsOf(text: DocumentText): Promise<string[]>;
 }

@@ -10,6 +10,7 @@ import type { ReportsContext } from '../../context.ts';
 import { attempt, type Lease, underLease } from '../../report/lease.ts';
 import { spendingOf } from '../../report/leased-spending.ts';
 import { OverBudgetError, RewritingImpossibleError } from '../rewriting/rewriter.ts';
+import { forgetPassages, keptPassagesOf } from './kept-passages.ts';
 import { makeVariant } from './make-variant.ts';
 import { Variant } from './variant.entity.ts';
 
@@ -60,6 +61,7 @@ export async function generateVariant(
       if (!held) throw new ConflictError(lost);
       const completed = end(held);
       ended = completed;
+      await forgetPassages(em, id);
       await claimObject(em, held.objectName);
       em.persist(OutboxMessage.of(topics.variantCompletion, completed));
     });
@@ -71,10 +73,11 @@ export async function generateVariant(
 
 async function endOf(id: string, lease: Lease, context: ReportsContext): Promise<End> {
   const { orm } = context;
-  const variant = await orm.em.fork().findOne(Variant, { id }, { populate: ['document', 'document.blocks'] });
+  const variant = await orm.em.fork().findOne(Variant, { id }, { populate: ['document', 'document.blocks', 'told'] });
   if (!variant) throw new ConflictError(lost);
   try {
-    const pdf = await makeVariant(variant, spendingOf('variant', variant, lease, orm), context);
+    const spending = spendingOf('variant', variant, lease, orm);
+    const pdf = await makeVariant(variant, spending, keptPassagesOf(variant, lease, orm), context);
     return (held) => held.finish(pdf);
   } catch (error) {
     if (!(error instanceof OverBudgetError)) throw error;

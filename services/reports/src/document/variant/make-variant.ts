@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { disclaimObjects } from '../../bucket/unclaimed-objects.ts';
 import type { ReportsContext } from '../../context.ts';
 import type { Spending } from '../../writer/llm/spending.ts';
+import type { KeptPassages } from '../rewriting/rewriter.ts';
 import type { FinishedVariant, Variant } from './variant.entity.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { FinishedVariant, Variant } from './variant.entity.ts';
 export async function makeVariant(
   variant: Variant,
   spending: Spending,
+  kept: KeptPassages,
   context: ReportsContext,
 ): Promise<FinishedVariant> {
   const { document, wish } = variant;
@@ -19,7 +21,7 @@ export async function makeVariant(
   const replacing = await bucket.generationOf(variant.objectName);
   const { title, language, sha256 } = document;
   const brief = { wish, title: title ?? null, language: language ?? null, blocks: document.blocks! };
-  const rewritten = await documents.rewriter.rewrite(brief, spending);
+  const rewritten = await documents.rewriter.rewrite(brief, spending, kept);
   const { pdf, pages } = await typesetter.typesetVariant({
     wish,
     ...rewritten,

@@ -4,7 +4,7 @@ import { OutboxMessage } from '@astrall/platform/messaging/outbox-message.entity
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Document } from '../document.entity.ts';
-import { type Rewriter, UnknownWayError } from '../rewriting/rewriter.ts';
+import { OverBudgetError, type Rewriter, UnknownWayError } from '../rewriting/rewriter.ts';
 import type { VariantInput } from './variant.dto.ts';
 import { Variant, type VariantWish } from './variant.entity.ts';
 
@@ -33,10 +33,9 @@ export async function requestVariant(em: EntityManager, wanted: WantedVariant, r
   if (wish.language !== null && wish.language === document.language) {
     throw new ConflictError('The document is in that language already.');
   }
-  refuseUnknownWay(rewriter, wish, document.language ?? null);
-  if (wish.kind !== 'summary' && (await lengthOf(em, id)) > longestRetold) {
-    throw new ConflictError('The document is too long for this; a summary can be made of it.');
-  }
+  const length = await lengthOf(em, id);
+  requireWay(rewriter, wish, document.language ?? null, length);
+  if (wish.kind !== 'summary' && length > longestRetold) throw tooLong();
   if ((await em.count(Variant, { document: id })) >= mostPerDocument) {
     throw new ConflictError('The document has as many variants as it can have; delete one first.');
   }
@@ -52,13 +51,18 @@ async function lengthOf(em: EntityManager, id: string): Promise<number> {
   return Number(row!['length']);
 }
 
-function refuseUnknownWay(rewriter: Rewriter, wish: VariantWish, language: string | null): void {
+function requireWay(rewriter: Rewriter, wish: VariantWish, language: string | null, length: number): void {
   try {
-    rewriter.requireWay(wish, language);
+    rewriter.requireWay(wish, language, length);
   } catch (error) {
+    if (error instanceof OverBudgetError) throw tooLong();
     if (!(error instanceof UnknownWayError)) throw error;
     throw new ConflictError('This needs a language model, and none is set up here.');
   }
+}
+
+function tooLong(): ConflictError {
+  return new ConflictError('The document is too long for this; a summary can be made of it.');
 }
 
 /** @throws InvalidError unless the kind has what it needs, and nothing else */

@@ -7,6 +7,13 @@ import { Document } from '../document.entity.ts';
 const variantNotes = ['nothing_simplified', 'little_simplified', 'partly_unchanged'] as const;
 export type VariantNote = (typeof variantNotes)[number];
 
+/** A passage as a model told it. */
+export interface KeptPassage {
+  model: string;
+  heading: string[];
+  paragraphs: string[];
+}
+
 const VariantSchema = defineEntity({
   name: 'Variant',
   tableName: 'variant',
@@ -40,6 +47,8 @@ const VariantSchema = defineEntity({
     /** Of the model's budget: what all attempts have used. In millionths of a US dollar, where the price is known. */
     modelTokens: p.integer().default(0),
     modelMicros: p.integer().default(0),
+    /** By the hash of its prompt, what a model told in attempts that did not come to their end. */
+    told: p.json<Record<string, KeptPassage>>().nullable().lazy(),
     createdAt: p.datetime(),
     finishedAt: p.datetime().nullable(),
   },

@@ -1,7 +1,9 @@
+import { Account } from '../../../writer/llm/account.ts';
 import { type Spending, unkeptSpending } from '../../../writer/llm/spending.ts';
 import { WritingFailedError } from '../../../writer/writing-failed-error.ts';
 import type { Block } from '../../reading/document-text.ts';
 import {
+  type KeptPassages,
   OverBudgetError,
   type RewriteBrief,
   type Rewriter,
@@ -10,6 +12,7 @@ import {
   UnknownWayError,
 } from '../rewriter.ts';
 import { askForLists } from './ask-for-lists.ts';
+import { isWithinBudget, likelyUsageOf } from './estimate.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { answerIds, topicsPrompt } from './rewriting-prompt.ts';
 import { type TellingMeans, tellPassages } from './tell-passages.ts';
@@ -26,6 +29,8 @@ const longestTopic = 60;
 /** A summary of more passages is summarized once more. */
 const summaryLength = 9000;
 
+const nothingKept: KeptPassages = { find: () => undefined, keep: async () => {} };
+
 /**
  * A model rewrites, passage by passage. Rules stand in, where they know how, for passages it tells otherwise than they
  * are, and for all when it fails.
@@ -39,10 +44,18 @@ export function createModelRewriter(options: Options): Rewriter {
     logger.warn({ event: 'llm_fallback', code }, 'the model rewrote nothing');
   };
   return {
-    requireWay() {},
-    async rewrite(brief, spending) {
+    requireWay(wish, language, characters) {
+      if (isWithinBudget(likelyUsageOf(characters, wish.kind), new Account(), options)) return;
       try {
-        return await rewriteWithModel(brief, spending, options);
+        rules.requireWay(wish, language, characters);
+      } catch (error) {
+        if (!(error instanceof UnknownWayError)) throw error;
+        throw new OverBudgetError('The document is longer than the budget allows.', { cause: error });
+      }
+    },
+    async rewrite(brief, spending, kept = nothingKept) {
+      try {
+        return await rewriteWithModel(brief, spending, kept, options);
       } catch (error) {
         failed(error);
         return rules.rewrite(brief, spending).catch((cause: unknown) => {
@@ -70,9 +83,15 @@ export function createModelRewriter(options: Options): Rewriter {
   };
 }
 
-async function rewriteWithModel(brief: RewriteBrief, spending: Spending, options: Options): Promise<Rewritten> {
+async function rewriteWithModel(
+  brief: RewriteBrief,
+  spending: Spending,
+  kept: KeptPassages,
+  options: Options,
+): Promise<Rewritten> {
   const signal = AbortSignal.timeout(options.timeoutMs);
-  const tellAll = (passages: readonly Passage[]) => tellPassages(passages, brief, spending, options, signal);
+  const tellAll = (passages: readonly Passage[]) =>
+    tellPassages(passages, brief, { spending, kept, signal, ...options });
   // The title goes first, as a passage that is a heading alone.
   const titled = brief.wish.kind === 'language' && brief.title ? [{ heading: brief.title, paragraphs: [] }] : [];
   let told = await tellAll([...titled, ...passagesOf(brief.blocks)]);

@@ -14,7 +14,7 @@ export interface ToldPassage {
 }
 
 /** In characters; some two thousand words. */
-const longest = 9000;
+export const longestPassage = 9000;
 
 /** A document in passages that a model can rewrite one by one. */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
@@ -22,7 +22,7 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
   let length = 0;
   for (const { kind, text } of blocks) {
     const last = passages.at(-1);
-    if (kind === 'heading' || !last || length + text.length > longest) {
+    if (kind === 'heading' || !last || length + text.length > longestPassage) {
       passages.push({ heading: kind === 'heading' ? text : null, paragraphs: [] });
       length = 0;
     }

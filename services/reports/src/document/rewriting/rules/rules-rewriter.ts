@@ -14,7 +14,7 @@ export function createRulesRewriter(): Rewriter {
   return {
     requireWay,
     async rewrite({ wish, title, language, blocks }) {
-      requireWay(wish, language);
+      requireWay(wish, language, 0);
       const byRules = { title, source: 'rules' as const, model: null };
       if (wish.kind !== 'simpler' || !isSimplifiable(language)) {
         return { ...byRules, blocks: summarize(blocks, language), note: null };
