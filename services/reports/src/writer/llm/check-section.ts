@@ -27,8 +27,9 @@ export interface SectionRules {
   words: number;
 }
 
-/** Of the words asked for. */
+/** Of the words asked for. What a third more takes every kind of report has pages for. */
 const leastShare = 0.25;
+const mostShare = 4 / 3;
 /** What is this many times as long as it may be is not looked at. */
 const endless = 2;
 
@@ -51,7 +52,9 @@ export function checkSection(answer: unknown, rules: SectionRules): CheckedSecti
     return refused('wrong_form', ['Square brackets did not pair, nested or were empty.']);
   const form = proseFaults(paragraphs);
   if (form.length > 0) return refused('wrong_form', form);
-  if (text.split(/\s+/).length < leastShare * words) return refused('wrong_form', ['It was much shorter than asked.']);
+  const share = text.split(/\s+/).length / words;
+  if (share < leastShare) return refused('wrong_form', ['It was much shorter than asked.']);
+  if (share > mostShare) return refused('wrong_form', ['It was longer than asked by more than a third.']);
   const claims = riskyClaims(text);
   if (claims.length > 0) return refused('risky_claim', claims);
   const complaints = checkMarkedFacts(marked, facts, locale, about).map(({ complaint }) => complaint);

@@ -124,7 +124,7 @@ how the day or night of the birth was, how the Moon looked, what company a body 
 - Where house is null, name no house.
 
 Output
-- One JSON object with one key per section id, each a list of one to ${paragraphsPerSection.max} paragraphs, together about as many words as the section's “words” says; \
+- One JSON object with one key per section id, each a list of one to ${paragraphsPerSection.max} paragraphs, together about as many words as the section's “words” says, and never a third more; \
 no paragraph longer than ${paragraphLength.max} characters.
 - Where refused_before_because is given, write the section anew without those faults.
 - Plain prose: no titles, lists, links, emoji, astrological symbols or markup but the square brackets.`;

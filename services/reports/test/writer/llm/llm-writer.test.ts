@@ -155,6 +155,7 @@ describe('a section that may not be printed', () => {
     ],
     ['a fact outside the brackets', [`Hoy la Luna está en Aries y tiene prisa. ${sentence} ${more}`], 'wrong_facts'],
     ['far fewer words than asked', [sentence], 'wrong_form'],
+    ['far more words than asked', Array.from({ length: 4 }, (_, index) => `${index} ${more} ${more}`), 'wrong_form'],
     ['a sentence twice', [`${sentence} ${more} ${sentence}`], 'repeated'],
     ['a medical statement', [`Deja la medicación unos días. ${sentence} ${more}`], 'risky_claim'],
     ['a prophecy', [`Hoy conocerás a tu gran amor y te casarás. ${sentence} ${more}`], 'risky_claim'],
