@@ -16,7 +16,7 @@ export const dignities: NatalCorpus['dignities'] = {
     exaltation:
       'Exaltada, según la tradición, la Luna halla en este signo un suelo blando donde descansar. Tu mundo íntimo cuenta con una serenidad que se recupera deprisa.',
     detriment:
-      'Este signo es el exilio de la Luna, que viaja por él con el equipaje justo. Sentir te exige algo de práctica; a cambio, tus afectos están pensados y duran.',
+      'Este signo es el exilio de la Luna, que en él habla bajo y poco. Sentir te exige algo de práctica; a cambio, tus afectos están pensados y duran.',
     fall: 'Dicen los textos antiguos que la Luna cae en este signo. Hay que entender que siente cuesta arriba, con más hondura que comodidad, y que su paz, cuando llega, la ha ganado.',
   },
   mercury: {

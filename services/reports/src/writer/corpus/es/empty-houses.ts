@@ -22,7 +22,7 @@ export const emptyHouseInSign: Record<Sign, string[]> = {
   cancer: [
     'La llave de esta zona la tiene la memoria. Con Cáncer te mueves por afecto y por instinto, pasas cuando notas confianza, y rodeas lo que hay dentro de mantas y de contraseñas.',
     'Entras a tientas, como en una casa donde alguien duerme. Cáncer vela por esta parte de tu vida: todo va bien mientras percibes cariño, y regular en cuanto deja de haberlo.',
-    'Las viejas historias tienen voto en este asunto. Como el signo es Cáncer, cuidas lo que se te confía, guardas más de lo necesario y algunas tardes te metes en la concha con un buen libro.',
+    'Las viejas historias tienen voto en este asunto. Como el signo es Cáncer, cuidas lo que se te confía, guardas más de lo necesario y algunas tardes te retiras a tu caparazón con un buen libro.',
     'Lo que pertenece a esta esfera acaba siendo para ti una especie de familia. Cáncer trae cuidados y buena memoria, de modo que a la gente se le da de comer antes de saber a qué viene.',
   ],
   leo: [

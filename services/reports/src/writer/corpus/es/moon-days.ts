@@ -36,11 +36,11 @@ export const moonInSign: Record<Sign, string[]> = {
     'Todo tira hacia dentro: la cocina, la familia, la manta con dibujos infantiles. La Luna está en Cáncer, su propia morada, y las emociones hablan bajito pero sin parar. Se trata de cuidar y de reconocer de qué tienes nostalgia.',
     'Una palabra tierna vale doble, y una seca también. La piel anda fina y la memoria, despierta, de modo que conviene elegir compañía como se elige una sopa: que abrigue. El hogar recarga más que cualquier plan.',
     'Huele a infancia en algún sitio. Lo cercano gana a lo lejano, los álbumes a las pantallas, y muchas personas preferirían no tener que salir. Llama a alguien de tu sangre o de tu costumbre.',
-    'Las puertas se cierran algo más pronto y las lámparas se encienden un poco antes. A la Luna en Cáncer le gusta saber que ya han llegado todos; cuenta a los tuyos, aunque sea por mensaje.',
+    'Las puertas se cierran algo más pronto y la mesa se pone un poco antes. A la Luna en Cáncer le gusta saber que ya han llegado todos; cuenta a los tuyos, aunque sea por mensaje.',
     'Puede que se presente sin avisar algo de otro tiempo, un olor, un apodo, una receta. Déjalo sentarse un rato contigo. También los demás tienen la piel fina: la verdad, mejor envuelta en una servilleta.',
     'El humor quiere alimentar o que lo alimenten. Lo mejor es la ternura práctica, acompañar a alguien a la estación, coser un botón; y, si hacen falta palabras, las dichas bajito llegan más lejos.',
     'La Luna en Cáncer escucha los pasos en la escalera. De momento las viejas amistades ganan a las nuevas, y un reproche, mirado de cerca, suele ser una petición de abrazo.',
-    'Lo que tenga concha puede quedársela puesta. Cuida el nido, atiende a la persona más tímida de la sala y no te extrañe que una canción de hace años te desarme en el supermercado.',
+    'Lo que lleve caparazón puede dejárselo puesto. Cuida el nido, atiende a la persona más tímida de la sala y no te extrañe que una canción de hace años te desarme en el supermercado.',
   ],
   leo: [
     'Sube el telón y hasta quien vende el pan lleva algo de artista. La Luna en Leo pide alegría visible: un color fuerte, un elogio dicho en público, un gesto espléndido. Aplaude a alguien; vuelve multiplicado.',

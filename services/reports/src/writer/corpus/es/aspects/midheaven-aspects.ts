@@ -23,7 +23,7 @@ export const midheavenAspects: NatalCorpus['pointAspects']['midheaven'] = {
   },
   mercury: {
     conjunction:
-      'Tu nombre se hace hablando. Hablar, escribir, enseñar, vender o tener al corriente a tres secciones que no se saludan: donde se cruzan los mensajes, ahí estás, y Mercurio, junto al Medio Cielo, te da fama de rapidez y de opinión. Una tarea única te aburriría. Elige con tino lo que sale con tu firma, porque es fácil que lo citen.',
+      'Tu nombre se hace hablando. Escribir, explicar, enseñar, vender o tener al corriente a tres secciones que no se saludan: donde se cruzan los mensajes, ahí estás, y Mercurio, junto al Medio Cielo, te da fama de rapidez y de opinión. Una tarea única te aburriría. Elige con tino lo que sale con tu firma, porque es fácil que lo citen.',
     opposition:
       'Tu mente trabaja mejor en casa, en el rincón de los libros. Las historias de familia, las discusiones de familia y la forma en que se decían allí las cosas siguen sonando en lo que piensas, y quizá seas tú quien las apunte. Fuera, Mercurio se queda corto. Saca de paseo alguna de esas teorías de sobremesa.',
     harmonious:

@@ -67,7 +67,7 @@ export const moonAspects = {
     sextile:
       'Cambiar los muebles de sitio te quita las penas tontas. La Luna y Urano tienen una amistad que despierta con cualquier novedad doméstica: otra ruta a la panadería, una vecina estrafalaria, una reunión en la azotea para contar estrellas fugaces. Sin esos pellizcos te acomodas y te aburres a la vez. Propón una rareza por semana, aunque a quienes viven contigo les parezca un disparate.',
     square:
-      'Justo cuando el nido está tibio te pica un ala. Quieres cercanía y te asfixia, pides espacio y te hiela; dentro de ti se discute por el termostato desde hace años. Puede que en tus comienzos el cariño fuera intermitente. Hoy puedes acordar otra corriente: ratos breves, frecuentes, avisados. Poca cosa, parece, y sin embargo ahí el pecho deja de dar saltos.',
+      'Justo cuando el nido está tibio te pica un ala. Quieres cercanía y te asfixia, pides espacio y te hiela; dentro de ti se discute sin descanso por el termostato. Puede que en tus comienzos el cariño fuera intermitente. Acuerda con los tuyos otra corriente: ratos breves, frecuentes, avisados. Poca cosa, parece, y sin embargo ahí el pecho deja de dar saltos.',
     trine:
       'Tienes una intimidad ventilada, con sitio para lo raro. Entiendes que la gente quiera de maneras distintas, te adaptas a un cambio de planes como quien cambia de asiento, y tus corazonadas llegan de pronto y a menudo dan en el blanco. A tu libertad no le falta nada, salvo tal vez una costumbre tonta compartida con alguien.',
     opposition:

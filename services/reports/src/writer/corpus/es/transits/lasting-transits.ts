@@ -124,14 +124,14 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'Todo ello tiene que ver con la persona que estás llegando a ser, más que con la que figura en tu agenda.',
       'Donde más se nota es en ese lugar desde el que dices «yo» de verdad.',
       'De lo que trata es de tu nombre, y de si lo dices lo bastante alto.',
-      'Todo eso llega a la llama a cuya luz te ves.',
+      'Su luz y su sombra caen sobre lo que te hace ser tú.',
     ],
     moon: [
       'Se percibe en casa, en el apetito, en el sueño y en el tono con que contestas a quienes quieres.',
       'Hace efecto donde eres más vulnerable y necesitas a alguien cerca.',
       'Es cosa de sentir primero, y de explicar bastante después.',
       'Llega hasta lo que tú llamas casa.',
-      'Se nota entre el delantal y la piel, donde no hay argumentos.',
+      'Se nota a flor de piel, donde no hay argumentos.',
     ],
     mercury: [
       'Se nota en tus pensamientos, en lo que escribes y lees y en lo que hablas con la gente de puerta a puerta.',
@@ -151,7 +151,7 @@ export const lastingTransits: ForecastCorpus['lastingTransits'] = {
       'El asunto es tu energía, con todo lo que te pone en marcha o te saca de quicio.',
       'A quien se dirige es a tu voluntad, a los músculos, al instante en que dices sí o no.',
       'Lo verás dondequiera que luches, trabajes o desees.',
-      'Donde tu sangre es rápida, ahí se hace sentir.',
+      'Se hace sentir ahí donde te hierve la sangre.',
       'El recado es para la parte de ti que actúa.',
     ],
     jupiter: [
