@@ -38,6 +38,7 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
       Fuerteventura: [28, -14.6, 28.78, -13.8, 120],
       'Gran Canaria': [27.7, -15.9, 28.2, -15.3, 860],
       'La Gomera': [28, -17.4, 28.25, -17, 22],
+      'La Graciosa, Isla Graciosa': [29.2, -13.57, 29.3, -13.44, 1],
       'La Palma': [28.4, -18.1, 28.9, -17.65, 84],
       Lanzarote: [28.8, -13.95, 29.3, -13.3, 156],
       Tenerife: [27.95, -16.95, 28.65, -16.1, 930],
@@ -130,6 +131,9 @@ export const areas: Record<string, Record<string, Record<string, AreaOutline>>> 
       'Gwynedd, North Wales': [52.5, -4.85, 53.45, -2.7, 690],
       Pembrokeshire: [51.55, -5.4, 52.2, -4.45, 125],
     },
+  },
+  GQ: {
+    '': { 'Fernando Poo, Fernando Póo, Bioko': [3.15, 8.35, 3.85, 9, 335], 'Río Muni': [0.85, 9.2, 2.4, 11.4, 900] },
   },
   GR: {
     'Ionian Islands': { 'Cephalonia, Cefalonia, Kefalonia': [38, 20.3, 38.5, 20.9, 36] },

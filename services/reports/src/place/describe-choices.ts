@@ -28,6 +28,7 @@ function remembering(world: Lookup): Lookup {
   return {
     countriesByKey: world.countriesByKey,
     territoriesByName: world.territoriesByName,
+    cities: () => world.cities(),
     largestIn: (territory, count) => world.largestIn(territory, count),
     placesNamed(key) {
       const entries = known.get(key) ?? world.placesNamed(key);

@@ -2,8 +2,9 @@ import { maxCandidates, placesToAskAbout, townsOfProvince } from './ask-about.ts
 import { isSaidToBeIn } from './country-names.ts';
 import { gazetteer, type Lookup } from './gazetteer.ts';
 import type { GazetteerEntry } from './gazetteer-format.ts';
+import { citiesMisspelt } from './misspelt.ts';
 import { isEnough, type NameAlone } from './name-alone.ts';
-import { bearersOfName, meantNamesake } from './namesakes.ts';
+import { bearersOfName, dominance, isBearer, isWholeName, meantNamesake, outshines } from './namesakes.ts';
 import { entriesFor, type NarrowedEntries } from './narrow-entries.ts';
 import { nicknamed } from './nicknames.ts';
 import { isNoAnswer } from './no-answer.ts';
@@ -30,7 +31,8 @@ export type { Place, PlaceMatch } from './place.ts';
  * candidates, the likeliest first. A qualifier that fits no candidate, such as a misspelt country, is never ignored: the
  * match is then at best ambiguous, even when one candidate is left. The name of a country, a region or an island that
  * has no city of that name is ambiguous: its largest towns are asked about, and cities elsewhere that are called so. A
- * little-known place abroad that was named alone is asked about, and a quarter that is not known by its city.
+ * little-known place abroad that was named alone is asked about, and a quarter that is not known by its city. So are the
+ * cities whose name is a slip or two away from one that is not known.
  *
  * @param countryHint country, as a name or ISO 3166 alpha-2 code, when the customer gave it apart
  * @param home ISO 3166 alpha-2 of the country the customer is at home in: it decides among namesakes, and what is abroad
@@ -43,7 +45,9 @@ export function findPlace(text: string, countryHint?: string, home?: string, wor
   if (meant) return { kind: 'found', place: meant.place };
   const surroundings = namesakes?.everyQualifierFits ? [] : placesAround(query, home, world);
   const named = namesakes ? placesToAskAbout({ ...namesakes, home }, world) : townsOfProvince(query, home, world);
-  const candidates = [...new Set([...surroundings, ...named].map(({ place }) => place))].slice(0, maxCandidates);
+  const known = [...surroundings, ...named];
+  const asked = known.length > 0 ? known : citiesMisspelt(query, home, world);
+  const candidates = [...new Set(asked.map(({ place }) => place))].slice(0, maxCandidates);
   return candidates.length === 0 ? { kind: 'unknown' } : { kind: 'ambiguous', candidates };
 }
 
@@ -112,7 +116,28 @@ function understandName(reading: PlaceQuery, world: Lookup): Understood | null {
   // “Asturias, España” is not the Asturias in the Philippines.
   const isTerritory = territories.length > 0 && (entries.length === 0 || !narrowed.everyQualifierFits);
   if (isTerritory) return { ...name, entries: [], everyQualifierFits: true, isRegionSaid: false };
-  return entries.length === 0 ? null : { ...name, ...narrowed, entries: bearersOfName(entries, nameKey) };
+  if (entries.length === 0) return null;
+  const bearers = bearersOfName(entries, nameKey);
+  const others = narrowed.everyQualifierFits ? betterKnownElsewhere(reading, bearers, world) : [];
+  const everyQualifierFits = narrowed.everyQualifierFits && others.length === 0;
+  return { ...name, ...narrowed, everyQualifierFits, entries: [...bearers, ...others] };
+}
+
+/**
+ * “Pola, Italia” may be Pula, which was in Italy, rather than Polla, and “Tetuán, España” Tétouan rather than a quarter of Madrid: where
+ * only a country was said and nothing there is called so, the places elsewhere that are much better known by that name.
+ */
+function betterKnownElsewhere(reading: PlaceQuery, there: GazetteerEntry[], world: Lookup): GazetteerEntry[] {
+  const { nameKey, qualifiers, countryHint } = reading;
+  const said = [...qualifiers, countryHint].filter((qualifier) => qualifier !== '');
+  const isCountry = (words: string) => world.countriesByKey.has(divisionKey(words));
+  if (said.length === 0 || !said.every(isCountry)) return [];
+  const isCalledSo = (entry: GazetteerEntry) =>
+    isWholeName(entry, nameKey) || (entry.place.population > 0 && isBearer(entry, nameKey));
+  if (there.some(isCalledSo)) return [];
+  return world
+    .placesNamed(nameKey)
+    .filter((other) => there.every((entry) => !isSame(entry.place, other.place) && outshines(other, entry, dominance)));
 }
 
 /** Whether the country is said, or the region that an area is in. */

@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { countriesByKey } from './country-names.ts';
 import { withRegionAliases } from './division-aliases.ts';
 import { type GazetteerEntry, type GazetteerHeader, parseEntry } from './gazetteer-format.ts';
+import { homePopulation } from './namesakes.ts';
 import { divisionKey } from './search-key.ts';
 import { isWithin, type Territory, territoriesByName } from './territory.ts';
 
@@ -12,7 +13,7 @@ const newline = 0x0a;
 const hamletPopulation = 1_000;
 
 /** What is asked of the gazetteer. */
-export type Lookup = Pick<Gazetteer, 'placesNamed' | 'largestIn' | 'countriesByKey' | 'territoriesByName'>;
+export type Lookup = Pick<Gazetteer, 'placesNamed' | 'largestIn' | 'cities' | 'countriesByKey' | 'territoriesByName'>;
 
 /** The populated places of the world with over 500 inhabitants (GeoNames, CC BY 4.0), searchable by name. */
 export class Gazetteer {
@@ -22,6 +23,7 @@ export class Gazetteer {
   readonly territoriesByName: ReadonlyMap<string, Territory[]>;
   readonly header: GazetteerHeader;
   readonly #text: Buffer;
+  #cities: GazetteerEntry[] | undefined;
 
   constructor(text: Buffer) {
     this.#text = text;
@@ -33,6 +35,12 @@ export class Gazetteer {
   /** Every place known under a name, given as a search key; the most populous first. */
   placesNamed(key: string): GazetteerEntry[] {
     return [...this.#entriesWith(`|${key}|`)];
+  }
+
+  /** The cities of the world, the most populous first. */
+  cities(): readonly GazetteerEntry[] {
+    this.#cities ??= [...this.#mostPopulous(homePopulation)];
+    return this.#cities;
   }
 
   /** The most populous places of a territory, of more than hamlets. */
@@ -48,10 +56,24 @@ export class Gazetteer {
     const index = this.header.regions.findIndex((known) => known.country === country && known.name === region);
     const largest: GazetteerEntry[] = [];
     for (const entry of this.#entriesWith(region === null ? `\t${country}\t` : `\t${country}\t${index}\t`)) {
-      if (largest.length === count || entry.place.population < hamletPopulation) break;
+      // On Niue and Pitcairn there is nothing else.
+      const isHamlet = entry.place.population < hamletPopulation;
+      if (largest.length === count || (isHamlet && largest.some(({ place }) => place.population >= hamletPopulation)))
+        break;
       if (isWithin(entry, territory) && isMeant(entry)) largest.push(entry);
     }
     return largest;
+  }
+
+  *#mostPopulous(least: number): Generator<GazetteerEntry> {
+    let start = this.#text.indexOf(newline) + 1;
+    while (start < this.#text.length) {
+      const end = this.#text.indexOf(newline, start);
+      const entry = parseEntry(this.#text.toString('utf8', start, end), this.header);
+      if (entry.place.population < least) return;
+      yield entry;
+      start = end + 1;
+    }
   }
 
   *#entriesWith(needle: string): Generator<GazetteerEntry> {

@@ -18,6 +18,8 @@ const seatShare = 1 / 20;
 const cityStateShare = 1 / 2;
 /** How much more prominent than a territory has inhabitants a city elsewhere is, to be meant by its name. */
 const territoryDominance = 2;
+/** A country is not less known than a town for being small: Pitcairn, Niue, Saint Helena. */
+const leastOfCountry = 200_000;
 /** The prominence by which a city abroad is meant by a name that is neither its own nor its name in our languages. */
 const borrowedNameProminence = 1_000_000;
 
@@ -41,7 +43,8 @@ export function isEnough(name: NameAlone, entry: GazetteerEntry): boolean {
 export function worthAsking(name: NameAlone): GazetteerEntry[] {
   const { nameKey, entries, territories, home } = name;
   const greater = overshadowing(name).filter((territory) =>
-    entries.every((entry) => isOvershadowed(entry, territory, name)),
+    // A town that is larger than the country remains a candidate.
+    entries.every((entry) => isOvershadowed(entry, territory, name, 0)),
   );
   if (greater.length === 0) return entries;
   const isAbroad = greater.every(({ country }) => country !== home);
@@ -73,14 +76,20 @@ function isSeatOf(entry: GazetteerEntry, territory: Territory, nameKey: string):
   return isWithin(entry, territory) && entry.place.population >= needed * territory.population;
 }
 
-export function isOvershadowed(entry: GazetteerEntry, territory: Territory, name: NameAlone): boolean {
+export function isOvershadowed(
+  entry: GazetteerEntry,
+  territory: Territory,
+  name: NameAlone,
+  least = leastOfCountry,
+): boolean {
   const { nameKey, territories, home } = name;
   const isAtHome = entry.place.country === home;
   const isForeignRegion = isPart(territory) && territory.country !== home;
   const isCity = entry.place.population >= homePopulation || territories.some((own) => isSeatOf(entry, own, nameKey));
   if (isAtHome && isForeignRegion && isCity) return false;
   const needed = territory.country === home && !isAtHome ? overwhelming : territoryDominance;
-  return !isWholeName(entry, nameKey) || prominence(entry) < needed * territory.population;
+  const population = isAtHome || isPart(territory) ? territory.population : Math.max(territory.population, least);
+  return !isWholeName(entry, nameKey) || prominence(entry) < needed * population;
 }
 
 function isFarFetched(entry: GazetteerEntry, name: NameAlone): boolean {

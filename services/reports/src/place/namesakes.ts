@@ -4,7 +4,7 @@ import { isLatin, searchKey, spelledOut } from './search-key.ts';
 import { secondCityNames } from './second-city-names.ts';
 
 /** A place this many times as prominent as every namesake is the one meant, unless a namesake is a city itself. */
-const dominance = 10;
+export const dominance = 10;
 /** For a city of a million, which everybody knows, less will do. */
 const greatCityPopulation = 1_000_000;
 const greatCityDominance = 5;
@@ -92,7 +92,7 @@ function isRival({ place }: GazetteerEntry, nameKey: string): boolean {
   );
 }
 
-function outshines(one: GazetteerEntry, other: GazetteerEntry, times = overwhelming): boolean {
+export function outshines(one: GazetteerEntry, other: GazetteerEntry, times = overwhelming): boolean {
   return prominence(one) >= times * prominence(other);
 }
 

@@ -45,6 +45,7 @@ export const secondCityNames: Record<string, Record<string, string[]>> = {
     'Xinzo de Limia': ['Ginzo de Limia'],
     'sa Pobla': ['La Puebla'],
   },
+  FK: { Stanley: ['Port Stanley', 'Puerto Argentino'] },
   GB: { Derry: ['Londonderry'] },
 };
 

@@ -166,8 +166,26 @@ describe('qualifiers', () => {
     ['Colombo, Ceylon', 'LK'],
     ['Karachi, British India', 'PK'],
     ['Pyongyang, Korea', 'KP'],
+    ['Adamstown, Pitcairn', 'PN'],
+    ['Port Stanley', 'FK'],
+    ['Santa Isabel, Guinea Española', 'GQ'],
   ])('%s was in a country that is no more, or has another name: %s', (text, country) => {
     expect(found(text).country).toBe(country);
+  });
+
+  test.each([
+    ['Pola, Italia', ['Pula', 'Polla']],
+    ['Tetuán, España', ['Tétouan', 'Tetuán de las Victorias']],
+  ])('%s is asked about: what is better known by that name was in the country', (text, names) => {
+    expect(candidates(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    ['Tetuán, Madrid', 'Tetuán de las Victorias'],
+    ['Aquisgrán, Alemania', 'Aachen'],
+    ['Santiago, España', 'Santiago de Compostela'],
+  ])('%s is not', (text, name) => {
+    expect(found(text).name).toBe(name);
   });
 
   test.each([
@@ -203,6 +221,27 @@ describe('qualifiers', () => {
   test('a qualifier that fits still narrows beside one that does not', () => {
     const countries = candidates('Córdoba, Costa Dorada, Argentina').map(({ country }) => country);
     expect(new Set(countries)).toEqual(new Set(['AR']));
+  });
+});
+
+describe('a name a slip or two away from that of a city is asked about', () => {
+  test.each([
+    ['Madird', undefined, 'Madrid'],
+    ['Madird', 'España', 'Madrid'],
+    ['Londno', undefined, 'London'],
+    ['Los Angls', 'USA', 'Los Angeles'],
+    ['Barcleona, España', undefined, 'Barcelona'],
+    ['Bilvao', 'ES', 'Bilbao'],
+    ['Guadalajra', 'México', 'Guadalajara'],
+    ['New Yrok', undefined, 'New York City'],
+  ])('%s, in %s: %s', (text, country, name) => {
+    expect(candidates(text, country)[0]?.name).toBe(name);
+  });
+
+  test('only in the country that is said, and not where the name is short', () => {
+    expect(new Set(candidates('Barcleona, Venezuela').map(({ country }) => country))).toEqual(new Set(['VE']));
+    expect(findPlace('Bilvao', 'Francia').kind).toBe('unknown');
+    expect(findPlace('Qoma').kind).toBe('unknown');
   });
 });
 

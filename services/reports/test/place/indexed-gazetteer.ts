@@ -32,6 +32,7 @@ export const sharedNames = [...linesByKey].flatMap(([key, numbers]) => (numbers.
 export const indexedGazetteer: Lookup = {
   countriesByKey,
   territoriesByName,
+  cities: () => gazetteer().cities(),
   largestIn: (territory, count) => gazetteer().largestIn(territory, count),
   placesNamed: (key) => (linesByKey.get(key) ?? []).map(entryOf),
 };

@@ -44,6 +44,14 @@ describe('the name of a country, a region or an island is no place of birth: its
     ['Surrey, UK', 'US', 'Guildford'],
     ['Los Lagos', 'CL', 'Puerto Montt'],
     ['Jamaica', 'GB', 'Kingston'],
+    ['Pitcairn', undefined, 'Adamstown'],
+    ['Saint Helena', undefined, 'Jamestown'],
+    ['Falkland', 'AR', 'Stanley'],
+    ['Tristan da Cunha', 'GB', 'Edinburgh of the Seven Seas'],
+    ['Niue', 'NZ', 'Alofi'],
+    ['Isla de Navidad', 'ES', 'Flying Fish Cove'],
+    ['Fernando Poo', 'ES', 'Malabo'],
+    ['La Graciosa', 'ES', 'Caleta de Sebo'],
     ['La Rioja', 'ES', 'Logroño'],
   ])('%s, of a customer at home in %s: %s', (text, home, town) => {
     const places = candidates(text, undefined, home);
@@ -62,6 +70,11 @@ describe('the name of a country, a region or an island is no place of birth: its
   ])('nothing beyond %s is offered', (text, home) => {
     const regions = candidates(text, undefined, home).map(({ region }) => region);
     expect(regions.every((region) => region === regions[0])).toBe(true);
+  });
+
+  test('a town that is larger than the country is offered before it', () => {
+    expect(candidates('Pitcairn').map(({ country }) => country)).toEqual(['US', 'PN']);
+    expect(found('Saint Helena', undefined, 'US').region).toBe('California');
   });
 
   test('a code of two letters is not enough to tell a country', () => {
