@@ -11,7 +11,7 @@ export const marsAspects = {
     trine:
       'Das en la diana sin haber apuntado mucho rato. Tienes sentido de la ocasión, confianza en el músculo y buen perder, tres cosas que rara vez viajan juntas. Dale a tu esfuerzo un porqué y trabajarás con la alegría de quien va de excursión. Por si la suerte se distrae, entrena incluso lo que ya se te da bien.',
     opposition:
-      'Siempre encuentras a alguien con quien echar una carrera. Un hermano que promete más, una jefa que piensa a lo grande, un amigo que sube la apuesta: Júpiter te provoca desde el carril de al lado y Marte no sabe quedarse sentado. Unas veces exageran ellos; unas cuantas, tú. Pacten la meta antes de salir y midan juntos la distancia. La rivalidad, con buen humor, llega más lejos que cada uno.',
+      'Siempre encuentras a alguien con quien echar una carrera. Un hermano que promete más, una vecina que piensa a lo grande, un amigo que sube la apuesta: Júpiter te provoca desde el carril de al lado y Marte no sabe quedarse sentado. Unas veces exageran ellos; unas cuantas, tú. Pacten la meta antes de salir y midan juntos la distancia. La rivalidad, con buen humor, llega más lejos que cada uno.',
   },
   'mars-saturn': {
     conjunction:

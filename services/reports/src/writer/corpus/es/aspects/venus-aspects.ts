@@ -41,7 +41,7 @@ export const venusAspects = {
     conjunction:
       'El amor, para ti, tiene que despeinar un poco o no es amor. Con Urano al oído, Venus se enciende por lo insólito: una risa fuera de lugar, un corte de pelo, una amistad que nadie aprobaría. Te despides del tedio antes de que se siente. Sorprende alguna vez quedándote; hay en lo repetido variaciones que ni te imaginas.',
     sextile:
-      'Di que sí a la galería que han abierto en una lavandería. Venus y Urano te dejan en el buzón invitaciones de esa clase, sin insistir: una amistad con treinta años de diferencia, una música que al principio parece un error, un romance que empieza por una broma. Tu gusto se aviva con cada una y se apolilla sin ellas. Prueba algo insólito al mes y quédate con lo que te haga reír.',
+      'Di que sí a la galería que han abierto en una lavandería. Venus y Urano te dejan en el buzón invitaciones de esa clase, sin insistir: una amistad con treinta años de diferencia, una música que al principio parece un error, un baile que empieza por una broma. Tu gusto se aviva con cada una y se apolilla sin ellas. Prueba algo insólito al mes y quédate con lo que te haga reír.',
     square:
       'En cuanto un afecto encaja, te da por aflojarle un tornillo. Venus y Urano se estorban dentro de ti: el gusto por lo que dura choca con una impaciencia eléctrica que convierte cualquier sobremesa en una jaula. La compañía rara vez tiene la culpa. Haz cambios en tu propio terreno, un taller, un viaje a solas, otro color en las paredes, y deja a los tuyos con los tornillos puestos.',
     trine:
@@ -67,7 +67,7 @@ export const venusAspects = {
     sextile:
       'Hay amistades tuyas que empezaron por una pregunta de más. La hiciste, no se ofendieron, y de ahí en adelante se pudo hablar de todo. Venus y Plutón te ofrecen esa hondura siempre que te arriesgues a proponerla; quedarse en lo agradable también es posible, y bastante más soso. Restaura algo dañado, un mueble, un trato, una confianza. En las grietas está tu mejor talento.',
     square:
-      'Lo que deseas, lo deseas con los dientes apretados. A Venus le bastaría con gustar; Plutón exige pruebas, y en ese forcejeo pasas de la entrega total al candado en una misma tarde. Por debajo late un miedo antiguo a quedarte sin nada. Busca una pasión que soporte tanto peso sin ser una persona: un oficio, un arte, una colección difícil. Cuando el hambre come en otra parte, el cariño puede hablar bajito.',
+      'Lo que deseas, lo deseas con el puño cerrado. A Venus le bastaría con gustar; Plutón exige pruebas, y en ese forcejeo pasas de la entrega total al candado en una misma tarde. Por debajo late un miedo antiguo a quedarte sin nada. Busca una afición que soporte tanto peso sin ser una persona: un oficio, un arte, una colección difícil. Cuando el hambre come en otra parte, el cariño puede hablar bajito.',
     trine:
       'Quieres en profundidad y sin melodrama. Sabes mirar la cara difícil de una persona y encontrarla bella; sabes también regenerar un afecto que parecía agotado, como se injerta un rosal. Como no temes lo intenso, quizá te cueste comprender a quien sí: ofrécele un banco soleado y empieza hablando del tiempo.',
     opposition:

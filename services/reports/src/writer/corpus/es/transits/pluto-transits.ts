@@ -72,7 +72,7 @@ export const plutoTransits: Record<TransitTarget, Record<AspectKind, string>> = 
     trine:
       'Encuentras mineral donde otros ven cerro. La época te ayuda a multiplicar lo que parecía agotado: un saber, un contacto, una fe de juventud que vuelve con más peso. Puedes mejorar tu suerte reformando lo profundo en lugar de lo visible. También la generosidad tiene subsuelo.',
     opposition:
-      'Alguien cree con más fuerza que tú, o más lejos, y la discusión puede durar meses. Maestros, socios, adversarios con bandera: en ellos ves tu propia ambición con otra ropa. Escucha qué buscan de verdad. Entre convencer y dejarse convencer hay un terreno amplio donde se levantan cosas sensatas.',
+      'Alguien cree con más fuerza que tú, o más lejos, y la discusión puede durar meses. Maestros, compañeros de viaje, adversarios con bandera: en ellos ves tu propia ambición con otra ropa. Escucha qué buscan de verdad. Entre convencer y dejarse convencer hay un terreno amplio donde se levantan cosas sensatas.',
   },
   saturn: {
     conjunction:

@@ -72,7 +72,7 @@ export const uranusTransits: Record<TransitTarget, Record<AspectKind, string>> =
     trine:
       'Horizontes con toldo de colores. La temporada invita a explorar, estudiar lo insólito, juntarte con gente que experimenta, y la fortuna se muestra simpática con quien prueba. No hace falta apostar la despensa. Con un poco de tiempo libre y otro poco de atrevimiento, se ensancha el paisaje entero.',
     opposition:
-      'Alguien te propone un mundo nuevo antes del desayuno. En esta fase se cruzan entusiastas, socios con alas, amistades que lo dejan todo, y a su lado tu fe parece de pueblo. Escucha lo que tienen de razón. Después, pide calendario; las grandes libertades también comen a sus horas.',
+      'Alguien te propone un mundo nuevo antes del desayuno. En esta fase se cruzan entusiastas, cabezas con alas, amistades que lo dejan todo, y a su lado tu fe parece de pueblo. Escucha lo que tienen de razón. Después, pide calendario; las grandes libertades también comen a sus horas.',
   },
   saturn: {
     conjunction:
