@@ -51,6 +51,14 @@ export function plain(content: string): Stream {
   return { dictionary: '', data: Buffer.from(content, 'latin1') };
 }
 
+/** Where a piece of text stands, and what it says. */
+export type Piece = [x: number, y: number, text: string];
+
+/** A page of pieces, in the order they are drawn. */
+export function set(pieces: Piece[]): Stream {
+  return plain(`BT /F1 11 Tf ${pieces.map(([x, y, text]) => `1 0 0 1 ${x} ${y} Tm (${text}) Tj`).join(' ')} ET`);
+}
+
 /** Pages of these contents, with Helvetica as `/F1`. */
 export function pdfOf(contents: Stream[], title?: string): Buffer {
   const first = 5;

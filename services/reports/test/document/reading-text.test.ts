@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { readPdf } from '../../src/document/reading/read-pdf.ts';
-import { harbour, pdfOf, plain, puerto, textPdf } from './pdf-files.ts';
+import { harbour, type Piece, pdfOf, plain, puerto, set, textPdf } from './pdf-files.ts';
 
 async function read(pdf: Buffer) {
   const reading = await readPdf(new Uint8Array(pdf));
@@ -71,10 +71,6 @@ test.each([
     'Boats of the town pay half.',
   ]);
 });
-
-type Piece = [x: number, y: number, text: string];
-const set = (pieces: Piece[]) =>
-  plain(`BT /F1 11 Tf ${pieces.map(([x, y, text]) => `1 0 0 1 ${x} ${y} Tm (${text}) Tj`).join(' ')} ET`);
 
 const wrappedRows: Record<string, Piece[]> = {
   'cell by cell': [

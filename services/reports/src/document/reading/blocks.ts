@@ -11,6 +11,11 @@ const longestHeading = 160;
 /** More space than this, in the leading of the text, parts paragraphs. */
 const paragraphSpace = 1.4;
 const cellBorder = ' | ';
+/** What leads to a page's number in a table of contents. */
+const dotLeaders = /\s*(?:(?:\.\s?){4,}|…{2,})\s*(?=\S{1,6}$)/u;
+const leader = ' … ';
+/** Further from the other lines than this, in its size, stands a page's number. */
+const pageNumberSpace = 2;
 /** Scripts that put no space between words. */
 const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
 /** Lines further apart, in the size of the letters, are of no paragraph. */
@@ -21,7 +26,7 @@ const longestParagraph = 4000;
 /** Lines joined to the headings and paragraphs they were before they were set. */
 export function blocksOf(allLines: Line[]): Block[] {
   const lines = withTableRows(withMarksInFront(withoutFurniture(allLines)))
-    .map((line) => ({ ...line, text: cleanText(isRow(line) ? rowText(line) : line.text) }))
+    .map((line) => ({ ...line, text: cleanText(isRow(line) ? rowText(line) : line.text).replace(dotLeaders, leader) }))
     .filter(({ text }) => text !== '');
   const bodySize = commonest(lines.map(({ size, text }) => [round(size), text.length]));
   const leading = leadingOf(lines, bodySize);
@@ -48,11 +53,16 @@ function rowText({ cells }: SetLine): string {
 }
 
 function isHeading({ size, text }: SetLine, bodySize: number): boolean {
-  return round(size) >= bodySize * headingScale && text.length <= longestHeading && /\p{L}/u.test(text);
+  const isLarge = round(size) >= bodySize * headingScale;
+  return isLarge && text.length <= longestHeading && /\p{L}/u.test(text) && !isContentsEntry(text);
+}
+
+function isContentsEntry(text: string): boolean {
+  return text.includes(leader) && /\d$|\s[ivxlc]+$/u.test(text);
 }
 
 function continues(last: SetLine, line: SetLine, block: Block, leading: number): boolean {
-  if (isRow(last) || isRow(line)) return false;
+  if (isRow(last) || isRow(line) || isContentsEntry(last.text)) return false;
   if (Math.abs(last.size - line.size) > 0.6 || block.text.length > longestParagraph) return false;
   if (beginsItem(line.text, block.text)) return false;
   const ended = /[.!?:…»”"]$/.test(last.text);
@@ -89,17 +99,35 @@ function joined(text: string, next: string): string {
 /** Running heads, feet and page numbers: at the edge of most pages, at the same height, the same but for a number. */
 function withoutFurniture(lines: Line[]): Line[] {
   const pages = [...Map.groupBy(lines, ({ page }) => page).values()];
-  if (pages.length < 3) return lines;
   const edges = new Set(pages.flatMap(edgesOf));
   const counts = new Map<string, number>();
   for (const line of edges) counts.set(furnitureKey(line), (counts.get(furnitureKey(line)) ?? 0) + 1);
-  return lines.filter((line) => !edges.has(line) || counts.get(furnitureKey(line))! < pages.length / 2);
+  const leastRepeated = Math.max(2, pages.length / 2);
+  // Of two pages both may end with a row of figures.
+  const mayRepeat = ({ text }: Line) => pages.length > 2 || /\p{L}{3}/u.test(text);
+  const repeated = [...edges].filter((line) => mayRepeat(line) && counts.get(furnitureKey(line))! >= leastRepeated);
+  const furniture = new Set([...repeated, ...pages.flatMap(pageNumbersOf)]);
+  return lines.filter((line) => !furniture.has(line));
 }
 
 /** The two highest and the two lowest lines of a page. */
 function edgesOf(lines: Line[]): Line[] {
   const falling = lines.toSorted((one, other) => other.y - one.y);
   return [...falling.slice(0, 2), ...falling.slice(-2)];
+}
+
+/** The highest or lowest line of a page, when it is a number apart from the others. */
+function pageNumbersOf(lines: Line[]): Line[] {
+  const falling = lines.toSorted((one, other) => other.y - one.y);
+  const isNumber = ({ text }: Line) => /^[-–]?\s*(?:\d{1,3}|[ivxlc]{1,6})\s*[-–]?$/u.test(text.trim());
+  const isApart = (one: Line, other: Line) =>
+    one.size < other.size + 0.6 && Math.abs(one.y - other.y) > one.size * pageNumberSpace;
+  const [first, second] = falling;
+  const [last, before] = falling.toReversed();
+  return [
+    ...(second && isNumber(first!) && isApart(first!, second) ? [first!] : []),
+    ...(before && isNumber(last!) && isApart(last!, before) ? [last!] : []),
+  ];
 }
 
 function furnitureKey({ y, text }: Line): string {

@@ -1,7 +1,11 @@
 import type { Cell, Line } from './pdf-lines.ts';
+import { withoutStretches } from './stretched-lines.ts';
 
 /** How many lines above and below show the columns of a table. */
 const reach = 3;
+/** Cells of several lines stand between; so many lines with the same column show it whatever its gaps. */
+const farReach = 12;
+const linesThatShow = 2;
 /** Lines of one table are no further apart, in the size of the letters. */
 const widestLeading = 3.5;
 /** In the size of the letters: cells of one column begin, or end, at the same place. */
@@ -19,18 +23,28 @@ interface Gap {
  * Lines in cells. What stands as close as words of justified text may is a cell of its own only where a line above or
  * below has a gap at the same place, and one of the two a gap that no words have.
  */
-export function withColumns(lines: readonly Line[]): Line[] {
+export function withColumns(allLines: readonly Line[]): Line[] {
+  const lines = withoutStretches(allLines);
   return lines.map((line, index) => {
     if (!line.cells.some(({ close }) => close)) return line;
     const around = [...lines.slice(Math.max(0, index - reach), index), ...lines.slice(index + 1, index + 1 + reach)];
     const near = around.filter(
       (other) => other.cells.length <= mostCells && isNear(line, other) && (isSetApart(line) || isSetApart(other)),
     );
+    const far = [...lines.slice(Math.max(0, index - farReach), index), ...lines.slice(index + 1, index + 1 + farReach)];
+    const firstGaps = far
+      .filter(({ page, cells }) => page === line.page && cells.length > 1)
+      .map(({ cells: [before, after] }) => ({ before: before!, after: after! }));
+    const begin = line.cells[0]!.x;
     const gaps = near.flatMap(gapsOf);
     const cells: Cell[] = [];
     for (const after of line.cells) {
       const before = cells.at(-1);
-      if (before && after.close && !gaps.some((gap) => isSameGap({ before, after }, gap, line.size * tolerance)))
+      const isShown = (gap: Gap) =>
+        gaps.some((other) => isSameGap(gap, other, line.size * tolerance)) ||
+        (gap.before.x === begin &&
+          firstGaps.filter((other) => isSameColumn(gap, other, line.size * tolerance)).length >= linesThatShow);
+      if (before && after.close && !isShown({ before, after }))
         cells[cells.length - 1] = { ...before, end: after.end, text: before.text + after.text };
       else cells.push(after);
     }
@@ -50,6 +64,11 @@ function isSetApart({ cells }: Line): boolean {
 function isNear(line: Line, other: Line): boolean {
   const height = Math.abs(line.y - other.y);
   return line.page === other.page && height > line.size / 2 && height < line.size * widestLeading * reach;
+}
+
+/** Whether two lines begin two columns at the same places. */
+function isSameColumn(one: Gap, other: Gap, within: number): boolean {
+  return Math.abs(one.before.x - other.before.x) <= within && Math.abs(one.after.x - other.after.x) <= within;
 }
 
 /** Whether nothing stands in what both leave free, and the same column begins or ends it. */

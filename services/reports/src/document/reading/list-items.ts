@@ -4,12 +4,17 @@ const mark = /^(?:\(?(?:\d{1,2}|\p{Ll})[.)]|[•‣◦▪■●○–—·*-])$/
 const bulleted = /^[•‣◦▪■●○·]\s*[\p{L}\p{N}(«“"]|^[–—*-]\s+\p{L}/u;
 const numbered = /^\(?(?<number>\d{1,2})[.)]\s/;
 
-/** Programs that draw the mark of an entry after its first line would have it behind the text. */
+/** So many lines back stands the text of a mark that is drawn after a whole list. */
+const markReach = 60;
+/** In the size of the letters. */
+const widestIndent = 4;
+
+/** Programs that draw the mark of an entry after its first line, or after the whole text, would have it behind that. */
 export function withMarksInFront(lines: readonly Line[]): Line[] {
   const told: Line[] = [];
   for (const line of lines) {
-    const last = told.at(-1);
-    if (last && isMarkOf(line, last)) told[told.length - 1] = marked(last, line.text.trim());
+    const at = isMark(line) ? indexOfMarked(told, line) : -1;
+    if (at >= 0) told[at] = marked(told[at]!, line.text.trim());
     else told.push(line);
   }
   return told;
@@ -32,8 +37,16 @@ function numberOf(text: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-function isMarkOf({ page, x, y, size, text }: Line, line: Line): boolean {
-  return page === line.page && x < line.x && Math.abs(y - line.y) < size / 2 && mark.test(text.trim());
+function isMark({ text }: Line): boolean {
+  return mark.test(text.trim());
+}
+
+function indexOfMarked(lines: readonly Line[], { page, x, y, size }: Line): number {
+  const start = Math.max(0, lines.length - markReach);
+  const isBeside = (line: Line) =>
+    page === line.page && x < line.x && line.x - x < size * widestIndent && Math.abs(y - line.y) < size / 2;
+  const at = lines.slice(start).findLastIndex((line) => isBeside(line) && !isMark(line) && !isItem(line.text));
+  return at < 0 ? -1 : start + at;
 }
 
 function marked(line: Line, sign: string): Line {

@@ -17,6 +17,8 @@ export interface SetLine {
 
 /** Lines of one cell are no further apart than this, in the size of the letters. */
 const cellLeading = 1.7;
+/** They are all as far apart as its first ones; the next row is further. */
+const evenLeading = 1.25;
 /** A cell that is set in the middle of its row begins no further from the others. */
 const middleReach = 2.5;
 /** Between the text of a cell and the next cell, in the size of the letters. */
@@ -153,9 +155,14 @@ function goesOn(cell: Piece[], piece: Piece): boolean {
     cell.length < mostCellLines &&
     overlap > 0 &&
     y < last.y - size / 2 &&
-    last.y - y <= size * cellLeading &&
+    last.y - y <= Math.min(size * cellLeading, leadingOf(cell) * evenLeading) &&
     Math.abs(last.size - size) < 0.6
   );
+}
+
+/** How far apart the first lines of a cell are; whatever of a cell of one line. */
+function leadingOf([first, second]: Piece[]): number {
+  return second ? first!.line.y - second.line.y : Number.POSITIVE_INFINITY;
 }
 
 function isBeside(cell: Piece[], { x, line }: Piece): boolean {

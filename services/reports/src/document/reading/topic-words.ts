@@ -18,7 +18,7 @@ const incidental: Record<string, string> = {
     litros metros kilómetros número números página páginas figura figuras tabla tablas sección capítulo anexo referencias
     resumen introducción nota notas ejemplo siguiente siguientes anterior parte partes presente uso usar persona personas
     respecto acuerdo virtud conformidad relación efecto efectos motivo caso casos manera modo fin dicho dicha dichos dichas
-    señor señora don doña`,
+    señor señora don doña alguien alguno alguna nadie quien quienes cualquiera quienquiera`,
 };
 
 const sets = new Map<string | null, ReadonlySet<string>>();
