@@ -1,234 +1,6 @@
-/**
- * What no report may claim, as it is said in both languages, in lower case and without accents. Lists rather than a
- * judge: what they refuse wrongly is written once more or stands in curated words, what they miss is printed.
- */
-type RiskyKind = 'medical' | 'legal' | 'financial' | 'fatalistic';
-
-const en: Record<RiskyKind, string[]> = {
-  medical: [
-    '(?:points? to|suggests?|signs? of|prone to) depression',
-    'anxiety disorders?',
-    '(?:heart|kidney|liver|health) problems?',
-    'diagnos\\w*',
-    'medication\\w*',
-    'prescri(?:be|bed|ption)\\w*',
-    'dosages?',
-    'antidepressants?',
-    'illness(?:es)?',
-    'diseases?',
-    'tumou?rs?',
-    'clinical(?:ly)?',
-    'chemotherapy',
-    'surger(?:y|ies)',
-    'bipolar',
-    'schizo\\w+',
-    'depressive',
-    '(?:your|a|clinical) depression',
-    'infertil\\w+',
-    'fertility',
-    'pregnan\\w+',
-    'miscarr\\w+',
-    'blood pressure',
-    '(?:your|a) (?:doctor|physician|therapist|psychiatrist)',
-    '(?:heal|cure|treat)s? (?:your|the|an?) (?:body|illness|disease|pain|condition|back|heart condition)',
-    'immune system',
-    'heart attacks?',
-    'symptoms? of',
-    'supplements?',
-    'vitamins?',
-    'magnesium',
-    '(?:you are going to|you will|going to) (?:be|become) a (?:mother|father|parent)',
-  ],
-  legal: [
-    'lawsuits?',
-    'litigation',
-    'attorneys?',
-    'lawyers?',
-    'in court',
-    'court case',
-    'legal (?:advice|action|matters?|dispute|case|proceedings?)',
-    'custody',
-    'suing',
-    'divorces?',
-    'sue (?:him|her|them|your|the|anyone|somebody|someone)',
-    '(?:sign|do not sign|don.t sign) (?:the|your|any|that|a) contracts?',
-  ],
-  financial: [
-    '(?:sell|buy) (?:your|the|a) house',
-    'invest(?:ment|ments|or|ors|ing)?(?! (?:in yourself|in people|in a friendship|(?:some |more |your |a little )?(?:time|energy|effort|patience|affection)))',
-    'stock market',
-    '(?:your|put|spend|move) (?:your )?savings',
-    '(?:quit|leave|resign from) your job',
-    'stocks',
-    'shares in',
-    'cryptocurrenc\\w+',
-    'bitcoin',
-    'lotter(?:y|ies)',
-    'jackpot',
-    'gambl\\w+',
-    'mortgages?',
-    'bankrupt\\w*',
-    'get(?:ting)? rich',
-    'financial (?:gains?|losses|loss|ruin|advice|success|windfall)',
-    'windfall',
-    'take out a loan',
-    'money (?:is coming|will come|comes to you)',
-    '(?:buy|sell) (?:property|a house|shares|gold|your house)',
-  ],
-  fatalistic: [
-    'you will (?:get|receive|land|be given|have an accident)',
-    '(?:promotion|job|wedding|baby) (?:is coming|awaits you|is on its way)',
-    '(?:will not|won.t) survive',
-    'accidents? (?:is|are) likely',
-    "(?:cannot|can't|can not) (?:escape|be escaped)",
-    'fate (?:has|had|wants|decides|decrees|brings)',
-    'cheating on you',
-    'meant to be',
-    "you(?: wi|’|')?ll (?:(?:soon|certainly|surely|definitely|inevitably|finally) )*(?:meet|marry|divorce|lose|win|earn|inherit|die|fall|suffer|fail|succeed|receive|become|be (?:rich|famous|ill|fired|promoted|betrayed|alone|married))\\b",
-    'you will (?:never|always)',
-    'you’ll (?:never|always)',
-    'will happen to you',
-    'will come true',
-    'your marriage (?:will|may not|won.t|cannot)',
-    '(?:a|the) death (?:in|of)',
-    'affair with',
-    'your (?:father|mother|parents|brother|sister|wife|husband|ex) (?:left|died|abandoned|drank|beat|betrayed|was (?:away|absent|ill))',
-    'you work (?:nights|in an?)',
-    'destined',
-    'predestined',
-    'fated',
-    'doomed',
-    'cursed',
-    'your (?:fate|destiny) is',
-    'it is written',
-    'written in the stars',
-    'nothing you can do',
-    'can ?not be avoided',
-    'inevitabl[ey]',
-    'inescapabl[ey]',
-    'your death',
-    'you are going to (?:meet|marry|lose|win|die|fail|fall)',
-  ],
-};
-
-const es: Record<RiskyKind, string[]> = {
-  medical: [
-    '(?:indica|anuncia|senala|sugiere) (?:una )?depresion',
-    'problemas? de (?:corazon|salud|higado|espalda)',
-    'diagnostic\\w*',
-    'medicaci\\w+',
-    'medicament\\w+',
-    'recet(?:a|as|ar) medic\\w*',
-    'antidepresiv\\w+',
-    'enfermedad(?:es)?',
-    'enfermar(?:as|te)?',
-    'tumor(?:es)?',
-    'quimioterapia',
-    'cirugias?',
-    'quirofano',
-    'bipolar',
-    'esquizo\\w+',
-    '(?:tu|una|la) depresion',
-    'embaraz\\w+',
-    'fertilidad',
-    'infertil\\w*',
-    'aborto\\w*',
-    'presion arterial',
-    'tension arterial',
-    '(?:tu|un|al) (?:medico|medica|psiquiatra|terapeuta)',
-    'sintomas? de',
-    'sistema inmunitario',
-    'suplementos?',
-    'vitaminas?',
-    'magnesio',
-    '(?:vas a ser|seras) (?:madre|padre)',
-    'infartos?',
-    '(?:cura|sana|trata)(?:ra|r)? (?:tu|tus|el|la|una?) (?:cuerpo|enfermedad|dolor(?:es)?|espalda|dolencias?)',
-  ],
-  legal: [
-    'demandas? judicial(?:es)?',
-    'demandar a',
-    'pleitos?',
-    'litigios?',
-    'abogad[oa]s?',
-    'tribunal(?:es)?',
-    'ante (?:el|la|un) juez\\w*',
-    'custodia',
-    'asesoria legal',
-    'divorci\\w+',
-    'consejo legal',
-    '(?:asunto|proceso|caso|tramite)s? legal(?:es)?',
-    '(?:firma|no firmes|firmar) (?:el|ese|este|un|ningun|tu) contrato',
-  ],
-  financial: [
-    '(?:vender|comprar) (?:tu|la|una) casa',
-    'inversion(?:es)?',
-    'inversor(?:es|a|as)?',
-    'invert(?:ir|ido|iras)(?! (?:tiempo|carino|paciencia|en ti))',
-    'invierte (?:en|tu dinero|tus ahorros)',
-    'la bolsa de valores',
-    '(?:tus|los) ahorros',
-    '(?:deja|dejar|renuncia a|abandona) (?:tu|el) (?:trabajo|empleo)',
-    'en bolsa',
-    'criptomoned\\w+',
-    'bitcoin',
-    'loterias?',
-    'apuestas (?:de dinero|deportivas)',
-    'casino',
-    'hipotecas?',
-    'bancarrota',
-    'quiebra economica',
-    'hacerte ric[oa]',
-    'seras ric[oa]',
-    '(?:ganancias?|perdidas?|ruina|exito) (?:economic|financier)\\w+',
-    '(?:llegara|recibiras|te llega) (?:el )?dinero',
-    'pedir un prestamo',
-    '(?:compra|vende) (?:acciones|oro|tu casa|la casa)',
-  ],
-  fatalistic: [
-    'vas a conseguir',
-    '(?:tendras|sufriras|habra) un accidente',
-    '(?:pareja|marido|mujer|novi[oa]) te engana',
-    'el destino (?:ya )?(?:ha|habia|quiere|decide|trae)',
-    'te (?:ascenderan|despediran|contrataran)',
-    'tu matrimonio (?:no|quiza no|tal vez no)',
-    '(?:una|la) muerte (?:en|de)',
-    'infidelidad(?:es)?',
-    'tu (?:padre|madre|hermano|hermana|marido|mujer|ex) (?:se (?:marcho|fue)|murio|bebia|te (?:dejo|abandono|traiciono))',
-    'trabajas (?:de noche|en una?)',
-    'morira[ns]?',
-    'no puedes escapar',
-    'moriras',
-    'tu muerte',
-    'te casaras',
-    'te divorciaras',
-    'conoceras (?:a|al)',
-    'perderas',
-    'ganaras',
-    'heredaras',
-    'sufriras',
-    'fracasaras',
-    'triunfaras',
-    'enfermaras',
-    'recibiras',
-    'encontraras (?:al amor|el amor|pareja|a tu pareja)',
-    'vas a (?:morir|perder|ganar|casarte|enfermar|fracasar|conocer|sufrir|heredar)',
-    'nunca (?:encontraras|seras|tendras|lograras|podras)',
-    'siempre (?:seras|tendras)',
-    'predestinad\\w+',
-    'estas? destinad\\w+',
-    'tu destino es',
-    'esta escrito (?:en|que)',
-    'condenad[oa]s? a',
-    'maldit[oa]s?',
-    'maldicion',
-    'inevitable(?:mente)?',
-    'ineludible(?:mente)?',
-    'no puedes (?:evitar|hacer nada)',
-    'se cumplira',
-    'te ocurrira',
-  ],
-};
+import { english } from './claims/english.ts';
+import type { RiskyKind } from './claims/risky-words.ts';
+import { spanish } from './claims/spanish.ts';
 
 const complaints: Record<RiskyKind, string> = {
   medical: 'It made a medical statement.',
@@ -238,15 +10,22 @@ const complaints: Record<RiskyKind, string> = {
 };
 
 const patterns = Object.entries(complaints).map(([kind, complaint]) => {
-  const words = [...en[kind as RiskyKind], ...es[kind as RiskyKind]];
+  const words = [...english[kind as RiskyKind], ...spanish[kind as RiskyKind]];
   return { complaint, pattern: new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'u') };
 });
 
-/** Both languages whatever the report's, as a model asked for one may slip into the other. */
+/** In lower case it is the illness, in both languages. */
+const cancer = /(?<!\p{L})cancer(?:s|es)?(?!\p{L})/u;
+
+/**
+ * What no report may claim and the text does, in either language whatever the report's, as a model asked for one may slip
+ * into the other. Lists rather than a judge: what they refuse wrongly is written once more or stands in curated words,
+ * what they miss is printed.
+ */
 export function riskyClaims(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-  const curly = folded.replaceAll("'", '’');
-  return patterns
-    .filter(({ pattern }) => pattern.test(folded) || pattern.test(curly))
-    .map(({ complaint }) => complaint);
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  const folded = plain.toLowerCase();
+  const found = patterns.filter(({ pattern }) => pattern.test(folded)).map(({ complaint }) => complaint);
+  const isIllness = cancer.test(plain) && !found.includes(complaints.medical);
+  return isIllness ? [complaints.medical, ...found] : found;
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { corpora } from '../../../src/writer/corpora.ts';
 import { riskyClaims } from '../../../src/writer/llm/risky-claims.ts';
 import { locales } from '../../../src/writer/report-text.ts';
 
 test.each([
+  ['en', 'Your stomach may be telling you of a cancer.', 'medical'],
+  ['es', 'Puede que sea un cáncer.', 'medical'],
   ['en', 'You may stop taking your medication when Mars moves on.', 'medical'],
   ['en', 'This placement suggests a diagnosis of anxiety.', 'medical'],
   ['en', 'A pregnancy is likely in the spring.', 'medical'],
@@ -80,15 +83,25 @@ test.each([
   'Tu Luna en Cáncer guarda la casa.',
   'Puede que ganes una discusión y pierdas la tarde.',
   'Un contrato tácito entre amigos.',
+  'La Luna en Cáncer, o Cancer para los ingleses.',
 ])('“%s” is none', (text) => {
   expect(riskyClaims(text)).toEqual([]);
 });
 
-test.each(locales)('of the curated texts in %s, which people judged, fewer than 2 % are refused', (locale) => {
-  const texts = leaves(corpora[locale]).filter((text) => text.length > 80);
-  const refused = texts.filter((text) => riskyClaims(text).length > 0);
-  expect(texts.length).toBeGreaterThan(800);
-  expect(refused.length / texts.length).toBeLessThan(0.02);
+test.each(locales)('none of the curated texts in %s, which people judged, is refused', (locale) => {
+  const texts = leaves(corpora[locale]);
+  expect(texts.length).toBeGreaterThan(2000);
+  expect(texts.filter((text) => riskyClaims(text).length > 0)).toEqual([]);
+});
+
+test.each(locales)('of 40 risky and 40 harmless sentences in %s nearly all are told apart', (locale) => {
+  const sentences = (kind: string) =>
+    readFileSync(new URL(`claims/${locale}.${kind}.txt`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+  const refused = (kind: string) => sentences(kind).filter((sentence) => riskyClaims(sentence).length > 0);
+  expect(refused('risky').length).toBeGreaterThanOrEqual(38);
+  expect(refused('harmless').length).toBeLessThanOrEqual(2);
 });
 
 function leaves(value: unknown): string[] {
