@@ -59,6 +59,18 @@ test.each<[VariantWish, string, string, string]>([
     'Il conduttore paga 1.250,00 euro entro il 5 marzo 2026 al signor Rossi di Firenze.',
     'El inquilino paga 1.250 euros antes del 5 de marzo de 2026 al señor Rossi de Florencia.',
   ],
+  [
+    inSpanish,
+    'en',
+    'The Annual General Meeting of the Harbour Society was held on Tuesday 4 March 2025 at 7 p.m. in St Mary’s Hall, Whitby. Present were the chairman, Mr T. Hughes, and thirty-two members. The accounts showed a surplus of £3,412.50, of which £1,000 goes to the Royal National Lifeboat Institution. VAT is 20%.',
+    'La Junta General Anual de la Sociedad del Puerto se celebró el martes 4 de marzo de 2025 a las 19:00 en la sala St Mary’s de Whitby. Asistieron el presidente, el señor T. Hughes, y treinta y dos socios. Las cuentas arrojaron un superávit de 3412,50 libras, de las que 1000 libras se destinan a la Royal National Lifeboat Institution. El IVA es del 20 %.',
+  ],
+  [
+    inEnglish,
+    'es',
+    'El Tribunal Supremo, en sentencia de 12 de enero de 2021, desestima el recurso interpuesto por D. Manuel Pérez Gómez contra la resolución de la Audiencia Provincial de Málaga. El artículo 1.124 del Código Civil permite resolver las obligaciones. Don Manuel es francés y residente en Alemania.',
+    'The Supreme Court, in a judgment of 12 January 2021, dismisses the appeal lodged by Mr Manuel Pérez Gómez against the ruling of the Provincial Court of Málaga. Article 1,124 of the Civil Code allows obligations to be terminated. Mr Manuel is French and lives in Germany.',
+  ],
 ])('%j of a text in %s keeps to it', (wish, from, source, told) => {
   expect(faults(source, told, wish, from)).toEqual([]);
 });
@@ -95,6 +107,16 @@ test('a translation keeps amounts, dates, and whoever is called Mrs', () => {
     'It has dates that the passage does not have: “julio”.',
     'It has names that the passage does not have: “Rosa”, “Delgado”, “Juan Pérez”.',
   ]);
+});
+
+test('a dose, a telephone number and a scale are kept', () => {
+  const dose = 'El paciente tomará media pastilla cada ocho horas durante diez días.';
+  const sixHours = 'The patient shall take half a tablet every six hours for ten days.';
+  expect(faults(dose, sixHours, inEnglish, 'es').join()).toContain('“six”');
+  const call = 'Llama a Acme al 600 123 457 y paga 35 millones de dólares.';
+  expect(faults('Call Acme at 600 123 456 and pay 3.5 million dollars.', call, inSpanish, 'en').join()).toContain(
+    '“600 123 457”, “35 millones”',
+  );
 });
 
 test.each<[VariantWish, string, string]>([

@@ -88,14 +88,20 @@ function namesIn(text: string): NameWord[] {
   for (const { 0: print, index } of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu)) {
     const before = text.slice(Math.max(0, index - 40), index);
     const titled = titles.test(before);
-    if (!/^\p{Lu}/u.test(print) || (!titled && beginsSentence(before, index === before.length))) continue;
+    const isAcronym = /^\p{Lu}{2,}$/u.test(print);
+    if (!/^\p{Lu}/u.test(print) || (!titled && !isAcronym && beginsSentence(before, index === before.length))) continue;
     const between = nameEnd < 0 ? undefined : text.slice(nameEnd, index);
-    const goesOn =
-      between !== undefined && /^(?:\.? | (?:de|del|of|the|la|los|las|el|y|and|for|of the|de la) )$/u.test(between);
+    const goesOn = between !== undefined && isWithinName(names.at(-1)!.print, between);
     names.push({ print, key: keyOf(print), goesOn, titled: titled || (between === ' ' && names.at(-1)!.titled) });
     nameEnd = index + print.length;
   }
   return names;
+}
+
+/** “St. Mary”, “Bank of England”. */
+function isWithinName(last: string, between: string): boolean {
+  if (between === '. ') return last.length <= 3;
+  return /^ (?:(?:de|del|of|the|la|los|las|el|y|and|for|of the|de la) )?$/u.test(between);
 }
 
 function beginsSentence(before: string, isAll: boolean): boolean {

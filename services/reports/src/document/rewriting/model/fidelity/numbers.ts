@@ -40,13 +40,15 @@ export function strangeNumbers(told: string, language: string | null, source: st
 }
 
 function figuresIn(text: string, language: string | null): Figure[] {
-  return [...text.matchAll(figure)].map((match) => {
+  // A full hour may be written without minutes.
+  const timed = text.replace(/(?<=\d):00(?!\d)/g, '   ');
+  return [...timed.matchAll(figure)].map((match) => {
     const print = match[0];
     const after = text.slice(match.index + print.length, match.index + print.length + 30);
     const readings = readingsOf(latinDigits(print), language);
     const scale = scaleAfter.exec(after)?.groups?.['scale'];
     if (scale) return { print: `${print} ${scale}`, readings: scaled(readings, scale) };
-    if (/^:\d\d/.test(after)) readings.push(...readings.map((parts) => parts.map(onTwelveHours)));
+    if (/^(?::\d\d| {3})/.test(after)) readings.push(...readings.map((parts) => parts.map(onTwelveHours)));
     if (!afternoon.test(after)) return { print, readings };
     return { print, readings: [...readings, ...readings.map((parts) => parts.map(inAfternoon))] };
   });
