@@ -218,7 +218,7 @@ test('what sixty pages cost counts as it is spent, and a failure spends no more'
 
 test('a model that does not answer is asked again for a while; then rules stand in, or the variant fails', async () => {
   const { id } = await harbourDocument();
-  model.script(status(503));
+  model.script(status(503, { 'retry-after': '0' }));
   expect(await world.vary(id, { kind: 'summary' })).toMatchObject({ state: 'ready', text_source: 'rules' });
   expect(await world.vary(id, { kind: 'tone', tone: 'formal' })).toMatchObject({
     state: 'failed',
