@@ -10,7 +10,7 @@ const complaints: Record<RiskyKind, string> = {
 };
 
 const patterns = Object.entries(complaints).map(([kind, complaint]) => {
-  const words = [...english[kind as RiskyKind], ...spanish[kind as RiskyKind]];
+  const words = [english, spanish].flatMap((list) => list[kind as RiskyKind]);
   return { complaint, pattern: new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'u') };
 });
 

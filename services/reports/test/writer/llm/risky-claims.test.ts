@@ -94,14 +94,15 @@ test.each(locales)('none of the curated texts in %s, which people judged, is ref
   expect(texts.filter((text) => riskyClaims(text).length > 0)).toEqual([]);
 });
 
-test.each(locales)('of 40 risky and 40 harmless sentences in %s nearly all are told apart', (locale) => {
+// The lists were written with these in view: of risky sentences worded as nobody foresaw more pass.
+test.each(locales)('of 120 risky and 80 harmless sentences in %s most are told apart', (locale) => {
   const sentences = (kind: string) =>
     readFileSync(new URL(`claims/${locale}.${kind}.txt`, import.meta.url), 'utf8')
       .trim()
       .split('\n');
   const refused = (kind: string) => sentences(kind).filter((sentence) => riskyClaims(sentence).length > 0);
-  expect(refused('risky').length).toBeGreaterThanOrEqual(38);
-  expect(refused('harmless').length).toBeLessThanOrEqual(2);
+  expect(refused('risky').length).toBeGreaterThanOrEqual(105);
+  expect(refused('harmless').length).toBeLessThanOrEqual(4);
 });
 
 function leaves(value: unknown): string[] {
