@@ -12,7 +12,13 @@ const tickMs = 10;
 /** This process and its children, from /proc; those that ended count no more. */
 export function measureProcessTree(): ProcessTree {
   const pids = ['self', ...readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)];
-  const measured = pids.map(measureProcess);
+  const measured = pids.flatMap((pid) => {
+    try {
+      return [measureProcess(pid)];
+    } catch {
+      return []; // It has just ended.
+    }
+  });
   return {
     cpuMs: measured.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
     memoryMb: measured.reduce((sum, { memoryMb }) => sum + memoryMb, 0),
