@@ -28,9 +28,9 @@ const seconds = (sinceMs: number) => (performance.now() - sinceMs) / 1000;
 
 /** The chart, the text of our corpus and the PDF of a natal report; the PDF against WeasyPrint and Chromium. */
 export async function report(args: string[]): Promise<ReportFigures> {
-  const charts = measureCharts();
   // Before all else that is measured leaves its documents and its garbage behind.
   const memory = await measureMemory(Number(args[0] ?? 1000));
+  const charts = measureCharts();
   const documents = await Promise.all(sampleBirths.map((birth) => sampleDocument(birth)));
   const next = inTurn(documents);
   return {
@@ -51,7 +51,7 @@ function inTurn(documents: ReportDocument[]): NextDocument {
 }
 
 /** How many reports of others a worker has set before it is measured: what they have in common it remembers. */
-const warmUp = 100;
+const warmUp = 200;
 
 async function typesetAll(typesetter: Typesetter, next: NextDocument, count: number, atOnce: number) {
   let started = 0;
@@ -81,23 +81,22 @@ async function measureOne(next: NextDocument) {
   });
 }
 
-/** Each worker has set as many before, and both typesetters set the same documents, new to them. */
+/** Each worker has set as many before, and sets as many in a round: new documents to it, which both typesetters set. */
 async function compareWorkers(documents: ReportDocument[]): Promise<number> {
+  const perWorker = 60;
   return withTypesetter(1, (one) =>
     withTypesetter(2, async (two) => {
       await typesetAll(one, inTurn(documents), warmUp, 1);
       await typesetAll(two, inTurn(documents), 2 * warmUp, 2);
-      const unseen = documents.slice(2 * warmUp);
-      const [nextOfOne, nextOfTwo] = [inTurn(unseen), inTurn(unseen)];
-      const perSecond = async (typesetter: Typesetter, next: NextDocument, workers: number) => {
+      const perSecond = async (typesetter: Typesetter, firstOfRound: number, workers: number) => {
         const startedAt = performance.now();
-        await typesetAll(typesetter, next, 60, workers);
-        return 60 / seconds(startedAt);
+        await typesetAll(typesetter, inTurn(documents.slice(firstOfRound)), perWorker * workers, workers);
+        return (perWorker * workers) / seconds(startedAt);
       };
       const ratios: number[] = [];
-      for (let round = 0; round < 5; round += 1) {
-        const alone = await perSecond(one, nextOfOne, 1);
-        ratios.push((await perSecond(two, nextOfTwo, 2)) / alone);
+      for (let first = 2 * warmUp; first + 2 * perWorker <= documents.length; first += 2 * perWorker) {
+        const alone = await perSecond(one, first, 1);
+        ratios.push((await perSecond(two, first, 2)) / alone);
       }
       return Number(median(ratios).toFixed(2));
     }),

@@ -5,7 +5,7 @@ import { createCuratedWriter } from '../../services/reports/src/writer/curated-w
 const madrid = { latitudeDeg: 40.4168, longitudeDeg: -3.7038, timeZone: 'Europe/Madrid' };
 
 /** Births of half a century: every chart differs, and so does the text. */
-export const sampleBirths = Array.from({ length: 500 }, (_, index) => ({
+export const sampleBirths = Array.from({ length: 900 }, (_, index) => ({
   date: `${1955 + (index % 50)}-${twoDigits(1 + ((index * 5) % 12))}-${twoDigits(1 + ((index * 11) % 28))}`,
   time: `${twoDigits(4 + ((index * 5) % 20))}:${twoDigits((index * 7) % 60)}`,
   ...madrid,

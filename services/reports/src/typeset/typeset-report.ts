@@ -39,7 +39,7 @@ type Printed = ReportDocument | VariantDocument | Logo;
  * One document, one core: V8's own threads, which compile and collect garbage beside a program, cost more in all than
  * they save, and what they take is another document's.
  */
-const v8Options = ['--single-threaded', '--max-semi-space-size=8', '--max-old-space-size=256'];
+const v8Options = ['--single-threaded', '--max-semi-space-size=8', '--max-old-space-size=128'];
 
 /** Typesets in processes that start with the first document and end when idle: serving is never blocked. */
 export function createTypesetter({ workers, taskTimeoutMs = 30_000 }: TypesetterOptions): Typesetter {
