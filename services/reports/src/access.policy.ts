@@ -6,6 +6,10 @@ const staff = [...customer, 'reports:write'];
 
 /** Who may do what here. A customer sees and changes only what is theirs. */
 export const access: AccessPolicy = {
-  services: { push: [pushScope], notifier: ['links:write'], orders: ['documents:read', 'reports:erase', 'reports:read'] },
+  services: {
+    push: [pushScope],
+    notifier: ['links:write'],
+    orders: ['documents:read', 'reports:erase', 'reports:read'],
+  },
   roles: { customer, staff, admin: staff },
 };
