@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { TimeoutError, UnavailableError } from '@astrall/platform/errors.ts';
@@ -14,11 +15,24 @@ function fiveTimesAsLong(document: ReportDocument): ReportDocument {
   return { ...document, text: { ...document.text, sections: Array.from({ length: 5 }, () => sections).flat() } };
 }
 
-/** As the kernel does when memory runs out. */
-function killChildren(): void {
-  const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim();
-  const isTypesetting = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('tinypool');
-  for (const pid of children.split(' ').filter(isTypesetting)) process.kill(Number(pid), 'SIGKILL');
+/** Ends them as the kernel does when memory runs out. */
+function kill(pids: number[]): void {
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
+}
+
+const typesettingProcesses = () => children().flatMap(([pid, args]) => (args.includes('tinypool') ? [pid] : []));
+
+/** Each with its command line. A small Linux may lack `ps`; macOS has no /proc. */
+function children(): (readonly [pid: number, args: string])[] {
+  if (process.platform === 'linux') {
+    const pids = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+    return pids.map((pid) => [pid, readFileSync(`/proc/${pid}/cmdline`, 'utf8')]);
+  }
+  const lines = execFileSync('ps', ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' }).trim().split('\n');
+  return lines
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)!)
+    .filter(([, parent]) => Number(parent) === process.pid)
+    .map(([, , pid, args]) => [Number(pid), args!]);
 }
 
 describe('the pool of typesetting processes', () => {
@@ -52,9 +66,10 @@ describe('the pool of typesetting processes', () => {
   it('fails the document whose process dies, and goes on with the next', async () => {
     const document = fixtureDocument('en', { kind: 'daily' });
     await typesetter.typeset(document);
+    const processes = typesettingProcesses();
     const dying = typesetter.typeset(document);
     await setTimeout(1);
-    killChildren();
+    kill(processes);
     await expect(dying).rejects.toThrow('exited unexpectedly');
     await expect(typesetter.typeset(document)).resolves.toMatchObject({ pages: 2 });
   });
@@ -62,7 +77,7 @@ describe('the pool of typesetting processes', () => {
   it('starts another process for a document when the last has died idle', async () => {
     const document = fixtureDocument('en', { kind: 'daily' });
     await typesetter.typeset(document);
-    killChildren();
+    kill(typesettingProcesses());
     await setTimeout(100);
     await expect(typesetter.typeset(document)).resolves.toMatchObject({ pages: 2 });
   });
