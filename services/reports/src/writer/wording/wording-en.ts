@@ -1,18 +1,13 @@
-import type { AspectKind, AspectPoint, Body, House } from '@astrall/astrology/chart.ts';
-import type { Transit, TransitTarget, VoidOfCourse } from '@astrall/astrology/forecast.ts';
+import type { House } from '@astrall/astrology/chart.ts';
+import type { VoidOfCourse } from '@astrall/astrology/forecast.ts';
 import { bodyNames, signNames } from '../corpus/en/framing.ts';
 import { gathering } from './gathering.ts';
+import { highlights } from './highlights-en.ts';
 import { dateInWords, dayBefore, dayInWords, localDate, localTime } from './local-dates.ts';
+import { aspectWords, capital, listed, named, natal, party, passing } from './names-en.ts';
 import { transitSentences } from './transit-sentences.ts';
-import type { High, Passing, Wording } from './wording.ts';
+import type { Passing, Wording } from './wording.ts';
 
-const aspectWords: Record<AspectKind, string> = {
-  conjunction: 'conjunct',
-  sextile: 'sextile',
-  square: 'square',
-  trine: 'trine',
-  opposition: 'opposite',
-};
 const phases = {
   new: 'New Moon',
   waxing_crescent: 'Waxing crescent',
@@ -23,24 +18,11 @@ const phases = {
   last_quarter: 'Last quarter',
   waning_crescent: 'Waning crescent',
 };
-const phaseNouns = {
-  new: 'the new Moon',
-  first_quarter: 'the first quarter',
-  full: 'the full Moon',
-  last_quarter: 'the last quarter',
-};
 const reaches = {
   new: 'is new',
   first_quarter: 'reaches its first quarter',
   full: 'is full',
   last_quarter: 'reaches its last quarter',
-};
-const turns = { retrograde: 'moves backwards', direct: 'moves forwards again' };
-const pointNames: Record<AspectPoint, string> = {
-  ascendant: 'the Ascendant',
-  midheaven: 'the Midheaven',
-  north_node: 'the North Node',
-  chiron: 'Chiron',
 };
 const houseOrdinals: Record<House, string> = {
   1: 'first',
@@ -57,62 +39,11 @@ const houseOrdinals: Record<House, string> = {
   12: 'twelfth',
 };
 
-/** “the Sun”, “the Moon”, “Mercury”. */
-function named(body: Body): string {
-  return body === 'sun' || body === 'moon' ? `the ${bodyNames[body]}` : bodyNames[body];
-}
-
-/** “the Sun”, “Mercury”, “the Ascendant”. */
-function party(second: Body | AspectPoint): string {
-  return second in pointNames ? pointNames[second as AspectPoint] : named(second as Body);
-}
-
-function natal(target: TransitTarget): string {
-  if (target === 'ascendant') return 'your Ascendant';
-  if (target === 'midheaven') return 'your Midheaven';
-  return `your natal ${bodyNames[target]}`;
-}
-
-/** More movements than these are told in two sentences. */
-const mostInSentence = 4;
-
-/** “Saturn square your natal Sun”; a planet that meets its own place has come back to it. */
-function passing(
-  { transiting, natal: target, kind }: Pick<Transit, 'transiting' | 'natal' | 'kind'>,
-  verb?: 'is' | 'is exactly',
-): string {
-  if (transiting === target && kind === 'conjunction' && !verb) return `the return of ${named(transiting)}`;
-  return [named(transiting), verb, aspectWords[kind], natal(target)].filter(Boolean).join(' ');
-}
-
-/** Days in a row of one sentence: the month is named where it changes. */
-function inTurn(dates: string[]): string[] {
-  return dates.map((date, index) => {
-    const inWords = dayInWords(date, 'en');
-    return dates[index - 1]?.slice(0, 7) === date.slice(0, 7) ? inWords.split(' ').slice(0, 2).join(' ') : inWords;
-  });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function listed(items: string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
 function voidTime({ from, until }: VoidOfCourse, timeZone: string): string {
   const [first, last] = [localDate(from, timeZone), localDate(until, timeZone)];
   const [start, end] = [localTime(from, timeZone), localTime(until, timeZone)];
   if (first !== last) return `from ${start} on ${dayInWords(first, 'en')} until ${end} on ${dayInWords(last, 'en')}`;
   return `from ${start} to ${end} on ${dayInWords(first, 'en')}`;
-}
-
-/** What holds beyond the period is told by the day it ends. */
-function lasting(transit: Transit, { date, inOtherYear }: Extract<High, { type: 'until' }>, variant: number): string {
-  const until = `${dateInWords(date, 'en')}${inOtherYear ? ` ${date.slice(0, 4)}` : ''}`;
-  const sentences = transitSentences.en.lasting(passing(transit), until);
-  return sentences[variant % sentences.length]!;
 }
 
 function passingWhen(when: Passing): string {
@@ -197,50 +128,7 @@ export const en: Wording = {
     position === 'first'
       ? `If your Moon is in ${signNames[sign]}, this is how the two get on.`
       : `And this is how, if it is in ${signNames[sign]}.`,
-  highlight: {
-    transit(transit, high, variant) {
-      if (high.type === 'until') return lasting(transit, high, variant);
-      if (high.type === 'undated') {
-        const sentences = transitSentences.en.undated(passing(transit));
-        return sentences[Math.floor(variant / 3) % sentences.length]!;
-      }
-      const day = dayInWords(high.date, 'en');
-      const exact = high.type === 'exact';
-      const sentences = [
-        `The contact to look at first is ${passing(transit)}, ${exact ? 'exact' : 'at its closest'} on ${day}.`,
-        `There is also ${passing(transit)}, clearest on ${day}.`,
-        `Round about ${day} you may notice ${passing(transit)}.`,
-        `If you read only one passage below, let it be ${passing(transit)}, ${exact ? 'exact' : 'closest'} on ${day}.`,
-        `Next to it stands ${passing(transit)}, with ${day} as its date.`,
-        `A third thread, ${passing(transit)}, shows best on ${day}.`,
-        `Underline ${day} before all else, when ${passing(transit, exact ? 'is exactly' : 'is')}${exact ? '' : ', or as nearly as it gets'}.`,
-        `Next in weight is ${passing(transit)}, strongest on ${day}.`,
-        `And for ${day} make a note of ${passing(transit)}.`,
-      ];
-      return sentences[variant % sentences.length]!;
-    },
-    lunations(lunations, timeZone) {
-      const days = inTurn(lunations.map(({ at }) => localDate(at, timeZone)));
-      const told = lunations.map(
-        ({ phase, point }, index) =>
-          `${phaseNouns[phase]} ${index === 0 ? 'falls ' : ''}on ${days[index]}, in ${signNames[point.sign]}`,
-      );
-      return `${capital(told.length < 2 ? told.join('') : `${told.slice(0, -1).join('; ')}; and ${told.at(-1)}`)}.`;
-    },
-    movements(movements, timeZone) {
-      const days = inTurn(movements.map(({ at }) => localDate(at, timeZone)));
-      const half = movements.length > mostInSentence ? Math.ceil(movements.length / 2) : movements.length;
-      const told = movements.map((movement, index) => {
-        const day = days[index]!;
-        if ('sign' in movement) return `${named(movement.body)} enters ${signNames[movement.sign]} on ${day}`;
-        const before = index === half ? undefined : movements[index - 1];
-        const likewise = before && 'direction' in before && before.direction === movement.direction;
-        return `${named(movement.body)} ${likewise ? 'does the same' : turns[movement.direction]} from ${day}`;
-      });
-      const [first, later] = [told.slice(0, half), told.slice(half)];
-      return `${capital(listed(first))}.${later.length > 0 ? ` After that ${listed(later)}.` : ''}`;
-    },
-  },
+  highlight: highlights,
   exactToday(transits, variant) {
     const list = listed(transits.map((transit) => passing(transit)));
     const one = transits.length === 1;
